@@ -1,0 +1,17 @@
+import { Migrator } from 'kysely/migration';
+import type { Database } from './database.ts';
+import * as initial from './migrations/0001-initial.ts';
+
+const migrations = { '0001-initial': initial };
+
+/**
+ * Brings the database up to this version's tables. On Postgres an advisory lock makes processes that start at the
+ * same time take turns.
+ *
+ * @throws the error of the migration that failed; its changes are rolled back
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database.kysely, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

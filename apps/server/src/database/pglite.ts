@@ -1,0 +1,43 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { lockDataDirectory } from './data-directory-lock.ts';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Opens the embedded database in a folder, for this process alone: PGlite has no lock of its own, and two openers
+ * would destroy it.
+ *
+ * @throws DataDirectoryInUse if another process has it open
+ */
+export async function openPglite(directory: string): Promise<Database> {
+  const lock = lockDataDirectory(directory);
+  try {
+    const pglite = await PGlite.create(directory);
+    return overPglite(pglite, () => lock.release());
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Takes an open PGlite as the database; `released` is called once it is closed. */
+export function overPglite(pglite: PGlite, released: () => void = () => {}): Database {
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  return {
+    kysely,
+    concurrentLookUps: 1,
+    async lookUp<Row>(statement: { text: string }, parameters: readonly unknown[]) {
+      const { rows } = await pglite.query<Row>(statement.text, [...parameters]);
+      return rows;
+    },
+    async close() {
+      try {
+        await kysely.destroy();
+        if (!pglite.closed) await pglite.close();
+      } finally {
+        released();
+      }
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool, type PoolConfig } from 'pg';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+const POOL: PoolConfig = {
+  // No wait is without bound: not for a connection, not for an answer, not for a lock.
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 10_000,
+  query_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+  keepAlive: true,
+  application_name: 'keyrail',
+};
+
+const TRANSACTION_CONNECTIONS = 10;
+const LOOK_UP_CONNECTIONS = 2;
+
+/** Opens a Postgres database. Connections are made when they are first needed. */
+export function openPostgres(connectionString: string): Database {
+  const pool = newPool({ ...POOL, connectionString, max: TRANSACTION_CONNECTIONS });
+  // Look-ups have their own connections, so that slow transactions never hold up authentication.
+  const lookUps = newPool({ ...POOL, connectionString, max: LOOK_UP_CONNECTIONS });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    kysely,
+    concurrentLookUps: LOOK_UP_CONNECTIONS,
+    async lookUp<Row>(statement: { name: string; text: string }, parameters: readonly unknown[]) {
+      const { rows } = await lookUps.query({ ...statement, values: [...parameters] });
+      return rows as Row[];
+    },
+    async close() {
+      await Promise.all([kysely.destroy(), lookUps.end()]);
+    },
+  };
+}
+
+function newPool(config: PoolConfig): Pool {
+  const pool = new Pool(config);
+  // A connection that breaks while idle is dropped and made anew; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
+}

@@ -1,0 +1,17 @@
+/** The SQLSTATE classes and codes that tell of the server's state, not of the statement (PostgreSQL, appendix A). */
+const UNAVAILABLE = /^(08|53|57P0|57014|55P03|25P03)/;
+
+const NETWORK = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+
+/** The driver's own words, for it gives these errors no code. */
+const DRIVER =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
+
+/** Whether an error says that the database can't be reached or can't answer now, so that trying again may help. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  if (UNAVAILABLE.test(code) || NETWORK.test(code) || DRIVER.test(error.message)) return true;
+  if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;
+  return isUnavailable(error.cause);
+}

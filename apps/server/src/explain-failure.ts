@@ -1,0 +1,27 @@
+import { AlreadyBootstrapped } from './bootstrap.ts';
+import { ConfigError } from './config.ts';
+import { DataDirectoryInUse } from './database/data-directory-lock.ts';
+import { isUnavailable } from './database/unavailable.ts';
+
+/** Says to the person at the terminal why the process can't go on, and what to do. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof DataDirectoryInUse || error instanceof AlreadyBootstrapped) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'The port is taken by another program. Set PORT to another one, for example: PORT=8788 npm start';
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `The address can't be used: ${error.message}. Check HOST and DATABASE_URL.`;
+    case '28P01':
+    case '28000':
+      return 'Postgres refused the user or password in DATABASE_URL.';
+    case '3D000':
+      return 'Postgres has no database of the name in DATABASE_URL. Create it first.';
+    case '42501':
+      return `Postgres refused: ${error.message}. The user in DATABASE_URL must own its database and may create roles; or have somebody who may run: create role keyrail_tenant nologin; grant keyrail_tenant to that user;`;
+  }
+  if (isUnavailable(error)) return "Postgres can't be reached. Check that it runs, and the host and port in DATABASE_URL.";
+  return error.stack ?? error.message;
+}

@@ -1,0 +1,40 @@
+import { operations } from '@keyrail/contract';
+import type { Context } from 'hono';
+import { isUnavailable } from '../database/unavailable.ts';
+import type { Log } from '../log.ts';
+import { Problem } from './problems.ts';
+import { type RequestIdEnvironment, requestIdOf } from './request-id.ts';
+
+const PATHS = Object.values(operations).map(({ method, path }) => ({
+  methods: method === 'GET' ? ['GET', 'HEAD'] : [method],
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** Answers a request that no operation matches: 405 with `Allow` if its path has other methods (RFC 9110, section 15.5.6), else 404. */
+export function answerToUnmatched(context: Context<RequestIdEnvironment>): Response {
+  const allowed = PATHS.filter(({ pattern }) => pattern.test(context.req.path)).flatMap(({ methods }) => methods);
+  const problem =
+    allowed.length > 0
+      ? new Problem('METHOD_NOT_ALLOWED', `This path takes ${allowed.join(', ')}.`, { headers: { Allow: allowed.join(', ') } })
+      : new Problem('ROUTE_NOT_FOUND', 'The server has no such path. See /openapi.yaml for those it has.');
+  return problem.toResponse(requestIdOf(context));
+}
+
+/** Answers a request whose handling threw. What was not meant for the caller goes to the log, and the caller gets its request id. */
+export function answerToError(log: Log): (error: Error, context: Context<RequestIdEnvironment>) => Response {
+  return (error, context) => {
+    const requestId = requestIdOf(context);
+    if (error instanceof Problem) return error.toResponse(requestId);
+    if (isUnavailable(error)) {
+      log.warn({ requestId, error }, 'the database is not available');
+      return new Problem('UNAVAILABLE', "The server can't answer at the moment. Try again after the seconds in Retry-After.", {
+        headers: { 'Retry-After': '1' },
+      }).toResponse(requestId);
+    }
+    log.error({ requestId, error }, 'a request failed');
+    return new Problem(
+      'INTERNAL_ERROR',
+      'The server failed. It is logged under this request id; try again, and ask for help with that id if it stays.',
+    ).toResponse(requestId);
+  };
+}

@@ -1,0 +1,47 @@
+import type { Check, CheckError } from '@keyrail/contract/request-checks';
+import { type Issue, Problem } from './problems.ts';
+
+/** So many issues are told at most: a caller mends a few at a time. */
+const MAX_ISSUES = 20;
+
+/**
+ * Checks one part of a request against the contract.
+ *
+ * @throws Problem `VALIDATION_FAILED` with an issue for each place that is not as described
+ */
+export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
+  const issues = check && !check(value) ? (check.errors ?? []).map((error) => toIssue(part, error)) : [];
+  const unstorable = findUnstorableText(value, `/${part}`);
+  if (unstorable !== undefined) issues.push({ path: unstorable, message: 'must be Unicode text without U+0000' });
+  if (issues.length > 0) throw validationFailed(issues);
+}
+
+/** The refusal of a request for these issues. */
+export function validationFailed(issues: readonly Issue[]): Problem {
+  return new Problem('VALIDATION_FAILED', 'The request is not as the contract describes it. See issues.', {
+    issues: issues.slice(0, MAX_ISSUES),
+  });
+}
+
+function toIssue(part: string, error: CheckError): Issue {
+  const place = `/${part}${error.instancePath}`;
+  const { missingProperty, additionalProperty, allowedValues } = error.params;
+  if (missingProperty !== undefined) return { path: `${place}/${escapePointer(missingProperty)}`, message: 'is required' };
+  if (additionalProperty !== undefined)
+    return { path: `${place}/${escapePointer(additionalProperty)}`, message: 'is not known here; check its spelling' };
+  if (Array.isArray(allowedValues)) return { path: place, message: `must be one of ${allowedValues.join(', ')}` };
+  return { path: place, message: error.message ?? 'is not valid' };
+}
+
+const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Where there is text that Postgres can't store: with U+0000, or with half of a surrogate pair. */
+function findUnstorableText(value: unknown, place: string): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? place : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, member] of Object.entries(value)) {
+    const found = findUnstorableText(member, `${place}/${escapePointer(name)}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { OperationId, OperationTypes, operations } from '@keyrail/contract';
+import type { Principal } from '../credentials/principal.ts';
+
+type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters'];
+type QueryDefaults<Id extends OperationId> = (typeof operations)[Id]['queryDefaults'];
+type Widen<Value> = Value extends number ? number : Value extends string ? string : Value extends boolean ? boolean : Value;
+
+/** The checked query of an operation: parameters that have a default are there. */
+type Query<Id extends OperationId> = Omit<NonNullable<Parameters<Id>['query']>, keyof QueryDefaults<Id>> & {
+  [Name in keyof QueryDefaults<Id>]: Widen<QueryDefaults<Id>[Name]>;
+};
+
+type Body<Id extends OperationId> = OperationTypes[Id] extends { requestBody: { content: { 'application/json': infer Content } } }
+  ? Content
+  : undefined;
+
+type ContentOf<Answered> = Answered extends { content: infer Content } ? Content[keyof Content] : undefined;
+
+type Responses<Id extends OperationId> = OperationTypes[Id]['responses'];
+type SuccessStatus<Id extends OperationId> = Extract<keyof Responses<Id>, 200 | 201 | 204>;
+
+/** The successful answer of an operation, as the contract describes it; anything else is thrown as a `Problem`. */
+export type Answer<Id extends OperationId> = {
+  [Status in SuccessStatus<Id>]: {
+    readonly status: Status;
+    readonly body: ContentOf<Responses<Id>[Status]>;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+}[SuccessStatus<Id>];
+
+/** An answer of whichever operation. */
+export interface AnyAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request that has been authenticated, authorized and checked against the contract. */
+export interface OperationRequest<Id extends OperationId> {
+  /** Who calls; there is none only where the contract says `x-permission: public`. */
+  readonly principal: (typeof operations)[Id]['permission'] extends 'public' ? undefined : Principal;
+  readonly path: NonNullable<Parameters<Id>['path']>;
+  readonly query: Query<Id>;
+  readonly body: Body<Id>;
+}
+
+/** What serves one operation of the contract. */
+export type Handler<Id extends OperationId> = (request: OperationRequest<Id>) => Promise<Answer<Id>> | Answer<Id>;
+
+/** Exactly one handler for each operation of the contract. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { Problem } from './problems.ts';
+
+/** The largest request body, in bytes: 1 MiB. */
+const MAX_BODY_BYTES = 1_048_576;
+
+const JSON_MEDIA_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+
+/**
+ * Reads a JSON request body, never more than {@link MAX_BODY_BYTES} of it.
+ *
+ * @throws Problem `UNSUPPORTED_MEDIA_TYPE`, `BODY_TOO_LARGE` or `MALFORMED_JSON`
+ */
+export async function readJsonBody(context: Context): Promise<unknown> {
+  if (!JSON_MEDIA_TYPE.test(context.req.header('content-type') ?? '')) {
+    throw new Problem('UNSUPPORTED_MEDIA_TYPE', 'Send JSON, with the header Content-Type: application/json.');
+  }
+  const bytes = await readBytes(context);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Problem(
+      'MALFORMED_JSON',
+      "The request body can't be read as JSON. Check its quotes, commas and brackets, and that it is UTF-8.",
+    );
+  }
+}
+
+async function readBytes(context: Context): Promise<Uint8Array> {
+  const declared = context.req.header('content-length');
+  if (declared !== undefined) {
+    // The HTTP parser lets no more through than was declared.
+    if (Number(declared) > MAX_BODY_BYTES) throw tooLarge();
+    return new Uint8Array(await context.req.arrayBuffer());
+  }
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of context.req.raw.body ?? []) {
+    length += chunk.byteLength;
+    if (length > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function tooLarge(): Problem {
+  // What is left of the body is not read, so the connection can't be used again.
+  return new Problem('BODY_TOO_LARGE', `The request body is over 1 MiB (${MAX_BODY_BYTES} bytes). Send less at a time.`, {
+    headers: { Connection: 'close' },
+  });
+}

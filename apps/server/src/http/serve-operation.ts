@@ -1,0 +1,57 @@
+import type { Operation, OperationId } from '@keyrail/contract';
+import type { RequestChecks } from '@keyrail/contract/request-checks';
+import type { Context } from 'hono';
+import { authenticate, type FindPrincipal } from './authenticate.ts';
+import { authorize } from './authorize.ts';
+import { requireValid, validationFailed } from './check-request.ts';
+import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
+import { requireAcceptable } from './negotiate.ts';
+import { readJsonBody } from './read-body.ts';
+import { type RequestIdEnvironment, requestIdOf } from './request-id.ts';
+
+/**
+ * The way of a request through one operation: authenticate, authorize, check, handle, answer.
+ * What goes wrong on the way is thrown as a `Problem`.
+ */
+export function serveOperation<Id extends OperationId>(
+  operation: Operation & { id: Id },
+  checks: RequestChecks,
+  handler: Handler<Id>,
+  findPrincipal: FindPrincipal,
+) {
+  return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
+    const principal =
+      operation.permission === 'public' ? undefined : await authenticate(context.req.header('authorization'), findPrincipal);
+    if (operation.permission !== 'public' && principal) authorize(principal, operation.permission);
+    if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
+
+    const path = context.req.param();
+    requireValid('path', checks.path, path);
+    const query = { ...operation.queryDefaults, ...readQuery(context) };
+    requireValid('query', checks.query, query);
+    if (checks.header) requireValid('header', checks.header, context.req.header());
+    const body = operation.hasBody ? await readJsonBody(context) : undefined;
+    requireValid('body', checks.body, body);
+
+    const answer = await handler({ principal, path, query, body } as OperationRequest<Id>);
+    return toResponse(operation, answer, requestIdOf(context));
+  };
+}
+
+/** @throws Problem `VALIDATION_FAILED` if a parameter is given twice, for then it is unclear which is meant */
+function readQuery(context: Context): Record<string, string> {
+  if (!context.req.url.includes('?')) return {};
+  const given = Object.entries(context.req.queries());
+  const repeated = given.filter(([, values]) => values.length > 1);
+  if (repeated.length > 0) throw validationFailed(repeated.map(([name]) => ({ path: `/query/${name}`, message: 'must be given once' })));
+  return Object.fromEntries(given.map(([name, [value]]) => [name, value ?? '']));
+}
+
+function toResponse(operation: Operation, answer: AnyAnswer, requestId: string): Response {
+  // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
+  const headers: Record<string, string> = { ...answer.headers, 'X-Request-Id': requestId };
+  if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
+  if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });
+  headers['Content-Type'] = operation.mediaType;
+  return new Response(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body), { status: answer.status, headers });
+}

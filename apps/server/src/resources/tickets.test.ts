@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { newId } from '../identifiers.ts';
+
+let server: TestServer;
+const now = new Date('2026-06-11T03:00:00.125Z');
+beforeAll(async () => {
+  server = await startTestServer({ clock: { now: () => now } });
+});
+afterAll(() => server.close());
+
+const create = async (json: object, token = server.token) => (await server.send('/api/v1/tickets', { json, token })).json.data;
+
+describe('tickets', () => {
+  test('are created with what is left out filled in', async () => {
+    const { status, headers, json } = await server.send('/api/v1/tickets', { json: { subject: 'I can’t sign in' } });
+    expect(status).toBe(201);
+    expect(headers.get('location')).toBe(`/api/v1/tickets/${json.data.id}`);
+    expect(json.data).toEqual({
+      id: expect.stringMatching(/^tkt_/),
+      subject: 'I can’t sign in',
+      body: '',
+      status: 'open',
+      priority: 'normal',
+      environment: 'live',
+      createdAt: '2026-06-11T03:00:00.125Z',
+      updatedAt: '2026-06-11T03:00:00.125Z',
+    });
+    expect((await server.send(`/api/v1/tickets/${json.data.id}`)).json).toEqual(json);
+  });
+
+  test('keep what is not changed', async () => {
+    const ticket = await create({ subject: 'keep me', body: 'text', priority: 'urgent' });
+    const { status, json } = await server.send(`/api/v1/tickets/${ticket.id}`, { method: 'PATCH', json: { status: 'closed' } });
+    expect(status).toBe(200);
+    expect(json.data).toEqual({ ...ticket, status: 'closed' });
+  });
+
+  test('are filtered by status', async () => {
+    const neighbour = await server.foundNeighbour();
+    for (const status of ['open', 'pending', 'closed', 'open']) await create({ subject: status, status }, neighbour.token);
+    const { json } = await server.send('/api/v1/tickets?status=open', { token: neighbour.token });
+    expect(json.data.map((ticket: { status: string }) => ticket.status)).toEqual(['open', 'open']);
+    expect(json.nextCursor).toBeNull();
+  });
+
+  test('are paged with the filter kept, newest first', async () => {
+    const neighbour = await server.foundNeighbour();
+    const made: string[] = [];
+    for (let count = 0; count < 5; count++) {
+      made.push((await create({ subject: 'open' }, neighbour.token)).id);
+      await create({ subject: 'closed', status: 'closed' }, neighbour.token);
+    }
+    const first = await server.send('/api/v1/tickets?status=open&limit=3', { token: neighbour.token });
+    const second = await server.send(`/api/v1/tickets?status=open&limit=3&cursor=${first.json.nextCursor}`, { token: neighbour.token });
+    expect([...first.json.data, ...second.json.data].map((ticket) => ticket.id)).toEqual(made.toReversed());
+    expect(second.json.nextCursor).toBeNull();
+  });
+
+  test('of one environment are not seen in the other', async () => {
+    const live = await create({ subject: 'live' });
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
+    const own = await create({ subject: 'test' }, key);
+    expect(own.environment).toBe('test');
+    expect((await server.send('/api/v1/tickets', { token: key })).json.data).toEqual([own]);
+    expect((await server.send(`/api/v1/tickets/${live.id}`, { token: key })).status).toBe(404);
+    expect((await server.send(`/api/v1/tickets/${live.id}`, { method: 'PATCH', json: { status: 'closed' }, token: key })).status).toBe(404);
+    expect((await server.send(`/api/v1/tickets/${own.id}`)).status).toBe(404);
+  });
+
+  test('of another organization are 404, the same as one that does not exist', async () => {
+    const neighbour = await server.foundNeighbour();
+    const theirs = await create({ subject: 'theirs' }, neighbour.token);
+    for (const id of [theirs.id, newId('ticket')]) {
+      const read = await server.send(`/api/v1/tickets/${id}`);
+      const changed = await server.send(`/api/v1/tickets/${id}`, { method: 'PATCH', json: { status: 'closed' } });
+      expect([read.status, read.json.code, changed.status, changed.json.code]).toEqual([404, 'NOT_FOUND', 404, 'NOT_FOUND']);
+    }
+    expect((await server.send(`/api/v1/tickets/${theirs.id}`, { token: neighbour.token })).json.data.status).toBe('open');
+  });
+});

@@ -1,0 +1,32 @@
+import { migrate } from '../../src/database/migrate.ts';
+import { openPostgres } from '../../src/database/postgres.ts';
+import { startPostgres } from './postgres-cluster.ts';
+
+interface Project {
+  provide(key: 'postgresUrl', value: string): void;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The maintenance database of the tests' Postgres; not provided where the tests run on PGlite. */
+    postgresUrl: string;
+  }
+}
+
+/** The database that each test's own is copied from, migrated already. */
+export const TEMPLATE = 'keyrail_template';
+
+/** Brings up Postgres before the tests of this project and takes it down after them. */
+export default async function setup(project: Project): Promise<() => Promise<void>> {
+  const cluster = await startPostgres();
+  const maintenance = openPostgres(cluster.url);
+  await maintenance.lookUp({ name: '', text: `create database ${TEMPLATE}` }, []);
+  await maintenance.close();
+
+  const template = openPostgres(cluster.url.replace(/postgres$/, TEMPLATE));
+  await migrate(template);
+  await template.close();
+
+  project.provide('postgresUrl', cluster.url);
+  return () => cluster.stop();
+}

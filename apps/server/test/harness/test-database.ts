@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { PGlite } from '@electric-sql/pglite';
+import { inject } from 'vitest';
+import type { Database } from '../../src/database/database.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { overPglite } from '../../src/database/pglite.ts';
+import { openPostgres } from '../../src/database/postgres.ts';
+import { TEMPLATE } from './postgres-setup.ts';
+
+/** Which database this run of the suite is on. */
+export const databaseKind: 'postgres' | 'pglite' = inject('postgresUrl') ? 'postgres' : 'pglite';
+
+/** Makes an empty Postgres database with all tables, and gives its URL. */
+export async function createPostgresDatabase(): Promise<string> {
+  const name = `keyrail_${randomBytes(6).toString('hex')}`;
+  const maintenanceUrl = inject('postgresUrl');
+  const maintenance = openPostgres(maintenanceUrl);
+  await maintenance.lookUp({ name: '', text: `create database ${name} template ${TEMPLATE}` }, []);
+  await maintenance.close();
+  return maintenanceUrl.replace(/postgres$/, name);
+}
+
+/** Opens an empty database with all tables, of the kind that this run is on, for one test file alone. */
+export async function openTestDatabase(): Promise<Database> {
+  if (databaseKind === 'postgres') return openPostgres(await createPostgresDatabase());
+  const database = overPglite(await PGlite.create());
+  await migrate(database);
+  return database;
+}

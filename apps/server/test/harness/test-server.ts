@@ -1,0 +1,124 @@
+import { createApp } from '../../src/app.ts';
+import { type Clock, systemClock } from '../../src/clock.ts';
+import { createFindPrincipal } from '../../src/credentials/find-principal.ts';
+import { createLastUsed, type LastUsed } from '../../src/credentials/last-used.ts';
+import type { Database } from '../../src/database/database.ts';
+import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import { listen } from '../../src/listen.ts';
+import { createLog } from '../../src/log.ts';
+import { contractViolations } from './contract-check.ts';
+import { openTestDatabase } from './test-database.ts';
+
+/** A real server for a test file: real HTTP on loopback, a real database of its own, one organization. */
+export interface TestServer {
+  readonly url: string;
+  /** A live API key of the organization with every permission. */
+  readonly token: string;
+  readonly organizationId: string;
+  readonly database: Database;
+  readonly lastUsed: LastUsed;
+  /** What the server has logged, as JSON lines. */
+  readonly logged: readonly string[];
+  /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
+  send(path: string, request?: TestRequest): Promise<Answered>;
+  /** Makes another organization and gives its token. */
+  foundNeighbour(): Promise<{ organizationId: string; token: string }>;
+  setDraining(isDraining: boolean): void;
+  /** @throws Error if any answer it ever gave was not as the contract describes */
+  close(): Promise<void>;
+}
+
+export interface TestRequest {
+  readonly method?: string;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as it is. */
+  readonly body?: RequestInit['body'];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The secret to send as Bearer; `null` sends no `Authorization`. */
+  readonly token?: string | null;
+}
+
+/** An answer, read to its end. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body as JSON; `undefined` if it is not. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
+  readonly json: any;
+}
+
+/** Starts a {@link TestServer}. Every answer it gives is held against the contract. */
+export async function startTestServer({ clock = systemClock }: { clock?: Clock } = {}): Promise<TestServer> {
+  const database = await openTestDatabase();
+  const organization = await foundOrganization(
+    { database, clock },
+    { name: 'Test organization', owner: { name: 'Olivia Owner', email: 'owner@test.example' }, keyName: 'Test key' },
+  );
+  const logged: string[] = [];
+  const log = createLog('trace', { write: (line) => void logged.push(line) });
+  const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
+
+  let isDraining = false;
+  const findPrincipal = createFindPrincipal(database, lastUsed);
+  const app = createApp({ database, clock, log, findPrincipal, isDraining: () => isDraining });
+
+  const violations: string[] = [];
+  const listening = await listen(
+    async (request) => {
+      const response = await app.fetch(request);
+      violations.push(...(await contractViolations(request, response)));
+      return response;
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
+
+  async function send(path: string, { method, json, body, headers, token = organization.token }: TestRequest = {}): Promise<Answered> {
+    const hasBody = json !== undefined || body !== undefined;
+    const response = await fetch(listening.url + path, {
+      method: method ?? (hasBody ? 'POST' : 'GET'),
+      headers: {
+        ...(token !== null && { Authorization: `Bearer ${token}` }),
+        ...(json !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      body: json === undefined ? (body ?? null) : JSON.stringify(json),
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: parse(text) };
+  }
+
+  return {
+    url: listening.url,
+    token: organization.token,
+    organizationId: organization.organizationId,
+    database,
+    lastUsed,
+    logged,
+    send,
+    foundNeighbour: () =>
+      foundOrganization(
+        { database, clock },
+        { name: 'Neighbour', owner: { name: 'Nora', email: 'nora@neighbour.example' }, keyName: 'Neighbour key' },
+      ),
+    setDraining(value) {
+      isDraining = value;
+    },
+    async close() {
+      await listening.drain(1_000);
+      await lastUsed.stop();
+      await database.close();
+      if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What `openapi.yaml` says, as TypeScript. Everything under `generated/` comes from it by `pnpm generate`.
+ *
+ * @module
+ */
+export type { components, operations as OperationTypes, paths } from './generated/openapi.ts';
+export { type Operation, type OperationId, operations } from './operations.ts';
+export { type ProblemCode, problems } from './problems.ts';

@@ -1,0 +1,6 @@
+import { problems } from './generated/problems.ts';
+
+export { problems };
+
+/** The stable name of a problem. */
+export type ProblemCode = keyof typeof problems;

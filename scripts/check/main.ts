@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A thing that must hold of the source, and the command that mends it where one can. */
+interface Check {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly mend: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const checks: readonly Check[] = [
+  { name: 'contract is well-formed', command: ['redocly', 'lint', 'openapi.yaml'], mend: 'mend openapi.yaml where the linter points' },
+  { name: 'generated files are fresh', command: ['node', 'scripts/generate/src/main.ts', '--check'], mend: 'pnpm generate' },
+  { name: 'format', command: ['biome', 'check', '.'], mend: 'pnpm format' },
+  { name: 'lint', command: ['oxlint', '--deny-warnings'], mend: 'mend the code where the linter points' },
+  { name: 'types', command: ['turbo', 'run', 'types', '--output-logs=errors-only'], mend: 'mend the code where the compiler points' },
+  { name: 'no dead code', command: ['knip'], mend: 'delete what nothing uses, or export it where it is used' },
+  {
+    name: 'packages are well-formed',
+    command: ['turbo', 'run', 'check:package', '--output-logs=errors-only'],
+    mend: 'mend the package.json that is named',
+  },
+];
+
+const failed: Check[] = [];
+for (const check of checks) {
+  const start = performance.now();
+  process.stdout.write(`${check.name} … `);
+  const [program = '', ...parameters] = check.command;
+  const { status, stdout, stderr, error } = spawnSync(program, parameters, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...quiet() },
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (status === 0) {
+    console.log(`ok (${seconds} s)`);
+  } else {
+    failed.push(check);
+    console.log(`FAILED (${seconds} s)\n${error?.message ?? ''}${stdout}${stderr}`);
+  }
+}
+
+if (failed.length > 0) {
+  console.error(
+    `${failed.length} of ${checks.length} checks failed. To mend:\n${failed.map(({ name, mend }) => `  ${name}: ${mend}`).join('\n')}`,
+  );
+  process.exitCode = 1;
+} else {
+  console.log(`All ${checks.length} checks hold.`);
+}
+
+/** No tool needs the network for what is checked here. */
+function quiet(): Record<string, string> {
+  return {
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+  };
+}

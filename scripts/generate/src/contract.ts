@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A JSON Schema (2020-12), as OpenAPI 3.1 uses it. */
+export type Schema = { readonly $ref?: string; readonly default?: unknown; readonly [keyword: string]: unknown };
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required?: boolean;
+  readonly description: string;
+  readonly schema: Schema;
+}
+
+export interface Response {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+
+export interface Operation {
+  readonly operationId?: string;
+  readonly 'x-permission'?: string;
+  readonly 'x-sdk'?: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly security?: readonly unknown[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly responses: Readonly<Record<string, Response | Reference>>;
+}
+
+export interface PathItem {
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly [method: string]: unknown;
+}
+
+/** The parts of an OpenAPI 3.1 document that the generator reads. */
+export interface Contract {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly [kind: string]: unknown;
+  };
+  readonly [member: string]: unknown;
+}
+
+/** Reads an OpenAPI document from a YAML file. */
+export function readContract(file: string | URL): Contract {
+  return parse(readFileSync(file, 'utf8')) as Contract;
+}
+
+/** Gives what a local reference such as `#/components/parameters/Limit` names, or the value itself. */
+export function resolve<Value extends object>(contract: Contract, value: Value | Reference): Value {
+  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as Value;
+  const found = value.$ref
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], contract);
+  if (found === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing`);
+  return resolve(contract, found as Value | Reference);
+}

@@ -1,0 +1,28 @@
+import type { Model, OperationModel } from '../model.ts';
+import { BANNER } from './banner.ts';
+
+/** The table of operations: all that a server or client needs to know of each besides its types. */
+export function emitOperations(model: Model): string {
+  return `${BANNER}
+/** Every operation of the contract by its operationId. */
+export const operations = {
+${model.operations.map(emitOperation).join('\n')}
+} as const;
+`;
+}
+
+function emitOperation(operation: OperationModel): string {
+  const defaults = operation.parameters.query
+    .filter((parameter) => parameter.schema.default !== undefined)
+    .map((parameter) => `${parameter.name}: ${JSON.stringify(parameter.schema.default)}`);
+  return `  /** ${operation.summary}. */
+  ${operation.id}: {
+    id: '${operation.id}',
+    method: '${operation.method}',
+    path: '${operation.path}',
+    permission: '${operation.permission}',
+    mediaType: ${operation.mediaType ? `'${operation.mediaType}'` : 'undefined'},
+    hasBody: ${operation.body !== undefined},
+    queryDefaults: {${defaults.length ? ` ${defaults.join(', ')} ` : ''}},
+  },`;
+}

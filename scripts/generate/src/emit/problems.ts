@@ -1,0 +1,18 @@
+import type { Model } from '../model.ts';
+import { BANNER } from './banner.ts';
+
+/** The catalogue of problems by code. */
+export function emitProblems(model: Model): string {
+  const entries = model.problems.map(
+    (problem) =>
+      `  /** ${problem.description} */\n  ${problem.code}: { status: ${problem.status}, title: ${quote(problem.title)}, description: ${quote(problem.description)} },`,
+  );
+  return `${BANNER}
+/** Every problem that the API can answer with, by its code. */
+export const problems = {
+${entries.join('\n')}
+} as const;
+`;
+}
+
+const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

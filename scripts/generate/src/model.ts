@@ -1,0 +1,123 @@
+import { type Contract, type Operation, type Parameter, type Response, resolve, type Schema } from './contract.ts';
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** What every emitter works from: the contract's operations and problems, in no language yet. */
+export interface Model {
+  readonly operations: readonly OperationModel[];
+  readonly problems: readonly ProblemModel[];
+}
+
+export interface OperationModel {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** A permission, or `authenticated` (any credential does), or `public` (none is asked for). */
+  readonly permission: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<Parameter['in'], readonly Parameter[]>>;
+  readonly body: Schema | undefined;
+  /** The media type of the successful answer; `undefined` if it has no body. */
+  readonly mediaType: string | undefined;
+  /** Whether the answer is a page with a `nextCursor`. */
+  readonly paginated: boolean;
+  /** Where the operation stands in an SDK: `keyrail.<resource>.<method>()`. */
+  readonly sdk: { readonly resource: string; readonly method: string } | undefined;
+}
+
+export interface ProblemModel {
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * Builds the model of a contract.
+ *
+ * @throws Error that names the place and the mend, where the contract leaves out what generation needs.
+ */
+export function buildModel(contract: Contract): Model {
+  const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => {
+      const shared = item.parameters ?? [];
+      const operation = item[method] as Operation;
+      return buildOperation(contract, path, method, { ...operation, parameters: [...shared, ...(operation.parameters ?? [])] });
+    }),
+  );
+  refuseRepeats(operations.map((operation) => operation.id));
+  return { operations, problems: buildProblems(contract) };
+}
+
+function buildOperation(contract: Contract, path: string, method: string, operation: Operation): OperationModel {
+  const where = `openapi.yaml: ${method.toUpperCase()} ${path}`;
+  const id = operation.operationId;
+  if (id === undefined) throw new Error(`${where} has no operationId: give it one, verb first (createTicket)`);
+
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(contract, parameter));
+  const success = successOf(contract, operation, where);
+  const [mediaType, content] = Object.entries(success.content ?? {})[0] ?? [];
+  const schema = content && resolve(contract, content.schema);
+  const query = parameters.filter((parameter) => parameter.in === 'query');
+
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    permission: permissionOf(contract, operation, where),
+    summary: operation.summary,
+    description: operation.description,
+    parameters: {
+      path: parameters.filter((parameter) => parameter.in === 'path'),
+      query,
+      header: parameters.filter((parameter) => parameter.in === 'header'),
+    },
+    body: operation.requestBody?.content['application/json']?.schema,
+    mediaType,
+    paginated: query.some((parameter) => parameter.name === 'cursor') && 'nextCursor' in ((schema?.properties as object | undefined) ?? {}),
+    sdk: sdkPlaceOf(operation, where),
+  };
+}
+
+function successOf(contract: Contract, operation: Operation, where: string): Response {
+  const found = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
+  if (!found) throw new Error(`${where} has no 2xx response: describe its successful answer`);
+  return resolve<Response>(contract, found[1]);
+}
+
+function permissionOf(contract: Contract, operation: Operation, where: string): string {
+  const permission = operation['x-permission'];
+  const known = contract.components.schemas['Permission']?.['enum'] as readonly string[] | undefined;
+  if (permission === undefined || !['public', 'authenticated', ...(known ?? [])].includes(permission)) {
+    throw new Error(`${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or public`);
+  }
+  const isOpen = operation.security?.length === 0;
+  if (isOpen !== (permission === 'public')) {
+    throw new Error(`${where}: "x-permission: public" and "security: []" go together; give both or neither`);
+  }
+  return permission;
+}
+
+function sdkPlaceOf(operation: Operation, where: string): OperationModel['sdk'] {
+  const place = operation['x-sdk'];
+  if (place === undefined) return undefined;
+  const [resource, method, ...rest] = place.split('.');
+  if (!resource || !method || rest.length > 0) throw new Error(`${where}: x-sdk is written resource.method, such as tickets.list`);
+  return { resource, method };
+}
+
+function buildProblems(contract: Contract): ProblemModel[] {
+  const catalogue = contract.components.schemas['ProblemCode']?.['oneOf'] as readonly Record<string, unknown>[] | undefined;
+  return (catalogue ?? []).map((entry) => ({
+    code: String(entry['const']),
+    status: Number(entry['x-status']),
+    title: String(entry['title']),
+    description: String(entry['description']),
+  }));
+}
+
+function refuseRepeats(ids: readonly string[]): void {
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated) throw new Error(`openapi.yaml: operationId ${repeated} stands twice: each operation needs its own`);
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a suite's runner reported. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** A runner and the suites it runs. */
+interface Suite {
+  readonly name: string;
+  /** @param report - a file to write the counts to, in the runner's own form */
+  command(report: string): readonly string[];
+  read(report: string): Count;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const suites: readonly Suite[] = [
+  {
+    name: 'server on PGlite and on Postgres, generator, TypeScript SDK',
+    command: (report) => [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...process.argv.slice(2),
+    ],
+    read(report) {
+      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report);
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    },
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'keyrail-test-'));
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+try {
+  for (const [index, suite] of suites.entries()) {
+    console.log(`\n[${index + 1}/${suites.length}] ${suite.name}`);
+    const report = join(folder, `${index}.json`);
+    const exitCode = await run(suite.command(report));
+    const count = readCount(suite, report);
+    // A runner may fail without a failed test, when a file does not load or a hook throws: that is a failure too.
+    if (exitCode !== 0 && count.failed === 0)
+      console.error(`\n${suite.name}: the runner failed outside of a test; the reason stands above.`);
+    passed += count.passed;
+    failed += exitCode !== 0 ? Math.max(count.failed, 1) : count.failed;
+    skipped += count.skipped;
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function run([program = '', ...parameters]: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { cwd: ROOT, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function readCount(suite: Suite, report: string): Count {
+  try {
+    return suite.read(readFileSync(report, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
