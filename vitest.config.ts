@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const server = { include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 };
+const include = ['src/**/*.test.ts', 'test/**/*.test.ts'];
+const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
-      // One suite, two databases.
-      { root: 'apps/server', test: { ...server, name: 'server:pglite' } },
+      // One suite, two databases; what is about one of them alone is named *.pglite.test.ts or *.postgres.test.ts.
+      { root: 'apps/server', test: { ...timeouts, name: 'server:pglite', include, exclude: ['**/*.postgres.test.ts'] } },
       {
         root: 'apps/server',
         test: {
-          ...server,
+          ...timeouts,
           name: 'server:postgres',
+          include,
+          exclude: ['**/*.pglite.test.ts'],
           globalSetup: [join(import.meta.dirname, 'apps/server/test/harness/postgres-setup.ts')],
         },
       },

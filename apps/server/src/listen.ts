@@ -19,7 +19,7 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** Serves HTTP. @throws NodeJS.ErrnoException if the address can't be had */
 export async function listen(fetch: Fetch, address: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const listener = getRequestListener(fetch, { errorHandler: answerToUnreadable, overrideGlobalObjects: false });
+  const listener = getRequestListener(fetch, { errorHandler: answerToUnreadable });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -21,6 +21,9 @@ Environment
   LOG_LEVEL     fatal, error, warn, info, debug, trace or silent  (info)
 `;
 
+/** Signals that come so soon after the first are the same one, come by another way. */
+const SAME_SIGNAL_MILLISECONDS = 500;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
@@ -43,12 +46,15 @@ try {
 
 async function runServer(): Promise<void> {
   const running = await serve(readConfig(process.env), (text) => console.log(text));
-  let isStopping = false;
+  let stoppingSince: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      // Whoever asks a second time does not want to wait.
-      if (isStopping) process.exit(130);
-      isStopping = true;
+      if (stoppingSince !== undefined) {
+        // Whoever asks a second time does not want to wait. One Ctrl-C may reach a process twice, by its terminal and its parent.
+        if (performance.now() - stoppingSince > SAME_SIGNAL_MILLISECONDS) process.exit(130);
+        return;
+      }
+      stoppingSince = performance.now();
       console.log('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
       running.stop().then(
         () => console.log('  Stopped.'),

@@ -77,8 +77,8 @@ function readHolder(file: string): Holder | undefined {
 }
 
 function isAlive(holder: Holder): boolean {
-  // In a container every start may get the same number, so our own number in an old lock is not us.
-  if (holder.pid === process.pid) return false;
+  // In a container every start may get the same number, so a lock with our own number is ours only if its start is too.
+  if (holder.pid === process.pid && holder.started === '') return false;
   try {
     process.kill(holder.pid, 0);
   } catch (error) {

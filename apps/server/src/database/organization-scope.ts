@@ -16,13 +16,18 @@ const TENANT_ROLE = 'keyrail_tenant';
 /**
  * Runs `work` in a transaction that is confined to an organization. It is committed when `work` is done and rolled
  * back when it throws.
+ *
+ * @param beforehand - what to do first in the same transaction, before it is confined: for founding an organization,
+ *   when there is none yet to be confined to
  */
 export async function inOrganization<Result>(
   database: Database,
   organizationId: string,
   work: (transaction: OrganizationTransaction) => Promise<Result>,
+  beforehand?: (transaction: Transaction<Tables>) => Promise<void>,
 ): Promise<Result> {
   return database.kysely.transaction().execute(async (transaction) => {
+    await beforehand?.(transaction);
     // Both settings end with the transaction, so that the connection goes back as it came.
     await sql`select set_config('role', ${TENANT_ROLE}, true), set_config('keyrail.organization_id', ${organizationId}, true)`.execute(
       transaction,

@@ -38,7 +38,9 @@ export function openPostgres(connectionString: string): Database {
 
 function newPool(config: PoolConfig): Pool {
   const pool = new Pool(config);
-  // A connection that breaks while idle is dropped and made anew; without a listener it would end the process.
+  // A connection that breaks while it is idle, or in a transaction between two queries, is dropped and made anew; whoever
+  // uses it next is told. Without these listeners it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

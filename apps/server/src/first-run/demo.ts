@@ -9,7 +9,7 @@ import type { FindPrincipal } from '../http/authenticate.ts';
 import { newId } from '../identifiers.ts';
 import { findFirstOrganization, findFirstOwner, insertMember } from '../organizations/organizations.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
-import { foundOrganization, issueOwnerKey } from './found-organization.ts';
+import { foundFirstOrganization, issueOwnerKey } from './found-organization.ts';
 
 /** How to reach the demo organization. */
 export interface Demo {
@@ -83,16 +83,20 @@ async function renewKey({ database, clock }: Dependencies, organizationId: strin
 }
 
 async function foundDemo({ database, clock }: Dependencies): Promise<{ organizationId: string; token: string }> {
-  return foundOrganization(
+  return foundFirstOrganization(
     { database, clock },
-    { name: 'Demo organization', owner: { name: 'Olivia Owner', email: 'owner@demo.example' }, keyName: KEY_NAME },
-    async (transaction) => {
-      await insertMember(
-        transaction,
-        { id: newId('user'), name: 'Victor Viewer', email: 'viewer@demo.example', created_at: clock.now() },
-        'viewer',
-      );
-      await insertDemoTickets(transaction, clock);
+    {
+      name: 'Demo organization',
+      owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
+      keyName: KEY_NAME,
+      async furnish(transaction) {
+        await insertMember(
+          transaction,
+          { id: newId('user'), name: 'Victor Viewer', email: 'viewer@demo.example', created_at: clock.now() },
+          'viewer',
+        );
+        await insertDemoTickets(transaction, clock);
+      },
     },
   );
 }

@@ -1,7 +1,26 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
+
+/** There is an organization already, where the first one was to be made. */
+export class OrganizationExists extends Error {
+  override readonly name = 'OrganizationExists';
+}
+
+/** Any number will do, as long as it is always the same. */
+const FOUNDING_LOCK = 7_201_955;
+
+/**
+ * Makes those who found the first organization take turns, until the end of the transaction.
+ *
+ * @throws OrganizationExists for all but the first
+ */
+export async function requireNoOrganization(transaction: Transaction<Tables>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${FOUNDING_LOCK})`.execute(transaction);
+  const existing = await transaction.selectFrom('organizations').select(['id', 'name']).executeTakeFirst();
+  if (existing) throw new OrganizationExists(`This server has an organization already: ${existing.name} (${existing.id}).`);
+}
 
 /** Makes the organization that the transaction is confined to. */
 export async function insertOrganization(

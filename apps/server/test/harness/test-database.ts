@@ -7,9 +7,6 @@ import { overPglite } from '../../src/database/pglite.ts';
 import { openPostgres } from '../../src/database/postgres.ts';
 import { TEMPLATE } from './postgres-setup.ts';
 
-/** Which database this run of the suite is on. */
-export const databaseKind: 'postgres' | 'pglite' = inject('postgresUrl') ? 'postgres' : 'pglite';
-
 /** Makes an empty Postgres database with all tables, and gives its URL. */
 export async function createPostgresDatabase(): Promise<string> {
   const name = `keyrail_${randomBytes(6).toString('hex')}`;
@@ -22,7 +19,7 @@ export async function createPostgresDatabase(): Promise<string> {
 
 /** Opens an empty database with all tables, of the kind that this run is on, for one test file alone. */
 export async function openTestDatabase(): Promise<Database> {
-  if (databaseKind === 'postgres') return openPostgres(await createPostgresDatabase());
+  if (inject('postgresUrl')) return openPostgres(await createPostgresDatabase());
   const database = overPglite(await PGlite.create());
   await migrate(database);
   return database;

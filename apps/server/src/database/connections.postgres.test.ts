@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+describe('when Postgres ends every connection', () => {
+  test('requests get 503 with Retry-After or succeed, and the next ones succeed', async () => {
+    const end = () =>
+      sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
+        server.database.kysely,
+      );
+    const answers: number[] = [];
+    const load = (async () => {
+      for (let count = 0; count < 200; count++) {
+        const { status, headers } = await server.send(count % 2 ? '/api/v1/tickets' : '/api/v1/me');
+        answers.push(status);
+        if (status === 503) expect(headers.get('retry-after')).toBe('1');
+      }
+    })();
+    for (let count = 0; count < 5; count++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await end().catch(() => undefined);
+    }
+    await load;
+    expect(answers.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    expect((await server.send('/api/v1/tickets')).status).toBe(200);
+    expect((await server.send('/readyz')).status).toBe(200);
+  });
+});

@@ -1,0 +1,144 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestDatabase } from '../../test/harness/test-database.ts';
+import { systemClock } from '../clock.ts';
+import { foundOrganization } from '../first-run/found-organization.ts';
+import { newId } from '../identifiers.ts';
+import { insertTicket } from '../resources/tickets.repository.ts';
+import type { Database } from './database.ts';
+import { inOrganization } from './organization-scope.ts';
+
+const TENANT_TABLES = ['organizations', 'users', 'memberships', 'api_keys', 'tickets'] as const;
+
+let database: Database;
+let own: string;
+let neighbour: string;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  own = await found('Own');
+  neighbour = await found('Neighbour');
+});
+afterAll(() => database.close());
+
+async function found(name: string): Promise<string> {
+  const { organizationId } = await foundOrganization(
+    { database, clock: systemClock },
+    {
+      name,
+      owner: { name, email: `${name}@example.com` },
+      keyName: name,
+      async furnish(transaction) {
+        await insertTicket(transaction, ticket());
+      },
+    },
+  );
+  return organizationId;
+}
+
+const ticket = () =>
+  ({
+    id: newId('ticket'),
+    environment: 'live',
+    subject: 's',
+    body: '',
+    status: 'open',
+    priority: 'normal',
+    created_at: new Date(),
+    updated_at: new Date(),
+  }) as const;
+
+describe('row-level security', () => {
+  test('is on for every table', async () => {
+    const { rows } = await sql<{ name: string; enabled: boolean }>`
+      select relname as name, relrowsecurity as enabled from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`.execute(database.kysely);
+    expect(new Map(rows.map(({ name, enabled }) => [name, enabled]))).toEqual(new Map(TENANT_TABLES.map((name) => [name, true])));
+  });
+
+  test.each(TENANT_TABLES)('shows of %s the organization’s own rows alone, where a query forgets to ask for them', async (table) => {
+    const all = await database.kysely.selectFrom(table).selectAll().execute();
+    const seen = await inOrganization(database, own, (transaction) => transaction.selectFrom(table).selectAll().execute());
+    expect(all).toHaveLength(2);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toEqual(all[0]);
+  });
+
+  test('lets no row be written into another organization', async () => {
+    const intrusion = inOrganization(database, own, (transaction) =>
+      transaction
+        .insertInto('tickets')
+        .values({ ...ticket(), organization_id: neighbour })
+        .execute(),
+    );
+    await expect(intrusion).rejects.toThrow(/row-level security/);
+  });
+
+  test('lets no row be moved into another organization', async () => {
+    const move = inOrganization(database, own, (transaction) =>
+      transaction.updateTable('tickets').set({ organization_id: neighbour }).execute(),
+    );
+    await expect(move).rejects.toThrow(/row-level security/);
+  });
+
+  test('changes the organization’s own rows alone, where a statement forgets to ask for them', async () => {
+    await inOrganization(database, own, (transaction) => transaction.updateTable('tickets').set({ subject: 'changed' }).execute());
+    const subjects = await database.kysely.selectFrom('tickets').select(['organization_id', 'subject']).execute();
+    expect(Object.fromEntries(subjects.map((row) => [row.organization_id, row.subject]))).toEqual({ [own]: 'changed', [neighbour]: 's' });
+  });
+
+  test('shows nothing where no organization is set', async () => {
+    const seen = await database.kysely.transaction().execute(async (transaction) => {
+      await sql`select set_config('role', 'keyrail_tenant', true)`.execute(transaction);
+      return transaction.selectFrom('tickets').selectAll().execute();
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test('can’t be left from within: what the role may not do, it may not do', async () => {
+    for (const statement of [
+      sql`delete from api_keys`,
+      sql`drop table tickets`,
+      sql`alter table tickets disable row level security`,
+      sql`truncate tickets`,
+    ]) {
+      await expect(inOrganization(database, own, (transaction) => statement.execute(transaction))).rejects.toThrow(
+        /permission denied|must be owner/,
+      );
+    }
+  });
+});
+
+describe('an organization’s transaction', () => {
+  test('leaves nothing behind on its connection', async () => {
+    await inOrganization(database, own, async () => undefined);
+    const { rows } = await sql<{ role: string; organization: string | null }>`
+      select current_user as role, current_setting('keyrail.organization_id', true) as organization`.execute(database.kysely);
+    expect(rows[0]?.role).toBe('postgres');
+    expect(rows[0]?.organization || null).toBeNull();
+  });
+
+  test('is undone when its work throws', async () => {
+    const count = async () => (await database.kysely.selectFrom('tickets').selectAll().execute()).length;
+    const before = await count();
+    const failing = inOrganization(database, own, async (transaction) => {
+      await insertTicket(transaction, ticket());
+      throw new Error('half way');
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await count()).toBe(before);
+  });
+
+  test('does not mix with another that runs at the same time', async () => {
+    const seen = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => {
+        const organizationId = index % 2 ? own : neighbour;
+        return inOrganization(database, organizationId, async (transaction) => {
+          const rows = await transaction.selectFrom('tickets').select('organization_id').execute();
+          return rows.every((row) => row.organization_id === organizationId);
+        });
+      }),
+    );
+    expect(seen.every(Boolean)).toBe(true);
+  });
+});

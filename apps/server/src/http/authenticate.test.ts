@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { mintApiKeySecret } from '../credentials/secret.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const ask = (authorization?: string) =>
+  server.send('/api/v1/me', { token: null, ...(authorization !== undefined && { headers: { Authorization: authorization } }) });
+
+describe('authentication', () => {
+  test.each(['Bearer', 'Key'])('takes a secret with the scheme %s', async (scheme) => {
+    expect((await ask(`${scheme} ${server.token}`)).status).toBe(200);
+  });
+
+  test('says that the header is missing, and which schemes there are', async () => {
+    const { status, headers, json } = await ask();
+    expect([status, json.code]).toEqual([401, 'CREDENTIAL_MISSING']);
+    expect(headers.get('www-authenticate')).toBe('Bearer realm="keyrail", Key realm="keyrail"');
+  });
+
+  test.each(['bearer', 'BEARER', 'Token', 'key', 'Basic', 'Bearer:'])(
+    'refuses the scheme spelled %s, and says how it is spelled',
+    async (scheme) => {
+      const { status, json } = await ask(`${scheme} ${server.token}`);
+      expect([status, json.code, json.error]).toEqual([401, 'UNSUPPORTED_SCHEME', 'Unauthorized']);
+      expect(json.detail).toContain('Bearer');
+    },
+  );
+
+  test('refuses a secret without a scheme', async () => {
+    expect((await ask(server.token)).json.code).toBe('UNSUPPORTED_SCHEME');
+  });
+
+  test.each([
+    ['empty', 'Bearer x'.slice(0, 7)],
+    ['unknown', `Bearer ${mintApiKeySecret('live').value}`],
+    ['of the wrong form', 'Bearer hunter2'],
+    ['followed by more', `Bearer ${mintApiKeySecret('live').value} and more`],
+    ['very long', `Bearer ${'a'.repeat(8_000)}`],
+    ['an injection', "Bearer sk_live_' or '1'='1"],
+    ['not in ASCII', 'Bearer sk_live_\u00e9'],
+  ])('refuses a secret that is %s with INVALID_TOKEN or UNSUPPORTED_SCHEME, never a 5xx', async (_case, authorization) => {
+    const { status, json } = await ask(authorization);
+    expect(status).toBe(401);
+    expect(['INVALID_TOKEN', 'UNSUPPORTED_SCHEME']).toContain(json.code);
+  });
+
+  test('gives the same answer for a mistyped, an unknown and a revoked secret', async () => {
+    const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'revoked' } })).json.data;
+    await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
+    const answers = await Promise.all(
+      [`${key.slice(0, -1)}x`, mintApiKeySecret('live').value, key].map((secret) => ask(`Bearer ${secret}`)),
+    );
+    const shown = answers.map(({ status, headers, json: { requestId: _, ...problem } }) => ({
+      status,
+      problem,
+      challenge: headers.get('www-authenticate'),
+    }));
+    expect(shown[0]).toEqual(shown[1]);
+    expect(shown[1]).toEqual(shown[2]);
+    expect(shown[0]?.challenge).toContain('error="invalid_token"');
+  });
+
+  test('comes before all that could tell something of the server', async () => {
+    const { status } = await server.send('/api/v1/tickets', { token: null, body: '{', headers: { 'Content-Type': 'text/plain' } });
+    expect(status).toBe(401);
+  });
+
+  test('never echoes what was presented', async () => {
+    const answer = await ask('Bearer sk_live_canary0123456789');
+    expect(answer.text + JSON.stringify([...answer.headers])).not.toContain('canary');
+    expect(server.logged.join('')).not.toContain('canary');
+  });
+});

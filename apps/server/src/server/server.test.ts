@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+describe('the probes', () => {
+  test('answer without a credential', async () => {
+    for (const path of ['/healthz', '/readyz']) expect((await server.send(path, { token: null })).json).toEqual({ status: 'ok' });
+  });
+
+  test('tell the balancer to send no more traffic while the server shuts down, and that the process lives', async () => {
+    server.setDraining(true);
+    const ready = await server.send('/readyz');
+    const healthy = await server.send('/healthz');
+    server.setDraining(false);
+    expect([ready.status, ready.json.code, ready.headers.get('retry-after')]).toEqual([503, 'UNAVAILABLE', '1']);
+    expect(healthy.status).toBe(200);
+  });
+});
+
+describe('the contract', () => {
+  test('is served as it was written, and as JSON', async () => {
+    const yaml = await server.send('/openapi.yaml', { token: null });
+    expect(yaml.headers.get('content-type')).toBe('application/yaml');
+    expect(yaml.text).toBe(readFileSync(new URL('../../../../openapi.yaml', import.meta.url), 'utf8'));
+    const { json } = await server.send('/openapi.json', { token: null });
+    expect(Object.keys(json.paths)).toContain('/api/v1/api-keys/{apiKeyId}');
+  });
+});

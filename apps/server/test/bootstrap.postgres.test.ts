@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cleanUp, runToEnd, startProcess } from './harness/server-process.ts';
+import { createPostgresDatabase } from './harness/test-database.ts';
+
+let databaseUrl: string;
+beforeEach(async () => {
+  databaseUrl = await createPostgresDatabase();
+});
+afterEach(cleanUp);
+
+const BOOTSTRAP = ['bootstrap', '--organization', 'Acme Inc.', '--owner-email', 'ada@acme.example'];
+
+describe('keyrail-server bootstrap', () => {
+  test('makes the first organization and a key that works', async () => {
+    const { code, output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    expect(code).toBe(0);
+    const token = /^sk_live_[0-9a-f]{48}$/m.exec(output)?.[0];
+    const server = await startProcess({ DATABASE_URL: databaseUrl });
+    const answer = await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } });
+    expect(await answer.json()).toMatchObject({ data: { principal: { organization: { name: 'Acme Inc.' }, environment: 'live' } } });
+  });
+
+  test('makes nothing where there is an organization', async () => {
+    await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    const { code, output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    expect(code).toBe(1);
+    expect(output).toContain('has an organization already: Acme Inc.');
+    expect(output).not.toContain('sk_live_');
+  });
+
+  test('makes one organization where two run at once', async () => {
+    const both = await Promise.all([
+      runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl }),
+      runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl }),
+    ]);
+    expect(both.map(({ code }) => code).toSorted()).toEqual([0, 1]);
+  });
+
+  test('says what it needs', async () => {
+    const { code, output } = await runToEnd(['bootstrap', '--organization', 'Acme Inc.'], { DATABASE_URL: databaseUrl });
+    expect(code).toBe(2);
+    expect(output).toContain('--owner-email');
+  });
+});
+
+describe('a server on Postgres', () => {
+  test('makes nothing up', async () => {
+    const server = await startProcess({ DATABASE_URL: databaseUrl });
+    expect(server.output()).not.toContain('demo');
+    const { output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    expect(output).toContain('Made the organization');
+  });
+
+  test('shares its data with others beside it: revoked through one is refused by the other at once', async () => {
+    const { output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    const token = /^sk_live_\w+$/m.exec(output)?.[0];
+    const [one, other] = await Promise.all([startProcess({ DATABASE_URL: databaseUrl }), startProcess({ DATABASE_URL: databaseUrl })]);
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    for (let round = 0; round < 20; round++) {
+      const created = await fetch(`${one.url}/api/v1/api-keys`, { method: 'POST', headers, body: '{"name":"shared"}' });
+      const { data } = (await created.json()) as { data: { id: string; key: string } };
+      const use = () => fetch(`${other.url}/api/v1/me`, { headers: { Authorization: `Bearer ${data.key}` } });
+      expect((await use()).status).toBe(200);
+      await fetch(`${one.url}/api/v1/api-keys/${data.id}`, { method: 'DELETE', headers });
+      expect((await use()).status).toBe(401);
+    }
+  });
+
+  test.each([
+    ['can’t be reached', 'postgres://postgres:hunter2@127.0.0.1:1/postgres', "Postgres can't be reached"],
+    ['has another password', (url: string) => url.replace(':postgres@', ':hunter2@'), 'refused the user or password'],
+    ['has no such database', (url: string) => url.replace(/[^/]+$/, 'nowhere'), 'no database of the name'],
+  ])('that %s says so, without the password', async (_case, url, message) => {
+    const { code, output } = await runToEnd([], { DATABASE_URL: typeof url === 'string' ? url : url(databaseUrl), PORT: '0' });
+    expect(code).toBe(1);
+    expect(output).toContain(message);
+    expect(output).not.toContain('hunter2');
+  });
+});

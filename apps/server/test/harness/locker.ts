@@ -1,0 +1,10 @@
+// A process that tries to lock a data directory, says whether it could, and holds on until it is killed.
+import { lockDataDirectory } from '../../src/database/data-directory-lock.ts';
+
+try {
+  lockDataDirectory(process.argv[2] ?? '');
+  process.send?.({ locked: true });
+} catch (error) {
+  process.send?.({ locked: false, message: (error as Error).message });
+}
+setInterval(() => {}, 60_000);

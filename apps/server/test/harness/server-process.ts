@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** All that it printed, on both streams. */
+  readonly output: string;
+}
+
+/** A `keyrail-server` in a process of its own. */
+export interface ServerProcess {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** How long it took to get ready, in milliseconds. */
+  readonly readyAfter: number;
+  /** All that it printed until now. */
+  output(): string;
+  /** Sends a signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Ended>;
+  readonly ended: Promise<Ended>;
+}
+
+const running = new Set<ChildProcess>();
+const folders: string[] = [];
+
+/** A new folder for data, which {@link cleanUp} removes. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'keyrail-data-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Kills what still runs, with SIGKILL. */
+export async function killAll(): Promise<void> {
+  await Promise.all([...running].map((child) => new Promise((resolve) => child.once('close', resolve).kill('SIGKILL'))));
+}
+
+/** Kills what still runs and removes the folders; for `afterEach`. */
+export async function cleanUp(): Promise<void> {
+  await killAll();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Runs `keyrail-server` with these parameters to its end. */
+export function runToEnd(parameters: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> {
+  return launch(parameters, environment).ended;
+}
+
+/** Starts the server and waits until it is ready. @throws Error with what it printed, if it ends instead */
+export async function startProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const startedAt = performance.now();
+  const { child, ended, output } = launch([], { PORT: '0', ...environment });
+  const url = await Promise.race([
+    new Promise<string>((resolve) => {
+      child.stdout?.on('data', () => {
+        const found = /ready at (http:\/\/\S+)/.exec(output())?.[1];
+        if (found) resolve(found);
+      });
+    }),
+    ended.then((end) => {
+      throw new Error(`keyrail-server ended with ${end.code ?? end.signal} before it was ready:\n${end.output}`);
+    }),
+  ]);
+  return {
+    url,
+    child,
+    readyAfter: performance.now() - startedAt,
+    output,
+    ended,
+    end(signal) {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** What `demo.env` says. */
+export function readDemo(dataDirectory: string): Record<string, string | undefined> {
+  return parseEnv(readFileSync(join(dataDirectory, 'demo.env'), 'utf8'));
+}
+
+function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [MAIN, ...parameters], {
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      resolve({ code, signal, output: printed });
+    });
+  });
+  return { child, ended, output: () => printed };
+}

@@ -1,0 +1,109 @@
+import type { components } from '@keyrail/contract';
+
+type Problem = components['schemas']['Problem'];
+
+/** The stable name of a problem. The contract's own are known by name; a newer server may send others. */
+export type ProblemCode = components['schemas']['ProblemCode'] | (string & {});
+
+/** A place in the request that is not as the contract describes it. */
+export type Issue = components['schemas']['Issue'];
+
+// Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
+const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
+const API_ERROR = Symbol.for('@keyrail/sdk:ApiError');
+
+/** Whatever this SDK throws; by itself, a wrong use of it, such as a missing credential. No error holds the secret. */
+export class KeyrailError extends Error {
+  // For the type alone: without a member of its own, TypeScript takes every Error for one, and narrows the others to `never`.
+  declare protected readonly keyrail: true;
+
+  // On the prototype, since an own member would be printed with every error.
+  static {
+    KeyrailError.prototype.name = 'KeyrailError';
+    Object.defineProperty(KeyrailError.prototype, KEYRAIL_ERROR, { value: true });
+  }
+}
+
+/** No whole answer came: the connection was refused or cut, or a name did not resolve. `cause` says more. */
+export class ConnectionError extends KeyrailError {
+  declare name: 'ConnectionError';
+
+  static {
+    ConnectionError.prototype.name = 'ConnectionError';
+  }
+}
+
+/** An answer came that is not Keyrail's: a redirect, or a success without the JSON that belongs to it. */
+export class UnexpectedResponseError extends KeyrailError {
+  declare name: 'UnexpectedResponseError';
+
+  static {
+    UnexpectedResponseError.prototype.name = 'UnexpectedResponseError';
+  }
+
+  /** The HTTP status; 0 where a browser hides it, as that of a redirect. */
+  readonly status: number;
+  /** The answer's `X-Request-Id`, if it had one. */
+  readonly requestId: string | undefined;
+
+  constructor(message: string, response: Pick<Response, 'status' | 'headers'>) {
+    super(message);
+    this.status = response.status;
+    this.requestId = response.headers.get('X-Request-Id') ?? undefined;
+  }
+}
+
+/** The server refused or failed: an answer with status 400 or above. There is a subclass for each status worth telling apart. */
+export class ApiError extends KeyrailError {
+  static {
+    ApiError.prototype.name = 'ApiError';
+    Object.defineProperty(ApiError.prototype, API_ERROR, { value: true });
+  }
+
+  /** The HTTP status. */
+  readonly status: number;
+  /** The stable name of the problem; `UNKNOWN` if the answer did not say, as that of a proxy in between. */
+  readonly code: ProblemCode;
+  /** The problem in a few words; the same for every occurrence. */
+  readonly title: string;
+  /** What went wrong this time, and what to do about it. */
+  readonly detail: string;
+  /** Names the request in the server's logs. Give it when you ask for help. */
+  readonly requestId: string | undefined;
+  /** Each place in the request that is not as the contract describes it; mostly empty. */
+  readonly issues: readonly Issue[];
+  readonly #headers: Headers;
+
+  constructor(problem: Problem, headers: Headers) {
+    super(messageOf(problem));
+    this.status = problem.status;
+    this.code = problem.code;
+    this.title = problem.title;
+    this.detail = problem.detail;
+    this.requestId = problem.requestId || undefined;
+    this.issues = problem.issues ?? [];
+    this.#headers = headers;
+  }
+
+  /** The headers of the answer, `Retry-After` for one. Not printed with the error. */
+  get headers(): Headers {
+    return this.#headers;
+  }
+}
+
+function messageOf({ status, code, detail, issues = [], requestId }: Problem): string {
+  const places = issues.slice(0, 3).map((issue) => `${issue.path} ${issue.message}`);
+  if (issues.length > places.length) places.push(`${issues.length - places.length} more`);
+  const remarks = [...places, ...(requestId ? [`request ${requestId}`] : [])];
+  return `${status} ${code}: ${detail}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+}
+
+/** Whether a value is an error of this SDK, from whichever copy of the package. */
+export function isKeyrailError(value: unknown): value is KeyrailError {
+  return typeof value === 'object' && value !== null && KEYRAIL_ERROR in value;
+}
+
+/** Whether a value is an {@link ApiError}, from whichever copy of the package. */
+export function isApiError(value: unknown): value is ApiError {
+  return typeof value === 'object' && value !== null && API_ERROR in value;
+}

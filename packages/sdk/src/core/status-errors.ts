@@ -1,0 +1,66 @@
+import { ApiError } from './errors.ts';
+
+// Each has a `name` of its own type, since classes with the same members are one class to TypeScript's narrowing.
+
+/** 400: the request is not as the contract describes it. `issues` says where. */
+export class BadRequestError extends ApiError {
+  declare name: 'BadRequestError';
+
+  static {
+    BadRequestError.prototype.name = 'BadRequestError';
+  }
+}
+
+/** 401: no credential, or not one that works. */
+export class AuthenticationError extends ApiError {
+  declare name: 'AuthenticationError';
+
+  static {
+    AuthenticationError.prototype.name = 'AuthenticationError';
+  }
+}
+
+/** 403: the credential works, but may not do this. */
+export class PermissionDeniedError extends ApiError {
+  declare name: 'PermissionDeniedError';
+
+  static {
+    PermissionDeniedError.prototype.name = 'PermissionDeniedError';
+  }
+}
+
+/** 404: there is no such thing, or none that the credential can see. */
+export class NotFoundError extends ApiError {
+  declare name: 'NotFoundError';
+
+  static {
+    NotFoundError.prototype.name = 'NotFoundError';
+  }
+}
+
+/** 409: the request contradicts what is there. */
+export class ConflictError extends ApiError {
+  declare name: 'ConflictError';
+
+  static {
+    ConflictError.prototype.name = 'ConflictError';
+  }
+}
+
+/** 429: too many requests. `headers.get('Retry-After')` says how many seconds to wait. */
+export class RateLimitError extends ApiError {
+  declare name: 'RateLimitError';
+
+  static {
+    RateLimitError.prototype.name = 'RateLimitError';
+  }
+}
+
+/** 500 and above: the server, or a proxy before it, failed. */
+export class ServerError extends ApiError {
+  declare name: 'ServerError';
+
+  static {
+    ServerError.prototype.name = 'ServerError';
+  }
+}

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { sendJson, startScriptedServer } from './scripted-server.ts';
+
+const PACKAGE = join(import.meta.dirname, '..');
+// Beside the package's dependencies, so that the built module finds them, and apart from a `dist` that is in use.
+const BUILT = join(PACKAGE, 'node_modules/.cache/built');
+
+const run = (binary: string, ...args: string[]) => promisify(execFile)(join(PACKAGE, 'node_modules/.bin', binary), args, { cwd: PACKAGE });
+
+beforeAll(() => run('tsdown', '--out-dir', BUILT));
+
+test.each(['index.js', 'index.d.ts'])('the built %s needs nothing but openapi-fetch: the contract is inside', async (file) => {
+  const text = await readFile(join(BUILT, file), 'utf8');
+  const needed = [...text.matchAll(/\b(?:from|import|import\()\s*["']([^"']+)["']/g)].map(([, name]) => name);
+  expect([...new Set(needed)]).toEqual(['openapi-fetch']);
+});
+
+test('the built module makes calls', async () => {
+  const server = await startScriptedServer((request, response) =>
+    sendJson(response, 200, { data: { sent: request.headers.authorization } }),
+  );
+  const { createKeyrail }: typeof import('@keyrail/sdk') = await import(join(BUILT, 'index.js'));
+  expect(await createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url }).me.get()).toEqual({ sent: 'Bearer sk_live_secret' });
+});
+
+test("the built types are complete for a program that has only them: the README's programs compile", async () => {
+  const readme = await readFile(join(PACKAGE, 'README.md'), 'utf8');
+  const programs = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, program = '']) => program);
+  expect(programs.length).toBeGreaterThan(3);
+  expect(await compile(programs)).toBe('');
+});
+
+test('the built types refuse what the contract does not have', async () => {
+  const program = (call: string): string => `import { createKeyrail } from '@keyrail/sdk';\ncreateKeyrail().${call};`;
+  const errors = await compile([program("tickets.list({ status: 'lost' })"), program("GET('/api/v1/invoices')")]);
+  expect(errors.match(/error TS\d+/g)).toHaveLength(2);
+});
+
+/** Compiles each text as a program that has the built package, a browser's types, and nothing else; gives what the compiler says. */
+async function compile(programs: readonly string[]): Promise<string> {
+  const files = programs.map((_, index) => `program-${index}.ts`);
+  await Promise.all(programs.map((program, index) => writeFile(join(BUILT, `program-${index}.ts`), program)));
+  const paths = { '@keyrail/sdk': ['./index.d.ts'] };
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'es2022',
+    moduleResolution: 'bundler',
+    lib: ['es2022', 'dom'],
+    types: [],
+    paths,
+  };
+  await writeFile(join(BUILT, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const { stdout } = await run('tsc', '-p', BUILT).catch((error: { stdout: string }) => error);
+  return stdout;
+}

@@ -1,0 +1,127 @@
+import { createKeyrail, KeyrailError } from '@keyrail/sdk';
+import { describe, expect, test, vi } from 'vitest';
+import { sendJson, startScriptedServer } from './scripted-server.ts';
+
+const BASE_URL = 'http://127.0.0.1:1';
+
+function refusalOf(make: () => unknown): KeyrailError {
+  try {
+    make();
+  } catch (error) {
+    expect(error).toBeInstanceOf(KeyrailError);
+    return error as KeyrailError;
+  }
+  throw new Error('it was accepted');
+}
+
+/** What a client made with these options sends. */
+async function sentBy(options: Parameters<typeof createKeyrail>[0], path = ''): Promise<Request> {
+  let sent: Request | undefined;
+  const fetch = async (request: Request): Promise<Response> => {
+    sent = request;
+    return Response.json({ data: {} });
+  };
+  await createKeyrail({ credential: 'sk_live_secret', baseUrl: `${BASE_URL}${path}`, fetch, ...options }).me.get();
+  return sent as Request;
+}
+
+describe('the credential', () => {
+  test('comes from KEYRAIL_TOKEN, and the address from KEYRAIL_URL, when none is given', async () => {
+    const server = await startScriptedServer((request, response) =>
+      sendJson(response, 200, { data: { sent: request.headers.authorization } }),
+    );
+    vi.stubEnv('KEYRAIL_TOKEN', 'sk_live_fromenvironment');
+    vi.stubEnv('KEYRAIL_URL', server.url);
+    expect(await createKeyrail().me.get()).toEqual({ sent: 'Bearer sk_live_fromenvironment' });
+  });
+
+  test('is refused at once if it is missing, with a message that says what to do', () => {
+    vi.stubEnv('KEYRAIL_TOKEN', undefined);
+    expect(refusalOf(() => createKeyrail({ baseUrl: BASE_URL })).message).toMatch(/Pass `credential`.*KEYRAIL_TOKEN/);
+  });
+
+  test('is refused if it is empty, rather than replaced by another from the environment', () => {
+    vi.stubEnv('KEYRAIL_TOKEN', 'sk_live_fromenvironment');
+    refusalOf(() => createKeyrail({ credential: '', baseUrl: BASE_URL }));
+  });
+
+  test.each([
+    ['ends in a line break', 'sk_live_canary\n'],
+    ['begins with a space', ' sk_live_canary'],
+    ['includes the scheme', 'Bearer sk_live_canary'],
+    ['would inject a header', 'sk_live_canary\r\nX-Injected: yes'],
+    ['is not ASCII', 'sk_live_canary\u{1f511}'],
+    ['holds a NUL', 'sk_live_canary\0'],
+  ])('is refused at once, unprinted, if it %s', (_, credential) => {
+    const error = refusalOf(() => createKeyrail({ credential, baseUrl: BASE_URL }));
+    expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain('canary');
+  });
+
+  test('is announced as Bearer, or as Key if asked', async () => {
+    expect((await sentBy({})).headers.get('Authorization')).toBe('Bearer sk_live_secret');
+    expect((await sentBy({ scheme: 'Key' })).headers.get('Authorization')).toBe('Key sk_live_secret');
+    refusalOf(() => createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL, scheme: 'bearer' as 'Bearer' }));
+  });
+});
+
+describe('the base URL', () => {
+  test('is never guessed: without one, the secret is sent nowhere', () => {
+    vi.stubEnv('KEYRAIL_URL', undefined);
+    expect(refusalOf(() => createKeyrail({ credential: 'sk_live_secret' })).message).toMatch(/Pass `baseUrl`.*KEYRAIL_URL/);
+  });
+
+  test.each([
+    '127.0.0.1:8787',
+    '/api',
+    'file:///etc/passwd',
+    'https://someone:canary@keyrail.example.com',
+    'https://keyrail.example.com?token=canary',
+    'sk_live_canary',
+  ])('is refused at once, unprinted, if it is %s', (baseUrl) => {
+    expect(refusalOf(() => createKeyrail({ credential: 'sk_live_secret', baseUrl })).stack).not.toContain('canary');
+  });
+
+  test.each(['', '/'])('works with "%s" at its end', async (end) => {
+    expect((await sentBy({}, end)).url).toBe(`${BASE_URL}/api/v1/me`);
+  });
+
+  test('may have a path of its own', async () => {
+    expect((await sentBy({}, '/behind/a-proxy/')).url).toBe(`${BASE_URL}/behind/a-proxy/api/v1/me`);
+  });
+});
+
+describe('headers', () => {
+  test('go with every call, and those of a call win', async () => {
+    const seen: Headers[] = [];
+    const keyrail = createKeyrail({
+      credential: 'sk_live_secret',
+      baseUrl: BASE_URL,
+      headers: { 'X-Team': 'payments', 'X-Trace': 'all' },
+      fetch: async (request) => {
+        seen.push(request.headers);
+        return Response.json({ data: {} });
+      },
+    });
+    await keyrail.me.get({ headers: { 'x-trace': 'this' } });
+    expect([seen[0]?.get('X-Team'), seen[0]?.get('X-Trace')]).toEqual(['payments', 'this']);
+  });
+
+  test('can not contradict the credential', async () => {
+    const headers = { authorization: 'Bearer sk_live_other' };
+    refusalOf(() => createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL, headers }));
+    await expect(createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL }).me.get({ headers })).rejects.toThrow('Authorization');
+  });
+});
+
+describe('the platform', () => {
+  test('may be one without process', () => {
+    vi.stubGlobal('process', undefined);
+    expect(() => createKeyrail({ credential: 'sk_live_secret' })).toThrow('KEYRAIL_URL');
+  });
+
+  test('has its fetch looked up at each call, so that tracing may patch it at any time', async () => {
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL });
+    vi.stubGlobal('fetch', async () => Response.json({ data: { patched: true } }));
+    expect(await keyrail.me.get()).toEqual({ patched: true });
+  });
+});

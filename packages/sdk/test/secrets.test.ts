@@ -1,0 +1,96 @@
+import { inspect } from 'node:util';
+import { createKeyrail, type Keyrail } from '@keyrail/sdk';
+import { expect, test } from 'vitest';
+import { closedPort, problem, sendJson, startScriptedServer } from './scripted-server.ts';
+
+const CANARY = `sk_live_${'c0ffee00'.repeat(6)}`;
+
+/** Every way in which a value may end up in a log. */
+function printings(value: unknown): string {
+  const thrown = value as { stack?: unknown; cause?: unknown };
+  return [
+    inspect(value, { depth: Infinity, showHidden: true, getters: true, customInspect: false, showProxy: true }),
+    inspect(value, { depth: Infinity }),
+    JSON.stringify(value),
+    String(value),
+    String(thrown?.stack),
+    ...(thrown?.cause === undefined ? [] : [printings(thrown.cause)]),
+    ...Object.values(value as object).map((member) => inspect(member, { depth: Infinity, showHidden: true })),
+  ].join('\n');
+}
+
+async function failureOf(work: PromiseLike<unknown>): Promise<unknown> {
+  return work.then(
+    () => Promise.reject(new Error('it succeeded')),
+    (error: unknown) => error,
+  );
+}
+
+const clientOf = (baseUrl: string, fetch?: (request: Request) => Promise<Response>): Keyrail =>
+  createKeyrail({ credential: CANARY, baseUrl, fetch });
+
+test('the check itself finds a secret wherever it may stand', () => {
+  const hiding = Object.defineProperty(new Error('x', { cause: new Error(CANARY) }), 'hidden', { value: CANARY });
+  expect(printings(hiding).split(CANARY).length).toBeGreaterThan(3);
+  expect(printings({ toJSON: () => CANARY })).toContain(CANARY);
+});
+
+test('the client, its resources and its lists do not print the secret', () => {
+  const keyrail = clientOf('http://127.0.0.1:1');
+  for (const value of [keyrail, keyrail.me, keyrail.apiKeys, keyrail.tickets.list(), keyrail.tickets.list().pages(), keyrail.GET]) {
+    expect(printings(value)).not.toContain(CANARY);
+  }
+});
+
+test('the answer of a call by path does not print the secret', async () => {
+  const { url } = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
+  expect(printings(await clientOf(url).GET('/api/v1/me'))).not.toContain(CANARY);
+});
+
+test('the error of a server that repeats what it was sent does not print the secret', async () => {
+  const { url } = await startScriptedServer(({ headers: { authorization = '' } }, response) =>
+    sendJson(response, 401, problem(401, 'INVALID_TOKEN', `${authorization} is unknown`), {
+      'X-Request-Id': authorization,
+      'X-Echo': authorization,
+    }),
+  );
+  const error = await failureOf(clientOf(url).me.get());
+  expect(printings(error)).not.toContain(CANARY);
+  expect(printings([...(error as { headers: Headers }).headers])).not.toContain(CANARY);
+  const { response, error: problemFound } = await clientOf(url).GET('/api/v1/me');
+  expect(printings([problemFound, response, [...response.headers], await response.text().catch(() => '')])).not.toContain(CANARY);
+});
+
+test('the error of a connection that fails does not print the secret', async () => {
+  const cut = await startScriptedServer((request) => request.socket.destroy());
+  const garbled = await startScriptedServer((request) => request.socket.end(`${request.headers.authorization}\r\n\r\n`));
+  for (const url of [`http://127.0.0.1:${await closedPort()}`, cut.url, garbled.url]) {
+    expect(printings(await failureOf(clientOf(url).me.get()))).not.toContain(CANARY);
+  }
+});
+
+test('the error of a fetch that tells all it knows does not print the secret', async () => {
+  const fetch = async (request: Request): Promise<Response> => {
+    const headers = Object.fromEntries(request.headers);
+    const cause = Object.assign(new Error(`sent ${JSON.stringify(headers)}`), { code: CANARY, request });
+    throw Object.assign(new AggregateError([cause], `failed with ${JSON.stringify(headers)}`, { cause }), {
+      config: { headers },
+      name: `Error ${CANARY}`,
+    });
+  };
+  const error = await failureOf(clientOf('http://127.0.0.1:1', fetch).me.get());
+  expect(printings(error)).not.toContain(CANARY);
+  expect((error as Error).message).toContain('sent {"authorization":"Bearer [credential]"}');
+});
+
+test("a redirect and an answer that is not Keyrail's do not print the secret", async () => {
+  const server = await startScriptedServer((request, response) => {
+    const { authorization = '' } = request.headers;
+    if (request.url === '/api/v1/me') response.writeHead(302, { Location: `/?${authorization}`, 'X-Request-Id': authorization }).end();
+    else response.writeHead(200, { 'Content-Type': 'application/json', 'X-Request-Id': authorization }).end(authorization);
+  });
+  const keyrail = clientOf(server.url);
+  for (const call of [() => keyrail.me.get(), () => keyrail.tickets.list(), () => keyrail.tickets.get('tkt_1')]) {
+    expect(printings(await failureOf(call()))).not.toContain(CANARY);
+  }
+});

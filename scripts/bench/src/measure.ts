@@ -1,0 +1,31 @@
+import autocannon from 'autocannon';
+
+/** What a run of load showed. */
+export interface Measured {
+  readonly requestsPerSecond: number;
+  /** Milliseconds that half of the requests took at most. */
+  readonly p50: number;
+  /** Milliseconds that 99 in 100 requests took at most. */
+  readonly p99: number;
+}
+
+/** How many connections send requests, each the next as soon as the last is answered. */
+export const CONNECTIONS = 32;
+
+/**
+ * Sends requests for so many seconds, from a worker of its own.
+ *
+ * @param tokens - one a connection, so that no two connections use the same credential; none, to send no credential
+ * @throws Error if an answer was not 200
+ */
+export async function measure(url: string, tokens: readonly string[], seconds: number): Promise<Measured> {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: tokens.length > 0 ? tokens.map((token) => ({ headers: { authorization: `Bearer ${token}` } })) : [{}],
+  });
+  const wrong = result.non2xx + result.errors + result.timeouts;
+  if (wrong > 0) throw new Error(`${wrong} of ${result.requests.total} requests to ${url} did not answer 200`);
+  return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+}

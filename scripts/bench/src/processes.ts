@@ -1,0 +1,60 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
+const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  readonly url: string;
+  /** How long it took until it was ready, in milliseconds. */
+  readonly readyAfter: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a Keyrail server. */
+export function startKeyrail(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  return start(SERVER, { PORT: '0', LOG_LEVEL: 'error', ...environment });
+}
+
+/** Starts the bare Hono route that answers `body`. */
+export function startBareHono(body: string): Promise<ServerProcess> {
+  return start(BARE_HONO, { BODY: body });
+}
+
+/** Makes the first organization of a Postgres database, and gives its token. */
+export function bootstrap(databaseUrl: string): string {
+  const output = execFileSync(process.execPath, [SERVER, 'bootstrap', '--organization', 'Bench', '--owner-email', 'bench@bench.example'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    encoding: 'utf8',
+  });
+  const token = /^sk_live_\w+$/m.exec(output)?.[0];
+  if (!token) throw new Error('keyrail-server bootstrap printed no API key');
+  return token;
+}
+
+async function start(program: string, environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [program], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await readyUrl(child, program);
+  return { url, readyAfter: performance.now() - startedAt, stop: () => stop(child) };
+}
+
+function readyUrl(child: ChildProcess, program: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      const url = /ready at (http:\S+)/.exec(output)?.[1];
+      if (url) resolve(url);
+    });
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code} before it was ready:\n${output}`)));
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
