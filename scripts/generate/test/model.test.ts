@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Contract } from '../src/contract.ts';
+import { emitRequestChecks } from '../src/emit/request-checks.ts';
+import { buildModel } from '../src/model.ts';
+
+/** A contract of one operation, with these members changed. */
+function contractWith(operation: object, path = '/things/{thingId}'): Contract {
+  const base = parse(`
+    openapi: 3.1.1
+    components:
+      schemas:
+        Permission: { enum: ['things:read'] }
+        ThingPage: { type: object, properties: { data: { type: array }, nextCursor: { type: string } } }
+        ProblemCode: { oneOf: [{ const: NOT_FOUND, x-status: 404, title: Not found, description: No such thing. }] }
+      parameters:
+        Cursor: { name: cursor, in: query, description: Where to go on., schema: { type: string } }
+  `) as Contract;
+  const whole = {
+    operationId: 'getThing',
+    summary: 'Get a thing',
+    description: 'Gets it.',
+    'x-permission': 'things:read',
+    'x-sdk': 'things.get',
+    responses: { 200: { description: 'It.', content: { 'application/json': { schema: { type: 'object' } } } } },
+    ...operation,
+  };
+  const parameters = [{ name: 'thingId', in: 'path', required: true, description: 'Its id.', schema: { type: 'string', minLength: 3 } }];
+  return { ...base, paths: { [path]: { parameters, get: whole } } } as unknown as Contract;
+}
+
+describe('the model', () => {
+  test('holds what every emitter needs of an operation', () => {
+    expect(buildModel(contractWith({}))).toMatchObject({
+      operations: [
+        {
+          id: 'getThing',
+          method: 'GET',
+          permission: 'things:read',
+          mediaType: 'application/json',
+          paginated: false,
+          sdk: { resource: 'things', method: 'get' },
+          parameters: { path: [{ name: 'thingId' }], query: [], header: [] },
+        },
+      ],
+      problems: [{ code: 'NOT_FOUND', status: 404, title: 'Not found', description: 'No such thing.' }],
+    });
+  });
+
+  test('knows a page by its cursor', () => {
+    const page = { 200: { description: 'Some.', content: { 'application/json': { schema: { $ref: '#/components/schemas/ThingPage' } } } } };
+    const { operations } = buildModel(contractWith({ parameters: [{ $ref: '#/components/parameters/Cursor' }], responses: page }));
+    expect(operations[0]?.paginated).toBe(true);
+  });
+
+  test.each([
+    ['no operationId', { operationId: undefined }, /GET \/things\/\{thingId\} has no operationId/],
+    ['no permission', { 'x-permission': undefined }, /has no valid x-permission/],
+    ['a permission that does not exist', { 'x-permission': 'things:raed' }, /has no valid x-permission/],
+    ['security: [] without x-permission: public', { security: [] }, /go together/],
+    ['x-permission: public without security: []', { 'x-permission': 'public' }, /go together/],
+    ['no successful answer', { responses: {} }, /has no 2xx response/],
+    ['an x-sdk of another form', { 'x-sdk': 'get' }, /x-sdk is written resource.method/],
+    ['a reference to nothing', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /names nothing/],
+  ])('refuses an operation with %s, and says where and what to do', (_case, operation, message) => {
+    expect(() => buildModel(contractWith(operation))).toThrow(message);
+  });
+});
+
+describe('the compiled request checks', () => {
+  test('check path, query, header and body, and turn text into numbers where the contract says so', async () => {
+    const contract = contractWith({
+      parameters: [
+        { name: 'limit', in: 'query', description: 'How many.', schema: { type: 'integer', maximum: 5 } },
+        { name: 'X-Mode', in: 'header', required: true, description: 'How.', schema: { enum: ['fast', 'slow'] } },
+      ],
+      requestBody: { content: { 'application/json': { schema: { type: 'object', properties: { count: { type: 'integer' } } } } } },
+    });
+    const code = await emitRequestChecks(contract, buildModel(contract));
+    expect(code).not.toMatch(/\bimport\b|new Function|eval\(/);
+    const { checks } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const { path, query, header, body } = checks.getThing;
+
+    expect([path({ thingId: 'abc' }), path({ thingId: 'ab' }), path({})]).toEqual([true, false, false]);
+    const asked = { limit: '5' };
+    expect([query(asked), asked.limit]).toEqual([true, 5]);
+    expect([query({ limit: '6' }), query({ limt: '5' })]).toEqual([false, false]);
+    expect([header({ 'x-mode': 'fast', accept: '*/*' }), header({ 'x-mode': 'odd' }), header({})]).toEqual([true, false, false]);
+    expect([body({ count: 1 }), body({ count: '1' })]).toEqual([true, false]);
+  });
+});
