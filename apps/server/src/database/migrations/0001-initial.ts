@@ -67,19 +67,26 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await confineUsers(database);
 }
 
-/** A role belongs to the whole cluster, so it may be there already, made for another database. */
+/**
+ * A role belongs to the whole cluster, so it may be there already, made for another database. From Postgres 16 on, to
+ * have made a role is not enough to switch to it: it has to be granted.
+ */
 async function createTenantRole(database: Kysely<unknown>): Promise<void> {
   await sql`
     do $$
     begin
-      create role keyrail_tenant nologin;
+      if not exists (select from pg_roles where rolname = 'keyrail_tenant') then
+        create role keyrail_tenant nologin;
+      end if;
     exception when duplicate_object or unique_violation then
       null;
     end $$`.execute(database);
   await sql`
     do $$
     begin
-      if not pg_has_role(current_user, 'keyrail_tenant', 'member') then
+      if not pg_has_role(
+        current_user, 'keyrail_tenant', case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end
+      ) then
         execute format('grant keyrail_tenant to %I', current_user);
       end if;
     end $$`.execute(database);
