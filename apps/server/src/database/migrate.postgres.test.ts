@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startPostgres } from '../../test/harness/postgres-cluster.ts';
@@ -19,12 +21,15 @@ async function emptyDatabase(name: string): Promise<string> {
 }
 
 describe('migrations on Postgres', () => {
-  test('run once, however many processes start at the same time', async () => {
+  test('all run, each once, however many processes start at the same time', async () => {
     const url = await emptyDatabase('migrated_by_many');
     const databases = Array.from({ length: 6 }, () => openPostgres(url));
     await Promise.all(databases.map(migrate));
-    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute((databases[0] as Database).kysely);
-    expect(rows).toEqual([{ name: '0001-initial' }]);
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
+      (databases[0] as Database).kysely,
+    );
+    const files = readdirSync(join(import.meta.dirname, 'migrations')).toSorted();
+    expect(rows.map(({ name }) => `${name}.ts`)).toEqual(files);
     await Promise.all(databases.map((database) => database.close()));
   });
 
