@@ -8,6 +8,10 @@ describe('the configuration', () => {
       port: 8787,
       databaseUrl: undefined,
       dataDirectory: `${process.cwd()}/.keyrail`,
+      secret: undefined,
+      publicUrl: undefined,
+      trustedProxies: [],
+      failedAttemptsPerMinute: 60,
       logLevel: 'info',
     });
   });
@@ -23,6 +27,11 @@ describe('the configuration', () => {
     [{ HOST: 'not a host' }, 'HOST'],
     [{ DATABASE_URL: 'mysql://root@localhost' }, 'DATABASE_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ KEYRAIL_SECRET: 'short' }, 'KEYRAIL_SECRET'],
+    [{ DATABASE_URL: 'postgres://localhost/keyrail' }, 'KEYRAIL_SECRET'],
+    [{ PUBLIC_URL: 'keys.example.com' }, 'PUBLIC_URL'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES'],
+    [{ FAILED_ATTEMPTS_PER_MINUTE: '0' }, 'FAILED_ATTEMPTS_PER_MINUTE'],
   ])('refuses %o and names it', (environment, name) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(name);

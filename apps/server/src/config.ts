@@ -1,5 +1,9 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { createIpList } from './http/request-origin.ts';
+
+/** The least length of the server's secret, in characters. */
+const MIN_SECRET = 32;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -13,6 +17,17 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** The absolute path of the folder for the embedded database and `demo.env`. */
   readonly dataDirectory: string;
+  /**
+   * What the server signs and encrypts with; `undefined` only beside the embedded database, where one is made and kept.
+   * All servers of one database have the same.
+   */
+  readonly secret: string | undefined;
+  /** The URL that clients know the server by, as `iss` of its tokens; `undefined` if it is the one it listens on. */
+  readonly publicUrl: string | undefined;
+  /** The proxies whose `X-Forwarded-For` is believed: addresses and CIDR ranges. */
+  readonly trustedProxies: readonly string[];
+  /** How many attempts to authenticate may fail in a minute, for each address. */
+  readonly failedAttemptsPerMinute: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -41,9 +56,46 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     complaints.push('DATABASE_URL begins with postgres:// (leave it out to use the embedded database).');
   }
 
+  const secret = setting('KEYRAIL_SECRET', '') || undefined;
+  if (secret !== undefined && secret.length < MIN_SECRET) complaints.push(`KEYRAIL_SECRET has at least ${MIN_SECRET} characters.`);
+  if (secret === undefined && databaseUrl !== undefined) {
+    complaints.push(
+      `KEYRAIL_SECRET is needed beside DATABASE_URL: at least ${MIN_SECRET} random characters, such as from: openssl rand -hex 32`,
+    );
+  }
+
+  const publicUrl = setting('PUBLIC_URL', '').replace(/\/+$/, '') || undefined;
+  if (publicUrl !== undefined && !/^https?:\/\/[^/?#]+$/.test(publicUrl))
+    complaints.push('PUBLIC_URL is scheme, host and port alone, such as https://keys.example.com.');
+
+  const trustedProxies = setting('TRUSTED_PROXIES', '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  try {
+    createIpList(trustedProxies);
+  } catch {
+    complaints.push('TRUSTED_PROXIES is a list of IP addresses and CIDR ranges, with commas between.');
+  }
+
+  const failedAttemptsPerMinute = Number(setting('FAILED_ATTEMPTS_PER_MINUTE', '60'));
+  if (!Number.isInteger(failedAttemptsPerMinute) || failedAttemptsPerMinute < 1) {
+    complaints.push('FAILED_ATTEMPTS_PER_MINUTE is a whole number from 1 on.');
+  }
+
   const logLevel = setting('LOG_LEVEL', 'info') as Config['logLevel'];
   if (!LOG_LEVELS.includes(logLevel)) complaints.push(`LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}.`);
 
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
-  return Object.freeze({ host, port, databaseUrl, dataDirectory: resolve(setting('DATA_DIR', '.keyrail')), logLevel });
+  return Object.freeze({
+    host,
+    port,
+    databaseUrl,
+    dataDirectory: resolve(setting('DATA_DIR', '.keyrail')),
+    secret,
+    publicUrl,
+    trustedProxies,
+    failedAttemptsPerMinute,
+    logLevel,
+  });
 }

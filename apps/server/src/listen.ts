@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Problem } from './http/problems.ts';
 import { newRequestId } from './http/request-id.ts';
 
@@ -15,11 +15,13 @@ export interface Listening {
   drain(milliseconds: number): Promise<void>;
 }
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
 /** Serves HTTP. @throws NodeJS.ErrnoException if the address can't be had */
 export async function listen(fetch: Fetch, address: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const listener = getRequestListener(fetch, { errorHandler: answerToUnreadable });
+  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
+    errorHandler: answerToUnreadable,
+  });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanUp, runToEnd, startProcess } from './harness/server-process.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
+import { SERVER_SECRET } from './harness/test-server.ts';
 
 let databaseUrl: string;
 beforeEach(async () => {
@@ -8,53 +9,57 @@ beforeEach(async () => {
 });
 afterEach(cleanUp);
 
+const environment = () => ({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET });
 const BOOTSTRAP = ['bootstrap', '--organization', 'Acme Inc.', '--owner-email', 'ada@acme.example'];
 
 describe('keyrail-server bootstrap', () => {
   test('makes the first organization and a key that works', async () => {
-    const { code, output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    const { code, output } = await runToEnd(BOOTSTRAP, environment());
     expect(code).toBe(0);
     const token = /^sk_live_[0-9a-f]{48}$/m.exec(output)?.[0];
-    const server = await startProcess({ DATABASE_URL: databaseUrl });
+    const server = await startProcess(environment());
     const answer = await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } });
     expect(await answer.json()).toMatchObject({ data: { principal: { organization: { name: 'Acme Inc.' }, environment: 'live' } } });
   });
 
   test('makes nothing where there is an organization', async () => {
-    await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
-    const { code, output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    await runToEnd(BOOTSTRAP, environment());
+    const { code, output } = await runToEnd(BOOTSTRAP, environment());
     expect(code).toBe(1);
     expect(output).toContain('has an organization already: Acme Inc.');
     expect(output).not.toContain('sk_live_');
   });
 
   test('makes one organization where two run at once', async () => {
-    const both = await Promise.all([
-      runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl }),
-      runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl }),
-    ]);
+    const both = await Promise.all([runToEnd(BOOTSTRAP, environment()), runToEnd(BOOTSTRAP, environment())]);
     expect(both.map(({ code }) => code).toSorted()).toEqual([0, 1]);
   });
 
   test('says what it needs', async () => {
-    const { code, output } = await runToEnd(['bootstrap', '--organization', 'Acme Inc.'], { DATABASE_URL: databaseUrl });
+    const { code, output } = await runToEnd(['bootstrap', '--organization', 'Acme Inc.'], environment());
     expect(code).toBe(2);
     expect(output).toContain('--owner-email');
   });
 });
 
 describe('a server on Postgres', () => {
+  test('does not start without KEYRAIL_SECRET, and says how to make one', async () => {
+    const { code, output } = await runToEnd([], { DATABASE_URL: databaseUrl });
+    expect(code).toBe(1);
+    expect(output).toContain('openssl rand -hex 32');
+  });
+
   test('makes nothing up', async () => {
-    const server = await startProcess({ DATABASE_URL: databaseUrl });
+    const server = await startProcess(environment());
     expect(server.output()).not.toContain('demo');
-    const { output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    const { output } = await runToEnd(BOOTSTRAP, environment());
     expect(output).toContain('Made the organization');
   });
 
   test('shares its data with others beside it: revoked through one is refused by the other at once', async () => {
-    const { output } = await runToEnd(BOOTSTRAP, { DATABASE_URL: databaseUrl });
+    const { output } = await runToEnd(BOOTSTRAP, environment());
     const token = /^sk_live_\w+$/m.exec(output)?.[0];
-    const [one, other] = await Promise.all([startProcess({ DATABASE_URL: databaseUrl }), startProcess({ DATABASE_URL: databaseUrl })]);
+    const [one, other] = await Promise.all([startProcess(environment()), startProcess(environment())]);
     const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
     for (let round = 0; round < 20; round++) {
       const created = await fetch(`${one.url}/api/v1/api-keys`, { method: 'POST', headers, body: '{"name":"shared"}' });
@@ -71,7 +76,11 @@ describe('a server on Postgres', () => {
     ['has another password', (url: string) => url.replace(':postgres@', ':hunter2@'), 'refused the user or password'],
     ['has no such database', (url: string) => url.replace(/[^/]+$/, 'nowhere'), 'no database of the name'],
   ])('that %s says so, without the password', async (_case, url, message) => {
-    const { code, output } = await runToEnd([], { DATABASE_URL: typeof url === 'string' ? url : url(databaseUrl), PORT: '0' });
+    const { code, output } = await runToEnd([], {
+      ...environment(),
+      DATABASE_URL: typeof url === 'string' ? url : url(databaseUrl),
+      PORT: '0',
+    });
     expect(code).toBe(1);
     expect(output).toContain(message);
     expect(output).not.toContain('hunter2');

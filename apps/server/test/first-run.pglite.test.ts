@@ -29,11 +29,18 @@ describe('the first start, with nothing configured', () => {
     const folder = temporaryFolder();
     const server = await startProcess({ DATA_DIR: folder });
     const demo = readDemo(folder);
-    expect(Object.keys(demo).toSorted()).toEqual(['KEYRAIL_ORGANIZATION_ID', 'KEYRAIL_TOKEN', 'KEYRAIL_URL']);
+    expect(Object.keys(demo).toSorted()).toEqual([
+      'KEYRAIL_CLIENT_ID',
+      'KEYRAIL_CLIENT_KEY',
+      'KEYRAIL_CLIENT_SECRET',
+      'KEYRAIL_ORGANIZATION_ID',
+      'KEYRAIL_TOKEN',
+      'KEYRAIL_URL',
+    ]);
     expect(demo['KEYRAIL_URL']).toBe(server.url);
     expect(statSync(join(folder, 'demo.env')).mode & 0o777).toBe(0o600);
     expect(server.output()).not.toContain(demo['KEYRAIL_TOKEN']);
-    expect(readdirSync(folder).toSorted()).toEqual(['database', 'database.lock', 'demo.env']);
+    expect(readdirSync(folder).toSorted()).toEqual(['database', 'database.lock', 'demo.env', 'secret']);
   });
 
   test('gives the demo key every permission of an owner', async () => {

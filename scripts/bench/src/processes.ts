@@ -1,5 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+
+/** What the benched servers sign and encrypt with. */
+const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
 const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
@@ -14,7 +18,7 @@ export interface ServerProcess {
 
 /** Starts a Keyrail server. */
 export function startKeyrail(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  return start(SERVER, { PORT: '0', LOG_LEVEL: 'error', ...environment });
+  return start(SERVER, { PORT: '0', LOG_LEVEL: 'error', KEYRAIL_SECRET, ...environment });
 }
 
 /** Starts the bare Hono route that answers `body`. */
@@ -25,7 +29,7 @@ export function startBareHono(body: string): Promise<ServerProcess> {
 /** Makes the first organization of a Postgres database, and gives its token. */
 export function bootstrap(databaseUrl: string): string {
   const output = execFileSync(process.execPath, [SERVER, 'bootstrap', '--organization', 'Bench', '--owner-email', 'bench@bench.example'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, DATABASE_URL: databaseUrl, KEYRAIL_SECRET },
     encoding: 'utf8',
   });
   const token = /^sk_live_\w+$/m.exec(output)?.[0];

@@ -1,44 +1,51 @@
+import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
-import { Problem } from '../http/problems.ts';
-import { newId, prefixes } from '../identifiers.ts';
-import { findApiKey, insertApiKey, listApiKeys, renameApiKey, revokeApiKey } from './api-keys.repository.ts';
-import { decideGrant, presentApiKey, visibleTo } from './api-keys.ts';
-import { mintApiKeySecret } from './secret.ts';
+import { prefixes } from '../identifiers.ts';
+import { listCredentials } from './credentials.repository.ts';
+import { decideGrant, visibleEnvironment } from './grants.ts';
+import { importApiKeys } from './import-api-keys.ts';
+import { issueCredential } from './issue.ts';
+import { createCredentialManager } from './manage.ts';
+import { presentApiKey } from './present.ts';
+import { readRestrictions } from './restrictions.ts';
+import { mintSecret } from './secret.ts';
+import { verifyApiKey } from './verify-api-key.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such API key, or none that this credential can see.');
+export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
+  const { database, clock } = dependencies;
+  const apiKeys = createCredentialManager(dependencies, { kind: 'api_key', name: 'API key', ended: 'revoked' });
 
-export function apiKeyOperations({ database, clock }: { database: Database; clock: Clock }) {
   return {
     async listApiKeys({ principal, query }) {
       const stretch = readStretch(prefixes.apiKey, query);
-      const scope = visibleTo(principal);
+      const visible = visibleEnvironment(principal);
       // A test credential that asks for live keys sees none.
-      if (scope.environment && query.environment && scope.environment !== query.environment)
-        return { status: 200, body: { data: [], nextCursor: null } };
+      if (visible && query.environment && visible !== query.environment) return { status: 200, body: { data: [], nextCursor: null } };
+      const scope = { kind: 'api_key', environment: visible ?? query.environment } as const;
       const rows = await inOrganization(database, principal.organization.id, (transaction) =>
-        listApiKeys(transaction, { environment: scope.environment ?? query.environment }, stretch),
+        listCredentials(transaction, scope, stretch, clock.now()),
       );
       return { status: 200, body: toPage(rows, stretch.limit, presentApiKey) };
     },
 
-    async createApiKey({ principal, body }) {
+    async createApiKey({ principal, origin, body }) {
       const grant = decideGrant(principal, body);
-      const secret = mintApiKeySecret(grant.environment);
+      const restrictions = readRestrictions(clock, body);
+      const secret = mintSecret(`sk_${grant.environment}_`);
       const row = await inOrganization(database, principal.organization.id, (transaction) =>
-        insertApiKey(transaction, {
-          id: newId('apiKey'),
+        issueCredential(dependencies, transaction, {
+          kind: 'api_key',
+          action: 'api_key.created',
           name: body.name,
-          secret_hash: secret.hash,
-          display_prefix: secret.displayPrefix,
-          environment: grant.environment,
-          permissions: grant.permissions,
-          created_by_type: 'api_key',
-          created_by_id: principal.id,
-          created_at: clock.now(),
+          grant,
+          restrictions,
+          secret,
+          creator: principal,
+          origin,
         }),
       );
       return {
@@ -48,28 +55,40 @@ export function apiKeyOperations({ database, clock }: { database: Database; cloc
       };
     },
 
-    async getApiKey({ principal, path }) {
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
-        findApiKey(transaction, visibleTo(principal), path.apiKeyId),
-      );
-      if (!row) throw notFound();
-      return { status: 200, body: { data: presentApiKey(row) } };
+    async getApiKey({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiKey(await apiKeys.get(caller, path.apiKeyId)) } };
     },
 
-    async updateApiKey({ principal, path, body }) {
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
-        renameApiKey(transaction, visibleTo(principal), path.apiKeyId, body.name),
-      );
-      if (!row) throw notFound();
-      return { status: 200, body: { data: presentApiKey(row) } };
+    async updateApiKey({ path, body, ...caller }) {
+      return { status: 200, body: { data: presentApiKey(await apiKeys.rename(caller, path.apiKeyId, body.name)) } };
     },
 
-    async revokeApiKey({ principal, path }) {
-      const isRevoked = await inOrganization(database, principal.organization.id, (transaction) =>
-        revokeApiKey(transaction, visibleTo(principal), path.apiKeyId, clock.now()),
+    async rotateApiKey({ path, body, ...caller }) {
+      const { row, secret } = await apiKeys.rotate(caller, path.apiKeyId, body.gracePeriodSeconds ?? 0, ({ environment }) =>
+        mintSecret(`sk_${environment}_`),
       );
-      if (!isRevoked) throw notFound();
+      return { status: 200, body: { data: { ...presentApiKey(row), key: secret.value } } };
+    },
+
+    async finishApiKeyRotation({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiKey(await apiKeys.finishRotation(caller, path.apiKeyId)) } };
+    },
+
+    async abortApiKeyRotation({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiKey(await apiKeys.abortRotation(caller, path.apiKeyId)) } };
+    },
+
+    async revokeApiKey({ path, ...caller }) {
+      await apiKeys.end(caller, path.apiKeyId);
       return { status: 204, body: undefined };
+    },
+
+    async verifyApiKey({ principal, body }) {
+      return { status: 200, body: { data: await verifyApiKey(dependencies, principal, body) } };
+    },
+
+    async importApiKeys({ body, ...caller }) {
+      return { status: 200, body: { data: (await importApiKeys(dependencies, caller, body.keys)).map(presentApiKey) } };
     },
   } satisfies Partial<Handlers>;
 }

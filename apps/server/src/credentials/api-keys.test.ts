@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { newId } from '../identifiers.ts';
-import { mintApiKeySecret } from './secret.ts';
+import { mintSecret } from './secret.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('creating an API key', () => {
     const name = 'must not come to be';
     await create({ name, permissions: ['moon:read'] });
     await create({ name, surplus: true });
-    const rows = await server.database.kysely.selectFrom('api_keys').selectAll().where('name', '=', name).execute();
+    const rows = await server.database.kysely.selectFrom('credentials').selectAll().where('name', '=', name).execute();
     expect(rows).toEqual([]);
   });
 });
@@ -116,7 +116,8 @@ describe('revoking an API key', () => {
   test('may be repeated, and keeps the first moment', async () => {
     const { id } = (await create({ name: 'twice' })).json.data;
     const revokedAt = async () =>
-      (await server.database.kysely.selectFrom('api_keys').select('revoked_at').where('id', '=', id).executeTakeFirstOrThrow()).revoked_at;
+      (await server.database.kysely.selectFrom('credentials').select('revoked_at').where('id', '=', id).executeTakeFirstOrThrow())
+        .revoked_at;
     await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
     const first = await revokedAt();
     expect((await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' })).status).toBe(204);
@@ -227,6 +228,7 @@ describe('a credential without the permission', () => {
     expect(json.data.principal).toEqual({
       type: 'api_key',
       id,
+      userId: null,
       organization: { id: server.organizationId, name: 'Test organization' },
       permissions: [],
       environment: 'live',
@@ -235,6 +237,6 @@ describe('a credential without the permission', () => {
 });
 
 test('a made-up secret with a right checksum is refused like any other', async () => {
-  const { status, json } = await server.send('/api/v1/me', { token: mintApiKeySecret('live').value });
+  const { status, json } = await server.send('/api/v1/me', { token: mintSecret('sk_live_').value });
   expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
 });

@@ -1,37 +1,74 @@
+import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import type { FindPrincipal } from '../http/authenticate.ts';
+import { rolePermissions } from '../organizations/roles.ts';
 import { coalesce } from './coalesce.ts';
 import type { LastUsed } from './last-used.ts';
+import type { Found } from './principal.ts';
 import { findPrincipals, type PrincipalRow } from './principals.repository.ts';
 
-/** More secrets than this in one query gain nothing. */
+/** More hashes than this in one query gain nothing. */
 const MAX_BATCH = 100;
 
-/**
- * Finds the principal behind a secret's hash, by asking the database each time: a revoked credential is refused from
- * the moment its revocation is committed. Requests that come in together share a round trip.
- */
-export function createFindPrincipal(database: Database, lastUsed: LastUsed): FindPrincipal {
-  const findRow = coalesce<Buffer, PrincipalRow>({
-    maxBatch: MAX_BATCH,
-    maxConcurrent: database.concurrentLookUps,
-    identify: (hash) => hash.toString('base64'),
-    async fetchMany(hashes) {
-      const rows = await findPrincipals(database, hashes);
-      return new Map(rows.map((row) => [Buffer.from(row.secret_hash).toString('base64'), row]));
-    },
-  });
+/** Finds who a presented secret or access token belongs to, by its SHA-256; `undefined` if it opens nothing. */
+export interface FindPrincipal {
+  bySecret(hash: Buffer): Promise<Found | undefined>;
+  byAccessToken(hash: Buffer): Promise<Found | undefined>;
+}
 
-  return async (hash) => {
-    const row = await findRow(hash);
-    if (!row) return undefined;
-    lastUsed.touch(row.organization_id, row.id);
-    return {
-      type: 'api_key',
+/**
+ * Asks the database each time: a revoked credential is refused from the moment its revocation is committed. Requests
+ * that come in together share a round trip.
+ */
+export function createFindPrincipal({
+  database,
+  clock,
+  lastUsed,
+}: {
+  database: Database;
+  clock: Clock;
+  lastUsed: LastUsed;
+}): FindPrincipal {
+  const lookUp = (by: 'secret' | 'access token') =>
+    coalesce<Buffer, PrincipalRow>({
+      maxBatch: MAX_BATCH,
+      maxConcurrent: database.concurrentLookUps,
+      identify: (hash) => hash.toString('base64'),
+      async fetchMany(hashes) {
+        const rows = await findPrincipals(database, by, hashes, clock.now());
+        return new Map(rows.map((row) => [Buffer.from(row.presented_hash).toString('base64'), row]));
+      },
+    });
+  const findBySecret = lookUp('secret');
+  const findByAccessToken = lookUp('access token');
+
+  const admit = (row: PrincipalRow | undefined): Found | undefined => {
+    if (!row || (row.expires_at && row.expires_at <= clock.now())) return undefined;
+    lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) });
+    return foundOf(row);
+  };
+  return {
+    async bySecret(hash) {
+      const row = await findBySecret(hash);
+      // The secret of such a client opens nothing by itself: it is there to be exchanged.
+      return row?.auth_type === 'BEARER_TOKEN' ? undefined : admit(row);
+    },
+    async byAccessToken(hash) {
+      return admit(await findByAccessToken(hash));
+    },
+  };
+}
+
+/** The principal that a row tells of. */
+export function foundOf(row: PrincipalRow): Found {
+  return {
+    allowedIps: row.allowed_ips,
+    principal: {
+      type: row.kind,
       id: row.id,
+      userId: row.user_id,
       organization: { id: row.organization_id, name: row.organization_name },
-      permissions: row.permissions,
+      permissions: row.role ? [...rolePermissions[row.role]] : row.permissions,
       environment: row.environment,
-    };
+    },
   };
 }

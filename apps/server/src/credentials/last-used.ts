@@ -1,15 +1,15 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
-import { recordLastUsed } from './api-keys.repository.ts';
+import { recordUses, type Use } from './credentials.repository.ts';
 
 /** How long a use may wait to be written, in milliseconds. The contract promises 2 s. */
 const FLUSH_INTERVAL = 1_000;
 
 /** Remembers when credentials were last used and writes it in batches, off the way of the request. */
 export interface LastUsed {
-  /** Notes that a credential was used just now. */
-  touch(organizationId: string, apiKeyId: string): void;
+  /** Notes that a secret was used just now. */
+  touch(use: { readonly organizationId: string; readonly credentialId: string; readonly secretHash: Buffer }): void;
   /** Writes what was noted until now. What can't be written is kept for the next time. */
   flush(): Promise<void>;
   /** Writes what is left, for the last time. */
@@ -18,25 +18,26 @@ export interface LastUsed {
 
 /** @param onError - told when a write failed; it is tried again at the next interval */
 export function createLastUsed(database: Database, clock: Clock, onError: (error: unknown) => void): LastUsed {
-  /** By organization, then by API key. */
-  let noted = new Map<string, Map<string, Date>>();
+  /** By organization, then by the secret's hash. */
+  let noted = new Map<string, Map<string, Use>>();
   let flushing: Promise<void> = Promise.resolve();
 
-  function touch(organizationId: string, apiKeyId: string, usedAt = clock.now()): void {
-    let keys = noted.get(organizationId);
-    if (!keys) noted.set(organizationId, (keys = new Map()));
-    const later = keys.get(apiKeyId);
-    if (!later || later < usedAt) keys.set(apiKeyId, usedAt);
+  function note(organizationId: string, use: Use): void {
+    let uses = noted.get(organizationId);
+    if (!uses) noted.set(organizationId, (uses = new Map()));
+    const name = use.secretHash.toString('base64');
+    const known = uses.get(name);
+    if (!known || known.usedAt < use.usedAt) uses.set(name, use);
   }
 
   async function writeAll(): Promise<void> {
     const batch = noted;
     noted = new Map();
-    for (const [organizationId, keys] of batch) {
+    for (const [organizationId, uses] of batch) {
       try {
-        await inOrganization(database, organizationId, (transaction) => recordLastUsed(transaction, keys));
+        await inOrganization(database, organizationId, (transaction) => recordUses(transaction, [...uses.values()]));
       } catch (error) {
-        for (const [apiKeyId, usedAt] of keys) touch(organizationId, apiKeyId, usedAt);
+        for (const use of uses.values()) note(organizationId, use);
         onError(error);
       }
     }
@@ -49,7 +50,7 @@ export function createLastUsed(database: Database, clock: Clock, onError: (error
 
   const timer = setInterval(() => void flush(), FLUSH_INTERVAL).unref();
   return {
-    touch: (organizationId, apiKeyId) => touch(organizationId, apiKeyId),
+    touch: ({ organizationId, credentialId, secretHash }) => note(organizationId, { credentialId, secretHash, usedAt: clock.now() }),
     flush,
     stop() {
       clearInterval(timer);

@@ -6,5 +6,18 @@ export type Permission = components['schemas']['Permission'];
 /** Which data a credential works on. */
 export type Environment = components['schemas']['Environment'];
 
+/** How an API client authenticates. */
+export type AuthType = components['schemas']['AuthType'];
+
+/** The kinds of things that a program authenticates with. */
+export type CredentialKind = 'api_key' | 'api_client' | 'personal_key';
+
 /** Who a request turned out to be. */
 export type Principal = components['schemas']['Principal'];
+
+/** A principal, and where it may come from. */
+export interface Found {
+  readonly principal: Principal;
+  /** Addresses and CIDR ranges; empty if from anywhere. */
+  readonly allowedIps: readonly string[];
+}

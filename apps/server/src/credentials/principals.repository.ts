@@ -1,26 +1,62 @@
 import type { Database, PreparedStatement } from '../database/database.ts';
-import type { Environment, Permission } from './principal.ts';
+import type { Role } from '../organizations/roles.ts';
+import type { AuthType, CredentialKind, Environment, Permission } from './principal.ts';
 
-/** A live API key and its organization. */
+/** A live credential with its organization, found by what was presented. */
 export interface PrincipalRow {
-  /** The SHA-256 of the secret. */
+  /** The SHA-256 of what was presented. */
+  readonly presented_hash: Uint8Array;
+  /** The SHA-256 of the secret; of an access token, that of the secret it was got with. */
   readonly secret_hash: Uint8Array;
   readonly id: string;
+  readonly kind: CredentialKind;
+  readonly auth_type: AuthType | null;
+  readonly user_id: string | null;
+  /** What the user of a personal key is at this moment. */
+  readonly role: Role | null;
   readonly permissions: Permission[];
   readonly environment: Environment;
+  readonly allowed_ips: string[];
+  readonly expires_at: Date | null;
   readonly organization_id: string;
   readonly organization_name: string;
 }
 
-const FIND_BY_SECRET_HASH: PreparedStatement = {
-  name: 'find_principals_by_secret_hash',
+const COLUMNS = `
+  s.hash as secret_hash, c.id, c.kind, c.auth_type, c.user_id, m.role, c.environment, c.allowed_ips, c.expires_at,
+  o.id as organization_id, o.name as organization_name`;
+
+const OF_LIVE_CREDENTIALS = `
+  join credentials c on c.id = s.credential_id and c.revoked_at is null
+  join organizations o on o.id = c.organization_id
+  left join memberships m on m.organization_id = c.organization_id and m.user_id = c.user_id`;
+
+const BY_SECRET: PreparedStatement = {
+  name: 'find_principals_by_secret',
   text: `
-    select k.secret_hash, k.id, k.permissions, k.environment, o.id as organization_id, o.name as organization_name
-    from api_keys k join organizations o on o.id = k.organization_id
-    where k.secret_hash = any($1::bytea[]) and k.revoked_at is null`,
+    select s.hash as presented_hash, c.permissions, ${COLUMNS}
+    from credential_secrets s ${OF_LIVE_CREDENTIALS}
+    where s.hash = any($1::bytea[]) and (s.expires_at is null or s.expires_at > $2)`,
 };
 
-/** The live credentials with these secrets. It is the one query outside an organization's scope, for it finds the organization. */
-export async function findPrincipals(database: Database, secretHashes: readonly Buffer[]): Promise<readonly PrincipalRow[]> {
-  return database.lookUp<PrincipalRow>(FIND_BY_SECRET_HASH, [secretHashes]);
+const BY_ACCESS_TOKEN: PreparedStatement = {
+  name: 'find_principals_by_access_token',
+  text: `
+    select t.hash as presented_hash, t.permissions, ${COLUMNS}
+    from access_tokens t
+    join credential_secrets s on s.hash = t.secret_hash ${OF_LIVE_CREDENTIALS}
+    where t.hash = any($1::bytea[]) and t.expires_at > $2 and (s.expires_at is null or s.expires_at > $2)`,
+};
+
+/**
+ * The credentials that these secrets, or access tokens, open at this moment. Their own expiry is left to the caller.
+ * These are the queries outside an organization's scope, for they find the organization.
+ */
+export async function findPrincipals(
+  database: Database,
+  by: 'secret' | 'access token',
+  hashes: readonly Buffer[],
+  now: Date,
+): Promise<readonly PrincipalRow[]> {
+  return database.lookUp<PrincipalRow>(by === 'secret' ? BY_SECRET : BY_ACCESS_TOKEN, [hashes, now]);
 }

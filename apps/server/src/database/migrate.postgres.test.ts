@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startPostgres } from '../../test/harness/postgres-cluster.ts';
+import { createHeadSigner } from '../audit/audit-chain.ts';
+import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundFirstOrganization } from '../first-run/found-organization.ts';
 import type { Database } from './database.ts';
@@ -59,7 +61,7 @@ async function expectToServe(url: string): Promise<void> {
   try {
     await migrate(database);
     const made = await foundFirstOrganization(
-      { database, clock: systemClock },
+      { database, clock: systemClock, recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner('secret') }) },
       { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
     );
     expect(made.organizationId).toMatch(/^org_/);

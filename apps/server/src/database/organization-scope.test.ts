@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/harness/test-database.ts';
+import { createHeadSigner } from '../audit/audit-chain.ts';
+import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
 import { newId } from '../identifiers.ts';
@@ -8,7 +10,7 @@ import { insertTicket } from '../resources/tickets.repository.ts';
 import type { Database } from './database.ts';
 import { inOrganization } from './organization-scope.ts';
 
-const TENANT_TABLES = ['organizations', 'users', 'memberships', 'api_keys', 'tickets'] as const;
+const TENANT_TABLES = ['organizations', 'users', 'memberships', 'credentials', 'credential_secrets', 'audit_chains', 'tickets'] as const;
 
 let database: Database;
 let own: string;
@@ -23,7 +25,7 @@ afterAll(() => database.close());
 
 async function found(name: string): Promise<string> {
   const { organizationId } = await foundOrganization(
-    { database, clock: systemClock },
+    { database, clock: systemClock, recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner('secret') }) },
     {
       name,
       owner: { name, email: `${name}@example.com` },
@@ -53,7 +55,9 @@ describe('row-level security', () => {
     const { rows } = await sql<{ name: string; enabled: boolean }>`
       select relname as name, relrowsecurity as enabled from pg_class
       where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`.execute(database.kysely);
-    expect(new Map(rows.map(({ name, enabled }) => [name, enabled]))).toEqual(new Map(TENANT_TABLES.map((name) => [name, true])));
+    expect(new Map(rows.map(({ name, enabled }) => [name, enabled]))).toEqual(
+      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'signing_keys'].map((name) => [name, true])),
+    );
   });
 
   test.each(TENANT_TABLES)('shows of %s the organization’s own rows alone, where a query forgets to ask for them', async (table) => {
@@ -97,7 +101,7 @@ describe('row-level security', () => {
 
   test('can’t be left from within: what the role may not do, it may not do', async () => {
     for (const statement of [
-      sql`delete from api_keys`,
+      sql`delete from tickets`,
       sql`drop table tickets`,
       sql`alter table tickets disable row level security`,
       sql`truncate tickets`,

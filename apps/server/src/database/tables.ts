@@ -1,52 +1,126 @@
-import type { ColumnType, Generated } from 'kysely';
-import type { Environment, Permission } from '../credentials/principal.ts';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { AuditAction } from '../audit/audit-event.ts';
+import type { AuthType, CredentialKind, Environment, Permission } from '../credentials/principal.ts';
+import type { Role } from '../organizations/roles.ts';
 
 /** The tables, as `migrations/` makes them. */
 export interface Tables {
   organizations: OrganizationsTable;
   users: UsersTable;
   memberships: MembershipsTable;
-  api_keys: ApiKeysTable;
+  credentials: CredentialsTable;
+  credential_secrets: CredentialSecretsTable;
+  access_tokens: AccessTokensTable;
+  signing_keys: SigningKeysTable;
+  audit_events: AuditEventsTable;
+  audit_chains: AuditChainsTable;
   tickets: TicketsTable;
 }
 
-/** A moment that is written once. */
-type CreatedAt = ColumnType<Date, Date, never>;
+/** What is written once. */
+type Once<Value> = ColumnType<Value, Value, never>;
+type Json = JSONColumnType<object | null, string | null, never>;
 
 interface OrganizationsTable {
   id: string;
   name: string;
-  created_at: CreatedAt;
+  max_api_clients: Generated<number>;
+  bearer_token_clients_allowed: Generated<boolean>;
+  created_at: Once<Date>;
 }
 
 interface UsersTable {
   id: string;
+  issuer: string | null;
+  subject: string | null;
   email: string;
   name: string;
-  created_at: CreatedAt;
+  created_at: Once<Date>;
 }
 
 interface MembershipsTable {
   organization_id: string;
   user_id: string;
-  role: 'owner' | 'admin' | 'member' | 'viewer';
-  created_at: CreatedAt;
+  role: Role;
+  created_at: Once<Date>;
 }
 
-interface ApiKeysTable {
+interface CredentialsTable {
   id: string;
   organization_id: string;
+  kind: Once<CredentialKind>;
+  /** Of an API client alone. */
+  auth_type: AuthType | null;
+  /** Of a personal key alone. */
+  user_id: string | null;
   name: string;
-  /** SHA-256 of the secret; the secret itself is not kept. */
-  secret_hash: ColumnType<Buffer, Buffer, never>;
-  display_prefix: string;
   environment: Environment;
+  /** Empty for a personal key, which has those of its user's role. */
   permissions: Permission[];
-  created_by_type: 'api_key' | 'user';
+  allowed_ips: string[];
+  expires_at: Date | null;
+  created_by_type: CredentialKind | 'user';
   created_by_id: string;
-  created_at: CreatedAt;
+  created_at: Once<Date>;
   last_used_at: Generated<Date | null>;
   revoked_at: Generated<Date | null>;
+}
+
+interface CredentialSecretsTable {
+  /** SHA-256 of the secret; the secret itself is not kept. */
+  hash: Once<Buffer>;
+  credential_id: string;
+  organization_id: string;
+  slot: 'current' | 'previous';
+  display_prefix: string;
+  created_at: Once<Date>;
+  expires_at: Date | null;
+  last_used_at: Generated<Date | null>;
+}
+
+interface AccessTokensTable {
+  /** SHA-256 of the whole token. */
+  hash: Once<Buffer>;
+  /** The secret that it was got with. */
+  secret_hash: Once<Buffer>;
+  organization_id: string;
+  permissions: Permission[];
+  issued_at: Once<Date>;
+  expires_at: Date;
+}
+
+interface SigningKeysTable {
+  /** The `kid`. */
+  id: string;
+  public_jwk: JSONColumnType<object, string, never>;
+  encrypted_private_key: Once<Buffer>;
+  created_at: Once<Date>;
+}
+
+interface AuditEventsTable {
+  organization_id: string;
+  sequence: number;
+  id: string;
+  occurred_at: Once<Date>;
+  action: AuditAction;
+  actor_type: string;
+  actor_id: string | null;
+  target_type: string;
+  target_id: string;
+  before: Json;
+  after: Json;
+  ip: string | null;
+  user_agent: string | null;
+  request_id: string | null;
+  previous_hash: string;
+  hash: string;
+}
+
+interface AuditChainsTable {
+  organization_id: string;
+  sequence: number;
+  hash: string;
+  signature: string;
 }
 
 interface TicketsTable {
@@ -57,6 +131,6 @@ interface TicketsTable {
   body: string;
   status: 'open' | 'pending' | 'closed';
   priority: 'low' | 'normal' | 'high' | 'urgent';
-  created_at: CreatedAt;
+  created_at: Once<Date>;
   updated_at: Date;
 }

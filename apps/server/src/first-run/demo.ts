@@ -1,107 +1,119 @@
-import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseEnv } from 'node:util';
-import type { Clock } from '../clock.ts';
-import { parseSecret } from '../credentials/secret.ts';
-import type { Database } from '../database/database.ts';
+import { findCredentialByName } from '../credentials/credentials.repository.ts';
+import type { FindPrincipal } from '../credentials/find-principal.ts';
+import { issueCredential } from '../credentials/issue.ts';
+import type { AuthType } from '../credentials/principal.ts';
+import { rotateSecret } from '../credentials/rotation.ts';
+import { hashSecret, mintSecret } from '../credentials/secret.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
-import type { FindPrincipal } from '../http/authenticate.ts';
 import { newId } from '../identifiers.ts';
-import { findFirstOrganization, findFirstOwner, insertMember } from '../organizations/organizations.repository.ts';
+import { findFirstOwner, insertMember } from '../organizations/memberships.repository.ts';
+import { findFirstOrganization } from '../organizations/organizations.repository.ts';
+import { rolePermissions } from '../organizations/roles.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
-import { foundFirstOrganization, issueOwnerKey } from './found-organization.ts';
+import { type DemoSecrets, demoFile, readDemoFile } from './demo-file.ts';
+import { type FoundingDependencies, foundFirstOrganization, issueOwnerKey } from './found-organization.ts';
 
 /** How to reach the demo organization. */
 export interface Demo {
   /** The absolute path of `demo.env`. */
   readonly file: string;
-  readonly organizationId: string;
-  readonly token: string;
-  /** Whether it was made just now. */
+  readonly secrets: DemoSecrets;
+  /** Whether the secrets were made just now. */
   readonly isNew: boolean;
 }
 
-interface Dependencies {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly findPrincipal: FindPrincipal;
-  readonly dataDirectory: string;
-}
+type Dependencies = FoundingDependencies & { readonly findPrincipal: FindPrincipal; readonly dataDirectory: string };
 
 const KEY_NAME = 'Demo key';
+const CLIENT_NAMES = { API_KEY: 'Demo client', BEARER_TOKEN: 'Demo client with access tokens' } as const;
 
 /**
- * Sees to it that an embedded server has a demo organization, and a token in `demo.env` that opens it. Where the file
- * was lost, or the process killed before it was written, or its key revoked, a new key is made.
+ * Sees to it that an embedded server has a demo organization, and that `demo.env` opens it. Where the file was lost, or
+ * the process killed before it was written, or its key revoked, new secrets are made.
  */
 export async function ensureDemo(dependencies: Dependencies): Promise<Demo> {
-  const file = join(dependencies.dataDirectory, 'demo.env');
-  const known = await readWorkingToken(file, dependencies.findPrincipal);
-  if (known) return { ...known, file, isNew: false };
+  const file = demoFile(dependencies.dataDirectory);
+  const known = readDemoFile(file);
+  if (known && (await dependencies.findPrincipal.bySecret(hashSecret(known.token)))) return { file, secrets: known, isNew: false };
 
   const organization = await findFirstOrganization(dependencies.database);
-  const made = organization ? await renewKey(dependencies, organization.id) : await foundDemo(dependencies);
-  return { ...made, file, isNew: true };
+  const secrets = organization ? await renewSecrets(dependencies, organization.id) : await foundDemo(dependencies);
+  return { file, secrets, isNew: true };
 }
 
-/** Writes `demo.env`, for its owner's eyes alone, whole or not at all. */
-export function writeDemoFile(demo: Demo, url: string): void {
-  const draft = `${demo.file}.${process.pid}`;
-  writeFileSync(draft, `KEYRAIL_URL=${url}\nKEYRAIL_TOKEN=${demo.token}\nKEYRAIL_ORGANIZATION_ID=${demo.organizationId}\n`, {
-    mode: 0o600,
-  });
-  chmodSync(draft, 0o600);
-  renameSync(draft, demo.file);
-}
-
-async function readWorkingToken(
-  file: string,
-  findPrincipal: FindPrincipal,
-): Promise<{ organizationId: string; token: string } | undefined> {
-  const token = readToken(file);
-  const parsed = token === undefined ? undefined : parseSecret(token);
-  const principal = parsed && (await findPrincipal(parsed.hash));
-  return token !== undefined && principal ? { token, organizationId: principal.organization.id } : undefined;
-}
-
-function readToken(file: string): string | undefined {
-  try {
-    return parseEnv(readFileSync(file, 'utf8'))['KEYRAIL_TOKEN'];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-async function renewKey({ database, clock }: Dependencies, organizationId: string): Promise<{ organizationId: string; token: string }> {
-  const token = await inOrganization(database, organizationId, async (transaction) => {
+async function renewSecrets(dependencies: Dependencies, organizationId: string): Promise<DemoSecrets> {
+  return inOrganization(dependencies.database, organizationId, async (transaction) => {
     const owner = await findFirstOwner(transaction);
     if (!owner) throw new Error(`Organization ${organizationId} has no owner to make a demo key for.`);
-    return issueOwnerKey(transaction, clock, { ownerId: owner.id, name: KEY_NAME });
+    const token = await issueOwnerKey(dependencies, transaction, { ownerId: owner.id, name: KEY_NAME });
+    return { organizationId, token, ...(await ensureClients(dependencies, transaction, owner.id)) };
   });
-  return { organizationId, token };
 }
 
-async function foundDemo({ database, clock }: Dependencies): Promise<{ organizationId: string; token: string }> {
-  return foundFirstOrganization(
-    { database, clock },
-    {
-      name: 'Demo organization',
-      owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
-      keyName: KEY_NAME,
-      async furnish(transaction) {
-        await insertMember(
-          transaction,
-          { id: newId('user'), name: 'Victor Viewer', email: 'viewer@demo.example', created_at: clock.now() },
-          'viewer',
-        );
-        await insertDemoTickets(transaction, clock);
-      },
+async function foundDemo(dependencies: Dependencies): Promise<DemoSecrets> {
+  const { clock } = dependencies;
+  let clients: Awaited<ReturnType<typeof ensureClients>> | undefined;
+  const { organizationId, token } = await foundFirstOrganization(dependencies, {
+    name: 'Demo organization',
+    owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
+    keyName: KEY_NAME,
+    async furnish(transaction, ownerId) {
+      const viewer = {
+        id: newId('user'),
+        issuer: null,
+        subject: null,
+        name: 'Victor Viewer',
+        email: 'viewer@demo.example',
+        created_at: clock.now(),
+      };
+      await insertMember(transaction, viewer, 'viewer');
+      clients = await ensureClients(dependencies, transaction, ownerId);
+      await insertDemoTickets(dependencies, transaction);
     },
-  );
+  });
+  if (!clients) throw new Error('the demo organization has no clients');
+  return { organizationId, token, ...clients };
 }
 
-async function insertDemoTickets(transaction: OrganizationTransaction, clock: Clock): Promise<void> {
+/** Makes the two demo clients, or gives those that are there new secrets. */
+async function ensureClients(
+  dependencies: Dependencies,
+  transaction: OrganizationTransaction,
+  ownerId: string,
+): Promise<Pick<DemoSecrets, 'clientKey' | 'clientId' | 'clientSecret'>> {
+  const withKey = await ensureClient(dependencies, transaction, ownerId, 'API_KEY');
+  // Such clients are not made any more, but an organization may have one from before.
+  const withTokens = await ensureClient(dependencies, transaction, ownerId, 'BEARER_TOKEN');
+  return { clientKey: withKey.secret, clientId: withTokens.id, clientSecret: withTokens.secret };
+}
+
+async function ensureClient(
+  dependencies: Dependencies,
+  transaction: OrganizationTransaction,
+  ownerId: string,
+  authType: AuthType,
+): Promise<{ id: string; secret: string }> {
+  const now = dependencies.clock.now();
+  const secret = mintSecret(authType === 'API_KEY' ? 'ck_' : 'cs_');
+  const existing = await findCredentialByName(transaction, { kind: 'api_client' }, CLIENT_NAMES[authType], now);
+  if (existing) {
+    await rotateSecret(transaction, existing, secret, { gracePeriodSeconds: 0, now });
+    return { id: existing.id, secret: secret.value };
+  }
+  const { id } = await issueCredential(dependencies, transaction, {
+    kind: 'api_client',
+    authType,
+    action: 'api_client.created',
+    name: CLIENT_NAMES[authType],
+    grant: { environment: 'live', permissions: [...rolePermissions.owner] },
+    restrictions: { expiresAt: null, allowedIps: [] },
+    secret,
+    creator: { type: 'user', id: ownerId },
+  });
+  return { id, secret: secret.value };
+}
+
+async function insertDemoTickets({ clock }: Dependencies, transaction: OrganizationTransaction): Promise<void> {
   const tickets = [
     { subject: 'How do I rotate a key without downtime?', status: 'closed', priority: 'normal' },
     { subject: 'The nightly export has stopped', status: 'open', priority: 'high' },

@@ -1,11 +1,21 @@
+import { OPERATOR } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
-import { insertApiKey } from '../credentials/api-keys.repository.ts';
-import { mintApiKeySecret } from '../credentials/secret.ts';
+import { issueCredential } from '../credentials/issue.ts';
+import { mintSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
 import { newId } from '../identifiers.ts';
-import { insertMember, insertOrganization, requireNoOrganization } from '../organizations/organizations.repository.ts';
+import { insertMember } from '../organizations/memberships.repository.ts';
+import { insertOrganization, requireNoOrganization } from '../organizations/organizations.repository.ts';
 import { rolePermissions } from '../organizations/roles.ts';
+
+/** What founding works with. */
+export interface FoundingDependencies {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly recordAudit: RecordAudit;
+}
 
 /** A person to make a member. */
 export interface Person {
@@ -28,7 +38,7 @@ export interface Founding {
   /** The name of its first API key. */
   readonly keyName: string;
   /** Makes what else it is to begin with, in the same transaction. */
-  readonly furnish?: (transaction: OrganizationTransaction) => Promise<void>;
+  readonly furnish?: (transaction: OrganizationTransaction, ownerId: string) => Promise<void>;
 }
 
 /**
@@ -36,10 +46,7 @@ export interface Founding {
  *
  * @throws OrganizationExists if there is one, also if another process is just making it
  */
-export async function foundFirstOrganization(
-  dependencies: { database: Database; clock: Clock },
-  founding: Founding,
-): Promise<FoundedOrganization> {
+export async function foundFirstOrganization(dependencies: FoundingDependencies, founding: Founding): Promise<FoundedOrganization> {
   return foundOrganization(dependencies, founding, requireNoOrganization);
 }
 
@@ -49,17 +56,24 @@ export async function foundFirstOrganization(
  * @param beforehand - what must hold for it, checked first in the same transaction
  */
 export async function foundOrganization(
-  { database, clock }: { database: Database; clock: Clock },
+  dependencies: FoundingDependencies,
   founding: Founding,
   beforehand?: typeof requireNoOrganization,
 ): Promise<FoundedOrganization> {
+  const { database, clock, recordAudit } = dependencies;
   const organizationId = newId('organization');
   const ownerId = newId('user');
   const found = async (transaction: OrganizationTransaction) => {
     await insertOrganization(transaction, { name: founding.name, created_at: clock.now() });
-    await insertMember(transaction, { ...founding.owner, id: ownerId, created_at: clock.now() }, 'owner');
-    const token = await issueOwnerKey(transaction, clock, { ownerId, name: founding.keyName });
-    await founding.furnish?.(transaction);
+    await insertMember(transaction, { ...founding.owner, id: ownerId, issuer: null, subject: null, created_at: clock.now() }, 'owner');
+    await recordAudit(transaction, {
+      action: 'organization.created',
+      actor: OPERATOR,
+      target: { type: 'organization', id: organizationId },
+      after: { name: founding.name, owner: founding.owner.email },
+    });
+    const token = await issueOwnerKey(dependencies, transaction, { ownerId, name: founding.keyName });
+    await founding.furnish?.(transaction, ownerId);
     return { organizationId, ownerId, token };
   };
   return inOrganization(database, organizationId, found, beforehand);
@@ -67,21 +81,19 @@ export async function foundOrganization(
 
 /** Makes a live API key with an owner's permissions, and gives its secret. */
 export async function issueOwnerKey(
+  dependencies: FoundingDependencies,
   transaction: OrganizationTransaction,
-  clock: Clock,
   key: { readonly ownerId: string; readonly name: string },
 ): Promise<string> {
-  const secret = mintApiKeySecret('live');
-  await insertApiKey(transaction, {
-    id: newId('apiKey'),
+  const secret = mintSecret('sk_live_');
+  await issueCredential(dependencies, transaction, {
+    kind: 'api_key',
+    action: 'api_key.created',
     name: key.name,
-    secret_hash: secret.hash,
-    display_prefix: secret.displayPrefix,
-    environment: 'live',
-    permissions: [...rolePermissions.owner],
-    created_by_type: 'user',
-    created_by_id: key.ownerId,
-    created_at: clock.now(),
+    grant: { environment: 'live', permissions: [...rolePermissions.owner] },
+    restrictions: { expiresAt: null, allowedIps: [] },
+    secret,
+    creator: { type: 'user', id: key.ownerId },
   });
   return secret.value;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { mintApiKeySecret } from '../credentials/secret.ts';
+import { mintSecret } from '../credentials/secret.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -37,9 +37,9 @@ describe('authentication', () => {
 
   test.each([
     ['empty', 'Bearer x'.slice(0, 7)],
-    ['unknown', `Bearer ${mintApiKeySecret('live').value}`],
+    ['unknown', `Bearer ${mintSecret('sk_live_').value}`],
     ['of the wrong form', 'Bearer hunter2'],
-    ['followed by more', `Bearer ${mintApiKeySecret('live').value} and more`],
+    ['followed by more', `Bearer ${mintSecret('sk_live_').value} and more`],
     ['very long', `Bearer ${'a'.repeat(8_000)}`],
     ['an injection', "Bearer sk_live_' or '1'='1"],
     ['not in ASCII', 'Bearer sk_live_\u00e9'],
@@ -52,9 +52,7 @@ describe('authentication', () => {
   test('gives the same answer for a mistyped, an unknown and a revoked secret', async () => {
     const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'revoked' } })).json.data;
     await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
-    const answers = await Promise.all(
-      [`${key.slice(0, -1)}x`, mintApiKeySecret('live').value, key].map((secret) => ask(`Bearer ${secret}`)),
-    );
+    const answers = await Promise.all([`${key.slice(0, -1)}x`, mintSecret('sk_live_').value, key].map((secret) => ask(`Bearer ${secret}`)));
     const shown = answers.map(({ status, headers, json }) => ({
       status,
       problem: { ...json, requestId: undefined },

@@ -1,46 +1,80 @@
-import type { Principal } from '../credentials/principal.ts';
-import { parseSecret } from '../credentials/secret.ts';
+import type { Context } from 'hono';
+import type { FindPrincipal } from '../credentials/find-principal.ts';
+import type { Found, Principal } from '../credentials/principal.ts';
+import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
+import type { FailureLimiter } from './failure-limiter.ts';
 import { Problem } from './problems.ts';
+import { createIpList, type RequestOrigin } from './request-origin.ts';
 
-/** Finds the principal of a presented secret; `undefined` if it is unknown or revoked. */
-export type FindPrincipal = (secretHash: Buffer) => Promise<Principal | undefined>;
+/** What authentication works with. */
+export interface Authentication {
+  readonly findPrincipal: FindPrincipal;
+  /** Finds the user whom the identity provider's JWT names; `undefined` if it is none that is valid. */
+  readonly findUser: (jwt: string, organizationId: string | undefined) => Promise<Found | undefined>;
+  /** Whether a JWT is one of this server's own access tokens, by its looks. */
+  readonly isAccessToken: (jwt: string) => boolean;
+  readonly failures: FailureLimiter;
+}
 
+/** The longest secret or token that is looked at, in characters. */
+const MAX_SECRET = 8_192;
 const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly. A secret whose form or checksum is wrong is refused without asking the database.
+ * `Key`, exactly.
  *
- * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME` or `INVALID_TOKEN`
+ * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
  */
-export async function authenticate(authorization: string | undefined, findPrincipal: FindPrincipal): Promise<Principal> {
-  if (authorization === undefined || authorization === '') {
-    throw unauthorized('CREDENTIAL_MISSING', 'Send the header Authorization: Bearer <secret>.', CHALLENGE);
-  }
-  const secret = authorization.startsWith('Bearer ')
-    ? authorization.slice(7)
-    : authorization.startsWith('Key ')
-      ? authorization.slice(4)
-      : undefined;
-  if (secret === undefined) {
-    throw unauthorized(
-      'UNSUPPORTED_SCHEME',
-      'The scheme is spelled Bearer (or Key), with a capital letter and one space after it.',
-      CHALLENGE,
-    );
-  }
-  const parsed = parseSecret(secret);
-  const principal = parsed && (await findPrincipal(parsed.hash));
-  if (!principal) {
-    // One answer whether it was mistyped, unknown or revoked: which of them is nobody's business.
+export async function authenticate(context: Context, origin: RequestOrigin, authentication: Authentication): Promise<Principal> {
+  const presented = readPresented(context.req.header('authorization'));
+  const found = await find(presented, context.req.header('keyrail-organization'), origin, authentication);
+  if (!found) {
+    await authentication.failures.count(origin.ip);
+    // One answer whether it was mistyped, unknown, expired or revoked: which of them is nobody's business.
     throw unauthorized(
       'INVALID_TOKEN',
-      'The presented secret is mistyped, unknown or revoked. Check that all of it was copied, or create a new key and use that.',
+      'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
       'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
     );
   }
-  return principal;
+  if (found.allowedIps.length > 0 && !createIpList(found.allowedIps).includes(origin.ip)) {
+    throw new Problem(
+      'IP_NOT_ALLOWED',
+      `This credential may not be used from ${origin.ip}. Add the address to its allowedIps, or use it from one of those.`,
+    );
+  }
+  return found.principal;
 }
+
+function readPresented(authorization: string | undefined): string {
+  if (authorization === undefined || authorization === '') {
+    throw unauthorized('CREDENTIAL_MISSING', 'Send the header Authorization: Bearer <secret>.', CHALLENGE);
+  }
+  if (authorization.startsWith('Bearer ')) return authorization.slice(7);
+  if (authorization.startsWith('Key ')) return authorization.slice(4);
+  throw unauthorized(
+    'UNSUPPORTED_SCHEME',
+    'The scheme is spelled Bearer (or Key), with a capital letter and one space after it.',
+    CHALLENGE,
+  );
+}
+
+async function find(
+  presented: string,
+  organizationId: string | undefined,
+  origin: RequestOrigin,
+  { findPrincipal, findUser, isAccessToken, failures }: Authentication,
+): Promise<Found | undefined> {
+  if (isWellFormedSecret(presented)) return findPrincipal.bySecret(hashSecret(presented));
+  // What has not our form may still be an imported key or a token; but whoever only ever guesses does not reach the database.
+  await failures.refuseIfExceeded(origin.ip);
+  if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
+  if (!isJwt(presented)) return findPrincipal.bySecret(hashSecret(presented));
+  return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId);
+}
+
+const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;
 
 function unauthorized(code: 'CREDENTIAL_MISSING' | 'UNSUPPORTED_SCHEME' | 'INVALID_TOKEN', detail: string, challenge: string): Problem {
   return new Problem(code, detail, { headers: { 'WWW-Authenticate': challenge } });

@@ -1,5 +1,6 @@
 import type { OperationId, OperationTypes, operations } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
+import type { RequestOrigin } from './request-origin.ts';
 
 type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters'];
 type QueryDefaults<Id extends OperationId> = (typeof operations)[Id]['queryDefaults'];
@@ -17,7 +18,7 @@ type Body<Id extends OperationId> = OperationTypes[Id] extends { requestBody: { 
 type ContentOf<Answered> = Answered extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 type Responses<Id extends OperationId> = OperationTypes[Id]['responses'];
-type SuccessStatus<Id extends OperationId> = Extract<keyof Responses<Id>, 200 | 201 | 204>;
+type SuccessStatus<Id extends OperationId> = Extract<keyof Responses<Id>, 200 | 201 | 202 | 204>;
 
 /** The successful answer of an operation, as the contract describes it; anything else is thrown as a `Problem`. */
 export type Answer<Id extends OperationId> = {
@@ -39,6 +40,8 @@ export interface AnyAnswer {
 export interface OperationRequest<Id extends OperationId> {
   /** Who calls; there is none only where the contract says `x-permission: public`. */
   readonly principal: (typeof operations)[Id]['permission'] extends 'public' ? undefined : Principal;
+  /** Where the request came from. */
+  readonly origin: RequestOrigin;
   readonly path: NonNullable<Parameters<Id>['path']>;
   readonly query: Query<Id>;
   readonly body: Body<Id>;

@@ -11,6 +11,8 @@ export interface Issue {
 /** What a problem may carry besides its code and detail. */
 export interface ProblemExtras {
   readonly issues?: readonly Issue[];
+  /** For `QUOTA_EXCEEDED`: how many there may be. */
+  readonly limit?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -45,6 +47,7 @@ export class Problem extends Error {
       code: this.code,
       error: STATUS_CODES[status],
       requestId,
+      ...(this.extras.limit !== undefined && { limit: this.extras.limit }),
       ...(this.extras.issues && { issues: this.extras.issues }),
     };
     return new Response(JSON.stringify(body), {

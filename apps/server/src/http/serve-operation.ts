@@ -1,13 +1,14 @@
 import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
-import { authenticate, type FindPrincipal } from './authenticate.ts';
+import { type Authentication, authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
 import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
 import { requireAcceptable } from './negotiate.ts';
 import { readJsonBody } from './read-body.ts';
-import { type RequestIdEnvironment, requestIdOf } from './request-id.ts';
+import type { RequestIdEnvironment } from './request-id.ts';
+import type { FindOrigin } from './request-origin.ts';
 
 /**
  * The way of a request through one operation: authenticate, authorize, check, handle, answer.
@@ -17,11 +18,11 @@ export function serveOperation<Id extends OperationId>(
   operation: Operation & { id: Id },
   checks: RequestChecks,
   handler: Handler<Id>,
-  findPrincipal: FindPrincipal,
+  { authentication, findOrigin }: { authentication: Authentication; findOrigin: FindOrigin },
 ) {
   return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
-    const principal =
-      operation.permission === 'public' ? undefined : await authenticate(context.req.header('authorization'), findPrincipal);
+    const origin = findOrigin(context);
+    const principal = operation.permission === 'public' ? undefined : await authenticate(context, origin, authentication);
     if (operation.permission !== 'public' && principal) authorize(principal, operation.permission);
     if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
@@ -33,8 +34,8 @@ export function serveOperation<Id extends OperationId>(
     const body = operation.hasBody ? await readJsonBody(context) : undefined;
     requireValid('body', checks.body, body);
 
-    const answer = await handler({ principal, path, query, body } as OperationRequest<Id>);
-    return toResponse(operation, answer, requestIdOf(context));
+    const answer = await handler({ principal, origin, path, query, body } as OperationRequest<Id>);
+    return toResponse(operation, answer, origin.requestId);
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
@@ -33,29 +33,20 @@ export async function insertOrganization(
     .execute();
 }
 
-/** Makes a user, and a member of the organization. */
-export async function insertMember(
-  transaction: OrganizationTransaction,
-  user: Insertable<Tables['users']>,
-  role: Insertable<Tables['memberships']>['role'],
-): Promise<void> {
-  await transaction.insertInto('users').values(user).execute();
-  await transaction
-    .insertInto('memberships')
-    .values({ organization_id: transaction.organizationId, user_id: user.id, role, created_at: user.created_at })
-    .execute();
+/** The organization that the transaction is confined to. */
+export async function findOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
+  return transaction.selectFrom('organizations').selectAll().where('id', '=', transaction.organizationId).executeTakeFirstOrThrow();
 }
 
-/** The organization's earliest owner. */
-export async function findFirstOwner(transaction: OrganizationTransaction): Promise<Selectable<Tables['users']> | undefined> {
-  return transaction
-    .selectFrom('memberships')
-    .innerJoin('users', 'users.id', 'memberships.user_id')
-    .selectAll('users')
-    .where('memberships.organization_id', '=', transaction.organizationId)
-    .where('memberships.role', '=', 'owner')
-    .orderBy('users.id')
-    .executeTakeFirst();
+/** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
+export async function holdOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${transaction.organizationId}, 0))`.execute(transaction);
+  return findOrganization(transaction);
+}
+
+/** Deletes the organization with all that belongs to it. */
+export async function deleteOrganization(transaction: OrganizationTransaction): Promise<void> {
+  await transaction.deleteFrom('organizations').where('id', '=', transaction.organizationId).execute();
 }
 
 /** The first organization of the server; `undefined` while it is empty. For setting up, before there is anybody to scope by. */

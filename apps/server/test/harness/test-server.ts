@@ -1,7 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { createFindPrincipal } from '../../src/credentials/find-principal.ts';
-import { createLastUsed, type LastUsed } from '../../src/credentials/last-used.ts';
+import { compose } from '../../src/compose.ts';
+import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
 import { listen } from '../../src/listen.ts';
@@ -49,25 +49,43 @@ export interface Answered {
   readonly json: any;
 }
 
+export interface TestServerOptions {
+  readonly clock?: Clock;
+  readonly trustedProxies?: readonly string[];
+  readonly failedAttemptsPerMinute?: number;
+}
+
+/** What test servers sign and encrypt with. */
+export const SERVER_SECRET = 'a secret for tests, and for nothing else';
+
 /** Starts a {@link TestServer}. Every answer it gives is held against the contract. */
-export async function startTestServer({ clock = systemClock }: { clock?: Clock } = {}): Promise<TestServer> {
+export async function startTestServer({
+  clock = systemClock,
+  trustedProxies = [],
+  // Tests fail on purpose, and all from one address.
+  failedAttemptsPerMinute = 100_000,
+}: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
-  const organization = await foundOrganization(
-    { database, clock },
-    { name: 'Test organization', owner: { name: 'Olivia Owner', email: 'owner@test.example' }, keyName: 'Test key' },
-  );
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
-  const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
+  const composed = compose(
+    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
+    { trustedProxies, failedAttemptsPerMinute },
+  );
+  const { lastUsed } = composed;
+  const organization = await foundOrganization(composed, {
+    name: 'Test organization',
+    owner: { name: 'Olivia Owner', email: 'owner@test.example' },
+    keyName: 'Test key',
+  });
 
   let isDraining = false;
-  const findPrincipal = createFindPrincipal(database, lastUsed);
-  const app = createApp({ database, clock, log, findPrincipal, isDraining: () => isDraining });
+  const app = createApp({ ...composed, isDraining: () => isDraining });
 
   const violations: string[] = [];
   const listening = await listen(
-    async (request) => {
-      const response = await app.fetch(request);
+    async (request, bindings) => {
+      const response = await app.fetch(request, bindings);
       violations.push(...(await contractViolations(request, response)));
       return response;
     },
@@ -99,10 +117,11 @@ export async function startTestServer({ clock = systemClock }: { clock?: Clock }
     logged,
     send,
     foundNeighbour: () =>
-      foundOrganization(
-        { database, clock },
-        { name: 'Neighbour', owner: { name: 'Nora', email: 'nora@neighbour.example' }, keyName: 'Neighbour key' },
-      ),
+      foundOrganization(composed, {
+        name: 'Neighbour',
+        owner: { name: 'Nora', email: 'nora@neighbour.example' },
+        keyName: 'Neighbour key',
+      }),
     setDraining(value) {
       isDraining = value;
     },

@@ -130,6 +130,463 @@ export interface paths {
         patch: operations["updateTicket"];
         trace?: never;
     };
+    "/api/v1/api-keys/{apiKeyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
+         *     With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
+         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}/rotation/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish an API key's rotation
+         * @description Ends the grace period: the old secret is invalid at once.
+         */
+        post: operations["finishApiKeyRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}/rotation/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abort an API key's rotation
+         * @description Goes back to the old secret, without an end; the new one is invalid at once.
+         */
+        post: operations["abortApiKeyRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an API key
+         * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
+         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell.
+         */
+        post: operations["verifyApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import API keys
+         * @description Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
+         *     All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
+         *     answered too, so a retry is safe.
+         */
+        post: operations["importApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API clients
+         * @description Lists the organization's API clients, newest first. A `test` credential sees `test` clients only.
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Create an API client
+         * @description Creates an API client. Its `key` (`API_KEY`) or `secret` (`BEARER_TOKEN`) stands in this answer alone. An
+         *     organization has a limited number of places, five unless its operator raised that; deleting a client frees its
+         *     place. Creating `BEARER_TOKEN` clients is retired: it is refused with `AUTH_TYPE_RETIRED` unless the operator has
+         *     switched it on for the organization. Existing ones go on working.
+         */
+        post: operations["createApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API client
+         * @description Answers with one API client.
+         */
+        get: operations["getApiClient"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an API client
+         * @description Deletes the client for good and frees its place. Its key, and every access token it got, is invalid from the very next
+         *     request on. Deleting a client that is deleted already answers 204 as well, so a retry is safe.
+         */
+        delete: operations["deleteApiClient"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename an API client
+         * @description Changes the client's name. Its secret and what it may do stay as they are.
+         */
+        patch: operations["updateApiClient"];
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API client
+         * @description Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
+         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`.
+         */
+        post: operations["rotateApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/rotation/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish an API client's rotation
+         * @description Ends the grace period: the old key or secret, and the access tokens got with it, are invalid at once.
+         */
+        post: operations["finishApiClientRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/rotation/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Abort an API client's rotation
+         * @description Goes back to the old key or secret, without an end; the new one, and the access tokens got with it, are invalid at once.
+         */
+        post: operations["abortApiClientRotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show my personal key
+         * @description Answers with the caller's personal key, without its secret; 404 if there is none. Only a person has one: a user who signed in,
+         *     or the personal key itself.
+         */
+        get: operations["getPersonalKey"];
+        put?: never;
+        /**
+         * Generate my personal key
+         * @description Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
+         *     what the user may do at the moment of each request.
+         */
+        post: operations["generatePersonalKey"];
+        /**
+         * Destroy my personal key
+         * @description Ends the caller's personal key: the very next request with it is refused. Where there is none, it answers 204 as well.
+         */
+        delete: operations["destroyPersonalKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the organization
+         * @description Answers with the credential's organization and its limits.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the organization
+         * @description Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
+         */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Lists the organization's members, newest first, those invited but not yet signed in among them.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Invite a user
+         * @description Makes whoever signs in with this email address a member with this role. Nobody can give a role that may do more than they may themselves.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Answers with one member of the organization.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user
+         * @description Ends the membership, and with it the member's personal key, at once. The last owner can't be removed.
+         */
+        delete: operations["removeUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user's role
+         * @description Changes what the member may do, from the very next request on, their personal key included. The last owner stays one.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description Lists the roles there are, and what each may do.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit events
+         * @description Lists what was changed of the organization's credentials and members, by whom and from where, newest first. Each event
+         *     carries the hash of the one before it, so that an edit, a deletion or a reordering shows.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/apiClient/accessToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token (Suger)
+         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour.
+         */
+        post: operations["exchangeAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/{organizationId}/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an organization's users (Suger)
+         * @description Lists the users of the credential's own organization; another one's is 403.
+         */
+        get: operations["listOrganizationUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/secrets/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a leaked secret
+         * @description Takes a secret that was found where it should not be, and revokes it. Whoever holds a secret may end it, so no credential
+         *     is asked for. The answer is the same whether the secret was anything or not.
+         */
+        post: operations["revokeLeakedSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -225,6 +682,26 @@ export interface components {
          */
         ApiKeyId: string;
         /**
+         * @description An API client's id, a TypeID.
+         * @example ac_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        ApiClientId: string;
+        /**
+         * @description A personal key's id, a TypeID.
+         * @example pk_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        PersonalKeyId: string;
+        /**
+         * @description A user's id, a TypeID.
+         * @example usr_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        UserId: string;
+        /**
+         * @description An audit event's id, a TypeID.
+         * @example evt_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        AuditEventId: string;
+        /**
          * @description A ticket's id, a TypeID.
          * @example tkt_01kxrnhawzerjv3tx4yjfryw5c
          */
@@ -246,12 +723,20 @@ export interface components {
          * @description What a credential may do, as `resource:action`.
          *
          *     - `api_keys:read`: see API keys, never their secrets.
-         *     - `api_keys:write`: create, rename and revoke API keys.
+         *     - `api_keys:write`: create, rename, rotate, import and revoke API keys.
+         *     - `api_keys:verify`: ask whether somebody's API key is valid.
+         *     - `api_clients:read`: see API clients, never their secrets.
+         *     - `api_clients:write`: create, rename, rotate and delete API clients.
+         *     - `users:read`: see the organization's members and roles.
+         *     - `users:write`: invite and remove members and change their roles.
+         *     - `organization:read`: see the organization and its limits.
+         *     - `organization:write`: delete the organization.
+         *     - `audit_events:read`: see what was changed, and by whom.
          *     - `tickets:read`: see tickets.
          *     - `tickets:write`: create and change tickets.
          * @enum {string}
          */
-        Permission: "api_keys:read" | "api_keys:write" | "tickets:read" | "tickets:write";
+        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "tickets:read" | "tickets:write";
         /** @description A set of permissions. */
         Permissions: components["schemas"]["Permission"][];
         /** @description The tenant that owns credentials and resources. */
@@ -275,6 +760,8 @@ export interface components {
              * @example ak_01kxrnhawzerjv3tx4yjfryw5c
              */
             id: string;
+            /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */
+            userId: string | null;
             organization: components["schemas"]["Organization"];
             permissions: components["schemas"]["Permissions"];
             environment: components["schemas"]["Environment"];
@@ -283,6 +770,34 @@ export interface components {
             data: {
                 principal: components["schemas"]["Principal"];
             };
+        };
+        /**
+         * @description The beginning of the secret, enough to recognise it by. Of an imported key it is what was given.
+         * @example sk_live_a1b2
+         */
+        SecretPrefix: string;
+        /** @description When it stops working by itself; `null` if never. */
+        ExpiresAt: components["schemas"]["Timestamp"] | null;
+        /** @description When it is to stop working by itself, as RFC 3339, in the future. Left out or `null`, never. */
+        ExpiresAtInput: string | null;
+        /** @description The IP addresses and CIDR ranges, version 4 or 6, that it may be used from; empty if from anywhere. */
+        AllowedIps: string[];
+        /** @description When it last authenticated a request, or `null`. It may lag by up to 2 seconds. */
+        LastUsedAt: components["schemas"]["Timestamp"] | null;
+        /** @description The rotation that is under way, in which the old secret still works; `null` if there is none. */
+        Rotation: {
+            startedAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            oldPrefix: components["schemas"]["SecretPrefix"];
+            oldLastUsedAt: components["schemas"]["LastUsedAt"];
+        } | null;
+        /** @description How to rotate. */
+        RotationRequest: {
+            /**
+             * @description For how many seconds the old secret goes on working, 30 days at most. Left out, it is invalid at once.
+             * @default 0
+             */
+            gracePeriodSeconds: number;
         };
         /**
          * @description What the key is for, so that people recognise it.
@@ -295,7 +810,7 @@ export interface components {
              * @description What kind of principal.
              * @enum {string}
              */
-            type: "api_key" | "user";
+            type: "api_key" | "api_client" | "personal_key" | "user";
             /**
              * @description The id of that credential or user.
              * @example usr_01kxrnhawzerjv3tx4yjfryw5c
@@ -306,17 +821,15 @@ export interface components {
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             name: components["schemas"]["ApiKeyName"];
-            /**
-             * @description The beginning of the secret, enough to recognise it by.
-             * @example sk_live_a1b2
-             */
-            keyPrefix: string;
+            keyPrefix: components["schemas"]["SecretPrefix"];
             environment: components["schemas"]["Environment"];
             permissions: components["schemas"]["Permissions"];
-            /** @description When the key last authenticated a request, or `null`. It may lag by up to 2 seconds. */
-            lastUsedAt: components["schemas"]["Timestamp"] | null;
+            expiresAt: components["schemas"]["ExpiresAt"];
+            allowedIps: components["schemas"]["AllowedIps"];
+            lastUsedAt: components["schemas"]["LastUsedAt"];
             createdBy: components["schemas"]["Creator"];
             createdAt: components["schemas"]["Timestamp"];
+            rotation: components["schemas"]["Rotation"];
         };
         /** @description An API key with its secret, as only the answer to its creation has it. */
         ApiKeyWithSecret: components["schemas"]["ApiKey"] & {
@@ -333,6 +846,8 @@ export interface components {
             environment?: components["schemas"]["Environment"];
             /** @description What the key may do, a subset of what its creator may. Left out, it is all of that. */
             permissions?: components["schemas"]["Permissions"];
+            expiresAt?: components["schemas"]["ExpiresAtInput"];
+            allowedIps?: components["schemas"]["AllowedIps"];
         };
         /** @description What to change of an API key. */
         ApiKeyUpdate: {
@@ -348,6 +863,292 @@ export interface components {
             data: components["schemas"]["ApiKey"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description What was presented to you, and what for. */
+        ApiKeyVerify: {
+            /** @description The secret that was presented. */
+            key: string;
+            /** @description What the caller wants to do. Left out, nothing in particular. */
+            permissions?: components["schemas"]["Permissions"];
+            /** @description The environment it is to be used in. Left out, either. */
+            environment?: components["schemas"]["Environment"];
+            /** @description The address that the caller comes from, to hold against the key's list. */
+            ip?: string;
+        };
+        /** @description What a secret is worth. */
+        ApiKeyVerification: {
+            /** @description Whether to let the caller in. */
+            valid: boolean;
+            /**
+             * @description Why, or why not. `NOT_FOUND` for whatever is no live key of your organization.
+             * @enum {string}
+             */
+            code: "VALID" | "NOT_FOUND" | "EXPIRED" | "WRONG_ENVIRONMENT" | "IP_NOT_ALLOWED" | "INSUFFICIENT_PERMISSIONS";
+            /** @description Who it is; `null` for `NOT_FOUND`. */
+            principal: components["schemas"]["Principal"] | null;
+        };
+        ApiKeyVerificationResponse: {
+            data: components["schemas"]["ApiKeyVerification"];
+        };
+        /** @description Keys that were issued elsewhere. */
+        ApiKeyImport: {
+            keys: {
+                name: components["schemas"]["ApiKeyName"];
+                /** @description The SHA-256 of the secret, in hexadecimal. */
+                hash: string;
+                keyPrefix?: components["schemas"]["SecretPrefix"];
+                environment?: components["schemas"]["Environment"];
+                permissions?: components["schemas"]["Permissions"];
+                expiresAt?: components["schemas"]["ExpiresAtInput"];
+                allowedIps?: components["schemas"]["AllowedIps"];
+            }[];
+        };
+        ApiKeyImportResponse: {
+            data: components["schemas"]["ApiKey"][];
+        };
+        /**
+         * @description What the client is for, so that people recognise it.
+         * @example warehouse sync
+         */
+        ApiClientName: string;
+        /**
+         * @description How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it
+         *     exchanges for access tokens of one hour.
+         * @enum {string}
+         */
+        AuthType: "API_KEY" | "BEARER_TOKEN";
+        /** @description An API client, without its key or secret. */
+        ApiClient: {
+            id: components["schemas"]["ApiClientId"];
+            name: components["schemas"]["ApiClientName"];
+            authType: components["schemas"]["AuthType"];
+            keyPrefix: components["schemas"]["SecretPrefix"];
+            environment: components["schemas"]["Environment"];
+            permissions: components["schemas"]["Permissions"];
+            expiresAt: components["schemas"]["ExpiresAt"];
+            allowedIps: components["schemas"]["AllowedIps"];
+            lastUsedAt: components["schemas"]["LastUsedAt"];
+            createdBy: components["schemas"]["Creator"];
+            createdAt: components["schemas"]["Timestamp"];
+            rotation: components["schemas"]["Rotation"];
+        };
+        /** @description An API client with its key or secret, as only the answers to its creation and rotation have it. */
+        ApiClientWithSecret: components["schemas"]["ApiClient"] & {
+            /** @description The key of an `API_KEY` client. Store it now; it is not shown again. */
+            key?: string;
+            /** @description The secret of a `BEARER_TOKEN` client. Store it now; it is not shown again. */
+            secret?: string;
+        };
+        /** @description The API client to create. */
+        ApiClientCreate: {
+            name: components["schemas"]["ApiClientName"];
+            authType: components["schemas"]["AuthType"];
+            /** @description The client's environment. Left out, it is the creator's. */
+            environment?: components["schemas"]["Environment"];
+            /** @description What the client may do, a subset of what its creator may. Left out, it is all of that. */
+            permissions?: components["schemas"]["Permissions"];
+            expiresAt?: components["schemas"]["ExpiresAtInput"];
+            allowedIps?: components["schemas"]["AllowedIps"];
+        };
+        /** @description What to change of an API client. */
+        ApiClientUpdate: {
+            name: components["schemas"]["ApiClientName"];
+        };
+        ApiClientResponse: {
+            data: components["schemas"]["ApiClient"];
+        };
+        ApiClientCreatedResponse: {
+            data: components["schemas"]["ApiClientWithSecret"];
+        };
+        ApiClientListResponse: {
+            data: components["schemas"]["ApiClient"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A user's own key, without its secret. */
+        PersonalKey: {
+            id: components["schemas"]["PersonalKeyId"];
+            keyPrefix: components["schemas"]["SecretPrefix"];
+            lastUsedAt: components["schemas"]["LastUsedAt"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A personal key with its secret, as only the answer to its creation has it. */
+        PersonalKeyWithSecret: components["schemas"]["PersonalKey"] & {
+            /** @description The secret. Store it now; it is not shown again. */
+            key: string;
+        };
+        PersonalKeyResponse: {
+            data: components["schemas"]["PersonalKey"];
+        };
+        PersonalKeyCreatedResponse: {
+            data: components["schemas"]["PersonalKeyWithSecret"];
+        };
+        /** @description The organization, with what it may have of things. */
+        OrganizationWithLimits: components["schemas"]["Organization"] & {
+            /** @description How many of each thing there may be at most. */
+            limits: {
+                /**
+                 * @description API clients.
+                 * @example 5
+                 */
+                apiClients: number;
+            };
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        OrganizationResponse: {
+            data: components["schemas"]["OrganizationWithLimits"];
+        };
+        /**
+         * @description What a member may do. `GET /api/v1/roles` says what each means.
+         * @enum {string}
+         */
+        Role: "owner" | "admin" | "member" | "viewer";
+        /** @description A member of the organization. */
+        User: {
+            id: components["schemas"]["UserId"];
+            /**
+             * @description The email address.
+             * @example ada@acme.example
+             */
+            email: string;
+            /**
+             * @description The name; the email address until the user has signed in.
+             * @example Ada Lovelace
+             */
+            name: string;
+            role: components["schemas"]["Role"];
+            /**
+             * @description `invited` until the first sign-in.
+             * @enum {string}
+             */
+            status: "invited" | "active";
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Whom to invite. */
+        UserInvite: {
+            /**
+             * Format: email
+             * @description The address that the identity provider knows the person by.
+             */
+            email: string;
+            role: components["schemas"]["Role"];
+        };
+        /** @description What to change of a user. */
+        UserUpdate: {
+            role: components["schemas"]["Role"];
+        };
+        UserResponse: {
+            data: components["schemas"]["User"];
+        };
+        UserListResponse: {
+            data: components["schemas"]["User"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        RoleListResponse: {
+            data: {
+                role: components["schemas"]["Role"];
+                permissions: components["schemas"]["Permissions"];
+            }[];
+        };
+        /**
+         * @description What was done, as `thing.verb`.
+         * @enum {string}
+         */
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.limit_changed";
+        /** @description Something that was changed. */
+        AuditEvent: {
+            id: components["schemas"]["AuditEventId"];
+            /** @description Its place in the organization's chain, from 1 on, without gaps. */
+            sequence: number;
+            occurredAt: components["schemas"]["Timestamp"];
+            action: components["schemas"]["AuditAction"];
+            /** @description Who did it. */
+            actor: {
+                /**
+                 * @description `operator` is whoever runs the server; `anonymous`, whoever reported a leak.
+                 * @enum {string}
+                 */
+                type: "api_key" | "api_client" | "personal_key" | "user" | "operator" | "anonymous";
+                /** @description The id of the credential or user. */
+                id: string | null;
+            };
+            /** @description What it was done to. */
+            target: {
+                /** @enum {string} */
+                type: "api_key" | "api_client" | "personal_key" | "access_token" | "user" | "organization";
+                id: string;
+            };
+            /** @description What changed, as it was; never a secret. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What changed, as it is; never a secret. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The address that it came from. */
+            ip: string | null;
+            /** @description The program that it came from. */
+            userAgent: string | null;
+            /** @description The request that it came with. */
+            requestId: string | null;
+            /** @description The hash of the event before; 64 zeros for the first. */
+            previousHash: string;
+            /** @description The SHA-256 of this event with `previousHash`. */
+            hash: string;
+        };
+        AuditEventListResponse: {
+            data: components["schemas"]["AuditEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What was found. */
+        LeakReport: {
+            /** @description The secret. */
+            secret: string;
+            /** @description Where it was found. */
+            url?: string;
+        };
+        LeakReceived: {
+            data: {
+                /**
+                 * @description Always the same.
+                 * @enum {string}
+                 */
+                status: "received";
+            };
+        };
+        /** @description The client, and its secret. */
+        SugerAccessTokenRequest: {
+            /** @description The organization's id. */
+            organizationID: string;
+            /** @description The client's id. */
+            id: string;
+            /** @description The client's secret. */
+            secret: string;
+        };
+        /** @description An access token. */
+        SugerAccessToken: {
+            /** @description A JWT, signed with RS256. */
+            access_token: string;
+            /**
+             * @description Seconds until it expires.
+             * @example 3600
+             */
+            expires_in: number;
+            /**
+             * @description When it expires, as RFC 3339 with microseconds.
+             * @example 2023-05-15T04:41:58.670945Z
+             */
+            expires_on: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+        };
+        /** @description The organization's users. */
+        SugerUsers: {
+            id: components["schemas"]["UserId"];
+            organizationID: components["schemas"]["OrganizationId"];
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+        }[];
         /**
          * @description What it is about, in one line.
          * @example I can't sign in
@@ -444,6 +1245,8 @@ export interface components {
             error: string;
             /** @description The same as in `X-Request-Id`. */
             requestId: string;
+            /** @description For `QUOTA_EXCEEDED`, how many there may be. */
+            limit?: number;
             /** @description Each place in the request that is not as described. */
             issues?: components["schemas"]["Issue"][];
         };
@@ -457,7 +1260,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -511,6 +1314,27 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The state of things does not allow it. `code` and `detail` say why. */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests, or too many that failed. `Retry-After` says when to try again. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request body is over 1 MiB. */
         BodyTooLarge: {
             headers: {
@@ -558,6 +1382,37 @@ export interface components {
         ApiKeyId: components["schemas"]["ApiKeyId"];
         /** @description The ticket's id. */
         TicketId: components["schemas"]["TicketId"];
+        /** @description The API client's id. */
+        ApiClientId: components["schemas"]["ApiClientId"];
+        /** @description The user's id. */
+        UserId: components["schemas"]["UserId"];
+        /** @description The organization's id. */
+        OrganizationId: components["schemas"]["OrganizationId"];
+        /**
+         * @description Only those of this action.
+         * @example api_key.revoked
+         */
+        AuditActionFilter: components["schemas"]["AuditAction"];
+        /**
+         * @description Only those done by this credential or user.
+         * @example usr_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        AuditActorFilter: string;
+        /**
+         * @description Only those done to this.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        AuditTargetFilter: string;
+        /**
+         * @description Only those at or after this moment.
+         * @example 2026-06-01T00:00:00.000Z
+         */
+        SinceFilter: string;
+        /**
+         * @description Only those before this moment.
+         * @example 2026-07-01T00:00:00.000Z
+         */
+        UntilFilter: string;
         /**
          * @description How many to answer at most.
          * @example 50
@@ -628,6 +1483,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -671,6 +1527,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -705,6 +1562,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -736,6 +1594,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -764,6 +1623,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -801,6 +1661,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -844,6 +1705,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -878,6 +1740,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -909,6 +1772,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -946,6 +1810,965 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationRequest"];
+            };
+        };
+        responses: {
+            /** @description The API key, with its new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishApiKeyRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abortApiKeyRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyVerify"];
+            };
+        };
+        responses: {
+            /** @description What the secret is worth. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyVerificationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyImport"];
+            };
+        };
+        responses: {
+            /** @description The API keys, in the order given. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this environment.
+                 * @example live
+                 */
+                environment?: components["parameters"]["EnvironmentFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of API clients. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientCreate"];
+            };
+        };
+        responses: {
+            /** @description The API client, with its key or secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API client. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientUpdate"];
+            };
+        };
+        responses: {
+            /** @description The API client as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationRequest"];
+            };
+        };
+        responses: {
+            /** @description The API client, with its new key or secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    finishApiClientRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API client as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    abortApiClientRotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API client as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPersonalKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The personal key. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalKeyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generatePersonalKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The personal key, with its secret. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalKeyCreatedResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    destroyPersonalKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no personal key any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organization is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInvite"];
+            };
+        };
+        responses: {
+            /** @description The user, invited. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no member any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user's id. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this action.
+                 * @example api_key.revoked
+                 */
+                action?: components["parameters"]["AuditActionFilter"];
+                /**
+                 * @description Only those done by this credential or user.
+                 * @example usr_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                actorId?: components["parameters"]["AuditActorFilter"];
+                /**
+                 * @description Only those done to this.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                targetId?: components["parameters"]["AuditTargetFilter"];
+                /**
+                 * @description Only those at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceFilter"];
+                /**
+                 * @description Only those before this moment.
+                 * @example 2026-07-01T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of audit events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exchangeAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SugerAccessTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The access token. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SugerAccessToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganizationUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization's id. */
+                organizationId: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SugerUsers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeLeakedSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeakReport"];
+            };
+        };
+        responses: {
+            /** @description Whatever it was, it opens nothing any more. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeakReceived"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -8,6 +8,8 @@ export const problems = {
   VALIDATION_FAILED: { status: 400, title: 'Validation failed', description: 'Something in the request is not as this contract describes it.' },
   /** The cursor is not one that this list gave out. */
   INVALID_CURSOR: { status: 400, title: 'Invalid cursor', description: 'The cursor is not one that this list gave out.' },
+  /** The caller belongs to several organizations and names none in `Keyrail-Organization`. */
+  ORGANIZATION_REQUIRED: { status: 400, title: 'Organization required', description: 'The caller belongs to several organizations and names none in `Keyrail-Organization`.' },
   /** The request has no Authorization header. */
   CREDENTIAL_MISSING: { status: 401, title: 'Credential missing', description: 'The request has no Authorization header.' },
   /** The Authorization header is not `Bearer <secret>` or `Key <secret>`. */
@@ -18,6 +20,16 @@ export const problems = {
   PERMISSION_DENIED: { status: 403, title: 'Permission denied', description: 'The credential does not have the permission that the operation needs.' },
   /** Nobody can grant what they do not hold. */
   GRANT_NOT_HELD: { status: 403, title: 'Grant not held', description: 'Nobody can grant what they do not hold.' },
+  /** Only a person can do this. */
+  USER_REQUIRED: { status: 403, title: 'User required', description: 'Only a person can do this.' },
+  /** Whoever signed in is no member of the organization. */
+  NOT_A_MEMBER: { status: 403, title: 'Not a member', description: 'Whoever signed in is no member of the organization.' },
+  /** The path names another organization than the credential's. */
+  ORGANIZATION_MISMATCH: { status: 403, title: 'Organization mismatch', description: 'The path names another organization than the credential\'s.' },
+  /** The credential may not be used from this address. */
+  IP_NOT_ALLOWED: { status: 403, title: 'IP not allowed', description: 'The credential may not be used from this address.' },
+  /** Clients of this type are not made any more. */
+  AUTH_TYPE_RETIRED: { status: 403, title: 'Auth type retired', description: 'Clients of this type are not made any more.' },
   /** There is no such resource, or none that this credential can see. */
   NOT_FOUND: { status: 404, title: 'Not found', description: 'There is no such resource, or none that this credential can see.' },
   /** The server has no such path. */
@@ -26,10 +38,24 @@ export const problems = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'Method not allowed', description: 'The path exists but not with this method.' },
   /** The Accept header allows no media type that the operation answers with. */
   NOT_ACCEPTABLE: { status: 406, title: 'Not acceptable', description: 'The Accept header allows no media type that the operation answers with.' },
+  /** There are as many of these as the organization may have. */
+  QUOTA_EXCEEDED: { status: 409, title: 'Quota exceeded', description: 'There are as many of these as the organization may have.' },
+  /** A rotation is under way, and has to be finished or aborted first. */
+  ROTATION_PENDING: { status: 409, title: 'Rotation pending', description: 'A rotation is under way, and has to be finished or aborted first.' },
+  /** There is no rotation to finish or abort. */
+  NO_ROTATION_PENDING: { status: 409, title: 'No rotation pending', description: 'There is no rotation to finish or abort.' },
+  /** An organization has at least one owner. */
+  LAST_OWNER: { status: 409, title: 'Last owner', description: 'An organization has at least one owner.' },
+  /** There is a member with this email address. */
+  ALREADY_MEMBER: { status: 409, title: 'Already a member', description: 'There is a member with this email address.' },
+  /** A key with this hash belongs to somebody else. */
+  SECRET_IN_USE: { status: 409, title: 'Secret in use', description: 'A key with this hash belongs to somebody else.' },
   /** The request body is over 1 MiB. */
   BODY_TOO_LARGE: { status: 413, title: 'Body too large', description: 'The request body is over 1 MiB.' },
   /** The request body is not declared as application/json. */
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Unsupported media type', description: 'The request body is not declared as application/json.' },
+  /** Too many requests, or too many that failed. */
+  RATE_LIMITED: { status: 429, title: 'Rate limited', description: 'Too many requests, or too many that failed.' },
   /** A fault of the server. */
   INTERNAL_ERROR: { status: 500, title: 'Internal error', description: 'A fault of the server.' },
   /** The server can't answer at the moment. */

@@ -1,71 +1,155 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Organizations and their people, API keys, tickets; and the role that row-level security binds. */
+/** All tables, and the role that row-level security binds. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await createTenantRole(database);
+  for (const statement of TABLES) await sql.raw(statement).execute(database);
 
-  await sql`
-    create table organizations (
-      id text collate "C" primary key,
-      name text not null,
-      created_at timestamptz(3) not null
-    )`.execute(database);
-
-  await sql`
-    create table users (
-      id text collate "C" primary key,
-      email text not null,
-      name text not null,
-      created_at timestamptz(3) not null
-    )`.execute(database);
-
-  await sql`
-    create table memberships (
-      organization_id text collate "C" not null references organizations on delete cascade,
-      user_id text collate "C" not null references users on delete cascade,
-      role text not null check (role in ('owner', 'admin', 'member', 'viewer')),
-      created_at timestamptz(3) not null,
-      primary key (organization_id, user_id)
-    )`.execute(database);
-
-  await sql`
-    create table api_keys (
-      id text collate "C" primary key,
-      organization_id text collate "C" not null references organizations on delete cascade,
-      name text not null,
-      secret_hash bytea not null unique check (octet_length(secret_hash) = 32),
-      display_prefix text not null,
-      environment text not null check (environment in ('live', 'test')),
-      permissions text[] not null,
-      created_by_type text not null check (created_by_type in ('api_key', 'user')),
-      created_by_id text not null,
-      created_at timestamptz(3) not null,
-      last_used_at timestamptz(3),
-      revoked_at timestamptz(3)
-    )`.execute(database);
-  await sql`create index api_keys_live on api_keys (organization_id, id desc) where revoked_at is null`.execute(database);
-
-  await sql`
-    create table tickets (
-      id text collate "C" primary key,
-      organization_id text collate "C" not null references organizations on delete cascade,
-      environment text not null check (environment in ('live', 'test')),
-      subject text not null,
-      body text not null,
-      status text not null check (status in ('open', 'pending', 'closed')),
-      priority text not null check (priority in ('low', 'normal', 'high', 'urgent')),
-      created_at timestamptz(3) not null,
-      updated_at timestamptz(3) not null
-    )`.execute(database);
-  await sql`create index tickets_newest on tickets (organization_id, environment, id desc)`.execute(database);
-  await sql`create index tickets_by_status on tickets (organization_id, environment, status, id desc)`.execute(database);
-
-  await confine(database, 'organizations', 'id', 'select, insert');
-  await confine(database, 'memberships', 'organization_id', 'select, insert');
-  await confine(database, 'api_keys', 'organization_id', 'select, insert, update');
+  await confine(database, 'organizations', 'id', 'select, insert, delete');
+  await confine(database, 'memberships', 'organization_id', 'select, insert, update, delete');
+  await confine(database, 'credentials', 'organization_id', 'select, insert, update, delete');
+  await confine(database, 'credential_secrets', 'organization_id', 'select, insert, update, delete');
+  await confine(database, 'access_tokens', 'organization_id', 'select, insert, delete');
+  // What is written stays: nobody who is confined can change or take away an audit event.
+  await confine(database, 'audit_events', 'organization_id', 'select, insert');
+  await confine(database, 'audit_chains', 'organization_id', 'select, insert, update');
   await confine(database, 'tickets', 'organization_id', 'select, insert, update');
   await confineUsers(database);
+  // Signing keys belong to the server and to no organization: no policy, no grant, no way in.
+  await sql`alter table signing_keys enable row level security`.execute(database);
 }
+
+const TABLES = [
+  `create table organizations (
+    id text collate "C" primary key,
+    name text not null,
+    max_api_clients integer not null default 5 check (max_api_clients >= 0),
+    bearer_token_clients_allowed boolean not null default false,
+    created_at timestamptz(3) not null
+  )`,
+
+  // A person, known by the identity provider's issuer and subject; without them, one who was invited and has not come yet.
+  `create table users (
+    id text collate "C" primary key,
+    issuer text,
+    subject text,
+    email text not null,
+    name text not null,
+    created_at timestamptz(3) not null,
+    unique (issuer, subject),
+    check ((issuer is null) = (subject is null))
+  )`,
+  `create index users_invited on users (lower(email)) where issuer is null`,
+
+  `create table memberships (
+    organization_id text collate "C" not null references organizations on delete cascade,
+    user_id text collate "C" not null references users on delete cascade,
+    role text not null check (role in ('owner', 'admin', 'member', 'viewer')),
+    created_at timestamptz(3) not null,
+    primary key (organization_id, user_id)
+  )`,
+  `create index memberships_of_user on memberships (user_id)`,
+
+  // Anything a program authenticates with. A personal key ends with the membership that it stands for.
+  `create table credentials (
+    id text collate "C" primary key,
+    organization_id text collate "C" not null references organizations on delete cascade,
+    kind text not null check (kind in ('api_key', 'api_client', 'personal_key')),
+    auth_type text check (auth_type in ('API_KEY', 'BEARER_TOKEN')),
+    user_id text collate "C",
+    name text not null,
+    environment text not null check (environment in ('live', 'test')),
+    permissions text[] not null,
+    allowed_ips text[] not null,
+    expires_at timestamptz(3),
+    created_by_type text not null check (created_by_type in ('api_key', 'api_client', 'personal_key', 'user')),
+    created_by_id text not null,
+    created_at timestamptz(3) not null,
+    last_used_at timestamptz(3),
+    revoked_at timestamptz(3),
+    foreign key (organization_id, user_id) references memberships on update cascade on delete cascade,
+    check ((kind = 'api_client') = (auth_type is not null)),
+    check ((kind = 'personal_key') = (user_id is not null))
+  )`,
+  `create index credentials_live on credentials (organization_id, kind, id desc) where revoked_at is null`,
+  `create unique index credentials_one_personal_key on credentials (organization_id, user_id) where kind = 'personal_key' and revoked_at is null`,
+
+  // The secrets that open a credential: two at most, the current one and, in a rotation, the previous one.
+  `create table credential_secrets (
+    hash bytea primary key check (octet_length(hash) = 32),
+    credential_id text collate "C" not null references credentials on delete cascade,
+    organization_id text collate "C" not null references organizations on delete cascade,
+    slot text not null check (slot in ('current', 'previous')),
+    display_prefix text not null,
+    created_at timestamptz(3) not null,
+    expires_at timestamptz(3),
+    last_used_at timestamptz(3),
+    unique (credential_id, slot),
+    check (slot = 'current' or expires_at is not null)
+  )`,
+
+  // An access token ends with the secret that it was got with.
+  `create table access_tokens (
+    hash bytea primary key check (octet_length(hash) = 32),
+    secret_hash bytea not null references credential_secrets on delete cascade,
+    organization_id text collate "C" not null references organizations on delete cascade,
+    permissions text[] not null,
+    issued_at timestamptz(3) not null,
+    expires_at timestamptz(3) not null
+  )`,
+  `create index access_tokens_of_secret on access_tokens (secret_hash)`,
+  `create index access_tokens_expired on access_tokens (expires_at)`,
+
+  `create table signing_keys (
+    id text collate "C" primary key,
+    public_jwk jsonb not null,
+    encrypted_private_key bytea not null,
+    created_at timestamptz(3) not null
+  )`,
+
+  // No reference to organizations: what was done outlives whom it was done to.
+  `create table audit_events (
+    organization_id text collate "C" not null,
+    sequence integer not null check (sequence > 0),
+    id text collate "C" not null unique,
+    occurred_at timestamptz(3) not null,
+    action text not null,
+    actor_type text not null,
+    actor_id text,
+    target_type text not null,
+    target_id text not null,
+    before jsonb,
+    after jsonb,
+    ip text,
+    user_agent text,
+    request_id text,
+    previous_hash text not null,
+    hash text not null,
+    primary key (organization_id, sequence)
+  )`,
+
+  // The end of each organization's chain, signed, so that a tail that was cut off is missed.
+  `create table audit_chains (
+    organization_id text collate "C" primary key,
+    sequence integer not null,
+    hash text not null,
+    signature text not null
+  )`,
+
+  `create table tickets (
+    id text collate "C" primary key,
+    organization_id text collate "C" not null references organizations on delete cascade,
+    environment text not null check (environment in ('live', 'test')),
+    subject text not null,
+    body text not null,
+    status text not null check (status in ('open', 'pending', 'closed')),
+    priority text not null check (priority in ('low', 'normal', 'high', 'urgent')),
+    created_at timestamptz(3) not null,
+    updated_at timestamptz(3) not null
+  )`,
+  `create index tickets_newest on tickets (organization_id, environment, id desc)`,
+  `create index tickets_by_status on tickets (organization_id, environment, status, id desc)`,
+];
 
 /**
  * A role belongs to the whole cluster, so it may be there already, made for another database. From Postgres 16 on, to
@@ -113,5 +197,5 @@ async function confineUsers(database: Kysely<unknown>): Promise<void> {
       select from memberships
       where memberships.user_id = users.id and memberships.organization_id = current_setting('keyrail.organization_id', true)
     ))`.execute(database);
-  await sql`create policy newcomers on users for insert to keyrail_tenant with check (true)`.execute(database);
+  await sql`create policy newcomers on users for insert to keyrail_tenant with check (issuer is null)`.execute(database);
 }

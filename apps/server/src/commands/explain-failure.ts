@@ -1,11 +1,18 @@
-import { ConfigError } from './config.ts';
-import { DataDirectoryInUse } from './database/data-directory-lock.ts';
-import { isUnavailable } from './database/unavailable.ts';
-import { OrganizationExists } from './organizations/organizations.repository.ts';
+import { ConfigError } from '../config.ts';
+import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
+import { isUnavailable } from '../database/unavailable.ts';
+import { OrganizationExists } from '../organizations/organizations.repository.ts';
+import { UsageError } from './command.ts';
 
 /** Says to the person at the terminal why the process can't go on, and what to do. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DataDirectoryInUse || error instanceof OrganizationExists) return error.message;
+  if (
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof DataDirectoryInUse ||
+    error instanceof OrganizationExists
+  )
+    return error.message;
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? error.code : undefined;
   switch (code) {

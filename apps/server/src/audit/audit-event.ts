@@ -1,0 +1,38 @@
+import type { components } from '@keyrail/contract';
+import type { Principal } from '../credentials/principal.ts';
+import type { RequestOrigin } from '../http/request-origin.ts';
+
+type AuditEvent = components['schemas']['AuditEvent'];
+
+/** What was done, as `thing.verb`. */
+export type AuditAction = components['schemas']['AuditAction'];
+
+/** Who did it. */
+export type AuditActor = AuditEvent['actor'];
+
+/** What it was done to. */
+export type AuditTarget = AuditEvent['target'];
+
+/** A change, to be written in the transaction that makes it. */
+export interface AuditEntry {
+  readonly action: AuditAction;
+  readonly actor: AuditActor;
+  readonly target: AuditTarget;
+  /** What changed, as it was; never a secret. */
+  readonly before?: object | null;
+  /** What changed, as it is; never a secret. */
+  readonly after?: object | null;
+  /** Where it came from; left out where it came from no request. */
+  readonly origin?: RequestOrigin;
+}
+
+/** Whoever runs the server, at its command line. */
+export const OPERATOR: AuditActor = { type: 'operator', id: null };
+
+/** Whoever brings a secret that they found. */
+export const ANONYMOUS: AuditActor = { type: 'anonymous', id: null };
+
+/** The actor that a principal is. */
+export function actorOf(principal: Pick<Principal, 'type' | 'id'>): AuditActor {
+  return { type: principal.type, id: principal.id };
+}

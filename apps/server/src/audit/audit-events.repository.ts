@@ -1,0 +1,76 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Stretch } from '../http/pagination.ts';
+import { GENESIS_HASH } from './audit-chain.ts';
+import type { AuditAction } from './audit-event.ts';
+
+export type AuditEventRow = Selectable<Tables['audit_events']>;
+
+/** Which events are asked for. */
+export interface AuditFilter {
+  readonly action: AuditAction | undefined;
+  readonly actorId: string | undefined;
+  readonly targetId: string | undefined;
+  readonly since: Date | undefined;
+  readonly until: Date | undefined;
+}
+
+/** The end of the organization's chain, held until the transaction ends, so that events are written one after the other. */
+export async function holdChain(transaction: OrganizationTransaction): Promise<{ sequence: number; hash: string }> {
+  await transaction
+    .insertInto('audit_chains')
+    .values({ organization_id: transaction.organizationId, sequence: 0, hash: GENESIS_HASH, signature: '' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return transaction
+    .selectFrom('audit_chains')
+    .select(['sequence', 'hash'])
+    .where('organization_id', '=', transaction.organizationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+/** Writes an event, and makes it the end of the chain. */
+export async function appendEvent(
+  transaction: OrganizationTransaction,
+  event: Omit<Insertable<Tables['audit_events']>, 'organization_id'>,
+  signature: string,
+): Promise<void> {
+  const { organizationId } = transaction;
+  await transaction
+    .insertInto('audit_events')
+    .values({ ...event, organization_id: organizationId })
+    .execute();
+  await transaction
+    .updateTable('audit_chains')
+    .set({ sequence: event.sequence, hash: event.hash, signature })
+    .where('organization_id', '=', organizationId)
+    .execute();
+}
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export async function listEvents(transaction: OrganizationTransaction, filter: AuditFilter, stretch: Stretch): Promise<AuditEventRow[]> {
+  let query = transaction
+    .selectFrom('audit_events')
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .orderBy('sequence', 'desc')
+    .limit(stretch.limit + 1);
+  if (filter.action !== undefined) query = query.where('action', '=', filter.action);
+  if (filter.actorId !== undefined) query = query.where('actor_id', '=', filter.actorId);
+  if (filter.targetId !== undefined) query = query.where('target_id', '=', filter.targetId);
+  if (filter.since !== undefined) query = query.where('occurred_at', '>=', filter.since);
+  if (filter.until !== undefined) query = query.where('occurred_at', '<', filter.until);
+  const { after } = stretch;
+  if (after !== undefined) {
+    query = query.where('sequence', '<', (expression) =>
+      expression
+        .selectFrom('audit_events as last')
+        .select('last.sequence')
+        .where('last.organization_id', '=', transaction.organizationId)
+        .where('last.id', '=', after),
+    );
+  }
+  return query.execute();
+}

@@ -1,0 +1,19 @@
+import { commands } from './commands.ts';
+
+const ENVIRONMENT = `
+  HOST             the address to listen on                            (127.0.0.1)
+  PORT             the port to listen on, 0 for any                    (8787)
+  DATABASE_URL     postgres://…                                        (an embedded database in DATA_DIR)
+  DATA_DIR         where the embedded database lives                   (.keyrail)
+  KEYRAIL_SECRET   what the server signs and encrypts with             (made and kept in DATA_DIR; needed with DATABASE_URL)
+  PUBLIC_URL       the URL that clients know it by                     (the one it listens on)
+  TRUSTED_PROXIES  addresses and ranges whose X-Forwarded-For counts   (none)
+  FAILED_ATTEMPTS_PER_MINUTE  how many an address may make             (60)
+  LOG_LEVEL        fatal, error, warn, info, debug, trace or silent    (info)
+`;
+
+/** What `keyrail-server --help` shows. */
+export function helpText(): string {
+  const usages = Object.values(commands).map(({ usage, summary }) => `  ${`keyrail-server ${usage}`.trimEnd()}\n        ${summary}\n`);
+  return `keyrail-server: the Keyrail server\n\nUsage\n${usages.join('')}\nEnvironment${ENVIRONMENT}`;
+}

@@ -1,0 +1,79 @@
+import { createApp } from '../app.ts';
+import { systemClock } from '../clock.ts';
+import { compose } from '../compose.ts';
+import type { Config } from '../config.ts';
+import { openDatabase } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { banner } from '../first-run/banner.ts';
+import { ensureDemo } from '../first-run/demo.ts';
+import { writeDemoFile } from '../first-run/demo-file.ts';
+import { ensureServerSecret } from '../first-run/server-secret.ts';
+import { listen } from '../listen.ts';
+import { createLog } from '../log.ts';
+import type { Command } from './command.ts';
+import { explainFailure } from './explain-failure.ts';
+
+/** How long requests under way may take once the server is to stop, in milliseconds. */
+const DRAIN_MILLISECONDS = 10_000;
+
+/** Signals that come so soon after the first, in milliseconds, are the same one, come by another way. */
+const SAME_SIGNAL_MILLISECONDS = 500;
+
+/** Starts the server: database, migrations, the demo organization if nothing else is configured, then HTTP. */
+export const serve: Command = {
+  usage: '',
+  summary: 'serve the API until Ctrl-C',
+  options: {},
+  async run(_options, config, say) {
+    const stop = await start(config, say);
+    let stoppingSince: number | undefined;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        if (stoppingSince !== undefined) {
+          // Whoever asks a second time does not want to wait. One Ctrl-C may reach a process twice, by its terminal and its parent.
+          if (performance.now() - stoppingSince > SAME_SIGNAL_MILLISECONDS) process.exit(130);
+          return;
+        }
+        stoppingSince = performance.now();
+        say('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
+        stop().then(
+          () => say('  Stopped.'),
+          (error: unknown) => {
+            console.error(explainFailure(error));
+            process.exitCode = 1;
+          },
+        );
+      });
+    }
+  },
+};
+
+/** @returns finishes the requests under way, writes what is left to write, and closes the database */
+async function start(config: Config, say: (text: string) => void): Promise<() => Promise<void>> {
+  const log = createLog(config.logLevel);
+  const database = await openDatabase(config);
+  try {
+    await migrate(database);
+    const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
+    let url = '';
+    const composed = compose({ database, clock: systemClock, log, secret, issuer: () => url }, config);
+    const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
+
+    let isDraining = false;
+    const app = createApp({ ...composed, isDraining: () => isDraining });
+    const listening = await listen(app.fetch, config);
+    url = config.publicUrl ?? listening.url;
+    if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
+    say(demo ? banner(demo, listening.url) : `Keyrail is ready at ${listening.url}`);
+
+    return async () => {
+      isDraining = true;
+      await listening.drain(DRAIN_MILLISECONDS);
+      await composed.lastUsed.stop();
+      await database.close();
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

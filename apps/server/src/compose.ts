@@ -1,0 +1,47 @@
+import { createHeadSigner } from './audit/audit-chain.ts';
+import { createRecordAudit } from './audit/record.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createFindPrincipal } from './credentials/find-principal.ts';
+import { createLastUsed } from './credentials/last-used.ts';
+import type { Database } from './database/database.ts';
+import type { Authentication } from './http/authenticate.ts';
+import { createFailureLimiter } from './http/failure-limiter.ts';
+import { createFindOrigin } from './http/request-origin.ts';
+import type { Log } from './log.ts';
+import { isAccessToken } from './tokens/access-token.ts';
+import { createEncryption } from './tokens/encryption.ts';
+import { createSigningKeys } from './tokens/signing-keys.ts';
+
+/** How many leaked secrets an address may report in a minute. */
+const LEAK_REPORTS_PER_MINUTE = 60;
+
+/** What {@link compose} puts together. */
+export type Composed = ReturnType<typeof compose>;
+
+/** Puts together what the operations work with, over an open database. */
+export function compose(
+  { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
+  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute'>,
+) {
+  const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
+  const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
+  const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
+  const failures = createFailureLimiter(config.failedAttemptsPerMinute);
+  const authentication: Authentication = { findPrincipal, findUser: async () => undefined, isAccessToken, failures };
+  const signingKeys = createSigningKeys({ database, clock, encryption: createEncryption(secret, 'signing keys') });
+  return {
+    database,
+    clock,
+    log,
+    issuer,
+    recordAudit,
+    lastUsed,
+    findPrincipal,
+    authentication,
+    failures,
+    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE),
+    signingKeys,
+    findOrigin: createFindOrigin(config.trustedProxies),
+  };
+}

@@ -1,0 +1,114 @@
+import type { components } from '@keyrail/contract';
+import type { RecordAudit } from '../audit/record.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Handlers } from '../http/handler.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { Problem } from '../http/problems.ts';
+import { prefixes } from '../identifiers.ts';
+import { holdOrganization } from '../organizations/organizations.repository.ts';
+import { type CredentialRow, countCredentials, listCredentials } from './credentials.repository.ts';
+import { decideGrant, visibleEnvironment } from './grants.ts';
+import { issueCredential } from './issue.ts';
+import { createCredentialManager } from './manage.ts';
+import { presentApiClient } from './present.ts';
+import type { AuthType } from './principal.ts';
+import { readRestrictions } from './restrictions.ts';
+import { type MintedSecret, mintSecret } from './secret.ts';
+
+export function apiClientOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
+  const { database, clock } = dependencies;
+  const apiClients = createCredentialManager(dependencies, { kind: 'api_client', name: 'API client', ended: 'deleted' });
+
+  return {
+    async listApiClients({ principal, query }) {
+      const stretch = readStretch(prefixes.apiClient, query);
+      const visible = visibleEnvironment(principal);
+      if (visible && query.environment && visible !== query.environment) return { status: 200, body: { data: [], nextCursor: null } };
+      const scope = { kind: 'api_client', environment: visible ?? query.environment } as const;
+      const rows = await inOrganization(database, principal.organization.id, (transaction) =>
+        listCredentials(transaction, scope, stretch, clock.now()),
+      );
+      return { status: 200, body: toPage(rows, stretch.limit, presentApiClient) };
+    },
+
+    async createApiClient({ principal, origin, body }) {
+      const grant = decideGrant(principal, body);
+      const restrictions = readRestrictions(clock, body);
+      const secret = mintClientSecret(body.authType);
+      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+        await requirePlace(transaction, body.authType);
+        return issueCredential(dependencies, transaction, {
+          kind: 'api_client',
+          authType: body.authType,
+          action: 'api_client.created',
+          name: body.name,
+          grant,
+          restrictions,
+          secret,
+          creator: principal,
+          origin,
+        });
+      });
+      return { status: 201, body: { data: withSecret(row, secret) }, headers: { Location: `/api/v1/api-clients/${row.id}` } };
+    },
+
+    async getApiClient({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.get(caller, path.apiClientId)) } };
+    },
+
+    async updateApiClient({ path, body, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.rename(caller, path.apiClientId, body.name)) } };
+    },
+
+    async rotateApiClient({ path, body, ...caller }) {
+      const { row, secret } = await apiClients.rotate(caller, path.apiClientId, body.gracePeriodSeconds ?? 0, (held) =>
+        mintClientSecret(held.auth_type ?? 'API_KEY'),
+      );
+      return { status: 200, body: { data: withSecret(row, secret) } };
+    },
+
+    async finishApiClientRotation({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.finishRotation(caller, path.apiClientId)) } };
+    },
+
+    async abortApiClientRotation({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.abortRotation(caller, path.apiClientId)) } };
+    },
+
+    async deleteApiClient({ path, ...caller }) {
+      await apiClients.end(caller, path.apiClientId);
+      return { status: 204, body: undefined };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/**
+ * Holds the organization, so that of two that ask for its last place one gets it.
+ *
+ * @throws Problem `AUTH_TYPE_RETIRED` or `QUOTA_EXCEEDED`
+ */
+async function requirePlace(transaction: OrganizationTransaction, authType: AuthType): Promise<void> {
+  const organization = await holdOrganization(transaction);
+  if (authType === 'BEARER_TOKEN' && !organization.bearer_token_clients_allowed) {
+    throw new Problem(
+      'AUTH_TYPE_RETIRED',
+      'Clients with authType BEARER_TOKEN are not made any more. Create one with API_KEY, or an API key.',
+    );
+  }
+  const limit = organization.max_api_clients;
+  if ((await countCredentials(transaction, 'api_client')) >= limit) {
+    throw new Problem(
+      'QUOTA_EXCEEDED',
+      `This organization may have ${limit} API clients. Delete one, or ask the operator to raise the limit.`,
+      { limit },
+    );
+  }
+}
+
+const mintClientSecret = (authType: AuthType): MintedSecret => mintSecret(authType === 'API_KEY' ? 'ck_' : 'cs_');
+
+function withSecret(row: CredentialRow, secret: MintedSecret): components['schemas']['ApiClientWithSecret'] {
+  return { ...presentApiClient(row), ...(row.auth_type === 'BEARER_TOKEN' ? { secret: secret.value } : { key: secret.value }) };
+}

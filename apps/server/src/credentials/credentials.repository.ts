@@ -1,0 +1,193 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Stretch } from '../http/pagination.ts';
+import type { CredentialKind, Environment } from './principal.ts';
+
+/** A live credential, with what is to be shown of its secrets. */
+export interface CredentialRow extends Selectable<Tables['credentials']> {
+  /** The beginning of the current secret. */
+  readonly display_prefix: string;
+  /** When the current secret came to be. */
+  readonly secret_created_at: Date;
+  /** Of the previous secret, while a rotation is under way. */
+  readonly previous_prefix: string | null;
+  readonly previous_expires_at: Date | null;
+  readonly previous_last_used_at: Date | null;
+}
+
+/** Which credentials are meant: those of a kind and, if it is given, of an environment. */
+export interface CredentialScope {
+  readonly kind: CredentialKind;
+  readonly environment?: Environment | undefined;
+  /** Which personal key: this user's. */
+  readonly userId?: string | undefined;
+}
+
+export async function insertCredential(
+  transaction: OrganizationTransaction,
+  credential: Omit<Insertable<Tables['credentials']>, 'organization_id'>,
+): Promise<void> {
+  await transaction
+    .insertInto('credentials')
+    .values({ ...credential, organization_id: transaction.organizationId })
+    .execute();
+}
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export async function listCredentials(
+  transaction: OrganizationTransaction,
+  scope: CredentialScope,
+  stretch: Stretch,
+  now: Date,
+): Promise<CredentialRow[]> {
+  let query = live(transaction, scope, now)
+    .orderBy('c.id', 'desc')
+    .limit(stretch.limit + 1);
+  if (stretch.after !== undefined) query = query.where('c.id', '<', stretch.after);
+  return query.execute();
+}
+
+export async function findCredential(
+  transaction: OrganizationTransaction,
+  scope: CredentialScope,
+  id: string,
+  now: Date,
+): Promise<CredentialRow | undefined> {
+  return live(transaction, scope, now).where('c.id', '=', id).executeTakeFirst();
+}
+
+/** The one credential in this scope, such as a user's personal key. */
+export async function findOnlyCredential(
+  transaction: OrganizationTransaction,
+  scope: CredentialScope,
+  now: Date,
+): Promise<CredentialRow | undefined> {
+  return live(transaction, scope, now).executeTakeFirst();
+}
+
+/** The credential of this name; the newest, if there are several. */
+export async function findCredentialByName(
+  transaction: OrganizationTransaction,
+  scope: CredentialScope,
+  name: string,
+  now: Date,
+): Promise<CredentialRow | undefined> {
+  return live(transaction, scope, now).where('c.name', '=', name).orderBy('c.id', 'desc').executeTakeFirst();
+}
+
+/** Finds a credential and holds it until the transaction ends, so that changes of its secrets are made one after the other. */
+export async function holdCredential(
+  transaction: OrganizationTransaction,
+  scope: CredentialScope,
+  id: string,
+  now: Date,
+): Promise<CredentialRow | undefined> {
+  await transaction
+    .selectFrom('credentials')
+    .select('id')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+  return findCredential(transaction, scope, id, now);
+}
+
+export async function renameCredential(transaction: OrganizationTransaction, id: string, name: string): Promise<void> {
+  await transaction
+    .updateTable('credentials')
+    .set({ name })
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ends a credential: its secrets go, and with them the access tokens that were got with them. */
+export async function endCredential(transaction: OrganizationTransaction, id: string, now: Date): Promise<void> {
+  await transaction
+    .deleteFrom('credential_secrets')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('credential_id', '=', id)
+    .execute();
+  await transaction
+    .updateTable('credentials')
+    .set({ revoked_at: now })
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Whether there was such a credential, which has ended. */
+export async function hasEnded(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<boolean> {
+  let query = transaction
+    .selectFrom('credentials')
+    .select('id')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('kind', '=', scope.kind)
+    .where('id', '=', id)
+    .where('revoked_at', 'is not', null);
+  if (scope.environment !== undefined) query = query.where('environment', '=', scope.environment);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+export async function countCredentials(transaction: OrganizationTransaction, kind: CredentialKind): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('credentials')
+    .select((expression) => expression.fn.countAll<string | number>().as('count'))
+    .where('organization_id', '=', transaction.organizationId)
+    .where('kind', '=', kind)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** When secrets were last used: each belongs to a credential. */
+export interface Use {
+  readonly credentialId: string;
+  readonly secretHash: Buffer;
+  readonly usedAt: Date;
+}
+
+/** Writes when these secrets and their credentials were last used; a later moment that is stored already stays. */
+export async function recordUses(transaction: OrganizationTransaction, uses: readonly Use[]): Promise<void> {
+  const moments = uses.map(({ usedAt }) => usedAt.toISOString());
+  await sql`
+    update credential_secrets set last_used_at = used.at
+    from unnest(${uses.map(({ secretHash }) => secretHash)}::bytea[], ${moments}::timestamptz[]) as used (hash, at)
+    where credential_secrets.organization_id = ${transaction.organizationId}
+      and credential_secrets.hash = used.hash
+      and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
+  await sql`
+    update credentials set last_used_at = used.at
+    from (
+      select id, max(at) as at
+      from unnest(${uses.map(({ credentialId }) => credentialId)}::text[], ${moments}::timestamptz[]) as each (id, at)
+      group by id
+    ) as used
+    where credentials.organization_id = ${transaction.organizationId}
+      and credentials.id = used.id
+      and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
+}
+
+function live(transaction: OrganizationTransaction, scope: CredentialScope, now: Date) {
+  let query = transaction
+    .selectFrom('credentials as c')
+    .innerJoin('credential_secrets as s', (join) => join.onRef('s.credential_id', '=', 'c.id').on('s.slot', '=', 'current'))
+    .leftJoin('credential_secrets as p', (join) =>
+      join.onRef('p.credential_id', '=', 'c.id').on('p.slot', '=', 'previous').on('p.expires_at', '>', now),
+    )
+    .selectAll('c')
+    .select([
+      's.display_prefix',
+      's.created_at as secret_created_at',
+      'p.display_prefix as previous_prefix',
+      'p.expires_at as previous_expires_at',
+      'p.last_used_at as previous_last_used_at',
+    ])
+    .where('c.organization_id', '=', transaction.organizationId)
+    .where('c.kind', '=', scope.kind)
+    .where('c.revoked_at', 'is', null);
+  if (scope.environment !== undefined) query = query.where('c.environment', '=', scope.environment);
+  if (scope.userId !== undefined) query = query.where('c.user_id', '=', scope.userId);
+  return query;
+}

@@ -1,0 +1,137 @@
+import { type AuditAction, actorOf } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import { Problem } from '../http/problems.ts';
+import type { RequestOrigin } from '../http/request-origin.ts';
+import {
+  type CredentialRow,
+  type CredentialScope,
+  endCredential,
+  findCredential,
+  hasEnded,
+  holdCredential,
+  renameCredential,
+} from './credentials.repository.ts';
+import { visibleEnvironment } from './grants.ts';
+import type { Principal } from './principal.ts';
+import { abortRotation, finishRotation, rotateSecret } from './rotation.ts';
+import type { MintedSecret } from './secret.ts';
+
+/** Who manages a credential, and from where. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly origin: RequestOrigin;
+}
+
+/** What an organization-level credential is called: in ids and audit events, and to a person. */
+export interface ManagedKind {
+  readonly kind: 'api_key' | 'api_client';
+  readonly name: string;
+  /** What the audit calls its end. */
+  readonly ended: 'revoked' | 'deleted';
+}
+
+/** The management of organization-level credentials, which API keys and API clients share. */
+export interface CredentialManager {
+  get(caller: Caller, id: string): Promise<CredentialRow>;
+  rename(caller: Caller, id: string, name: string): Promise<CredentialRow>;
+  /** @param mint - makes the new secret, of the kind that the credential has */
+  rotate(
+    caller: Caller,
+    id: string,
+    gracePeriodSeconds: number,
+    mint: (row: CredentialRow) => MintedSecret,
+  ): Promise<{ row: CredentialRow; secret: MintedSecret }>;
+  finishRotation(caller: Caller, id: string): Promise<CredentialRow>;
+  abortRotation(caller: Caller, id: string): Promise<CredentialRow>;
+  /** Ends it for good. One that has ended already stays so. */
+  end(caller: Caller, id: string): Promise<void>;
+}
+
+/** All but reading is written to the audit in its own transaction. Whatever the caller can't see is `NOT_FOUND`. */
+export function createCredentialManager(
+  { database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit },
+  managed: ManagedKind,
+): CredentialManager {
+  const scopeOf = (principal: Principal): CredentialScope => ({ kind: managed.kind, environment: visibleEnvironment(principal) });
+  const notFound = (): Problem => new Problem('NOT_FOUND', `There is no such ${managed.name}, or none that this credential can see.`);
+
+  /** Holds the credential, changes it, writes that down, and gives it as it is then. */
+  async function change(
+    { principal, origin }: Caller,
+    id: string,
+    verb: string,
+    work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<{ before?: object; after?: object }>,
+  ): Promise<CredentialRow> {
+    return inOrganization(database, principal.organization.id, async (transaction) => {
+      const now = clock.now();
+      const row = await holdCredential(transaction, scopeOf(principal), id, now);
+      if (!row) throw notFound();
+      const difference = await work(transaction, row, now);
+      const action = `${managed.kind}.${verb}` as AuditAction;
+      await recordAudit(transaction, { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference });
+      return (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
+    });
+  }
+
+  return {
+    async get({ principal }, id) {
+      const row = await inOrganization(database, principal.organization.id, (transaction) =>
+        findCredential(transaction, scopeOf(principal), id, clock.now()),
+      );
+      if (!row) throw notFound();
+      return row;
+    },
+
+    rename: (caller, id, name) =>
+      change(caller, id, 'renamed', async (transaction, row) => {
+        await renameCredential(transaction, id, name);
+        return { before: { name: row.name }, after: { name } };
+      }),
+
+    async rotate(caller, id, gracePeriodSeconds, mint) {
+      let secret: MintedSecret | undefined;
+      const row = await change(caller, id, 'rotated', async (transaction, held, now) => {
+        secret = mint(held);
+        await rotateSecret(transaction, held, secret, { gracePeriodSeconds, now });
+        return { before: { keyPrefix: held.display_prefix }, after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds } };
+      });
+      if (!secret) throw new Error('a rotation without a secret');
+      return { row, secret };
+    },
+
+    finishRotation: (caller, id) =>
+      change(caller, id, 'rotation_finished', async (transaction, row) => {
+        await finishRotation(transaction, row);
+        return { before: { oldPrefix: row.previous_prefix } };
+      }),
+
+    abortRotation: (caller, id) =>
+      change(caller, id, 'rotation_aborted', async (transaction, row) => {
+        await abortRotation(transaction, row);
+        return { before: { keyPrefix: row.display_prefix }, after: { keyPrefix: row.previous_prefix } };
+      }),
+
+    async end({ principal, origin }, id) {
+      await inOrganization(database, principal.organization.id, async (transaction) => {
+        const now = clock.now();
+        const row = await holdCredential(transaction, scopeOf(principal), id, now);
+        if (!row) {
+          if (await hasEnded(transaction, scopeOf(principal), id)) return;
+          throw notFound();
+        }
+        await endCredential(transaction, id, now);
+        const action = `${managed.kind}.${managed.ended}` as AuditAction;
+        await recordAudit(transaction, {
+          action,
+          actor: actorOf(principal),
+          target: { type: managed.kind, id },
+          before: { name: row.name },
+          origin,
+        });
+      });
+    },
+  };
+}

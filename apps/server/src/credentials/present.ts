@@ -1,0 +1,48 @@
+import type { components } from '@keyrail/contract';
+import type { CredentialRow } from './credentials.repository.ts';
+
+type Schemas = components['schemas'];
+
+/** A stored API key as the contract shows it. */
+export function presentApiKey(row: CredentialRow): Schemas['ApiKey'] {
+  return { id: row.id, name: row.name, ...presentCommon(row) };
+}
+
+/** A stored API client as the contract shows it. */
+export function presentApiClient(row: CredentialRow): Schemas['ApiClient'] {
+  return { id: row.id, name: row.name, authType: row.auth_type ?? 'API_KEY', ...presentCommon(row) };
+}
+
+/** A stored personal key as the contract shows it. */
+export function presentPersonalKey(row: CredentialRow): Schemas['PersonalKey'] {
+  return {
+    id: row.id,
+    keyPrefix: row.display_prefix,
+    lastUsedAt: row.last_used_at?.toISOString() ?? null,
+    createdAt: row.created_at.toISOString(),
+  };
+}
+
+function presentCommon(row: CredentialRow) {
+  return {
+    keyPrefix: row.display_prefix,
+    environment: row.environment,
+    permissions: row.permissions,
+    expiresAt: row.expires_at?.toISOString() ?? null,
+    allowedIps: row.allowed_ips,
+    lastUsedAt: row.last_used_at?.toISOString() ?? null,
+    createdBy: { type: row.created_by_type, id: row.created_by_id },
+    createdAt: row.created_at.toISOString(),
+    rotation: presentRotation(row),
+  };
+}
+
+function presentRotation(row: CredentialRow): Schemas['Rotation'] {
+  if (row.previous_prefix === null || row.previous_expires_at === null) return null;
+  return {
+    startedAt: row.secret_created_at.toISOString(),
+    endsAt: row.previous_expires_at.toISOString(),
+    oldPrefix: row.previous_prefix,
+    oldLastUsedAt: row.previous_last_used_at?.toISOString() ?? null,
+  };
+}

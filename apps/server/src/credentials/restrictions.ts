@@ -1,0 +1,42 @@
+import type { Clock } from '../clock.ts';
+import { validationFailed } from '../http/check-request.ts';
+import { createIpList } from '../http/request-origin.ts';
+
+/** What holds a credential back: until when it works, and from where. */
+export interface Restrictions {
+  readonly expiresAt: Date | null;
+  readonly allowedIps: readonly string[];
+}
+
+/**
+ * Reads the restrictions that a caller asks for.
+ *
+ * @param place - the JSON Pointer of the object that holds them
+ * @throws Problem `VALIDATION_FAILED` for an expiry that is past, or a range that is none
+ */
+export function readRestrictions(
+  clock: Clock,
+  asked: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[] },
+  place = '/body',
+): Restrictions {
+  const expiresAt = asked.expiresAt ? new Date(asked.expiresAt) : null;
+  if (expiresAt && expiresAt <= clock.now()) throw validationFailed([{ path: `${place}/expiresAt`, message: 'must be in the future' }]);
+  const allowedIps = asked.allowedIps ?? [];
+  for (const [index, entry] of allowedIps.entries()) {
+    if (!isRange(entry)) {
+      throw validationFailed([
+        { path: `${place}/allowedIps/${index}`, message: 'must be an IP address or a CIDR range, such as 203.0.113.0/24' },
+      ]);
+    }
+  }
+  return { expiresAt, allowedIps };
+}
+
+function isRange(entry: string): boolean {
+  try {
+    createIpList([entry]);
+    return true;
+  } catch {
+    return false;
+  }
+}

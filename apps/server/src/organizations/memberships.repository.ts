@@ -1,0 +1,97 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Stretch } from '../http/pagination.ts';
+import type { Role } from './roles.ts';
+
+/** A user as a member of the organization. */
+export interface MemberRow extends Selectable<Tables['users']> {
+  readonly role: Role;
+}
+
+/** Makes a user, and a member of the organization. */
+export async function insertMember(transaction: OrganizationTransaction, user: Insertable<Tables['users']>, role: Role): Promise<void> {
+  await transaction.insertInto('users').values(user).execute();
+  await transaction
+    .insertInto('memberships')
+    .values({ organization_id: transaction.organizationId, user_id: user.id, role, created_at: user.created_at })
+    .execute();
+}
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export async function listMembers(transaction: OrganizationTransaction, stretch: Stretch): Promise<MemberRow[]> {
+  let query = members(transaction)
+    .orderBy('users.id', 'desc')
+    .limit(stretch.limit + 1);
+  if (stretch.after !== undefined) query = query.where('users.id', '<', stretch.after);
+  return query.execute();
+}
+
+/** Every member, the oldest first. */
+export async function listAllMembers(transaction: OrganizationTransaction): Promise<MemberRow[]> {
+  return members(transaction).orderBy('users.id').execute();
+}
+
+export async function findMember(transaction: OrganizationTransaction, userId: string): Promise<MemberRow | undefined> {
+  return members(transaction).where('users.id', '=', userId).executeTakeFirst();
+}
+
+/** The member with this email address, in whichever case it is written. */
+export async function findMemberByEmail(transaction: OrganizationTransaction, email: string): Promise<MemberRow | undefined> {
+  return members(transaction)
+    .where((expression) => expression(expression.fn<string>('lower', ['users.email']), '=', email.toLowerCase()))
+    .executeTakeFirst();
+}
+
+/** The organization's earliest owner. */
+export async function findFirstOwner(transaction: OrganizationTransaction): Promise<MemberRow | undefined> {
+  return members(transaction).where('memberships.role', '=', 'owner').orderBy('users.id').executeTakeFirst();
+}
+
+/** Holds a membership until the transaction ends, so that what hangs on it is changed by one at a time. */
+export async function holdMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
+  await transaction
+    .selectFrom('memberships')
+    .select('role')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('user_id', '=', userId)
+    .forUpdate()
+    .execute();
+}
+
+export async function countOwners(transaction: OrganizationTransaction): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('memberships')
+    .select((expression) => expression.fn.countAll<string | number>().as('count'))
+    .where('organization_id', '=', transaction.organizationId)
+    .where('role', '=', 'owner')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function updateRole(transaction: OrganizationTransaction, userId: string, role: Role): Promise<void> {
+  await transaction
+    .updateTable('memberships')
+    .set({ role })
+    .where('organization_id', '=', transaction.organizationId)
+    .where('user_id', '=', userId)
+    .execute();
+}
+
+/** Ends a membership, and with it the member's personal key. */
+export async function deleteMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
+  await transaction
+    .deleteFrom('memberships')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('user_id', '=', userId)
+    .execute();
+}
+
+function members(transaction: OrganizationTransaction) {
+  return transaction
+    .selectFrom('memberships')
+    .innerJoin('users', 'users.id', 'memberships.user_id')
+    .selectAll('users')
+    .select('memberships.role')
+    .where('memberships.organization_id', '=', transaction.organizationId);
+}

@@ -1,0 +1,136 @@
+import type { components } from '@keyrail/contract';
+import { actorOf } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
+import type { Clock } from '../clock.ts';
+import { requireHeld } from '../credentials/grants.ts';
+import type { Database } from '../database/database.ts';
+import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Handlers } from '../http/handler.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { Problem } from '../http/problems.ts';
+import { newId, prefixes } from '../identifiers.ts';
+import {
+  countOwners,
+  deleteMembership,
+  findMember,
+  findMemberByEmail,
+  insertMember,
+  listMembers,
+  type MemberRow,
+  updateRole,
+} from './memberships.repository.ts';
+import { holdOrganization } from './organizations.repository.ts';
+import { type Role, rolePermissions } from './roles.ts';
+
+const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user in this organization.');
+
+export function userOperations({ database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
+  return {
+    async listUsers({ principal, query }) {
+      const stretch = readStretch(prefixes.user, query);
+      const rows = await inOrganization(database, principal.organization.id, (transaction) => listMembers(transaction, stretch));
+      return { status: 200, body: toPage(rows, stretch.limit, presentUser) };
+    },
+
+    async getUser({ principal, path }) {
+      const row = await inOrganization(database, principal.organization.id, (transaction) => findMember(transaction, path.userId));
+      if (!row) throw notFound();
+      return { status: 200, body: { data: presentUser(row) } };
+    },
+
+    async inviteUser({ principal, origin, body }) {
+      requireHeld(principal, rolePermissions[body.role]);
+      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+        await holdOrganization(transaction);
+        if (await findMemberByEmail(transaction, body.email)) {
+          throw new Problem('ALREADY_MEMBER', 'There is a member with this email address. Change their role instead.');
+        }
+        const id = newId('user');
+        await insertMember(
+          transaction,
+          { id, issuer: null, subject: null, email: body.email, name: body.email, created_at: clock.now() },
+          body.role,
+        );
+        await recordAudit(transaction, {
+          action: 'user.invited',
+          actor: actorOf(principal),
+          target: { type: 'user', id },
+          after: { email: body.email, role: body.role },
+          origin,
+        });
+        return mustFind(transaction, id);
+      });
+      return { status: 201, body: { data: presentUser(row) }, headers: { Location: `/api/v1/users/${row.id}` } };
+    },
+
+    async updateUser({ principal, origin, path, body }) {
+      requireHeld(principal, rolePermissions[body.role]);
+      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+        await holdOrganization(transaction);
+        const member = await findMember(transaction, path.userId);
+        if (!member) throw notFound();
+        // Whoever may do less than a member can't take it from them either.
+        requireHeld(principal, rolePermissions[member.role]);
+        if (body.role !== 'owner') await requireAnotherOwner(transaction, member.role);
+        await updateRole(transaction, path.userId, body.role);
+        await recordAudit(transaction, {
+          action: 'user.role_changed',
+          actor: actorOf(principal),
+          target: { type: 'user', id: path.userId },
+          before: { role: member.role },
+          after: { role: body.role },
+          origin,
+        });
+        return mustFind(transaction, path.userId);
+      });
+      return { status: 200, body: { data: presentUser(row) } };
+    },
+
+    async removeUser({ principal, origin, path }) {
+      await inOrganization(database, principal.organization.id, async (transaction) => {
+        await holdOrganization(transaction);
+        const member = await findMember(transaction, path.userId);
+        if (!member) throw notFound();
+        requireHeld(principal, rolePermissions[member.role]);
+        await requireAnotherOwner(transaction, member.role);
+        await deleteMembership(transaction, path.userId);
+        await recordAudit(transaction, {
+          action: 'user.removed',
+          actor: actorOf(principal),
+          target: { type: 'user', id: path.userId },
+          before: { email: member.email, role: member.role },
+          origin,
+        });
+      });
+      return { status: 204, body: undefined };
+    },
+
+    listRoles: () => ({
+      status: 200,
+      body: { data: Object.entries(rolePermissions).map(([role, permissions]) => ({ role: role as Role, permissions: [...permissions] })) },
+    }),
+  } satisfies Partial<Handlers>;
+}
+
+/** @throws Problem `LAST_OWNER` if this member is the only owner */
+async function requireAnotherOwner(transaction: OrganizationTransaction, role: Role): Promise<void> {
+  if (role !== 'owner' || (await countOwners(transaction)) > 1) return;
+  throw new Problem('LAST_OWNER', 'An organization has at least one owner. Make somebody else an owner first.');
+}
+
+async function mustFind(transaction: OrganizationTransaction, userId: string): Promise<MemberRow> {
+  const row = await findMember(transaction, userId);
+  if (!row) throw new Error(`user ${userId} is not there right after a change`);
+  return row;
+}
+
+function presentUser(row: MemberRow): components['schemas']['User'] {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    role: row.role,
+    status: row.issuer === null ? 'invited' : 'active',
+    createdAt: row.created_at.toISOString(),
+  };
+}

@@ -1,0 +1,33 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+/** Encrypts what is kept in the database and nobody may read there. */
+export interface Encryption {
+  encrypt(plain: Uint8Array): Buffer;
+  /** @throws Error if it was changed, or encrypted under another secret */
+  decrypt(encrypted: Uint8Array): Buffer;
+}
+
+const ALGORITHM = 'aes-256-gcm';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Authenticated encryption (AES-256-GCM) whose key is derived from the server's secret (HKDF, RFC 5869).
+ *
+ * @param purpose - what it is for; what is encrypted for one purpose can't be decrypted for another
+ */
+export function createEncryption(secret: string, purpose: string): Encryption {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', `keyrail encryption: ${purpose}`, 32));
+  return {
+    encrypt(plain) {
+      const iv = randomBytes(IV_BYTES);
+      const cipher = createCipheriv(ALGORITHM, key, iv);
+      return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+    },
+    decrypt(encrypted) {
+      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES));
+      decipher.setAuthTag(encrypted.subarray(-TAG_BYTES));
+      return Buffer.concat([decipher.update(encrypted.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+    },
+  };
+}
