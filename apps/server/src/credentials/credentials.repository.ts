@@ -151,6 +151,15 @@ export interface Use {
 /** Writes when these secrets and their credentials were last used; a later moment that is stored already stays. */
 export async function recordUses(transaction: OrganizationTransaction, uses: readonly Use[]): Promise<void> {
   const moments = uses.map(({ usedAt }) => usedAt.toISOString());
+  // Credentials before secrets, and in one order: so does who ends or rotates one, and nobody waits in a circle.
+  await transaction
+    .selectFrom('credentials')
+    .select('id')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', 'in', [...new Set(uses.map(({ credentialId }) => credentialId))])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
   await sql`
     update credential_secrets set last_used_at = used.at
     from unnest(${uses.map(({ secretHash }) => secretHash)}::bytea[], ${moments}::timestamptz[]) as used (hash, at)
