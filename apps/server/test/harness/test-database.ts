@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { inject } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
@@ -20,6 +21,9 @@ export async function createPostgresDatabase(): Promise<string> {
 /** Opens an empty database with all tables, of the kind that this run is on, for one test file alone. */
 export async function openTestDatabase(): Promise<Database> {
   if (inject('postgresUrl')) return openPostgres(await createPostgresDatabase());
+  const template = inject('pgliteTemplate');
+  if (template) return overPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) }));
+  // Another package's tests, which have no template.
   const database = overPglite(await PGlite.create());
   await migrate(database);
   return database;
