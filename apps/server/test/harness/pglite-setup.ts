@@ -9,13 +9,6 @@ interface Project {
   provide(key: 'pgliteTemplate', value: string): void;
 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The file that holds an empty, migrated PGlite; not provided where the tests run on Postgres. */
-    pgliteTemplate: string;
-  }
-}
-
 /** Makes the database that each test file's own is copied from, which is quicker than making each anew. */
 export default async function setup(project: Project): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'keyrail-pglite-'));

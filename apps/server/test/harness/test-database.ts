@@ -8,6 +8,13 @@ import { overPglite } from '../../src/database/pglite.ts';
 import { openPostgres } from '../../src/database/postgres.ts';
 import { TEMPLATE } from './postgres-setup.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The file that holds an empty, migrated PGlite; not provided where the tests run on Postgres. */
+    pgliteTemplate: string;
+  }
+}
+
 /** Makes an empty Postgres database with all tables, and gives its URL. */
 export async function createPostgresDatabase(): Promise<string> {
   const name = `keyrail_${randomBytes(6).toString('hex')}`;
