@@ -31,12 +31,7 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
   const found = await find(presented, context.req.header('keyrail-organization'), origin, authentication);
   if (!found) {
     await authentication.failures.count(origin.ip);
-    // One answer whether it was mistyped, unknown, expired or revoked: which of them is nobody's business.
-    throw unauthorized(
-      'INVALID_TOKEN',
-      'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
-      'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
-    );
+    throw invalidToken();
   }
   if (found.allowedIps.length > 0 && !createIpList(found.allowedIps).includes(origin.ip)) {
     throw new Problem(
@@ -44,6 +39,7 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
       `This credential may not be used from ${origin.ip}. Add the address to its allowedIps, or use it from one of those.`,
     );
   }
+  found.noteUse?.();
   return found.principal;
 }
 
@@ -75,6 +71,15 @@ async function find(
 }
 
 const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;
+
+/** One refusal whether the secret was mistyped, unknown, expired or revoked: which of them is nobody's business. */
+export function invalidToken(): Problem {
+  return unauthorized(
+    'INVALID_TOKEN',
+    'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
+    'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
+  );
+}
 
 function unauthorized(code: 'CREDENTIAL_MISSING' | 'UNSUPPORTED_SCHEME' | 'INVALID_TOKEN', detail: string, challenge: string): Problem {
   return new Problem(code, detail, { headers: { 'WWW-Authenticate': challenge } });

@@ -1,5 +1,6 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 
@@ -35,7 +36,11 @@ export async function insertOrganization(
 
 /** The organization that the transaction is confined to. */
 export async function findOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
-  return transaction.selectFrom('organizations').selectAll().where('id', '=', transaction.organizationId).executeTakeFirstOrThrow();
+  return transaction
+    .selectFrom('organizations')
+    .selectAll()
+    .where('id', '=', transaction.organizationId)
+    .executeTakeFirstOrThrow(() => new OrganizationGone());
 }
 
 /** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
