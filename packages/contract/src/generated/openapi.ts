@@ -581,8 +581,9 @@ export interface paths {
         put?: never;
         /**
          * Report a leaked secret
-         * @description Takes a secret that was found where it should not be, and revokes it. Whoever holds a secret may end it, so no credential
-         *     is asked for. The answer is the same whether the secret was anything or not.
+         * @description Takes a secret that was found where it should not be, and revokes it: an access token ends alone, and so does the old
+         *     secret of a rotation; any other ends its credential. Whoever holds a secret may end it, so no credential is asked for.
+         *     The answer is the same, and takes as long, whether the secret was anything or not.
          */
         post: operations["revokeLeakedSecret"];
         delete?: never;
