@@ -40,7 +40,8 @@ export async function importApiKeys(
     const hashes = prepared.map(({ secret }) => secret.hash);
     const idOf = new Map((await findSecrets(transaction, hashes)).map(({ hash, credentialId }) => [hash.toString('hex'), credentialId]));
 
-    const fresh = new Map(prepared.map((key) => [key.secret.hash.toString('hex'), key]));
+    // A hash that is given twice is one key, the first.
+    const fresh = new Map(prepared.toReversed().map((key) => [key.secret.hash.toString('hex'), key]));
     for (const name of idOf.keys()) fresh.delete(name);
     if (fresh.size > 0) {
       const issues = [...fresh.values()].map((key) => ({
