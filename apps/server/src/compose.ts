@@ -7,6 +7,7 @@ import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
+import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
@@ -15,6 +16,9 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
+
+/** How many imported secrets that are not of our form are remembered once they were let in. */
+const GUESSABLE = 10_000;
 
 /** What {@link compose} puts together. */
 export type Composed = ReturnType<typeof compose>;
@@ -28,7 +32,13 @@ export function compose(
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const failures = createFailureLimiter(config.failedAttemptsPerMinute);
-  const authentication: Authentication = { findPrincipal, findUser: async () => undefined, isAccessToken, failures };
+  const authentication: Authentication = {
+    findPrincipal,
+    findUser: async () => undefined,
+    isAccessToken,
+    failures,
+    guessable: createLetInLately(GUESSABLE),
+  };
   const signingKeys = createSigningKeys({ database, clock, encryption: createEncryption(secret, 'signing keys') });
   return {
     database,
@@ -40,7 +50,7 @@ export function compose(
     findPrincipal,
     authentication,
     failures,
-    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE),
+    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
     findOrigin: createFindOrigin(config.trustedProxies),
   };

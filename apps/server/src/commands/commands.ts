@@ -1,9 +1,15 @@
+import { auditVerify } from './audit-verify.ts';
 import { bootstrap } from './bootstrap.ts';
 import type { Command } from './command.ts';
+import { organizationSet } from './organization-set.ts';
+import { organizationSetLimit } from './organization-set-limit.ts';
 import { serve } from './serve.ts';
 
 /** Every command, by the words that name it. Without any, the server serves. */
 export const commands: Readonly<Record<string, Command>> = {
   '': serve,
   bootstrap,
+  'organization set-limit': organizationSetLimit,
+  'organization set': organizationSet,
+  'audit verify': auditVerify,
 };

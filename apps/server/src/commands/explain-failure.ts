@@ -1,7 +1,8 @@
 import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import { OrganizationExists } from '../organizations/organizations.repository.ts';
+import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
+import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
 
 /** Says to the person at the terminal why the process can't go on, and what to do. */
@@ -10,7 +11,9 @@ export function explainFailure(error: unknown): string {
     error instanceof UsageError ||
     error instanceof ConfigError ||
     error instanceof DataDirectoryInUse ||
-    error instanceof OrganizationExists
+    error instanceof OrganizationExists ||
+    error instanceof NoSuchOrganization ||
+    error instanceof AuditBroken
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

@@ -5,6 +5,7 @@ import type { Permission } from '../credentials/principal.ts';
 import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { insertAccessToken, isSecretGone } from './access-tokens.repository.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -75,7 +76,7 @@ export async function issueAccessToken(
       }),
     );
   } catch (error) {
-    if (isSecretGone(error)) return undefined;
+    if (isSecretGone(error) || error instanceof OrganizationGone) return undefined;
     throw error;
   }
   return { value, expiresAt, permissions };

@@ -146,7 +146,8 @@ export interface paths {
          * Rotate an API key
          * @description Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
          *     With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
-         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets.
+         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets. Whoever gets the new
+         *     secret can do all that the key may, so a caller who may do less is refused with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -213,7 +214,8 @@ export interface paths {
         /**
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
-         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell.
+         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -235,7 +237,7 @@ export interface paths {
          * Import API keys
          * @description Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
          *     All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
-         *     answered too, so a retry is safe.
+         *     answered too, so a retry is safe. An imported secret is sent like any other, whatever its form.
          */
         post: operations["importApiKeys"];
         delete?: never;
@@ -318,7 +320,8 @@ export interface paths {
         /**
          * Rotate an API client
          * @description Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
-         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`.
+         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`. A caller who
+         *     may do less than the client is refused with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiClient"];
         delete?: never;
@@ -420,6 +423,7 @@ export interface paths {
         /**
          * Delete the organization
          * @description Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
+         *     Its audit events stay with the operator, and this is the last of them.
          */
         delete: operations["deleteOrganization"];
         options?: never;
@@ -577,8 +581,9 @@ export interface paths {
         put?: never;
         /**
          * Report a leaked secret
-         * @description Takes a secret that was found where it should not be, and revokes it. Whoever holds a secret may end it, so no credential
-         *     is asked for. The answer is the same whether the secret was anything or not.
+         * @description Takes a secret that was found where it should not be, and revokes it: an access token ends alone, and so does the old
+         *     secret of a rotation; any other ends its credential. Whoever holds a secret may end it, so no credential is asked for.
+         *     The answer is the same, and takes as long, whether the secret was anything or not.
          */
         post: operations["revokeLeakedSecret"];
         delete?: never;
@@ -715,7 +720,8 @@ export interface components {
         /** @description Give it as `cursor` to get the next page; `null` on the last. */
         NextCursor: string | null;
         /**
-         * @description Which data a credential works on. `test` sees nothing of `live`.
+         * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
+         *     are about the whole organization: `users:write`, `organization:write` and `audit_events:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
@@ -782,7 +788,10 @@ export interface components {
         ExpiresAtInput: string | null;
         /** @description The IP addresses and CIDR ranges, version 4 or 6, that it may be used from; empty if from anywhere. */
         AllowedIps: string[];
-        /** @description When it last authenticated a request, or `null`. It may lag by up to 2 seconds. */
+        /**
+         * @description When it last authenticated a request, or was found valid by `POST /api/v1/api-keys/verify`; `null` if never. It may
+         *     lag by up to 2 seconds.
+         */
         LastUsedAt: components["schemas"]["Timestamp"] | null;
         /** @description The rotation that is under way, in which the old secret still works; `null` if there is none. */
         Rotation: {
@@ -1052,7 +1061,7 @@ export interface components {
          * @description What was done, as `thing.verb`.
          * @enum {string}
          */
-        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.limit_changed";
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.bearer_token_clients_changed";
         /** @description Something that was changed. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
@@ -1482,6 +1491,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -67,6 +67,7 @@ const TABLES = [
     created_at timestamptz(3) not null,
     last_used_at timestamptz(3),
     revoked_at timestamptz(3),
+    unique (organization_id, id),
     foreign key (organization_id, user_id) references memberships on update cascade on delete cascade,
     check ((kind = 'api_client') = (auth_type is not null)),
     check ((kind = 'personal_key') = (user_id is not null))
@@ -77,7 +78,7 @@ const TABLES = [
   // The secrets that open a credential: two at most, the current one and, in a rotation, the previous one.
   `create table credential_secrets (
     hash bytea primary key check (octet_length(hash) = 32),
-    credential_id text collate "C" not null references credentials on delete cascade,
+    credential_id text collate "C" not null,
     organization_id text collate "C" not null references organizations on delete cascade,
     slot text not null check (slot in ('current', 'previous')),
     display_prefix text not null,
@@ -85,19 +86,24 @@ const TABLES = [
     expires_at timestamptz(3),
     last_used_at timestamptz(3),
     unique (credential_id, slot),
-    check (slot = 'current' or expires_at is not null)
+    unique (organization_id, hash),
+    -- A foreign key alone would take a neighbour's credential: it is checked above row-level security.
+    foreign key (organization_id, credential_id) references credentials (organization_id, id) on delete cascade,
+    check ((slot = 'previous') = (expires_at is not null))
   )`,
 
   // An access token ends with the secret that it was got with.
   `create table access_tokens (
     hash bytea primary key check (octet_length(hash) = 32),
-    secret_hash bytea not null references credential_secrets on delete cascade,
+    secret_hash bytea not null,
     organization_id text collate "C" not null references organizations on delete cascade,
     permissions text[] not null,
     issued_at timestamptz(3) not null,
-    expires_at timestamptz(3) not null
+    expires_at timestamptz(3) not null,
+    constraint access_tokens_of_live_secret
+      foreign key (organization_id, secret_hash) references credential_secrets (organization_id, hash) on delete cascade
   )`,
-  `create index access_tokens_of_secret on access_tokens (secret_hash)`,
+  `create index access_tokens_of_secret on access_tokens (organization_id, secret_hash)`,
   `create index access_tokens_expired on access_tokens (expires_at)`,
 
   `create table signing_keys (
