@@ -10,7 +10,7 @@ import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
-import { createEncryption } from './tokens/encryption.ts';
+import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 
 /** How many leaked secrets an address may report in a minute. */
@@ -29,7 +29,7 @@ export function compose(
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const failures = createFailureLimiter(config.failedAttemptsPerMinute);
   const authentication: Authentication = { findPrincipal, findUser: async () => undefined, isAccessToken, failures };
-  const signingKeys = createSigningKeys({ database, clock, encryption: createEncryption(secret, 'signing keys') });
+  const signingKeys = createSigningKeys({ database, clock, secret });
   return {
     database,
     clock,
@@ -42,6 +42,7 @@ export function compose(
     failures,
     reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE),
     signingKeys,
+    authenticateClient: createAuthenticateClient({ database, clock, failures }),
     findOrigin: createFindOrigin(config.trustedProxies),
   };
 }

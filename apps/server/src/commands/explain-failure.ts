@@ -2,6 +2,7 @@ import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { OrganizationExists } from '../organizations/organizations.repository.ts';
+import { WrongServerSecret } from '../tokens/encryption.ts';
 import { UsageError } from './command.ts';
 
 /** Says to the person at the terminal why the process can't go on, and what to do. */
@@ -10,7 +11,8 @@ export function explainFailure(error: unknown): string {
     error instanceof UsageError ||
     error instanceof ConfigError ||
     error instanceof DataDirectoryInUse ||
-    error instanceof OrganizationExists
+    error instanceof OrganizationExists ||
+    error instanceof WrongServerSecret
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

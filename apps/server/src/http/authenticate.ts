@@ -4,7 +4,7 @@ import type { Found, Principal } from '../credentials/principal.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { FailureLimiter } from './failure-limiter.ts';
 import { Problem } from './problems.ts';
-import { createIpList, type RequestOrigin } from './request-origin.ts';
+import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
 
 /** What authentication works with. */
 export interface Authentication {
@@ -38,12 +38,7 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
       'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
     );
   }
-  if (found.allowedIps.length > 0 && !createIpList(found.allowedIps).includes(origin.ip)) {
-    throw new Problem(
-      'IP_NOT_ALLOWED',
-      `This credential may not be used from ${origin.ip}. Add the address to its allowedIps, or use it from one of those.`,
-    );
-  }
+  requireAllowedIp(found.allowedIps, origin);
   return found.principal;
 }
 

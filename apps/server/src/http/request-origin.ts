@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { Problem } from './problems.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Where a request came from. */
@@ -55,6 +56,15 @@ export function createIpList(entries: readonly string[]): IpList {
     else throw new TypeError(`${entry} is not a CIDR range`);
   }
   return { includes: (ip) => isIP(ip) !== 0 && list.check(ip, familyOf(ip)) };
+}
+
+/** @param allowedIps - addresses and CIDR ranges; empty if from anywhere @throws Problem `IP_NOT_ALLOWED` */
+export function requireAllowedIp(allowedIps: readonly string[], { ip }: RequestOrigin): void {
+  if (allowedIps.length === 0 || createIpList(allowedIps).includes(ip)) return;
+  throw new Problem(
+    'IP_NOT_ALLOWED',
+    `This credential may not be used from ${ip}. Add the address to its allowedIps, or use it from one of those.`,
+  );
 }
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {
