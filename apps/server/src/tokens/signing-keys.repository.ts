@@ -26,19 +26,6 @@ export async function insertSigningKey(database: Database, key: NewSigningKey): 
   await database.kysely.insertInto('signing_keys').values(key).execute();
 }
 
-/** Takes away the keys to which there was a newer one at this moment, and tells how many. */
-export async function deleteSigningKeysSupersededBy(database: Database, moment: Date): Promise<number> {
-  const { numDeletedRows } = await database.kysely
-    .deleteFrom('signing_keys as old')
-    .where((expression) =>
-      expression.exists(
-        expression
-          .selectFrom('signing_keys as newer')
-          .select('newer.id')
-          .whereRef('newer.created_at', '>', 'old.created_at')
-          .where('newer.created_at', '<=', moment),
-      ),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+export async function deleteSigningKeys(database: Database, ids: readonly string[]): Promise<void> {
+  await database.kysely.deleteFrom('signing_keys').where('id', 'in', ids).execute();
 }

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { newId } from '../identifiers.ts';
 import { createEncryption } from './encryption.ts';
 import {
-  deleteSigningKeysSupersededBy,
+  deleteSigningKeys,
   insertFirstSigningKey,
   insertSigningKey,
   listSigningKeys,
@@ -100,17 +100,24 @@ export function createSigningKeys({ database, clock, secret }: { database: Datab
 
     async published() {
       const rows = await list();
-      const retired = lastTokensGone(clock.now());
-      return rows.filter((_, index) => !rows.slice(0, index).some((newer) => newer.created_at <= retired)).map(publish);
+      const retired = retiredOf(rows, clock.now());
+      return rows.filter((row) => !retired.includes(row)).map(publish);
     },
 
     async rotate() {
       // Under another secret than the servers' the new key would be of no use to them.
-      open((await list())[0]);
+      const rows = await list();
+      open(rows[0]);
       const key = await make();
       await insertSigningKey(database, key);
-      const retired = await deleteSigningKeysSupersededBy(database, lastTokensGone(clock.now()));
-      return { id: key.id, signsFrom: new Date(signsFrom(key)), retired };
+      const retired = retiredOf(rows, clock.now());
+      if (retired.length > 0) {
+        await deleteSigningKeys(
+          database,
+          retired.map(({ id }) => id),
+        );
+      }
+      return { id: key.id, signsFrom: new Date(signsFrom(key)), retired: retired.length };
     },
   };
 }
@@ -120,9 +127,11 @@ function signsFrom({ created_at }: { readonly created_at: Date }): number {
   return created_at.getTime() + KEY_LEAD_SECONDS * 1_000;
 }
 
-/** A key that was made by then has signed for so long that no token of the keys before it is left. */
-function lastTokensGone(now: Date): Date {
-  return new Date(now.getTime() - (KEY_LEAD_SECONDS + ACCESS_TOKEN_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1_000);
+/** The keys of which a newer one has taken the place for so long that none of their tokens is left. */
+function retiredOf(newestFirst: readonly SigningKeyRow[], now: Date): SigningKeyRow[] {
+  const longest = (ACCESS_TOKEN_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1_000;
+  const successor = newestFirst.findIndex((row) => signsFrom(row) + longest <= now.getTime());
+  return successor === -1 ? [] : newestFirst.slice(successor + 1);
 }
 
 function publish(row: SigningKeyRow): PublishedKey {
