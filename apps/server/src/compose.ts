@@ -11,7 +11,7 @@ import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
-import { createEncryption } from './tokens/encryption.ts';
+import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 
 /** How many leaked secrets an address may report in a minute. */
@@ -39,7 +39,7 @@ export function compose(
     failures,
     guessable: createLetInLately(GUESSABLE),
   };
-  const signingKeys = createSigningKeys({ database, clock, encryption: createEncryption(secret, 'signing keys') });
+  const signingKeys = createSigningKeys({ database, clock, secret });
   return {
     database,
     clock,
@@ -52,6 +52,7 @@ export function compose(
     failures,
     reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
+    authenticateClient: createAuthenticateClient({ database, clock, failures }),
     findOrigin: createFindOrigin(config.trustedProxies),
   };
 }

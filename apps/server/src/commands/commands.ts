@@ -3,6 +3,7 @@ import { bootstrap } from './bootstrap.ts';
 import type { Command } from './command.ts';
 import { organizationSet } from './organization-set.ts';
 import { organizationSetLimit } from './organization-set-limit.ts';
+import { rotateSigningKeys } from './rotate-signing-keys.ts';
 import { serve } from './serve.ts';
 
 /** Every command, by the words that name it. Without any, the server serves. */
@@ -12,4 +13,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'organization set-limit': organizationSetLimit,
   'organization set': organizationSet,
   'audit verify': auditVerify,
+  'keys rotate': rotateSigningKeys,
 };

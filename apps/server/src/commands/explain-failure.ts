@@ -2,6 +2,7 @@ import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
+import { WrongServerSecret } from '../tokens/encryption.ts';
 import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
 
@@ -13,7 +14,8 @@ export function explainFailure(error: unknown): string {
     error instanceof DataDirectoryInUse ||
     error instanceof OrganizationExists ||
     error instanceof NoSuchOrganization ||
-    error instanceof AuditBroken
+    error instanceof AuditBroken ||
+    error instanceof WrongServerSecret
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

@@ -57,6 +57,8 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
     let url = '';
     const composed = compose({ database, clock: systemClock, log, secret, issuer: () => url }, config);
+    // So that a wrong secret is told now, and not to the first who asks for a token.
+    await composed.signingKeys.current();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
 
     let isDraining = false;

@@ -5,7 +5,7 @@ import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import type { FailureLimiter } from './failure-limiter.ts';
 import type { LetInLately } from './let-in-lately.ts';
 import { Problem } from './problems.ts';
-import { createIpList, type RequestOrigin } from './request-origin.ts';
+import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
 
 /** What authentication works with. */
 export interface Authentication {
@@ -36,12 +36,7 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
     await authentication.failures.count(origin.ip);
     throw invalidToken();
   }
-  if (found.allowedIps.length > 0 && !createIpList(found.allowedIps).includes(origin.ip)) {
-    throw new Problem(
-      'IP_NOT_ALLOWED',
-      `This credential may not be used from ${origin.ip}. Add the address to its allowedIps, or use it from one of those.`,
-    );
-  }
+  requireAllowedIp(found.allowedIps, origin);
   found.noteUse?.();
   return found.principal;
 }

@@ -1,6 +1,7 @@
 import { BlockList, isIP, SocketAddress } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { Problem } from './problems.ts';
 import { requestIdOf } from './request-id.ts';
 
 /** Where a request came from. */
@@ -86,6 +87,15 @@ function parseRange(entry: string): { address: string; family: 'ipv4' | 'ipv6'; 
   if (family === writtenFamily) return { address, family, bits };
   if (bits < MAPPED_BITS) throw new TypeError(`${entry} is a range of both versions`);
   return { address, family, bits: bits - MAPPED_BITS };
+}
+
+/** @param allowedIps - addresses and CIDR ranges; empty if from anywhere @throws Problem `IP_NOT_ALLOWED` */
+export function requireAllowedIp(allowedIps: readonly string[], { ip }: RequestOrigin): void {
+  if (allowedIps.length === 0 || createIpList(allowedIps).includes(ip)) return;
+  throw new Problem(
+    'IP_NOT_ALLOWED',
+    `This credential may not be used from ${ip}. Add the address to its allowedIps, or use it from one of those.`,
+  );
 }
 
 function familyOf(address: string): 'ipv4' | 'ipv6' {
