@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { answerToUnparsable } from './http/answer-unparsable.ts';
 import { Problem } from './http/problems.ts';
 import { newRequestId } from './http/request-id.ts';
 
@@ -27,6 +28,7 @@ export async function listen(fetch: Fetch, address: { readonly host: string; rea
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
   });
+  server.on('clientError', answerToUnparsable);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`,

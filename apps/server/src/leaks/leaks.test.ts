@@ -6,11 +6,14 @@ import { startTestServer, type TestServer } from '../../test/harness/test-server
 import { mintSecret } from '../credentials/secret.ts';
 
 let server: TestServer;
+/** One that nothing has been reported to yet. */
+let other: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
+  other = await startTestServer();
   await allowBearerTokenClients(server);
 });
-afterAll(() => server.close());
+afterAll(() => Promise.all([server.close(), other.close()]));
 
 const report = (secret: string, url?: string) =>
   server.send('/public/secrets/revoke', { token: null, json: { secret, ...(url && { url }) } });
@@ -94,13 +97,11 @@ describe('the answer to a report', () => {
   });
 
   test('is 429 after sixty reports from one address in a minute, whatever was reported', async () => {
-    const other = await startTestServer();
     const send = () => other.send('/public/secrets/revoke', { token: null, json: { secret: 'nothing' } });
     const answers = await Promise.all(Array.from({ length: 61 }, send));
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(60);
     const refused = answers.find(({ status }) => status === 429);
     expect(refused?.json.code).toBe('RATE_LIMITED');
     expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(50);
-    await other.close();
   });
 });
