@@ -1,5 +1,5 @@
 import { createHeadSigner } from './audit/audit-chain.ts';
-import { createRecordAudit } from './audit/record.ts';
+import { createRecordAudit, type RecordAudit } from './audit/record.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createFindPrincipal } from './credentials/find-principal.ts';
@@ -8,6 +8,9 @@ import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import { createFindUser, type FindUser } from './identity/find-user.ts';
+import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
+import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createEncryption } from './tokens/encryption.ts';
@@ -22,13 +25,14 @@ export type Composed = ReturnType<typeof compose>;
 /** Puts together what the operations work with, over an open database. */
 export function compose(
   { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute'>,
+  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc'>,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const failures = createFailureLimiter(config.failedAttemptsPerMinute);
-  const authentication: Authentication = { findPrincipal, findUser: async () => undefined, isAccessToken, failures };
+  const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
+  const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures };
   const signingKeys = createSigningKeys({ database, clock, encryption: createEncryption(secret, 'signing keys') });
   return {
     database,
@@ -44,4 +48,13 @@ export function compose(
     signingKeys,
     findOrigin: createFindOrigin(config.trustedProxies),
   };
+}
+
+function createFindUserOf(
+  settings: ProviderSettings,
+  { database, clock, log, recordAudit }: { database: Database; clock: Clock; log: Log; recordAudit: RecordAudit },
+): FindUser {
+  const keys = createProviderKeys(settings.issuer, (error) => log.warn({ error }, 'the identity provider does not answer'));
+  const identityProvider = createIdentityProvider(settings, { clock, keys });
+  return createFindUser({ database, recordAudit, issuer: settings.issuer, identityProvider });
 }

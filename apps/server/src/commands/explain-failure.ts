@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import { PortTaken } from '../development-provider/start.ts';
 import { OrganizationExists } from '../organizations/organizations.repository.ts';
 import { UsageError } from './command.ts';
 
@@ -10,7 +11,8 @@ export function explainFailure(error: unknown): string {
     error instanceof UsageError ||
     error instanceof ConfigError ||
     error instanceof DataDirectoryInUse ||
-    error instanceof OrganizationExists
+    error instanceof OrganizationExists ||
+    error instanceof PortTaken
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

@@ -10,7 +10,7 @@ import { createIpList, type RequestOrigin } from './request-origin.ts';
 export interface Authentication {
   readonly findPrincipal: FindPrincipal;
   /** Finds the user whom the identity provider's JWT names; `undefined` if it is none that is valid. */
-  readonly findUser: (jwt: string, organizationId: string | undefined) => Promise<Found | undefined>;
+  readonly findUser: (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | undefined>;
   /** Whether a JWT is one of this server's own access tokens, by its looks. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
@@ -24,11 +24,13 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
  * `Key`, exactly.
  *
- * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
+ * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED`, `ORGANIZATION_MISMATCH` or `IP_NOT_ALLOWED`;
+ *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
 export async function authenticate(context: Context, origin: RequestOrigin, authentication: Authentication): Promise<Principal> {
   const presented = readPresented(context.req.header('authorization'));
-  const found = await find(presented, context.req.header('keyrail-organization'), origin, authentication);
+  const named = context.req.header('keyrail-organization');
+  const found = await find(presented, named, origin, authentication);
   if (!found) {
     await authentication.failures.count(origin.ip);
     // One answer whether it was mistyped, unknown, expired or revoked: which of them is nobody's business.
@@ -37,6 +39,9 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
       'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
       'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
     );
+  }
+  if (named !== undefined && named !== found.principal.organization.id) {
+    throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
   }
   if (found.allowedIps.length > 0 && !createIpList(found.allowedIps).includes(origin.ip)) {
     throw new Problem(
@@ -71,7 +76,7 @@ async function find(
   await failures.refuseIfExceeded(origin.ip);
   if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
   if (!isJwt(presented)) return findPrincipal.bySecret(hashSecret(presented));
-  return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId);
+  return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId, origin);
 }
 
 const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;

@@ -30,13 +30,23 @@ export function serveOperation<Id extends OperationId>(
     requireValid('path', checks.path, path);
     const query = { ...operation.queryDefaults, ...readQuery(context) };
     requireValid('query', checks.query, query);
-    if (checks.header) requireValid('header', checks.header, context.req.header());
+    if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
     const body = operation.hasBody ? await readJsonBody(context) : undefined;
     requireValid('body', checks.body, body);
 
     const answer = await handler({ principal, origin, path, query, body } as OperationRequest<Id>);
     return toResponse(operation, answer, origin.requestId);
   };
+}
+
+/** The headers that the contract speaks of, of those that were sent. */
+function readHeaders(context: Context, names: readonly string[]): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of names) {
+    const value = context.req.header(name);
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
 }
 
 /** @throws Problem `VALIDATION_FAILED` if a parameter is given twice, for then it is unclear which is meant */

@@ -4,7 +4,14 @@ export interface paths {
     "/api/v1/me": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24,7 +31,14 @@ export interface paths {
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -50,7 +64,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -82,7 +103,14 @@ export interface paths {
     "/api/v1/tickets": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -106,7 +134,14 @@ export interface paths {
     "/api/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The ticket's id. */
                 ticketId: components["parameters"]["TicketId"];
@@ -133,7 +168,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}/rotate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -158,7 +200,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}/rotation/finish": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -181,7 +230,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}/rotation/abort": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -204,7 +260,14 @@ export interface paths {
     "/api/v1/api-keys/verify": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -225,7 +288,14 @@ export interface paths {
     "/api/v1/api-keys/import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -247,7 +317,14 @@ export interface paths {
     "/api/v1/api-clients": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -274,7 +351,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -306,7 +390,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}/rotate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -330,7 +421,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}/rotation/finish": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -353,7 +451,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}/rotation/abort": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -376,7 +481,14 @@ export interface paths {
     "/api/v1/me/api-key": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -406,7 +518,14 @@ export interface paths {
     "/api/v1/organization": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -430,7 +549,14 @@ export interface paths {
     "/api/v1/users": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -454,7 +580,14 @@ export interface paths {
     "/api/v1/users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -485,7 +618,14 @@ export interface paths {
     "/api/v1/roles": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -505,7 +645,14 @@ export interface paths {
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -546,7 +693,14 @@ export interface paths {
     "/org/{organizationId}/user": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The organization's id. */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -1389,6 +1543,12 @@ export interface components {
         /** @description The organization's id. */
         OrganizationId: components["schemas"]["OrganizationId"];
         /**
+         * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+         *     organization: it may leave the header out, and is refused where it names another.
+         * @example org_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        NamedOrganization: components["schemas"]["OrganizationId"];
+        /**
          * @description Only those of this action.
          * @example api_key.revoked
          */
@@ -1464,7 +1624,14 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1482,6 +1649,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -1507,7 +1675,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1535,7 +1710,14 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1570,7 +1752,14 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1602,7 +1791,14 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1631,7 +1827,14 @@ export interface operations {
     updateApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1685,7 +1888,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1713,7 +1923,14 @@ export interface operations {
     createTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1748,7 +1965,14 @@ export interface operations {
     getTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The ticket's id. */
                 ticketId: components["parameters"]["TicketId"];
@@ -1780,7 +2004,14 @@ export interface operations {
     updateTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The ticket's id. */
                 ticketId: components["parameters"]["TicketId"];
@@ -1818,7 +2049,14 @@ export interface operations {
     rotateApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1857,7 +2095,14 @@ export interface operations {
     finishApiKeyRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1890,7 +2135,14 @@ export interface operations {
     abortApiKeyRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1923,7 +2175,14 @@ export interface operations {
     verifyApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1957,7 +2216,14 @@ export interface operations {
     importApiKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2008,7 +2274,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2036,7 +2309,14 @@ export interface operations {
     createApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2072,7 +2352,14 @@ export interface operations {
     getApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2104,7 +2391,14 @@ export interface operations {
     deleteApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2133,7 +2427,14 @@ export interface operations {
     updateApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2171,7 +2472,14 @@ export interface operations {
     rotateApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2210,7 +2518,14 @@ export interface operations {
     finishApiClientRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2243,7 +2558,14 @@ export interface operations {
     abortApiClientRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2276,7 +2598,14 @@ export interface operations {
     getPersonalKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2305,7 +2634,14 @@ export interface operations {
     generatePersonalKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2334,7 +2670,14 @@ export interface operations {
     destroyPersonalKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2359,7 +2702,14 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2387,7 +2737,14 @@ export interface operations {
     deleteOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2423,7 +2780,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2451,7 +2815,14 @@ export interface operations {
     inviteUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2487,7 +2858,14 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -2519,7 +2897,14 @@ export interface operations {
     removeUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -2549,7 +2934,14 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -2588,7 +2980,14 @@ export interface operations {
     listRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2652,7 +3051,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2713,7 +3119,14 @@ export interface operations {
     listOrganizationUsers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The organization's id. */
                 organizationId: components["parameters"]["OrganizationId"];

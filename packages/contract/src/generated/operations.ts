@@ -10,6 +10,7 @@ export const operations = {
     permission: 'authenticated',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List API keys. */
@@ -20,6 +21,7 @@ export const operations = {
     permission: 'api_keys:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Create an API key. */
@@ -30,6 +32,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get an API key. */
@@ -40,6 +43,7 @@ export const operations = {
     permission: 'api_keys:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rename an API key. */
@@ -50,6 +54,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Revoke an API key. */
@@ -60,6 +65,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: undefined,
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List tickets. */
@@ -70,6 +76,7 @@ export const operations = {
     permission: 'tickets:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Create a ticket. */
@@ -80,6 +87,7 @@ export const operations = {
     permission: 'tickets:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get a ticket. */
@@ -90,6 +98,7 @@ export const operations = {
     permission: 'tickets:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Change a ticket. */
@@ -100,6 +109,7 @@ export const operations = {
     permission: 'tickets:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rotate an API key. */
@@ -110,6 +120,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Finish an API key's rotation. */
@@ -120,6 +131,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Abort an API key's rotation. */
@@ -130,6 +142,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Verify an API key. */
@@ -140,6 +153,7 @@ export const operations = {
     permission: 'api_keys:verify',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Import API keys. */
@@ -150,6 +164,7 @@ export const operations = {
     permission: 'api_keys:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List API clients. */
@@ -160,6 +175,7 @@ export const operations = {
     permission: 'api_clients:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Create an API client. */
@@ -170,6 +186,7 @@ export const operations = {
     permission: 'api_clients:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get an API client. */
@@ -180,6 +197,7 @@ export const operations = {
     permission: 'api_clients:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rename an API client. */
@@ -190,6 +208,7 @@ export const operations = {
     permission: 'api_clients:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Delete an API client. */
@@ -200,6 +219,7 @@ export const operations = {
     permission: 'api_clients:write',
     mediaType: undefined,
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rotate an API client. */
@@ -210,6 +230,7 @@ export const operations = {
     permission: 'api_clients:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Finish an API client's rotation. */
@@ -220,6 +241,7 @@ export const operations = {
     permission: 'api_clients:write',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Abort an API client's rotation. */
@@ -230,6 +252,7 @@ export const operations = {
     permission: 'api_clients:write',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Show my personal key. */
@@ -240,6 +263,7 @@ export const operations = {
     permission: 'authenticated',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Generate my personal key. */
@@ -250,6 +274,7 @@ export const operations = {
     permission: 'authenticated',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Destroy my personal key. */
@@ -260,6 +285,7 @@ export const operations = {
     permission: 'authenticated',
     mediaType: undefined,
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Show the organization. */
@@ -270,6 +296,7 @@ export const operations = {
     permission: 'organization:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Delete the organization. */
@@ -280,6 +307,7 @@ export const operations = {
     permission: 'organization:write',
     mediaType: undefined,
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List users. */
@@ -290,6 +318,7 @@ export const operations = {
     permission: 'users:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Invite a user. */
@@ -300,6 +329,7 @@ export const operations = {
     permission: 'users:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get a user. */
@@ -310,6 +340,7 @@ export const operations = {
     permission: 'users:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Change a user's role. */
@@ -320,6 +351,7 @@ export const operations = {
     permission: 'users:write',
     mediaType: 'application/json',
     hasBody: true,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Remove a user. */
@@ -330,6 +362,7 @@ export const operations = {
     permission: 'users:write',
     mediaType: undefined,
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List roles. */
@@ -340,6 +373,7 @@ export const operations = {
     permission: 'users:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List audit events. */
@@ -350,6 +384,7 @@ export const operations = {
     permission: 'audit_events:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Get an access token (Suger). */
@@ -360,6 +395,7 @@ export const operations = {
     permission: 'public',
     mediaType: 'application/json',
     hasBody: true,
+    headers: [],
     queryDefaults: {},
   },
   /** List an organization's users (Suger). */
@@ -370,6 +406,7 @@ export const operations = {
     permission: 'users:read',
     mediaType: 'application/json',
     hasBody: false,
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Report a leaked secret. */
@@ -380,6 +417,7 @@ export const operations = {
     permission: 'public',
     mediaType: 'application/json',
     hasBody: true,
+    headers: [],
     queryDefaults: {},
   },
   /** Is the process alive. */
@@ -390,6 +428,7 @@ export const operations = {
     permission: 'public',
     mediaType: 'application/json',
     hasBody: false,
+    headers: [],
     queryDefaults: {},
   },
   /** Can it take traffic. */
@@ -400,6 +439,7 @@ export const operations = {
     permission: 'public',
     mediaType: 'application/json',
     hasBody: false,
+    headers: [],
     queryDefaults: {},
   },
   /** This contract as JSON. */
@@ -410,6 +450,7 @@ export const operations = {
     permission: 'public',
     mediaType: 'application/json',
     hasBody: false,
+    headers: [],
     queryDefaults: {},
   },
   /** This contract as YAML. */
@@ -420,6 +461,7 @@ export const operations = {
     permission: 'public',
     mediaType: 'application/yaml',
     hasBody: false,
+    headers: [],
     queryDefaults: {},
   },
 } as const;

@@ -23,6 +23,7 @@ function emitOperation(operation: OperationModel): string {
     permission: '${operation.permission}',
     mediaType: ${operation.mediaType ? `'${operation.mediaType}'` : 'undefined'},
     hasBody: ${operation.body !== undefined},
+    headers: [${operation.parameters.header.map((parameter) => `'${parameter.name.toLowerCase()}'`).join(', ')}],
     queryDefaults: {${defaults.length ? ` ${defaults.join(', ')} ` : ''}},
   },`;
 }
