@@ -2,7 +2,8 @@ import { createPublicKey, randomUUID } from 'node:crypto';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
-import { makeProviderKey, type Person, startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
+import { makeProviderKey, startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
+import { type Invitable, invite, newMember, newPerson } from '../../test/harness/people.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import type { Role } from '../organizations/roles.ts';
 
@@ -23,30 +24,12 @@ afterAll(async () => {
   await provider.stop();
 });
 
-/** Somebody new at the provider. */
-function newPerson(): Person & { email: string } {
-  const subject = randomUUID();
-  return { subject, email: `${subject}@acme.example`, name: 'Grace Hopper' };
-}
-
-const invite = async (person: { email: string }, role: Role, token = server.token): Promise<string> =>
-  (await server.send('/api/v1/users', { json: { email: person.email, role }, token })).json.data.id;
-
-/** Invites somebody new, who signs in. */
-async function newMember(role: Role) {
-  const person = newPerson();
-  const userId = await invite(person, role);
-  const token = await provider.token(person);
-  expect((await server.send('/api/v1/me', { token })).status).toBe(200);
-  return { person, userId, token };
-}
-
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a person who signed in', () => {
   test('uses any route with the JWT of the provider, as a member with the permissions of the role', async () => {
-    const { userId, token } = await newMember('member');
+    const { userId, token } = await newMember(server, provider, 'member');
     const { json } = await server.send('/api/v1/me', { token });
     expect(json.data.principal).toMatchObject({
       type: 'user',
@@ -62,7 +45,7 @@ describe('a person who signed in', () => {
   });
 
   test('makes keys that outlive the JWT, and the audit says who made them', async () => {
-    const { userId, token } = await newMember('admin');
+    const { userId, token } = await newMember(server, provider, 'admin');
     const { json } = await server.send('/api/v1/api-keys', { token, json: { name: 'made by a person' } });
     expect(json.data.createdBy).toEqual({ type: 'user', id: userId });
     const { json: audit } = await server.send(`/api/v1/audit-events?targetId=${json.data.id}`);
@@ -76,8 +59,8 @@ describe('a JWT', () => {
     expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
     expect(headers.get('www-authenticate')).toContain('error="invalid_token"');
   };
-  let person: Person & { email: string };
-  beforeAll(async () => ({ person } = await newMember('viewer')));
+  let person: Invitable;
+  beforeAll(async () => ({ person } = await newMember(server, provider, 'viewer')));
 
   test.each<[string, Record<string, unknown>]>([
     ['of another issuer', { iss: 'https://id.example.com' }],
@@ -187,7 +170,7 @@ describe('a JWT', () => {
 describe('an invitation', () => {
   test('makes whoever signs in with its email address a member, and the audit says so', async () => {
     const person = newPerson();
-    const userId = await invite({ email: person.email.toUpperCase() }, 'member');
+    const userId = await invite(server, { email: person.email.toUpperCase() }, 'member');
     expect((await server.send(`/api/v1/users/${userId}`)).json.data).toMatchObject({ status: 'invited' });
     const token = await provider.token(person);
     expect((await server.send('/api/v1/me', { token, headers: { 'User-Agent': 'a browser' } })).json.data.principal.id).toBe(userId);
@@ -218,7 +201,7 @@ describe('an invitation', () => {
     ['that is missing', { email: undefined }],
   ])('is not for an email address %s', async (_case, claims) => {
     const person = newPerson();
-    const userId = await invite(person, 'owner');
+    const userId = await invite(server, person, 'owner');
     const { status, json } = await server.send('/api/v1/me', { token: await provider.token(person, { claims: { ...claims } }) });
     expect([status, json.code]).toEqual([403, 'NOT_A_MEMBER']);
     expect((await server.send(`/api/v1/users/${userId}`)).json.data.status).toBe('invited');
@@ -226,7 +209,7 @@ describe('an invitation', () => {
 
   test('is accepted once, whatever comes in at the same moment', async () => {
     const person = newPerson();
-    const userId = await invite(person, 'member');
+    const userId = await invite(server, person, 'member');
     const tokens = await Promise.all(Array.from({ length: 12 }, () => provider.token(person)));
     const answers = await Promise.all(tokens.map((token) => server.send('/api/v1/me', { token })));
     expect(answers.map(({ status, json }) => [status, json.data?.principal.id])).toEqual(tokens.map(() => [200, userId]));
@@ -235,7 +218,7 @@ describe('an invitation', () => {
 
   test('is for one person: of two with the same email address, one joins', async () => {
     const person = newPerson();
-    await invite(person, 'member');
+    await invite(server, person, 'member');
     const tokens = await Promise.all(['one', 'other'].map((name) => provider.token({ ...person, subject: `${name}-${person.subject}` })));
     const answers = await Promise.all(tokens.map((token) => server.send('/api/v1/me', { token })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403]);
@@ -243,7 +226,7 @@ describe('an invitation', () => {
 
   test('that was taken back is nobody’s', async () => {
     const person = newPerson();
-    const userId = await invite(person, 'member');
+    const userId = await invite(server, person, 'member');
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
     const { status, json } = await server.send('/api/v1/me', { token: await provider.token(person) });
     expect([status, json.code]).toEqual([403, 'NOT_A_MEMBER']);
@@ -252,7 +235,7 @@ describe('an invitation', () => {
   test('and its removal at the same moment leave a member who is audited, or none', async () => {
     for (let round = 0; round < 8; round++) {
       const person = newPerson();
-      const userId = await invite(person, 'member');
+      const userId = await invite(server, person, 'member');
       const token = await provider.token(person);
       const [me, removal] = await Promise.all([
         server.send('/api/v1/me', { token }),
@@ -265,18 +248,18 @@ describe('an invitation', () => {
   });
 
   test('to somebody who was a member before makes them one again, as the same user', async () => {
-    const { person, userId, token } = await newMember('member');
+    const { person, userId, token } = await newMember(server, provider, 'member');
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
     expect((await server.send('/api/v1/me', { token })).status).toBe(403);
-    await invite(person, 'viewer');
+    await invite(server, person, 'viewer');
     expect((await server.send('/api/v1/me', { token })).json.data.principal.id).toBe(userId);
     const { json } = await server.send('/api/v1/users?limit=100');
     expect(json.data.filter(({ email }: { email: string }) => email === person.email)).toHaveLength(1);
   });
 
   test('to a second address of somebody who is a member already goes, and changes nothing', async () => {
-    const { person, userId } = await newMember('viewer');
-    const second = await invite({ email: `second-${person.email}` }, 'owner');
+    const { person, userId } = await newMember(server, provider, 'viewer');
+    const second = await invite(server, { email: `second-${person.email}` }, 'owner');
     const token = await provider.token({ ...person, email: `second-${person.email}` });
     const { json } = await server.send('/api/v1/me', { token });
     expect(json.data.principal).toMatchObject({ id: userId });
@@ -289,7 +272,7 @@ describe('a member of several organizations', () => {
   test('names one in Keyrail-Organization, and sees only that', async () => {
     const person = newPerson();
     const neighbour = await server.foundNeighbour(person.email);
-    await invite(person, 'viewer');
+    await invite(server, person, 'viewer');
     const token = await provider.token(person);
     const me = (named?: string) =>
       server.send('/api/v1/me', { token, ...(named !== undefined && { headers: { 'Keyrail-Organization': named } }) });
@@ -314,7 +297,7 @@ describe('a member of several organizations', () => {
   test('is a matter of the person: asking at once for both gives each its own', async () => {
     const person = newPerson();
     const neighbour = await server.foundNeighbour(person.email);
-    await invite(person, 'viewer');
+    await invite(server, person, 'viewer');
     const token = await provider.token(person);
     const named = [server.organizationId, neighbour.organizationId];
     const answers = await Promise.all(
@@ -335,7 +318,7 @@ test('a credential that names another organization than its own is refused, and 
 
 describe('what changes for a member', () => {
   test('is felt on the very next request: a role given and taken, and the end', async () => {
-    const { userId, token } = await newMember('admin');
+    const { userId, token } = await newMember(server, provider, 'admin');
     const keys = async () => (await server.send('/api/v1/api-keys', { token })).status;
     const become = (role: Role) => server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role } });
     for (let round = 0; round < 3; round++) {
@@ -350,7 +333,7 @@ describe('what changes for a member', () => {
   });
 
   test('is felt under load: once the removal is answered, no request of theirs succeeds', async () => {
-    const { userId, token } = await newMember('member');
+    const { userId, token } = await newMember(server, provider, 'member');
     const calls = hammer(async () => (await server.send('/api/v1/me', { token })).status);
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
     calls.mark();
@@ -375,7 +358,7 @@ describe('while the provider is down', () => {
   });
 
   test('whoever its keys are known for goes on', async () => {
-    const { person } = await newMember('member');
+    const { person } = await newMember(server, provider, 'member');
     provider.behave('fails');
     expect((await server.send('/api/v1/me', { token: await provider.token(person) })).status).toBe(200);
   });
@@ -389,7 +372,7 @@ test('where no provider is configured, a JWT is refused like any secret that is 
 });
 
 test('people who ask at once share round trips, and each asks once', async () => {
-  const members = await Promise.all(Array.from({ length: 4 }, () => newMember('viewer')));
+  const members = await Promise.all(Array.from({ length: 4 }, () => newMember(server, provider, 'viewer')));
   const { lookUp } = server.database;
   let roundTrips = 0;
   Object.assign(server.database, {
