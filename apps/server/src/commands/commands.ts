@@ -1,6 +1,7 @@
 import { auditVerify } from './audit-verify.ts';
 import { bootstrap } from './bootstrap.ts';
 import type { Command } from './command.ts';
+import { devToken } from './dev-token.ts';
 import { organizationSet } from './organization-set.ts';
 import { organizationSetLimit } from './organization-set-limit.ts';
 import { rotateSigningKeys } from './rotate-signing-keys.ts';
@@ -14,4 +15,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'organization set': organizationSet,
   'audit verify': auditVerify,
   'keys rotate': rotateSigningKeys,
+  'dev-token': devToken,
 };

@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
+import { PortTaken } from '../development-provider/start.ts';
 import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
 import { WrongServerSecret } from '../tokens/encryption.ts';
 import { AuditBroken } from './audit-verify.ts';
@@ -15,7 +16,8 @@ export function explainFailure(error: unknown): string {
     error instanceof OrganizationExists ||
     error instanceof NoSuchOrganization ||
     error instanceof AuditBroken ||
-    error instanceof WrongServerSecret
+    error instanceof WrongServerSecret ||
+    error instanceof PortTaken
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

@@ -23,6 +23,12 @@ export interface Demo {
   readonly isNew: boolean;
 }
 
+/** The people of the demo organization. */
+export const demoPeople = {
+  owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
+  viewer: { name: 'Victor Viewer', email: 'viewer@demo.example' },
+} as const;
+
 type Dependencies = FoundingDependencies & { readonly findPrincipal: FindPrincipal; readonly dataDirectory: string };
 
 const KEY_NAME = 'Demo key';
@@ -56,17 +62,10 @@ async function foundDemo(dependencies: Dependencies): Promise<DemoSecrets> {
   let clients: Awaited<ReturnType<typeof ensureClients>> | undefined;
   const { organizationId, token } = await foundFirstOrganization(dependencies, {
     name: 'Demo organization',
-    owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
+    owner: demoPeople.owner,
     keyName: KEY_NAME,
     async furnish(transaction, ownerId) {
-      const viewer = {
-        id: newId('user'),
-        issuer: null,
-        subject: null,
-        name: 'Victor Viewer',
-        email: 'viewer@demo.example',
-        created_at: clock.now(),
-      };
+      const viewer = { ...demoPeople.viewer, id: newId('user'), issuer: null, subject: null, created_at: clock.now() };
       await insertMember(transaction, viewer, 'viewer');
       clients = await ensureClients(dependencies, transaction, ownerId);
       await insertDemoTickets(dependencies, transaction);

@@ -11,7 +11,7 @@ import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
 export interface Authentication {
   readonly findPrincipal: FindPrincipal;
   /** Finds the user whom the identity provider's JWT names; `undefined` if it is none that is valid. */
-  readonly findUser: (jwt: string, organizationId: string | undefined) => Promise<Found | undefined>;
+  readonly findUser: (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | undefined>;
   /** Whether a JWT is one of this server's own access tokens, by its looks. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
@@ -27,14 +27,19 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
  * `Key`, exactly.
  *
- * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
+ * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED`, `ORGANIZATION_MISMATCH` or `IP_NOT_ALLOWED`;
+ *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
 export async function authenticate(context: Context, origin: RequestOrigin, authentication: Authentication): Promise<Principal> {
   const presented = readPresented(context.req.header('authorization'));
-  const found = await find(presented, context.req.header('keyrail-organization'), origin, authentication);
+  const named = context.req.header('keyrail-organization');
+  const found = await find(presented, named, origin, authentication);
   if (!found) {
     await authentication.failures.count(origin.ip);
     throw invalidToken();
+  }
+  if (named !== undefined && named !== found.principal.organization.id) {
+    throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
   }
   requireAllowedIp(found.allowedIps, origin);
   found.noteUse?.();
@@ -62,7 +67,7 @@ async function find(
 ): Promise<Found | undefined> {
   if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
   if (isJwt(presented)) {
-    return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId);
+    return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId, origin);
   }
   const hash = hashSecret(presented);
   // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.

@@ -50,7 +50,7 @@ export async function findOrganization(transaction: OrganizationTransaction): Pr
 
 /** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
 export async function holdOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${transaction.organizationId}, 0))`.execute(transaction);
+  await holdOrganizationById(transaction, transaction.organizationId);
   return findOrganization(transaction);
 }
 
@@ -72,6 +72,11 @@ export async function changeAsOperator(
   if (!before) throw new NoSuchOrganization(`There is no organization ${id}.`);
   await transaction.updateTable('organizations').set(changes).where('id', '=', id).execute();
   return before;
+}
+
+/** Makes others that hold the organization wait until the end of the transaction, which need not be confined to it yet. */
+export async function holdOrganizationById(transaction: Transaction<Tables>, organizationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${organizationId}, 0))`.execute(transaction);
 }
 
 /** Deletes the organization with all that belongs to it. */

@@ -26,8 +26,8 @@ export const problems = {
   USER_REQUIRED: { status: 403, title: 'User required', description: 'Only a person can do this.' },
   /** Whoever signed in is no member of the organization. */
   NOT_A_MEMBER: { status: 403, title: 'Not a member', description: 'Whoever signed in is no member of the organization.' },
-  /** The path names another organization than the credential's. */
-  ORGANIZATION_MISMATCH: { status: 403, title: 'Organization mismatch', description: 'The path names another organization than the credential\'s.' },
+  /** The path or `Keyrail-Organization` names another organization than the credential's. */
+  ORGANIZATION_MISMATCH: { status: 403, title: 'Organization mismatch', description: 'The path or `Keyrail-Organization` names another organization than the credential\'s.' },
   /** The credential may not be used from this address. */
   IP_NOT_ALLOWED: { status: 403, title: 'IP not allowed', description: 'The credential may not be used from this address.' },
   /** Clients of this type are not made any more. */
