@@ -1,7 +1,7 @@
 // The one file that runs on whatever Node and npm a machine has, with nothing installed. Where the pinned workspace is
 // not set up, with a Node of its own inside, this sets it up; then it hands over to that Node.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -26,34 +26,45 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     `Keyrail needs Node ${OLDEST_NODE} or later to set itself up; this is ${process.versions.node}. Install a newer one from your system's packages or nodejs.org.`,
   );
 }
-setUp();
+await setUp();
 handOver(join(ROOT, PROGRAMS[command]), rest);
 
 /** Installs what the lockfile pins, unless that was done for this lockfile already. */
-function setUp() {
+async function setUp() {
   const lockfile = readFileSync(join(ROOT, 'pnpm-lock.yaml'));
   const fingerprint = createHash('sha256').update(lockfile).update(process.platform).update(process.arch).digest('hex');
   if (existsSync(NODE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return;
 
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  console.error('Setting up Keyrail. This is done once, and takes about half a minute.\n');
-  const installed = pnpm(packageManager, ['install', '--frozen-lockfile']);
+  process.stderr.write('Setting up Keyrail. This is done once, and takes about half a minute ');
+  const installed = await pnpm(packageManager, ['install', '--frozen-lockfile']);
   // An install that was interrupted may have left out what packages do after they are unpacked.
-  const rebuilt = !installed || existsSync(NODE) || pnpm(packageManager, ['rebuild', 'node']);
+  const rebuilt = !installed || existsSync(NODE) || (await pnpm(packageManager, ['rebuild', 'node']));
   if (!installed || !rebuilt || !existsSync(NODE)) {
-    fail('\nSetting up failed; the reason stands above. It needs the npm registry: check the network, then run the same command again.');
+    fail('Setting up failed; the reason stands above. It needs the npm registry: check the network, then run the same command again.');
   }
   writeFileSync(STAMP, fingerprint);
-  console.error('');
+  process.stderr.write(' done.\n');
 }
 
+/** Runs the pinned pnpm, a dot a second. What it says is shown only if it fails. */
 function pnpm(packageManager, parameters) {
-  const { status } = spawnSync('npx', ['--yes', packageManager, ...parameters], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn('npx', ['--yes', packageManager, ...parameters], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const dots = setInterval(() => process.stderr.write('.'), 1_000);
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      clearInterval(dots);
+      if (code !== 0) process.stderr.write(`\n${Buffer.concat(said)}\n`);
+      resolve(code === 0);
+    });
   });
-  return status === 0;
 }
 
 /** Runs a program on the workspace's own Node, passes signals on, and ends as it ends. */
@@ -61,7 +72,11 @@ function handOver(program, parameters) {
   const environment = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` };
   const child = spawn(NODE, [program, ...parameters], { stdio: 'inherit', env: environment });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A parent that is killed passes no signal on, and a server must not be left behind on its port.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
   child.on('exit', (code, signal) => {
+    clearInterval(watch);
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
   });
 }

@@ -7,6 +7,9 @@ import { helpText } from './commands/help.ts';
 import { readConfig } from './config.ts';
 
 const { words, options } = splitArguments(process.argv.slice(2));
+// Whoever reads along may stop reading, as `head` does; that is no reason to stop serving.
+process.stdout.on('error', () => {});
+
 try {
   const command = Object.hasOwn(commands, words) ? commands[words] : undefined;
   if (options.includes('--help') || options.includes('-h')) process.stdout.write(helpText());

@@ -13,7 +13,7 @@ export interface Measured {
 export const CONNECTIONS = 32;
 
 /**
- * Sends requests for so many seconds, from a worker of its own.
+ * Sends requests for so many seconds, from this process.
  *
  * @param tokens - one a connection, so that no two connections use the same credential; none, to send no credential
  * @throws Error if an answer was not 200

@@ -24,7 +24,7 @@ export function explainFailure(error: unknown): string {
   const code = 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return 'The port is taken by another program. Set PORT to another one, for example: PORT=8788 npm start';
+      return `Port ${'port' in error ? error.port : ''} is taken by another program. Set PORT to another one, for example: PORT=8788 npm start`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `The address can't be used: ${error.message}. Check HOST and DATABASE_URL.`;

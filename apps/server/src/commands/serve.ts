@@ -2,8 +2,9 @@ import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import { compose } from '../compose.ts';
 import type { Config } from '../config.ts';
-import { type Database, openDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open-database.ts';
 import { type DevelopmentProvider, startDevelopmentProvider } from '../development-provider/start.ts';
 import { banner } from '../first-run/banner.ts';
 import { demoPeople, ensureDemo } from '../first-run/demo.ts';
@@ -28,7 +29,7 @@ export const serve: Command = {
   async run(_options, config, say) {
     const stop = await start(config, say);
     let stoppingSince: number | undefined;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         if (stoppingSince !== undefined) {
           // Whoever asks a second time does not want to wait. One Ctrl-C may reach a process twice, by its terminal and its parent.

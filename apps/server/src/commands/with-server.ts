@@ -2,8 +2,9 @@ import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit, type RecordAudit } from '../audit/record.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { type Database, openDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open-database.ts';
 import { ensureServerSecret } from '../first-run/server-secret.ts';
 
 /** What a command that does not serve works with. */

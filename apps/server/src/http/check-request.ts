@@ -10,7 +10,7 @@ const MAX_ISSUES = 20;
  * @throws Problem `VALIDATION_FAILED` with an issue for each place that is not as described
  */
 export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
-  const issues = check && !check(value) ? (check.errors ?? []).map((error) => toIssue(part, error)) : [];
+  const issues = check && !check(value) ? oneAPlace((check.errors ?? []).map((error) => toIssue(part, error))) : [];
   const unstorable = findUnstorableText(value, `/${part}`);
   if (unstorable !== undefined) issues.push({ path: unstorable, message: 'must be Unicode text without U+0000' });
   if (issues.length > 0) throw validationFailed(issues);
@@ -23,6 +23,11 @@ export function validationFailed(issues: readonly Issue[]): Problem {
   });
 }
 
+/** The first of each place: what else is wrong there often follows from it. */
+function oneAPlace(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.toReversed().map((issue) => [issue.path, issue])).values()].toReversed();
+}
+
 function toIssue(part: string, error: CheckError): Issue {
   const place = `/${part}${error.instancePath}`;
   const { missingProperty, additionalProperty, allowedValues } = error.params;
@@ -30,7 +35,17 @@ function toIssue(part: string, error: CheckError): Issue {
   if (additionalProperty !== undefined)
     return { path: `${place}/${escapePointer(additionalProperty)}`, message: 'is not known here; check its spelling' };
   if (Array.isArray(allowedValues)) return { path: place, message: `must be one of ${allowedValues.join(', ')}` };
-  return { path: place, message: error.message ?? 'is not valid' };
+  return { path: place, message: messageOf(error) };
+}
+
+/** What is wrong, in words for whoever sent it; a check's own are about schemas. */
+function messageOf({ keyword, params, message }: CheckError): string {
+  const pattern = keyword === 'pattern' ? String(params['pattern']) : '';
+  const idPrefix = /^\^(\w+_)\[0-7\]/.exec(pattern)?.[1];
+  if (idPrefix) return `must be an id that begins with ${idPrefix}`;
+  if (pattern === '\\S') return 'must not be blank';
+  if (keyword === 'minProperties') return 'must have at least one member';
+  return message?.replace('NOT', 'not') ?? 'is not valid';
 }
 
 const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');

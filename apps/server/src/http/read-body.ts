@@ -29,6 +29,7 @@ export async function readBody(context: Context, mediaType: BodyMediaType): Prom
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) throw new Problem('MALFORMED_JSON', 'The request body is empty. Send JSON, if only {}.');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
