@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
+import { readMoment } from '../http/read-moment.ts';
 import { prefixes } from '../identifiers.ts';
 import { type AuditEventRow, listEvents } from './audit-events.repository.ts';
 import { fromRow } from './written-event.ts';
@@ -17,8 +18,8 @@ export function auditEventOperations({ database }: { database: Database }) {
         action: query.action,
         actorId: query.actorId,
         targetId: query.targetId,
-        since: query.since === undefined ? undefined : new Date(query.since),
-        until: query.until === undefined ? undefined : new Date(query.until),
+        since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
+        until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
       };
       const rows = await inOrganization(database, principal.organization.id, (transaction) => listEvents(transaction, filter, stretch));
       return { status: 200, body: toPage(rows, stretch.limit, presentAuditEvent) };

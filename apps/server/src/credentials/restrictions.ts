@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { validationFailed } from '../http/check-request.ts';
+import { readMoment } from '../http/read-moment.ts';
 import { createIpList } from '../http/request-origin.ts';
 
 /** What holds a credential back: until when it works, and from where. */
@@ -19,7 +20,7 @@ export function readRestrictions(
   asked: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[] },
   place = '/body',
 ): Restrictions {
-  const expiresAt = asked.expiresAt ? new Date(asked.expiresAt) : null;
+  const expiresAt = asked.expiresAt ? readMoment(asked.expiresAt, `${place}/expiresAt`) : null;
   if (expiresAt && expiresAt <= clock.now()) throw validationFailed([{ path: `${place}/expiresAt`, message: 'must be in the future' }]);
   const allowedIps = asked.allowedIps ?? [];
   for (const [index, entry] of allowedIps.entries()) {

@@ -48,6 +48,25 @@ describe('what is no request', () => {
   });
 });
 
+describe('a moment', () => {
+  test.each([
+    '2099-12-31T23:59:60Z',
+    '2099-12-31t23:59:59z',
+    '0000-01-01T00:00:00Z',
+    '9999-12-31T23:59:59.999999999Z',
+    '2099-02-29T00:00:00Z',
+    '9999-12-31T23:59:59-23:59',
+    '0000-01-01T00:00:00+23:59',
+  ])('at the edge of what can be written, %s, is taken or refused, and never a fault of the server', async (moment) => {
+    const created = await server.send('/api/v1/api-keys', { json: { name: 'edge', expiresAt: moment } });
+    expect([201, 400]).toContain(created.status);
+    for (const bound of ['since', 'until']) {
+      const { status } = await server.send(`/api/v1/audit-events?${bound}=${encodeURIComponent(moment)}`);
+      expect([200, 400]).toContain(status);
+    }
+  });
+});
+
 describe('a request that is meant to hurt', () => {
   test('is refused without a fault of the server: JSON that is nested a hundred thousand deep', async () => {
     const depth = 100_000;
