@@ -1,5 +1,5 @@
 import { createHeadSigner } from './audit/audit-chain.ts';
-import { createRecordAudit } from './audit/record.ts';
+import { createRecordAudit, type RecordAudit } from './audit/record.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createFindPrincipal } from './credentials/find-principal.ts';
@@ -7,7 +7,11 @@ import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
+import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import { createFindUser, type FindUser } from './identity/find-user.ts';
+import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
+import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
@@ -16,19 +20,23 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
 
+/** How many imported secrets that are not of our form are remembered once they were let in. */
+const GUESSABLE = 10_000;
+
 /** What {@link compose} puts together. */
 export type Composed = ReturnType<typeof compose>;
 
 /** Puts together what the operations work with, over an open database. */
 export function compose(
   { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute'>,
+  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc'>,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const failures = createFailureLimiter(config.failedAttemptsPerMinute);
-  const authentication: Authentication = { findPrincipal, findUser: async () => undefined, isAccessToken, failures };
+  const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
+  const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   return {
     database,
@@ -40,9 +48,18 @@ export function compose(
     findPrincipal,
     authentication,
     failures,
-    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE),
+    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     findOrigin: createFindOrigin(config.trustedProxies),
   };
+}
+
+function createFindUserOf(
+  settings: ProviderSettings,
+  { database, clock, log, recordAudit }: { database: Database; clock: Clock; log: Log; recordAudit: RecordAudit },
+): FindUser {
+  const keys = createProviderKeys(settings.issuer, (error) => log.warn({ error }, 'the identity provider does not answer'));
+  const identityProvider = createIdentityProvider(settings, { clock, keys });
+  return createFindUser({ database, recordAudit, issuer: settings.issuer, identityProvider });
 }

@@ -12,6 +12,8 @@ describe('the configuration', () => {
       publicUrl: undefined,
       trustedProxies: [],
       failedAttemptsPerMinute: 60,
+      oidc: undefined,
+      oidcPort: 0,
       logLevel: 'info',
     });
   });
@@ -32,10 +34,23 @@ describe('the configuration', () => {
     [{ PUBLIC_URL: 'keys.example.com' }, 'PUBLIC_URL'],
     [{ TRUSTED_PROXIES: '10.0.0.0/33' }, 'TRUSTED_PROXIES'],
     [{ FAILED_ATTEMPTS_PER_MINUTE: '0' }, 'FAILED_ATTEMPTS_PER_MINUTE'],
+    [{ OIDC_ISSUER: 'https://id.example.com' }, 'OIDC_AUDIENCE'],
+    [{ OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'http://id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'https://id.example.com/?tenant=a', OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
+    [{ OIDC_PORT: 'any' }, 'OIDC_PORT'],
   ])('refuses %o and names it', (environment, name) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(name);
   });
+
+  test.each(['https://id.example.com', 'https://id.example.com/realms/acme/', 'http://127.0.0.1:8080'])(
+    'takes the issuer %s as it is',
+    (issuer) => {
+      expect(readConfig({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'keyrail' }).oidc).toEqual({ issuer, audience: 'keyrail' });
+    },
+  );
 
   test('names every fault at once, and no secret', () => {
     expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/PORT[^]*DATABASE_URL/);

@@ -28,6 +28,10 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** How many attempts to authenticate may fail in a minute, for each address. */
   readonly failedAttemptsPerMinute: number;
+  /** The OpenID provider whose JWTs people present; `undefined` if none is configured. */
+  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  /** The port of the development identity provider; 0 for any that is free, and the same one from then on. */
+  readonly oidcPort: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -83,6 +87,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     complaints.push('FAILED_ATTEMPTS_PER_MINUTE is a whole number from 1 on.');
   }
 
+  const oidcIssuer = setting('OIDC_ISSUER', '') || undefined;
+  const oidcAudience = setting('OIDC_AUDIENCE', '') || undefined;
+  if ((oidcIssuer === undefined) !== (oidcAudience === undefined))
+    complaints.push('OIDC_ISSUER and OIDC_AUDIENCE are given together, or neither.');
+  if (oidcIssuer !== undefined && !isIssuer(oidcIssuer)) {
+    complaints.push('OIDC_ISSUER is an https:// URL without query or fragment, exactly as in the iss of its tokens.');
+  }
+  const oidc = oidcIssuer !== undefined && oidcAudience !== undefined ? { issuer: oidcIssuer, audience: oidcAudience } : undefined;
+
+  const oidcPort = Number(setting('OIDC_PORT', '0'));
+  if (!Number.isInteger(oidcPort) || oidcPort < 0 || oidcPort > 65535) complaints.push('OIDC_PORT is a whole number from 0 to 65535.');
+
   const logLevel = setting('LOG_LEVEL', 'info') as Config['logLevel'];
   if (!LOG_LEVELS.includes(logLevel)) complaints.push(`LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}.`);
 
@@ -96,6 +112,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl,
     trustedProxies,
     failedAttemptsPerMinute,
+    oidc,
+    oidcPort,
     logLevel,
   });
+}
+
+/** An issuer is reached by https (OpenID Connect Discovery, section 3); only on the same machine may it be http. */
+function isIssuer(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || url.search || url.hash || url.username || /[?#]/.test(text)) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname));
 }

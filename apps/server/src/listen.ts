@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { answerToUnparsable } from './http/answer-unparsable.ts';
 import { Problem } from './http/problems.ts';
 import { newRequestId } from './http/request-id.ts';
 
@@ -22,11 +23,17 @@ export async function listen(fetch: Fetch, address: { readonly host: string; rea
   const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
     errorHandler: answerToUnreadable,
   });
+  return serve(listener, address);
+}
+
+/** Serves HTTP with a listener of Node's own kind. @throws NodeJS.ErrnoException if the address can't be had */
+export async function serve(listener: RequestListener, address: { readonly host: string; readonly port: number }): Promise<Listening> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
   });
+  server.on('clientError', answerToUnparsable);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`,

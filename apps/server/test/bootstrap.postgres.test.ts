@@ -52,6 +52,7 @@ describe('a server on Postgres', () => {
   test('makes nothing up', async () => {
     const server = await startProcess(environment());
     expect(server.output()).not.toContain('demo');
+    expect(server.output()).not.toContain('for development');
     const { output } = await runToEnd(BOOTSTRAP, environment());
     expect(output).toContain('Made the organization');
   });

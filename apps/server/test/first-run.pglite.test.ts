@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cleanUp, killAll, readDemo, runToEnd, startProcess, temporaryFolder } from './harness/server-process.ts';
@@ -40,7 +41,7 @@ describe('the first start, with nothing configured', () => {
     expect(demo['KEYRAIL_URL']).toBe(server.url);
     expect(statSync(join(folder, 'demo.env')).mode & 0o777).toBe(0o600);
     expect(server.output()).not.toContain(demo['KEYRAIL_TOKEN']);
-    expect(readdirSync(folder).toSorted()).toEqual(['database', 'database.lock', 'demo.env', 'secret']);
+    expect(readdirSync(folder).toSorted()).toEqual(['database', 'database.lock', 'demo.env', 'identity-provider.json', 'secret']);
   });
 
   test('gives the demo key every permission of an owner', async () => {
@@ -79,6 +80,60 @@ describe('a later start', () => {
     const after = readDemo(folder);
     expect(after['KEYRAIL_ORGANIZATION_ID']).toBe(before['KEYRAIL_ORGANIZATION_ID']);
     expect((await ask(second.url, after['KEYRAIL_TOKEN'])).status).toBe(200);
+  });
+});
+
+describe('the identity provider for development', () => {
+  const permissionsOf = async (url: string, token: string) => {
+    const { data } = (await (await ask(url, token)).json()) as { data: { principal: { type: string; permissions: string[] } } };
+    expect(data.principal.type).toBe('user');
+    return data.principal.permissions;
+  };
+  const sign = async (user: string, folder: string) => {
+    const { code, output } = await runToEnd(['dev-token', '--user', user], { DATA_DIR: folder });
+    expect([code, output.trim()]).toEqual([0, expect.stringMatching(/^eyJ[\w.-]+$/)]);
+    return output.trim();
+  };
+
+  test('gives the command line a JWT of either demo user, which lives on after a restart', async () => {
+    const folder = temporaryFolder();
+    const first = await startProcess({ DATA_DIR: folder });
+    expect(first.output()).toContain('an identity provider for development, without passwords');
+    const [owner, viewer] = await Promise.all([sign('owner', folder), sign('viewer', folder)]);
+    expect(await permissionsOf(first.url, owner)).toContain('organization:write');
+    expect(await permissionsOf(first.url, viewer)).not.toContain('tickets:write');
+    expect(await first.end('SIGTERM')).toMatchObject({ code: 0 });
+    const second = await startProcess({ DATA_DIR: folder });
+    expect(await permissionsOf(second.url, owner)).toContain('organization:write');
+    expect(statSync(join(folder, 'identity-provider.json')).mode & 0o777).toBe(0o600);
+  });
+
+  test('is not there where a provider is configured', async () => {
+    const folder = temporaryFolder();
+    const server = await startProcess({ DATA_DIR: folder, OIDC_ISSUER: 'https://id.example.com', OIDC_AUDIENCE: 'keyrail' });
+    expect(server.output()).not.toContain('for development');
+    expect(readdirSync(folder)).not.toContain('identity-provider.json');
+  });
+
+  test('on a port that is taken is told to choose another', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const { port } = holder.address() as AddressInfo;
+    const { code, output } = await runToEnd([], { DATA_DIR: temporaryFolder(), PORT: '0', OIDC_PORT: String(port) });
+    holder.close();
+    expect([code, output]).toEqual([1, expect.stringContaining('Set OIDC_PORT')]);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['admin', {}, '--user is owner or viewer'],
+    ['owner', { DATA_DIR: '/nonexistent' }, 'Start it first'],
+    ['owner', { DATABASE_URL: 'postgres://localhost/keyrail', KEYRAIL_SECRET: 'x'.repeat(32) }, 'beside the embedded database'],
+    ['owner', { OIDC_ISSUER: 'https://id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'Sign in at your own provider'],
+  ])('has no JWT for %s with %o, and says why', async (user, environment, reason) => {
+    const { code, output } = await runToEnd(['dev-token', '--user', user], environment);
+    expect([code, output]).toEqual([2, expect.stringContaining(reason)]);
+    expect(output).not.toMatch(/\n\s+at /);
   });
 });
 

@@ -9,6 +9,9 @@ const ENVIRONMENT = `
   PUBLIC_URL       the URL that clients know it by                     (the one it listens on)
   TRUSTED_PROXIES  addresses and ranges whose X-Forwarded-For counts   (none)
   FAILED_ATTEMPTS_PER_MINUTE  how many an address may make             (60)
+  OIDC_ISSUER      the OpenID provider whose JWTs people present       (one for development, beside the embedded database)
+  OIDC_AUDIENCE    what its JWTs name as aud                           (needed with OIDC_ISSUER)
+  OIDC_PORT        the port of the one for development                 (any free one, and the same from then on)
   LOG_LEVEL        fatal, error, warn, info, debug, trace or silent    (info)
 `;
 

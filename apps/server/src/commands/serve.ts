@@ -2,14 +2,15 @@ import { createApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import { compose } from '../compose.ts';
 import type { Config } from '../config.ts';
-import { openDatabase } from '../database/database.ts';
+import { type Database, openDatabase } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { type DevelopmentProvider, startDevelopmentProvider } from '../development-provider/start.ts';
 import { banner } from '../first-run/banner.ts';
-import { ensureDemo } from '../first-run/demo.ts';
+import { demoPeople, ensureDemo } from '../first-run/demo.ts';
 import { writeDemoFile } from '../first-run/demo-file.ts';
 import { ensureServerSecret } from '../first-run/server-secret.ts';
 import { listen } from '../listen.ts';
-import { createLog } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -52,30 +53,46 @@ export const serve: Command = {
 async function start(config: Config, say: (text: string) => void): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
+  let development: DevelopmentProvider | undefined;
   try {
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
+    development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
     let url = '';
-    const composed = compose({ database, clock: systemClock, log, secret, issuer: () => url }, config);
+    const composed = compose(
+      { database, clock: systemClock, log, secret, issuer: () => url },
+      { ...config, oidc: development ?? config.oidc },
+    );
     // So that a wrong secret is told now, and not to the first who asks for a token.
     await composed.signingKeys.current();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
+    if (demo) await development?.admit(demo.secrets.organizationId);
 
     let isDraining = false;
     const app = createApp({ ...composed, isDraining: () => isDraining });
     const listening = await listen(app.fetch, config);
     url = config.publicUrl ?? listening.url;
     if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
-    say(demo ? banner(demo, listening.url) : `Keyrail is ready at ${listening.url}`);
+    say(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);
 
     return async () => {
       isDraining = true;
-      await listening.drain(DRAIN_MILLISECONDS);
+      await Promise.all([listening.drain(DRAIN_MILLISECONDS), development?.drain(DRAIN_MILLISECONDS)]);
       await composed.lastUsed.stop();
       await database.close();
     };
   } catch (error) {
+    await development?.drain(0);
     await database.close();
     throw error;
   }
+}
+
+/** Only where nothing is configured: a server that others rely on never signs anybody in without a password. */
+function needsDevelopmentProvider({ databaseUrl, oidc }: Config): boolean {
+  return databaseUrl === undefined && oidc === undefined;
+}
+
+function developmentSettings({ dataDirectory, oidcPort }: Config, database: Database, log: Log) {
+  return { database, dataDirectory, port: oidcPort, emails: { owner: demoPeople.owner.email, viewer: demoPeople.viewer.email }, log };
 }

@@ -1,4 +1,3 @@
-import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
@@ -6,35 +5,15 @@ import { inOrganization, type OrganizationTransaction } from '../database/organi
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import { holdMembership } from '../organizations/memberships.repository.ts';
-import { endCredential, findOnlyCredential } from './credentials.repository.ts';
+import { findOnlyCredential } from './credentials.repository.ts';
+import { endPersonalKey } from './end-personal-key.ts';
 import { issueCredential } from './issue.ts';
-import type { Caller } from './manage.ts';
 import { presentPersonalKey } from './present.ts';
 import type { Principal } from './principal.ts';
 import { mintSecret } from './secret.ts';
 
 export function personalKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
-  const { database, clock, recordAudit } = dependencies;
-
-  /** Ends the user's key, if there is one. The membership is held, so that a user who generates twice at once has one key. */
-  async function endExisting(
-    transaction: OrganizationTransaction,
-    { principal, origin }: Caller,
-    userId: string,
-    now: Date,
-  ): Promise<void> {
-    await holdMembership(transaction, userId);
-    const existing = await findOnlyCredential(transaction, { kind: 'personal_key', userId }, now);
-    if (!existing) return;
-    await endCredential(transaction, existing.id, now);
-    await recordAudit(transaction, {
-      action: 'personal_key.destroyed',
-      actor: actorOf(principal),
-      target: { type: 'personal_key', id: existing.id },
-      before: { keyPrefix: existing.display_prefix },
-      origin,
-    });
-  }
+  const { database, clock } = dependencies;
 
   return {
     async getPersonalKey({ principal }) {
@@ -51,7 +30,8 @@ export function personalKeyOperations(dependencies: { database: Database; clock:
       const userId = requireUser(principal);
       const secret = mintSecret('uk_');
       const row = await inOrganization(database, principal.organization.id, async (transaction) => {
-        await endExisting(transaction, caller, userId, clock.now());
+        await requireMembership(transaction, userId);
+        await endPersonalKey(dependencies, transaction, caller, userId);
         return issueCredential(dependencies, transaction, {
           kind: 'personal_key',
           userId,
@@ -74,9 +54,10 @@ export function personalKeyOperations(dependencies: { database: Database; clock:
 
     async destroyPersonalKey(caller) {
       const userId = requireUser(caller.principal);
-      await inOrganization(database, caller.principal.organization.id, (transaction) =>
-        endExisting(transaction, caller, userId, clock.now()),
-      );
+      await inOrganization(database, caller.principal.organization.id, async (transaction) => {
+        await requireMembership(transaction, userId);
+        await endPersonalKey(dependencies, transaction, caller, userId);
+      });
       return { status: 204, body: undefined };
     },
   } satisfies Partial<Handlers>;
@@ -86,4 +67,14 @@ export function personalKeyOperations(dependencies: { database: Database; clock:
 function requireUser(principal: Principal): string {
   if (principal.userId !== null) return principal.userId;
   throw new Problem('USER_REQUIRED', 'Only a person has a personal key: sign in, or use a personal key.');
+}
+
+/**
+ * Holds the membership that the key stands for, so that a user who generates twice at once has one key.
+ *
+ * @throws Problem `NOT_A_MEMBER` if the membership has ended while the request was under way
+ */
+async function requireMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
+  if (await holdMembership(transaction, userId)) return;
+  throw new Problem('NOT_A_MEMBER', 'You are no member of this organization any more.');
 }

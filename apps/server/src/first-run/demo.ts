@@ -1,3 +1,4 @@
+import { OPERATOR } from '../audit/audit-event.ts';
 import { findCredentialByName } from '../credentials/credentials.repository.ts';
 import type { FindPrincipal } from '../credentials/find-principal.ts';
 import { issueCredential } from '../credentials/issue.ts';
@@ -21,6 +22,12 @@ export interface Demo {
   /** Whether the secrets were made just now. */
   readonly isNew: boolean;
 }
+
+/** The people of the demo organization. */
+export const demoPeople = {
+  owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
+  viewer: { name: 'Victor Viewer', email: 'viewer@demo.example' },
+} as const;
 
 type Dependencies = FoundingDependencies & { readonly findPrincipal: FindPrincipal; readonly dataDirectory: string };
 
@@ -55,17 +62,10 @@ async function foundDemo(dependencies: Dependencies): Promise<DemoSecrets> {
   let clients: Awaited<ReturnType<typeof ensureClients>> | undefined;
   const { organizationId, token } = await foundFirstOrganization(dependencies, {
     name: 'Demo organization',
-    owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
+    owner: demoPeople.owner,
     keyName: KEY_NAME,
     async furnish(transaction, ownerId) {
-      const viewer = {
-        id: newId('user'),
-        issuer: null,
-        subject: null,
-        name: 'Victor Viewer',
-        email: 'viewer@demo.example',
-        created_at: clock.now(),
-      };
+      const viewer = { ...demoPeople.viewer, id: newId('user'), issuer: null, subject: null, created_at: clock.now() };
       await insertMember(transaction, viewer, 'viewer');
       clients = await ensureClients(dependencies, transaction, ownerId);
       await insertDemoTickets(dependencies, transaction);
@@ -98,6 +98,13 @@ async function ensureClient(
   const existing = await findCredentialByName(transaction, { kind: 'api_client' }, CLIENT_NAMES[authType], now);
   if (existing) {
     await rotateSecret(transaction, existing, secret, { gracePeriodSeconds: 0, now });
+    await dependencies.recordAudit(transaction, {
+      action: 'api_client.rotated',
+      actor: OPERATOR,
+      target: { type: 'api_client', id: existing.id },
+      before: { keyPrefix: existing.display_prefix },
+      after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds: 0 },
+    });
     return { id: existing.id, secret: secret.value };
   }
   const { id } = await issueCredential(dependencies, transaction, {

@@ -1,7 +1,9 @@
 import { operations } from '@keyrail/contract';
 import type { Context } from 'hono';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import type { Log } from '../log.ts';
+import { invalidToken } from './authenticate.ts';
 import { OAuthError, toOAuthError } from './oauth-error.ts';
 import { Problem } from './problems.ts';
 import { type RequestIdEnvironment, requestIdOf } from './request-id.ts';
@@ -33,6 +35,8 @@ export function answerToError(log: Log): (error: Error, context: Context<Request
 
 /** What the caller is told of an error that was not meant for them. */
 function faultOf(error: Error, log: Log, requestId: string): Problem {
+  // Its credentials went with it, also the one that this request was let in by.
+  if (error instanceof OrganizationGone) return invalidToken();
   if (isUnavailable(error)) {
     log.warn({ requestId, error }, 'the database is not available');
     return new Problem('UNAVAILABLE', "The server can't answer at the moment. Try again after the seconds in Retry-After.", {

@@ -38,7 +38,7 @@ export function serveOperation<Id extends OperationId>(
     requireValid('path', checks.path, path);
     const query = { ...operation.queryDefaults, ...readQuery(context) };
     requireValid('query', checks.query, query);
-    if (checks.header) requireValid('header', checks.header, context.req.header());
+    if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
     const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
     // A client may stand in the body, so it is known only now.
     const client =
@@ -54,6 +54,16 @@ export function serveOperation<Id extends OperationId>(
 
 function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], 'public' | 'client'> {
   return permission !== 'public' && permission !== 'client';
+}
+
+/** The headers that the contract speaks of, of those that were sent. */
+function readHeaders(context: Context, names: readonly string[]): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of names) {
+    const value = context.req.header(name);
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
 }
 
 /** @throws Problem `VALIDATION_FAILED` if a parameter is given twice, for then it is unclear which is meant */

@@ -48,15 +48,16 @@ export async function findFirstOwner(transaction: OrganizationTransaction): Prom
   return members(transaction).where('memberships.role', '=', 'owner').orderBy('users.id').executeTakeFirst();
 }
 
-/** Holds a membership until the transaction ends, so that what hangs on it is changed by one at a time. */
-export async function holdMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
-  await transaction
+/** Holds a membership until the transaction ends, so that what hangs on it is changed by one at a time; `false` if there is none. */
+export async function holdMembership(transaction: OrganizationTransaction, userId: string): Promise<boolean> {
+  const row = await transaction
     .selectFrom('memberships')
     .select('role')
     .where('organization_id', '=', transaction.organizationId)
     .where('user_id', '=', userId)
     .forUpdate()
-    .execute();
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function countOwners(transaction: OrganizationTransaction): Promise<number> {

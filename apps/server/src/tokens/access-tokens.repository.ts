@@ -48,5 +48,5 @@ export async function deleteAccessToken(transaction: OrganizationTransaction, ha
 
 /** Whether an error says that the secret which the token was to be got with has just ended. */
 export function isSecretGone(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'access_tokens_secret_hash_fkey';
+  return error instanceof Error && 'constraint' in error && error.constraint === 'access_tokens_of_live_secret';
 }

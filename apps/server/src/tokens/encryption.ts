@@ -26,11 +26,11 @@ export function createEncryption(secret: string, purpose: string): Encryption {
   return {
     encrypt(plain) {
       const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(ALGORITHM, key, iv);
+      const cipher = createCipheriv(ALGORITHM, key, iv, { authTagLength: TAG_BYTES });
       return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
     },
     decrypt(encrypted) {
-      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES));
+      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
       decipher.setAuthTag(encrypted.subarray(-TAG_BYTES));
       const plain = decipher.update(encrypted.subarray(IV_BYTES, -TAG_BYTES));
       try {

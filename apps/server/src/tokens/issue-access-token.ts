@@ -5,6 +5,7 @@ import type { LastUsed } from '../credentials/last-used.ts';
 import type { Permission } from '../credentials/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { insertAccessToken, isSecretGone } from './access-tokens.repository.ts';
 import { clientRefused, type TokenClient } from './authenticate-client.ts';
@@ -64,7 +65,7 @@ export async function issueAccessToken(
       }),
     );
   } catch (error) {
-    throw isSecretGone(error) ? clientRefused() : error;
+    throw isSecretGone(error) || error instanceof OrganizationGone ? clientRefused() : error;
   }
   lastUsed.touch({ organizationId: client.organizationId, credentialId: client.id, secretHash: client.secretHash });
   return { value, expiresAt, expiresIn: Math.ceil((expiresAt.getTime() - issuedAt.getTime()) / 1_000) };

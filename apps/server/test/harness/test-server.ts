@@ -4,6 +4,7 @@ import { compose } from '../../src/compose.ts';
 import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
 import { contractViolations } from './contract-check.ts';
@@ -21,8 +22,8 @@ export interface TestServer {
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
   send(path: string, request?: TestRequest): Promise<Answered>;
-  /** Makes another organization and gives its token. */
-  foundNeighbour(): Promise<{ organizationId: string; token: string }>;
+  /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
+  foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
   /** @throws Error if any answer it ever gave was not as the contract describes */
   close(): Promise<void>;
@@ -53,6 +54,8 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
+  readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
 
 /** What test servers sign and encrypt with. */
@@ -64,13 +67,14 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  oidc,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
   const composed = compose(
     { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
-    { trustedProxies, failedAttemptsPerMinute },
+    { trustedProxies, failedAttemptsPerMinute, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
   );
   const { lastUsed } = composed;
   const organization = await foundOrganization(composed, {
@@ -116,10 +120,10 @@ export async function startTestServer({
     lastUsed,
     logged,
     send,
-    foundNeighbour: () =>
+    foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
       foundOrganization(composed, {
         name: 'Neighbour',
-        owner: { name: 'Nora', email: 'nora@neighbour.example' },
+        owner: { name: 'Nora', email: ownerEmail },
         keyName: 'Neighbour key',
       }),
     setDraining(value) {

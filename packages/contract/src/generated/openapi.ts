@@ -4,7 +4,14 @@ export interface paths {
     "/api/v1/me": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24,7 +31,14 @@ export interface paths {
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -50,7 +64,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -82,7 +103,14 @@ export interface paths {
     "/api/v1/tickets": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -106,7 +134,14 @@ export interface paths {
     "/api/v1/tickets/{ticketId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The ticket's id. */
                 ticketId: components["parameters"]["TicketId"];
@@ -133,7 +168,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}/rotate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -146,7 +188,8 @@ export interface paths {
          * Rotate an API key
          * @description Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
          *     With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
-         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets.
+         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets. Whoever gets the new
+         *     secret can do all that the key may, so a caller who may do less is refused with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -158,7 +201,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}/rotation/finish": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -181,7 +231,14 @@ export interface paths {
     "/api/v1/api-keys/{apiKeyId}/rotation/abort": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -204,7 +261,14 @@ export interface paths {
     "/api/v1/api-keys/verify": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -213,7 +277,8 @@ export interface paths {
         /**
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
-         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell.
+         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -225,7 +290,14 @@ export interface paths {
     "/api/v1/api-keys/import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -235,7 +307,7 @@ export interface paths {
          * Import API keys
          * @description Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
          *     All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
-         *     answered too, so a retry is safe.
+         *     answered too, so a retry is safe. An imported secret is sent like any other, whatever its form.
          */
         post: operations["importApiKeys"];
         delete?: never;
@@ -247,7 +319,14 @@ export interface paths {
     "/api/v1/api-clients": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -274,7 +353,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -306,7 +392,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}/rotate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -318,7 +411,8 @@ export interface paths {
         /**
          * Rotate an API client
          * @description Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
-         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`.
+         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`. A caller who
+         *     may do less than the client is refused with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiClient"];
         delete?: never;
@@ -330,7 +424,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}/rotation/finish": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -353,7 +454,14 @@ export interface paths {
     "/api/v1/api-clients/{apiClientId}/rotation/abort": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -376,7 +484,14 @@ export interface paths {
     "/api/v1/me/api-key": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -406,7 +521,14 @@ export interface paths {
     "/api/v1/organization": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -420,6 +542,7 @@ export interface paths {
         /**
          * Delete the organization
          * @description Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
+         *     Its audit events stay with the operator, and this is the last of them.
          */
         delete: operations["deleteOrganization"];
         options?: never;
@@ -430,7 +553,14 @@ export interface paths {
     "/api/v1/users": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -454,7 +584,14 @@ export interface paths {
     "/api/v1/users/{userId}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -485,7 +622,14 @@ export interface paths {
     "/api/v1/roles": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -505,7 +649,14 @@ export interface paths {
     "/api/v1/audit-events": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -546,7 +697,14 @@ export interface paths {
     "/org/{organizationId}/user": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The organization's id. */
                 organizationId: components["parameters"]["OrganizationId"];
@@ -577,8 +735,9 @@ export interface paths {
         put?: never;
         /**
          * Report a leaked secret
-         * @description Takes a secret that was found where it should not be, and revokes it. Whoever holds a secret may end it, so no credential
-         *     is asked for. The answer is the same whether the secret was anything or not.
+         * @description Takes a secret that was found where it should not be, and revokes it: an access token ends alone, and so does the old
+         *     secret of a rotation; any other ends its credential. Whoever holds a secret may end it, so no credential is asked for.
+         *     The answer is the same, and takes as long, whether the secret was anything or not.
          */
         post: operations["revokeLeakedSecret"];
         delete?: never;
@@ -820,7 +979,8 @@ export interface components {
         /** @description Give it as `cursor` to get the next page; `null` on the last. */
         NextCursor: string | null;
         /**
-         * @description Which data a credential works on. `test` sees nothing of `live`.
+         * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
+         *     are about the whole organization: `users:write`, `organization:write` and `audit_events:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
@@ -887,7 +1047,10 @@ export interface components {
         ExpiresAtInput: string | null;
         /** @description The IP addresses and CIDR ranges, version 4 or 6, that it may be used from; empty if from anywhere. */
         AllowedIps: string[];
-        /** @description When it last authenticated a request, or `null`. It may lag by up to 2 seconds. */
+        /**
+         * @description When it last authenticated a request, or was found valid by `POST /api/v1/api-keys/verify`; `null` if never. It may
+         *     lag by up to 2 seconds.
+         */
         LastUsedAt: components["schemas"]["Timestamp"] | null;
         /** @description The rotation that is under way, in which the old secret still works; `null` if there is none. */
         Rotation: {
@@ -1157,7 +1320,7 @@ export interface components {
          * @description What was done, as `thing.verb`.
          * @enum {string}
          */
-        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.limit_changed";
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.bearer_token_clients_changed";
         /** @description Something that was changed. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
@@ -1488,7 +1651,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -1679,6 +1842,12 @@ export interface components {
         /** @description The organization's id. */
         OrganizationId: components["schemas"]["OrganizationId"];
         /**
+         * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+         *     organization: it may leave the header out, and is refused where it names another.
+         * @example org_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        NamedOrganization: components["schemas"]["OrganizationId"];
+        /**
          * @description Only those of this action.
          * @example api_key.revoked
          */
@@ -1774,7 +1943,14 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1792,6 +1968,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -1817,7 +1994,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1845,7 +2029,14 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1880,7 +2071,14 @@ export interface operations {
     getApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1912,7 +2110,14 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1941,7 +2146,14 @@ export interface operations {
     updateApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -1995,7 +2207,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2023,7 +2242,14 @@ export interface operations {
     createTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2058,7 +2284,14 @@ export interface operations {
     getTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The ticket's id. */
                 ticketId: components["parameters"]["TicketId"];
@@ -2090,7 +2323,14 @@ export interface operations {
     updateTicket: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The ticket's id. */
                 ticketId: components["parameters"]["TicketId"];
@@ -2128,7 +2368,14 @@ export interface operations {
     rotateApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -2167,7 +2414,14 @@ export interface operations {
     finishApiKeyRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -2200,7 +2454,14 @@ export interface operations {
     abortApiKeyRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API key's id. */
                 apiKeyId: components["parameters"]["ApiKeyId"];
@@ -2233,7 +2494,14 @@ export interface operations {
     verifyApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2267,7 +2535,14 @@ export interface operations {
     importApiKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2318,7 +2593,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2346,7 +2628,14 @@ export interface operations {
     createApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2382,7 +2671,14 @@ export interface operations {
     getApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2414,7 +2710,14 @@ export interface operations {
     deleteApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2443,7 +2746,14 @@ export interface operations {
     updateApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2481,7 +2791,14 @@ export interface operations {
     rotateApiClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2520,7 +2837,14 @@ export interface operations {
     finishApiClientRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2553,7 +2877,14 @@ export interface operations {
     abortApiClientRotation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The API client's id. */
                 apiClientId: components["parameters"]["ApiClientId"];
@@ -2586,7 +2917,14 @@ export interface operations {
     getPersonalKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2615,7 +2953,14 @@ export interface operations {
     generatePersonalKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2644,7 +2989,14 @@ export interface operations {
     destroyPersonalKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2669,7 +3021,14 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2697,7 +3056,14 @@ export interface operations {
     deleteOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2733,7 +3099,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2761,7 +3134,14 @@ export interface operations {
     inviteUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2797,7 +3177,14 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -2829,7 +3216,14 @@ export interface operations {
     removeUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -2859,7 +3253,14 @@ export interface operations {
     updateUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The user's id. */
                 userId: components["parameters"]["UserId"];
@@ -2898,7 +3299,14 @@ export interface operations {
     listRoles: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2962,7 +3370,14 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3024,7 +3439,14 @@ export interface operations {
     listOrganizationUsers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
             path: {
                 /** @description The organization's id. */
                 organizationId: components["parameters"]["OrganizationId"];

@@ -11,6 +11,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List API keys. */
@@ -22,6 +23,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Create an API key. */
@@ -33,6 +35,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get an API key. */
@@ -44,6 +47,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rename an API key. */
@@ -55,6 +59,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Revoke an API key. */
@@ -66,6 +71,7 @@ export const operations = {
     mediaType: undefined,
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List tickets. */
@@ -77,6 +83,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Create a ticket. */
@@ -88,6 +95,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get a ticket. */
@@ -99,6 +107,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Change a ticket. */
@@ -110,6 +119,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rotate an API key. */
@@ -121,6 +131,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Finish an API key's rotation. */
@@ -132,6 +143,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Abort an API key's rotation. */
@@ -143,6 +155,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Verify an API key. */
@@ -154,6 +167,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Import API keys. */
@@ -165,6 +179,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List API clients. */
@@ -176,6 +191,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Create an API client. */
@@ -187,6 +203,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get an API client. */
@@ -198,6 +215,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rename an API client. */
@@ -209,6 +227,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Delete an API client. */
@@ -220,6 +239,7 @@ export const operations = {
     mediaType: undefined,
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Rotate an API client. */
@@ -231,6 +251,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Finish an API client's rotation. */
@@ -242,6 +263,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Abort an API client's rotation. */
@@ -253,6 +275,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Show my personal key. */
@@ -264,6 +287,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Generate my personal key. */
@@ -275,6 +299,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Destroy my personal key. */
@@ -286,6 +311,7 @@ export const operations = {
     mediaType: undefined,
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Show the organization. */
@@ -297,6 +323,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Delete the organization. */
@@ -308,6 +335,7 @@ export const operations = {
     mediaType: undefined,
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List users. */
@@ -319,6 +347,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Invite a user. */
@@ -330,6 +359,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Get a user. */
@@ -341,6 +371,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Change a user's role. */
@@ -352,6 +383,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Remove a user. */
@@ -363,6 +395,7 @@ export const operations = {
     mediaType: undefined,
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List roles. */
@@ -374,6 +407,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** List audit events. */
@@ -385,6 +419,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
   /** Get an access token (Suger). */
@@ -396,6 +431,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** List an organization's users (Suger). */
@@ -407,6 +443,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: ['keyrail-organization'],
     queryDefaults: {},
   },
   /** Report a leaked secret. */
@@ -418,6 +455,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/json',
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** Get an access token. */
@@ -429,6 +467,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/x-www-form-urlencoded',
     errorForm: 'oauth',
+    headers: [],
     queryDefaults: {},
   },
   /** Ask about an access token. */
@@ -440,6 +479,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: 'application/x-www-form-urlencoded',
     errorForm: 'oauth',
+    headers: [],
     queryDefaults: {},
   },
   /** Revoke an access token. */
@@ -451,6 +491,7 @@ export const operations = {
     mediaType: undefined,
     bodyMediaType: 'application/x-www-form-urlencoded',
     errorForm: 'oauth',
+    headers: [],
     queryDefaults: {},
   },
   /** Where the OAuth routes are. */
@@ -462,6 +503,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** The keys that access tokens are signed with. */
@@ -473,6 +515,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** Is the process alive. */
@@ -484,6 +527,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** Can it take traffic. */
@@ -495,6 +539,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** This contract as JSON. */
@@ -506,6 +551,7 @@ export const operations = {
     mediaType: 'application/json',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
   /** This contract as YAML. */
@@ -517,6 +563,7 @@ export const operations = {
     mediaType: 'application/yaml',
     bodyMediaType: undefined,
     errorForm: 'problem',
+    headers: [],
     queryDefaults: {},
   },
 } as const;

@@ -1,0 +1,26 @@
+import { actorOf } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
+import type { Clock } from '../clock.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import { endCredential, findOnlyCredential } from './credentials.repository.ts';
+import type { Caller } from './manage.ts';
+
+/** Ends a user's personal key, if there is one, and writes that down. The membership is to be held by then. */
+export async function endPersonalKey(
+  { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
+  transaction: OrganizationTransaction,
+  { principal, origin }: Caller,
+  userId: string,
+): Promise<void> {
+  const now = clock.now();
+  const existing = await findOnlyCredential(transaction, { kind: 'personal_key', userId }, now);
+  if (!existing) return;
+  await endCredential(transaction, existing.id, now);
+  await recordAudit(transaction, {
+    action: 'personal_key.destroyed',
+    actor: actorOf(principal),
+    target: { type: 'personal_key', id: existing.id },
+    before: { keyPrefix: existing.display_prefix },
+    origin,
+  });
+}

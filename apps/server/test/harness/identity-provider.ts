@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+
+/** A key that the provider signs with. */
+export interface ProviderKey {
+  readonly kid: string;
+  readonly algorithm: string;
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: JWK;
+}
+
+/** What stands in a JWT, where it is to be other than usual. */
+export interface TokenParts {
+  /** Claims to set; `undefined` leaves one out. */
+  readonly claims?: Readonly<Record<string, unknown>>;
+  /** Members of the header to set. */
+  readonly header?: Readonly<Record<string, unknown>>;
+  /** The key to sign with, whether or not it is published. */
+  readonly key?: ProviderKey;
+}
+
+/** How the provider behaves: it answers, answers 500, never answers, cuts the connection, or answers nonsense. */
+export type Behaviour = 'answers' | 'fails' | 'hangs' | 'cuts' | 'babbles' | 'is another';
+
+/** A small OpenID provider on loopback: a discovery document, public keys, and JWTs for whoever a test wants. */
+export interface TestProvider {
+  readonly issuer: string;
+  readonly audience: string;
+  /** How often its keys were asked for. */
+  readonly keyRequests: () => number;
+  behave(behaviour: Behaviour): void;
+  /** Makes a key and publishes it, beside those there are or in their place. */
+  rollOver(options?: { readonly keepOld?: boolean; readonly algorithm?: string }): Promise<ProviderKey>;
+  /** A JWT for a person: valid, unless the parts make it otherwise. */
+  token(person: Person, parts?: TokenParts): Promise<string>;
+  /** Stops listening; {@link TestProvider.start} listens again at the same address. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** Somebody with an account at the provider. */
+export interface Person {
+  readonly subject: string;
+  readonly email?: string;
+  readonly isVerified?: boolean;
+  readonly name?: string;
+}
+
+const AUDIENCE = 'keyrail-tests';
+
+/** Starts a {@link TestProvider}. */
+export async function startTestProvider(): Promise<TestProvider> {
+  let behaviour: Behaviour = 'answers';
+  let published: ProviderKey[] = [await makeProviderKey()];
+  let keyRequests = 0;
+  let port = 0;
+
+  const server = createServer((request, response) => {
+    if (behaviour === 'hangs') return;
+    if (behaviour === 'cuts') return void request.socket.destroy();
+    if (behaviour === 'fails') return void response.writeHead(500).end('out of order');
+    if (behaviour === 'babbles') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>');
+    if (request.url === '/.well-known/openid-configuration') {
+      const issuer = behaviour === 'is another' ? 'http://127.0.0.1:1' : provider.issuer;
+      return answer(response, { issuer, jwks_uri: `${provider.issuer}/keys` });
+    }
+    if (request.url === '/keys') {
+      keyRequests++;
+      return answer(response, { keys: published.map(({ publicJwk }) => publicJwk) });
+    }
+    response.writeHead(404).end();
+  });
+
+  const provider: TestProvider = {
+    get issuer() {
+      return `http://127.0.0.1:${port}`;
+    },
+    audience: AUDIENCE,
+    keyRequests: () => keyRequests,
+    behave(value) {
+      behaviour = value;
+    },
+    async rollOver({ keepOld = false, algorithm = 'RS256' } = {}) {
+      const key = await makeProviderKey(algorithm);
+      published = keepOld ? [key, ...published] : [key];
+      return key;
+    },
+    async token({ subject, email, isVerified = true, name }, { claims = {}, header = {}, key = published[0] } = {}) {
+      if (!key) throw new Error('the provider has no key');
+      const now = Math.floor(Date.now() / 1_000);
+      return new SignJWT({
+        iss: provider.issuer,
+        aud: AUDIENCE,
+        sub: subject,
+        iat: now,
+        exp: now + 3_600,
+        jti: randomUUID(),
+        ...(email !== undefined && { email, email_verified: isVerified }),
+        ...(name !== undefined && { name }),
+        ...claims,
+      })
+        .setProtectedHeader({ alg: key.algorithm, kid: key.kid, ...header })
+        .sign(key.privateKey);
+    },
+    async start() {
+      await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+      port = (server.address() as AddressInfo).port;
+    },
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+  await provider.start();
+  return provider;
+}
+
+/** Makes a key that nobody has published yet. */
+export async function makeProviderKey(algorithm = 'RS256'): Promise<ProviderKey> {
+  const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const kid = randomUUID();
+  return { kid, algorithm, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' } };
+}
+
+function answer(response: ServerResponse, body: object): void {
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '../../src/organizations/roles.ts';
+import type { Person, TestProvider } from './identity-provider.ts';
+import type { TestServer } from './test-server.ts';
+
+/** Somebody with an email address that the provider has verified. */
+export type Invitable = Person & { readonly email: string };
+
+/** A member who has signed in. */
+export interface Member {
+  readonly person: Invitable;
+  readonly userId: string;
+  /** Their JWT. */
+  readonly token: string;
+}
+
+/** Somebody new at the provider. */
+export function newPerson(): Invitable {
+  const subject = randomUUID();
+  return { subject, email: `${subject}@acme.example`, name: 'Grace Hopper' };
+}
+
+/** Invites an email address, and gives the id of the user who stands for it. */
+export async function invite(server: TestServer, { email }: { email: string }, role: Role, token = server.token): Promise<string> {
+  const { status, text, json } = await server.send('/api/v1/users', { json: { email, role }, token });
+  if (status !== 201) throw new Error(text);
+  return json.data.id;
+}
+
+/** Invites somebody new, who signs in. */
+export async function newMember(server: TestServer, provider: TestProvider, role: Role, inviter = server.token): Promise<Member> {
+  const person = newPerson();
+  const userId = await invite(server, person, role, inviter);
+  const token = await provider.token(person);
+  const { status, text } = await server.send('/api/v1/me', { token });
+  if (status !== 200) throw new Error(text);
+  return { person, userId, token };
+}
