@@ -22,6 +22,7 @@ const checks: readonly Check[] = [
     command: ['turbo', 'run', 'check:package', '--output-logs=errors-only'],
     mend: 'mend the package.json that is named',
   },
+  { name: 'documents are true', command: ['node', 'scripts/check/docs.ts'], mend: 'mend the documents where it points' },
 ];
 
 const failed: Check[] = [];

@@ -18,6 +18,8 @@ import { organizationOperations } from './organizations/organization.operations.
 import { userOperations } from './organizations/users.operations.ts';
 import { ticketOperations } from './resources/tickets.operations.ts';
 import { serverOperations } from './server/server.operations.ts';
+import { oauthOperations } from './tokens/oauth.operations.ts';
+import { oauthDiscoveryOperations } from './tokens/oauth-discovery.operations.ts';
 
 /** What the application works with. */
 export interface Dependencies extends Composed {
@@ -37,6 +39,8 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     auditEventOperations(dependencies),
     leakOperations(dependencies),
     sugerOperations(dependencies),
+    oauthOperations(dependencies),
+    oauthDiscoveryOperations(dependencies),
     ticketOperations(dependencies),
     serverOperations(dependencies),
   );

@@ -7,17 +7,21 @@ import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
+import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
-import { createEncryption } from './tokens/encryption.ts';
+import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
+
+/** How many imported secrets that are not of our form are remembered once they were let in. */
+const GUESSABLE = 10_000;
 
 /** What {@link compose} puts together. */
 export type Composed = ReturnType<typeof compose>;
@@ -32,8 +36,8 @@ export function compose(
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const failures = createFailureLimiter(config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
-  const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures };
-  const signingKeys = createSigningKeys({ database, clock, encryption: createEncryption(secret, 'signing keys') });
+  const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
+  const signingKeys = createSigningKeys({ database, clock, secret });
   return {
     database,
     clock,
@@ -44,8 +48,9 @@ export function compose(
     findPrincipal,
     authentication,
     failures,
-    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE),
+    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
+    authenticateClient: createAuthenticateClient({ database, clock, failures }),
     findOrigin: createFindOrigin(config.trustedProxies),
   };
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { answerToUnparsable } from './http/answer-unparsable.ts';
 import { Problem } from './http/problems.ts';
 import { newRequestId } from './http/request-id.ts';
 
@@ -32,6 +33,7 @@ export async function serve(listener: RequestListener, address: { readonly host:
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
   });
+  server.on('clientError', answerToUnparsable);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`,

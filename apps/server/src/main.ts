@@ -25,12 +25,15 @@ function splitArguments(given: readonly string[]): { words: string; options: rea
 }
 
 function readOptions(command: Command, given: readonly string[]): Record<string, string> {
-  const known = Object.fromEntries(Object.keys(command.options).map((name) => [name, { type: 'string' }] as const));
+  const known: Record<string, { type: 'string' | 'boolean' }> = Object.fromEntries([
+    ...Object.keys(command.options).map((name) => [name, { type: 'string' }] as const),
+    ...(command.flags ?? []).map((name) => [name, { type: 'boolean' }] as const),
+  ]);
   try {
     const { values } = parseArgs({ args: [...given], options: known });
     const missing = Object.entries(command.options).find(([name, isRequired]) => isRequired && values[name] === undefined);
     if (missing) throw new TypeError(`--${missing[0]} is missing.`);
-    return values as Record<string, string>;
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nUsage: keyrail-server ${command.usage}`);
   }

@@ -15,7 +15,7 @@ beforeAll(() => run('tsdown', '--out-dir', BUILT));
 
 test.each(['index.js', 'index.d.ts'])('the built %s needs nothing but openapi-fetch: the contract is inside', async (file) => {
   const text = await readFile(join(BUILT, file), 'utf8');
-  const needed = [...text.matchAll(/\b(?:from|import|import\()\s*["']([^"']+)["']/g)].map(([, name]) => name);
+  const needed = [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"'\n]+)["']/gm)].map(([, name]) => name);
   expect([...new Set(needed)]).toEqual(['openapi-fetch']);
 });
 

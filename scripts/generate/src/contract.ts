@@ -24,6 +24,7 @@ export interface Response {
 export interface Operation {
   readonly operationId?: string;
   readonly 'x-permission'?: string;
+  readonly 'x-error-form'?: string;
   readonly 'x-sdk'?: string;
   readonly summary: string;
   readonly description: string;

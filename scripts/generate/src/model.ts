@@ -2,6 +2,11 @@ import { type Contract, type Operation, type Parameter, type Response, resolve, 
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+/** The media types that a request body may have; a form's members are all text. */
+const BODY_MEDIA_TYPES = ['application/json', 'application/x-www-form-urlencoded'] as const;
+
+const ERROR_FORMS = ['problem', 'oauth'] as const;
+
 /** What every emitter works from: the contract's operations and problems, in no language yet. */
 export interface Model {
   readonly operations: readonly OperationModel[];
@@ -12,14 +17,21 @@ export interface OperationModel {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** A permission, or `authenticated` (any credential does), or `public` (none is asked for). */
+  /**
+   * A permission, or `authenticated` (any credential does), or `client` (the id and secret of a client with access tokens
+   * are asked for), or `public` (none is asked for).
+   */
   readonly permission: string;
   readonly summary: string;
   readonly description: string;
   readonly parameters: Readonly<Record<Parameter['in'], readonly Parameter[]>>;
   readonly body: Schema | undefined;
+  /** The media type of the request body; `undefined` if it has none. */
+  readonly bodyMediaType: (typeof BODY_MEDIA_TYPES)[number] | undefined;
   /** The media type of the successful answer; `undefined` if it has no body. */
   readonly mediaType: string | undefined;
+  /** What its errors look like: a problem (RFC 9457), or as OAuth has it (RFC 6749, section 5.2). */
+  readonly errorForm: (typeof ERROR_FORMS)[number];
   /** Whether the answer is a page with a `nextCursor`. */
   readonly paginated: boolean;
   /** Where the operation stands in an SDK: `keyrail.<resource>.<method>()`. */
@@ -60,6 +72,7 @@ function buildOperation(contract: Contract, path: string, method: string, operat
   const [mediaType, content] = Object.entries(success.content ?? {})[0] ?? [];
   const schema = content && resolve(contract, content.schema);
   const query = parameters.filter((parameter) => parameter.in === 'query');
+  const bodyMediaType = bodyMediaTypeOf(operation, where);
 
   return {
     id,
@@ -73,8 +86,10 @@ function buildOperation(contract: Contract, path: string, method: string, operat
       query,
       header: parameters.filter((parameter) => parameter.in === 'header'),
     },
-    body: operation.requestBody?.content['application/json']?.schema,
+    body: bodyMediaType && operation.requestBody?.content[bodyMediaType]?.schema,
+    bodyMediaType,
     mediaType,
+    errorForm: errorFormOf(operation, where),
     paginated: query.some((parameter) => parameter.name === 'cursor') && 'nextCursor' in ((schema?.properties as object | undefined) ?? {}),
     sdk: sdkPlaceOf(operation, where),
   };
@@ -86,11 +101,28 @@ function successOf(contract: Contract, operation: Operation, where: string): Res
   return resolve<Response>(contract, found[1]);
 }
 
+function bodyMediaTypeOf(operation: Operation, where: string): OperationModel['bodyMediaType'] {
+  const given = Object.keys(operation.requestBody?.content ?? {});
+  if (given.length === 0) return undefined;
+  const known = BODY_MEDIA_TYPES.find((mediaType) => mediaType === given[0]);
+  if (!known || given.length > 1) throw new Error(`${where}: a request body has one media type, ${BODY_MEDIA_TYPES.join(' or ')}`);
+  return known;
+}
+
+function errorFormOf(operation: Operation, where: string): OperationModel['errorForm'] {
+  const given = operation['x-error-form'] ?? 'problem';
+  const known = ERROR_FORMS.find((form) => form === given);
+  if (!known) throw new Error(`${where}: x-error-form is ${ERROR_FORMS.join(' or ')}`);
+  return known;
+}
+
 function permissionOf(contract: Contract, operation: Operation, where: string): string {
   const permission = operation['x-permission'];
   const known = contract.components.schemas['Permission']?.['enum'] as readonly string[] | undefined;
-  if (permission === undefined || !['public', 'authenticated', ...(known ?? [])].includes(permission)) {
-    throw new Error(`${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or public`);
+  if (permission === undefined || !['public', 'client', 'authenticated', ...(known ?? [])].includes(permission)) {
+    throw new Error(
+      `${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or client, or public`,
+    );
   }
   const isOpen = operation.security?.length === 0;
   if (isOpen !== (permission === 'public')) {

@@ -47,6 +47,16 @@ describe('the model', () => {
     });
   });
 
+  test('knows a form from JSON, and the form of the errors', () => {
+    const form = { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } };
+    expect(buildModel(contractWith({ requestBody: form, 'x-error-form': 'oauth' })).operations[0]).toMatchObject({
+      body: { type: 'object' },
+      bodyMediaType: 'application/x-www-form-urlencoded',
+      errorForm: 'oauth',
+    });
+    expect(buildModel(contractWith({})).operations[0]).toMatchObject({ bodyMediaType: undefined, errorForm: 'problem' });
+  });
+
   test('knows a page by its cursor', () => {
     const page = { 200: { description: 'Some.', content: { 'application/json': { schema: { $ref: '#/components/schemas/ThingPage' } } } } };
     const { operations } = buildModel(contractWith({ parameters: [{ $ref: '#/components/parameters/Cursor' }], responses: page }));
@@ -60,6 +70,8 @@ describe('the model', () => {
     ['security: [] without x-permission: public', { security: [] }, /go together/],
     ['x-permission: public without security: []', { 'x-permission': 'public' }, /go together/],
     ['no successful answer', { responses: {} }, /has no 2xx response/],
+    ['a body of another media type', { requestBody: { content: { 'text/csv': { schema: {} } } } }, /a request body has one media type/],
+    ['an x-error-form that does not exist', { 'x-error-form': 'moon' }, /x-error-form is problem or oauth/],
     ['an x-sdk of another form', { 'x-sdk': 'get' }, /x-sdk is written resource.method/],
     ['a reference to nothing', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /names nothing/],
   ])('refuses an operation with %s, and says where and what to do', (_case, operation, message) => {

@@ -1,14 +1,9 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import type { WrittenEvent } from './written-event.ts';
 
 /** What the first event has in place of the hash of one before it. */
 export const GENESIS_HASH = '0'.repeat(64);
-
-/** An event as it is chained: all that is stored of it but its own hash. */
-export interface ChainedEvent {
-  readonly previousHash: string;
-  readonly [member: string]: unknown;
-}
 
 /** The end of a chain. */
 export interface ChainHead {
@@ -20,7 +15,7 @@ export interface ChainHead {
 }
 
 /** The SHA-256 of an event in its canonical form (RFC 8785), in hexadecimal. It covers the hash of the one before. */
-export function hashEvent(event: ChainedEvent): string {
+export function hashEvent(event: WrittenEvent): string {
   return createHash('sha256')
     .update(canonicalize(event) ?? '')
     .digest('hex');

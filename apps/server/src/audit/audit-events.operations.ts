@@ -5,6 +5,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { prefixes } from '../identifiers.ts';
 import { type AuditEventRow, listEvents } from './audit-events.repository.ts';
+import { fromRow } from './written-event.ts';
 
 type AuditEvent = components['schemas']['AuditEvent'];
 
@@ -26,19 +27,6 @@ export function auditEventOperations({ database }: { database: Database }) {
 }
 
 function presentAuditEvent(row: AuditEventRow): AuditEvent {
-  return {
-    id: row.id,
-    sequence: row.sequence,
-    occurredAt: row.occurred_at.toISOString(),
-    action: row.action,
-    actor: { type: row.actor_type as AuditEvent['actor']['type'], id: row.actor_id },
-    target: { type: row.target_type as AuditEvent['target']['type'], id: row.target_id },
-    before: row.before as AuditEvent['before'],
-    after: row.after as AuditEvent['after'],
-    ip: row.ip,
-    userAgent: row.user_agent,
-    requestId: row.request_id,
-    previousHash: row.previous_hash,
-    hash: row.hash,
-  };
+  const { organizationId: _, ...event } = fromRow(row);
+  return { ...event, before: event.before as AuditEvent['before'], after: event.after as AuditEvent['after'], hash: row.hash };
 }

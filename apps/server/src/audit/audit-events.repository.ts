@@ -2,10 +2,13 @@ import type { Insertable, Selectable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
-import { GENESIS_HASH } from './audit-chain.ts';
+import { type ChainHead, GENESIS_HASH } from './audit-chain.ts';
 import type { AuditAction } from './audit-event.ts';
 
 export type AuditEventRow = Selectable<Tables['audit_events']>;
+
+/** An event to write, in the chain of the transaction's organization. */
+export type NewAuditEvent = Omit<Insertable<Tables['audit_events']>, 'organization_id'>;
 
 /** Which events are asked for. */
 export interface AuditFilter {
@@ -17,7 +20,7 @@ export interface AuditFilter {
 }
 
 /** The end of the organization's chain, held until the transaction ends, so that events are written one after the other. */
-export async function holdChain(transaction: OrganizationTransaction): Promise<{ sequence: number; hash: string }> {
+export async function holdChain(transaction: OrganizationTransaction): Promise<Pick<ChainHead, 'sequence' | 'hash'>> {
   await transaction
     .insertInto('audit_chains')
     .values({ organization_id: transaction.organizationId, sequence: 0, hash: GENESIS_HASH, signature: '' })
@@ -31,22 +34,18 @@ export async function holdChain(transaction: OrganizationTransaction): Promise<{
     .executeTakeFirstOrThrow();
 }
 
-/** Writes an event, and makes it the end of the chain. */
-export async function appendEvent(
+/** Writes events, and makes the last of them the end of the chain. */
+export async function appendEvents(
   transaction: OrganizationTransaction,
-  event: Omit<Insertable<Tables['audit_events']>, 'organization_id'>,
-  signature: string,
+  events: readonly NewAuditEvent[],
+  end: Pick<ChainHead, 'sequence' | 'hash'> & { readonly signature: string },
 ): Promise<void> {
   const { organizationId } = transaction;
   await transaction
     .insertInto('audit_events')
-    .values({ ...event, organization_id: organizationId })
+    .values(events.map((event) => ({ ...event, organization_id: organizationId })))
     .execute();
-  await transaction
-    .updateTable('audit_chains')
-    .set({ sequence: event.sequence, hash: event.hash, signature })
-    .where('organization_id', '=', organizationId)
-    .execute();
+  await transaction.updateTable('audit_chains').set(end).where('organization_id', '=', organizationId).execute();
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */

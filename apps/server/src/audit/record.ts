@@ -1,57 +1,48 @@
 import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import { newId } from '../identifiers.ts';
-import { type HeadSigner, hashEvent } from './audit-chain.ts';
+import { type ChainHead, type HeadSigner, hashEvent } from './audit-chain.ts';
 import type { AuditEntry } from './audit-event.ts';
-import { appendEvent, holdChain } from './audit-events.repository.ts';
+import { appendEvents, holdChain } from './audit-events.repository.ts';
+import { toRow, type WrittenEvent } from './written-event.ts';
 
-/** Writes what was changed, in the transaction that changes it: if it can't be written, the change does not happen. */
-export type RecordAudit = (transaction: OrganizationTransaction, entry: AuditEntry) => Promise<void>;
+/**
+ * Writes what was changed, in the transaction that changes it: if it can't be written, the change does not happen.
+ * Entries that are given together follow one another in the chain.
+ */
+export type RecordAudit = (transaction: OrganizationTransaction, ...entries: readonly AuditEntry[]) => Promise<void>;
 
 /** Texts from a request may be long; this much of them is kept. */
 const MAX_TEXT = 500;
 
 export function createRecordAudit({ clock, headSigner }: { clock: Clock; headSigner: HeadSigner }): RecordAudit {
-  return async (transaction, entry) => {
+  return async (transaction, ...entries) => {
+    if (entries.length === 0) return;
     const { organizationId } = transaction;
-    const head = await holdChain(transaction);
-    const event = {
-      organizationId,
-      sequence: head.sequence + 1,
-      id: newId('auditEvent'),
-      occurredAt: clock.now().toISOString(),
-      action: entry.action,
-      actor: entry.actor,
-      target: entry.target,
-      before: entry.before ?? null,
-      after: entry.after ?? null,
-      ip: entry.origin?.ip ?? null,
-      userAgent: entry.origin?.userAgent?.slice(0, MAX_TEXT) ?? null,
-      requestId: entry.origin?.requestId ?? null,
-      previousHash: head.hash,
-    };
-    const hash = hashEvent(event);
-    const signature = headSigner.sign({ organizationId, sequence: event.sequence, hash });
-    await appendEvent(
-      transaction,
-      {
-        sequence: event.sequence,
-        id: event.id,
-        occurred_at: new Date(event.occurredAt),
-        action: event.action,
-        actor_type: event.actor.type,
-        actor_id: event.actor.id,
-        target_type: event.target.type,
-        target_id: event.target.id,
-        before: event.before && JSON.stringify(event.before),
-        after: event.after && JSON.stringify(event.after),
-        ip: event.ip,
-        user_agent: event.userAgent,
-        request_id: event.requestId,
-        previous_hash: event.previousHash,
-        hash,
-      },
-      signature,
-    );
+    let head: ChainHead = { organizationId, ...(await holdChain(transaction)) };
+    const rows = entries.map((entry) => {
+      const event = follow(head, entry, clock.now());
+      head = { organizationId, sequence: event.sequence, hash: hashEvent(event) };
+      return toRow(event, head.hash);
+    });
+    await appendEvents(transaction, rows, { sequence: head.sequence, hash: head.hash, signature: headSigner.sign(head) });
+  };
+}
+
+function follow(head: ChainHead, entry: AuditEntry, now: Date): WrittenEvent {
+  return {
+    organizationId: head.organizationId,
+    sequence: head.sequence + 1,
+    id: newId('auditEvent'),
+    occurredAt: now.toISOString(),
+    action: entry.action,
+    actor: entry.actor,
+    target: entry.target,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+    ip: entry.origin?.ip ?? null,
+    userAgent: entry.origin?.userAgent?.slice(0, MAX_TEXT) ?? null,
+    requestId: entry.origin?.requestId ?? null,
+    previousHash: head.hash,
   };
 }

@@ -8,6 +8,8 @@ export interface Command {
   readonly summary: string;
   /** The options that it takes, each with a value; those that are `true` must be given. */
   readonly options: Readonly<Record<string, boolean>>;
+  /** Those options that take no value; `run` gets them as `'true'`. */
+  readonly flags?: readonly string[];
   /** @param say - shows a line to the person at the terminal */
   run(options: Readonly<Record<string, string>>, config: Config, say: (text: string) => void): Promise<void>;
 }

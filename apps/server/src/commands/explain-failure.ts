@@ -2,7 +2,9 @@ import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { PortTaken } from '../development-provider/start.ts';
-import { OrganizationExists } from '../organizations/organizations.repository.ts';
+import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
+import { WrongServerSecret } from '../tokens/encryption.ts';
+import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
 
 /** Says to the person at the terminal why the process can't go on, and what to do. */
@@ -12,6 +14,9 @@ export function explainFailure(error: unknown): string {
     error instanceof ConfigError ||
     error instanceof DataDirectoryInUse ||
     error instanceof OrganizationExists ||
+    error instanceof NoSuchOrganization ||
+    error instanceof AuditBroken ||
+    error instanceof WrongServerSecret ||
     error instanceof PortTaken
   )
     return error.message;

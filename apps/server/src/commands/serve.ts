@@ -63,6 +63,8 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
       { database, clock: systemClock, log, secret, issuer: () => url },
       { ...config, oidc: development ?? config.oidc },
     );
+    // So that a wrong secret is told now, and not to the first who asks for a token.
+    await composed.signingKeys.current();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 

@@ -9,13 +9,14 @@ import { listCredentials } from './credentials.repository.ts';
 import { decideGrant, visibleEnvironment } from './grants.ts';
 import { importApiKeys } from './import-api-keys.ts';
 import { issueCredential } from './issue.ts';
+import type { LastUsed } from './last-used.ts';
 import { createCredentialManager } from './manage.ts';
 import { presentApiKey } from './present.ts';
 import { readRestrictions } from './restrictions.ts';
 import { mintSecret } from './secret.ts';
 import { verifyApiKey } from './verify-api-key.ts';
 
-export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
+export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit; lastUsed: LastUsed }) {
   const { database, clock } = dependencies;
   const apiKeys = createCredentialManager(dependencies, { kind: 'api_key', name: 'API key', ended: 'revoked' });
 

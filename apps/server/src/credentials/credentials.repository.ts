@@ -24,13 +24,13 @@ export interface CredentialScope {
   readonly userId?: string | undefined;
 }
 
-export async function insertCredential(
+export async function insertCredentials(
   transaction: OrganizationTransaction,
-  credential: Omit<Insertable<Tables['credentials']>, 'organization_id'>,
+  credentials: readonly Omit<Insertable<Tables['credentials']>, 'organization_id'>[],
 ): Promise<void> {
   await transaction
     .insertInto('credentials')
-    .values({ ...credential, organization_id: transaction.organizationId })
+    .values(credentials.map((credential) => ({ ...credential, organization_id: transaction.organizationId })))
     .execute();
 }
 
@@ -55,6 +55,18 @@ export async function findCredential(
   now: Date,
 ): Promise<CredentialRow | undefined> {
   return live(transaction, scope, now).where('c.id', '=', id).executeTakeFirst();
+}
+
+/** Those of these credentials that are in the scope, by their ids. */
+export async function findCredentials(
+  transaction: OrganizationTransaction,
+  scope: CredentialScope,
+  ids: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, CredentialRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await live(transaction, scope, now).where('c.id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The one credential in this scope, such as a user's personal key. */
@@ -151,12 +163,19 @@ export interface Use {
 /** Writes when these secrets and their credentials were last used; a later moment that is stored already stays. */
 export async function recordUses(transaction: OrganizationTransaction, uses: readonly Use[]): Promise<void> {
   const moments = uses.map(({ usedAt }) => usedAt.toISOString());
-  await sql`
-    update credential_secrets set last_used_at = used.at
-    from unnest(${uses.map(({ secretHash }) => secretHash)}::bytea[], ${moments}::timestamptz[]) as used (hash, at)
-    where credential_secrets.organization_id = ${transaction.organizationId}
-      and credential_secrets.hash = used.hash
-      and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
+  // The credentials first, and each in the order of its id, as all that changes a credential does: nobody waits in a circle.
+  await transaction
+    .selectFrom('credentials')
+    .select('id')
+    .where('organization_id', '=', transaction.organizationId)
+    .where(
+      'id',
+      'in',
+      uses.map(({ credentialId }) => credentialId),
+    )
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
   await sql`
     update credentials set last_used_at = used.at
     from (
@@ -166,6 +185,12 @@ export async function recordUses(transaction: OrganizationTransaction, uses: rea
     ) as used
     where credentials.organization_id = ${transaction.organizationId}
       and credentials.id = used.id
+      and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
+  await sql`
+    update credential_secrets set last_used_at = used.at
+    from unnest(${uses.map(({ secretHash }) => secretHash)}::bytea[], ${moments}::timestamptz[]) as used (hash, at)
+    where credential_secrets.organization_id = ${transaction.organizationId}
+      and credential_secrets.hash = used.hash
       and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
 }
 

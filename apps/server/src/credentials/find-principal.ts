@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { rolePermissions } from '../organizations/roles.ts';
 import { coalesce } from './coalesce.ts';
+import { effectivePermissions } from './grants.ts';
 import type { LastUsed } from './last-used.ts';
 import type { Found } from './principal.ts';
 import { findPrincipals, type PrincipalRow } from './principals.repository.ts';
@@ -43,8 +44,8 @@ export function createFindPrincipal({
 
   const admit = (row: PrincipalRow | undefined): Found | undefined => {
     if (!row || (row.expires_at && row.expires_at <= clock.now())) return undefined;
-    lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) });
-    return foundOf(row);
+    const use = { organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) };
+    return { ...foundOf(row), noteUse: () => lastUsed.touch(use) };
   };
   return {
     async bySecret(hash) {
@@ -67,7 +68,7 @@ export function foundOf(row: PrincipalRow): Found {
       id: row.id,
       userId: row.user_id,
       organization: { id: row.organization_id, name: row.organization_name },
-      permissions: row.role ? [...rolePermissions[row.role]] : row.permissions,
+      permissions: effectivePermissions(row.environment, row.role ? rolePermissions[row.role] : row.permissions),
       environment: row.environment,
     },
   };

@@ -7,6 +7,9 @@ export interface Grant {
   readonly permissions: Permission[];
 }
 
+/** What is about the whole organization, live data and all: no test credential may do it. */
+const LIVE_ONLY: ReadonlySet<Permission> = new Set(['users:write', 'organization:write', 'audit_events:read']);
+
 /**
  * What a credential gets, of what its creator asked for: never more than the creator has, and all of it where nothing
  * was asked.
@@ -21,9 +24,18 @@ export function decideGrant(
   if (creator.environment === 'test' && environment !== 'test') {
     throw new Problem('GRANT_NOT_HELD', 'A test credential creates test credentials only. Use a live one, or ask for environment test.');
   }
-  const permissions = asked.permissions ?? creator.permissions;
+  const permissions = asked.permissions ?? effectivePermissions(environment, creator.permissions);
   requireHeld(creator, permissions);
+  const beyond = permissions.filter((permission) => environment === 'test' && LIVE_ONLY.has(permission));
+  if (beyond.length > 0) {
+    throw new Problem('GRANT_NOT_HELD', `A test credential sees test resources only, and so can't have: ${beyond.join(', ')}.`);
+  }
   return { environment, permissions: [...permissions] };
+}
+
+/** Of these permissions, those that a credential of this environment has. */
+export function effectivePermissions(environment: Environment, permissions: readonly Permission[]): Permission[] {
+  return permissions.filter((permission) => environment === 'live' || !LIVE_ONLY.has(permission));
 }
 
 /** @throws Problem `GRANT_NOT_HELD` if these permissions are not all among the creator's */

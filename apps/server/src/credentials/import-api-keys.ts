@@ -4,12 +4,14 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { Problem } from '../http/problems.ts';
-import { type CredentialRow, findCredential } from './credentials.repository.ts';
-import { decideGrant } from './grants.ts';
-import { issueCredential } from './issue.ts';
+import { holdOrganization } from '../organizations/organizations.repository.ts';
+import { type CredentialRow, type CredentialScope, findCredentials } from './credentials.repository.ts';
+import { decideGrant, visibleEnvironment } from './grants.ts';
+import { issueCredentials } from './issue.ts';
 import type { Caller } from './manage.ts';
+import type { Principal } from './principal.ts';
 import { readRestrictions } from './restrictions.ts';
-import { findCredentialOfSecret, isSecretTaken } from './secrets.repository.ts';
+import { findSecrets, isSecretTaken } from './secrets.repository.ts';
 
 type ImportedKey = components['schemas']['ApiKeyImport']['keys'][number];
 
@@ -33,29 +35,41 @@ export async function importApiKeys(
   }));
 
   return inOrganization(database, principal.organization.id, async (transaction) => {
-    const rows: CredentialRow[] = [];
-    for (const [index, key] of prepared.entries()) {
-      const known = await findCredentialOfSecret(transaction, key.secret.hash);
-      const existing = known === undefined ? undefined : await findCredential(transaction, { kind: 'api_key' }, known, clock.now());
-      if (known && !existing) throw inUse(index);
-      rows.push(
-        existing ??
-          (await issueCredential(dependencies, transaction, {
-            kind: 'api_key',
-            action: 'api_key.imported',
-            creator: principal,
-            origin,
-            ...key,
-          }).catch((error: unknown) => {
-            throw isSecretTaken(error) ? inUse(index) : error;
-          })),
-      );
+    // Two that import the same keys take turns, so that the second finds what the first has made.
+    await holdOrganization(transaction);
+    const hashes = prepared.map(({ secret }) => secret.hash);
+    const idOf = new Map((await findSecrets(transaction, hashes)).map(({ hash, credentialId }) => [hash.toString('hex'), credentialId]));
+
+    // A hash that is given twice is one key, the first.
+    const fresh = new Map(prepared.toReversed().map((key) => [key.secret.hash.toString('hex'), key]));
+    for (const name of idOf.keys()) fresh.delete(name);
+    if (fresh.size > 0) {
+      const issues = [...fresh.values()].map((key) => ({
+        kind: 'api_key' as const,
+        action: 'api_key.imported' as const,
+        creator: principal,
+        origin,
+        ...key,
+      }));
+      const ids = await issueCredentials(dependencies, transaction, issues).catch((error: unknown) => {
+        throw isSecretTaken(error) ? inUse() : error;
+      });
+      for (const [index, name] of [...fresh.keys()].entries()) idOf.set(name, ids[index] ?? '');
     }
-    return rows;
+
+    const rows = await findCredentials(transaction, scopeOf(principal), [...new Set(idOf.values())], clock.now());
+    return hashes.map((hash, index) => {
+      const row = rows.get(idOf.get(hash.toString('hex')) ?? '');
+      if (!row) throw inUse(index);
+      return row;
+    });
   });
 }
 
-const inUse = (index: number): Problem =>
-  new Problem('SECRET_IN_USE', 'One of these hashes belongs to somebody else, so nothing was imported. See issues.', {
-    issues: [{ path: `/body/keys/${index}/hash`, message: 'belongs to somebody else' }],
-  });
+const scopeOf = (principal: Principal): CredentialScope => ({ kind: 'api_key', environment: visibleEnvironment(principal) });
+
+/** @param index - of the key at fault; not known where the secret is another organization's, which is not to be looked into */
+function inUse(index?: number): Problem {
+  const issues = index === undefined ? undefined : [{ path: `/body/keys/${index}/hash`, message: 'belongs to somebody else' }];
+  return new Problem('SECRET_IN_USE', 'One of these hashes belongs to somebody else, so nothing was imported.', issues && { issues });
+}

@@ -1,16 +1,15 @@
-import type { AuditAction } from '../audit/audit-event.ts';
-import { actorOf } from '../audit/audit-event.ts';
+import { type AuditAction, type AuditEntry, actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import { newId } from '../identifiers.ts';
-import { type CredentialRow, findCredential, insertCredential } from './credentials.repository.ts';
+import { type CredentialRow, findCredential, insertCredentials } from './credentials.repository.ts';
 import type { Grant } from './grants.ts';
 import type { AuthType, CredentialKind, Principal } from './principal.ts';
 import type { Restrictions } from './restrictions.ts';
 import type { MintedSecret } from './secret.ts';
-import { insertSecret } from './secrets.repository.ts';
+import { insertSecrets } from './secrets.repository.ts';
 
 /** A credential to make. */
 export interface Issue {
@@ -29,44 +28,71 @@ export interface Issue {
 
 const ID_KINDS = { api_key: 'apiKey', api_client: 'apiClient', personal_key: 'personalKey' } as const;
 
+type Dependencies = { readonly clock: Clock; readonly recordAudit: RecordAudit };
+
 /** Makes a credential with its first secret and its audit event. */
 export async function issueCredential(
-  { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
+  dependencies: Dependencies,
   transaction: OrganizationTransaction,
   issue: Issue,
 ): Promise<CredentialRow> {
+  const [id = ''] = await issueCredentials(dependencies, transaction, [issue]);
+  const row = await findCredential(transaction, { kind: issue.kind }, id, dependencies.clock.now());
+  if (!row) throw new Error(`credential ${id} is not there right after it was made`);
+  return row;
+}
+
+/**
+ * Makes several credentials, each with its first secret and its audit event, in as many round trips as one takes.
+ *
+ * @returns their ids, in the order given
+ */
+export async function issueCredentials(
+  { clock, recordAudit }: Dependencies,
+  transaction: OrganizationTransaction,
+  issues: readonly Issue[],
+): Promise<string[]> {
   const now = clock.now();
-  const id = newId(ID_KINDS[issue.kind]);
-  await insertCredential(transaction, {
-    id,
-    kind: issue.kind,
-    auth_type: issue.authType ?? null,
-    user_id: issue.userId ?? null,
-    name: issue.name,
-    environment: issue.grant.environment,
-    permissions: issue.grant.permissions,
-    allowed_ips: [...issue.restrictions.allowedIps],
-    expires_at: issue.restrictions.expiresAt,
-    created_by_type: issue.creator.type,
-    created_by_id: issue.creator.id,
-    created_at: now,
-  });
-  await insertSecret(transaction, id, issue.secret, now);
-  await recordAudit(transaction, {
+  const identified = issues.map((issue) => ({ id: newId(ID_KINDS[issue.kind]), issue }));
+  await insertCredentials(
+    transaction,
+    identified.map(({ id, issue }) => ({
+      id,
+      kind: issue.kind,
+      auth_type: issue.authType ?? null,
+      user_id: issue.userId ?? null,
+      name: issue.name,
+      environment: issue.grant.environment,
+      permissions: issue.grant.permissions,
+      allowed_ips: [...issue.restrictions.allowedIps],
+      expires_at: issue.restrictions.expiresAt,
+      created_by_type: issue.creator.type,
+      created_by_id: issue.creator.id,
+      created_at: now,
+    })),
+  );
+  await insertSecrets(
+    transaction,
+    identified.map(({ id, issue }) => ({ credentialId: id, secret: issue.secret })),
+    now,
+  );
+  await recordAudit(transaction, ...identified.map(({ id, issue }) => toEntry(id, issue)));
+  return identified.map(({ id }) => id);
+}
+
+function toEntry(id: string, { grant, restrictions, ...issue }: Issue): AuditEntry {
+  return {
     action: issue.action,
     actor: actorOf(issue.creator),
     target: { type: issue.kind, id },
     after: {
       name: issue.name,
       keyPrefix: issue.secret.displayPrefix,
-      environment: issue.grant.environment,
-      permissions: issue.grant.permissions,
-      allowedIps: issue.restrictions.allowedIps,
-      expiresAt: issue.restrictions.expiresAt?.toISOString() ?? null,
+      environment: grant.environment,
+      permissions: grant.permissions,
+      allowedIps: restrictions.allowedIps,
+      expiresAt: restrictions.expiresAt?.toISOString() ?? null,
     },
     ...(issue.origin && { origin: issue.origin }),
-  });
-  const row = await findCredential(transaction, { kind: issue.kind }, id, now);
-  if (!row) throw new Error(`credential ${id} is not there right after it was made`);
-  return row;
+  };
 }

@@ -14,7 +14,7 @@ import {
   holdCredential,
   renameCredential,
 } from './credentials.repository.ts';
-import { visibleEnvironment } from './grants.ts';
+import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.ts';
 import type { Principal } from './principal.ts';
 import { abortRotation, finishRotation, rotateSecret } from './rotation.ts';
 import type { MintedSecret } from './secret.ts';
@@ -37,7 +37,10 @@ export interface ManagedKind {
 export interface CredentialManager {
   get(caller: Caller, id: string): Promise<CredentialRow>;
   rename(caller: Caller, id: string, name: string): Promise<CredentialRow>;
-  /** @param mint - makes the new secret, of the kind that the credential has */
+  /**
+   * @param mint - makes the new secret, of the kind that the credential has
+   * @throws Problem `GRANT_NOT_HELD` if the credential may do more than the caller
+   */
   rotate(
     caller: Caller,
     id: string,
@@ -94,6 +97,8 @@ export function createCredentialManager(
     async rotate(caller, id, gracePeriodSeconds, mint) {
       let secret: MintedSecret | undefined;
       const row = await change(caller, id, 'rotated', async (transaction, held, now) => {
+        // Whoever gets the new secret can do all that the credential may.
+        requireHeld(caller.principal, effectivePermissions(held.environment, held.permissions));
         secret = mint(held);
         await rotateSecret(transaction, held, secret, { gracePeriodSeconds, now });
         return { before: { keyPrefix: held.display_prefix }, after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds } };

@@ -20,4 +20,6 @@ export interface Found {
   readonly principal: Principal;
   /** Addresses and CIDR ranges; empty if from anywhere. */
   readonly allowedIps: readonly string[];
+  /** Notes that the credential was used; to be called once the request is let in. */
+  readonly noteUse?: () => void;
 }

@@ -18,12 +18,15 @@ export interface PrincipalRow {
   readonly environment: Environment;
   readonly allowed_ips: string[];
   readonly expires_at: Date | null;
+  /** The end of the secret itself, while a rotation is under way. */
+  readonly secret_expires_at: Date | null;
   readonly organization_id: string;
   readonly organization_name: string;
 }
 
 const COLUMNS = `
-  s.hash as secret_hash, c.id, c.kind, c.auth_type, c.user_id, m.role, c.environment, c.allowed_ips, c.expires_at,
+  s.hash as secret_hash, s.expires_at as secret_expires_at,
+  c.id, c.kind, c.auth_type, c.user_id, m.role, c.environment, c.allowed_ips, c.expires_at,
   o.id as organization_id, o.name as organization_name`;
 
 const OF_LIVE_CREDENTIALS = `

@@ -2,7 +2,7 @@ import type { OrganizationTransaction } from '../database/organization-scope.ts'
 import { Problem } from '../http/problems.ts';
 import type { CredentialRow } from './credentials.repository.ts';
 import type { MintedSecret } from './secret.ts';
-import { deleteSecrets, insertSecret, moveSecret } from './secrets.repository.ts';
+import { deleteSecrets, insertSecrets, moveSecret } from './secrets.repository.ts';
 
 /**
  * Gives a credential, which the transaction holds, a new secret. Without a grace period all earlier ones end at once.
@@ -26,7 +26,7 @@ export async function rotateSecret(
   } else {
     await deleteSecrets(transaction, credential.id);
   }
-  await insertSecret(transaction, credential.id, secret, now);
+  await insertSecrets(transaction, [{ credentialId: credential.id, secret }], now);
 }
 
 /** Ends the previous secret. @throws Problem `NO_ROTATION_PENDING` */

@@ -29,6 +29,11 @@ export function mintSecret(prefix: SecretPrefix): MintedSecret {
   return { value, hash: hashSecret(value), displayPrefix: value.slice(0, prefix.length + DISPLAYED_DIGITS) };
 }
 
+/** Whether a text has the form of a secret, with whatever checksum: that of 48 random digits made elsewhere, say. */
+export function hasSecretForm(text: string): boolean {
+  return OURS.test(text);
+}
+
 /**
  * Whether a text has the form and the checksum of a secret that Keyrail made, so that one mistyped or made up is told
  * without a look-up. The checksum is no secret, so comparing it takes no constant time.

@@ -1,24 +1,31 @@
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { MintedSecret } from './secret.ts';
 
-/** Makes a secret the current one of its credential. */
-export async function insertSecret(
+/** A secret, and the credential that it is to open. */
+export interface SecretOfCredential {
+  readonly credentialId: string;
+  readonly secret: Pick<MintedSecret, 'hash' | 'displayPrefix'>;
+}
+
+/** Makes each secret the current one of its credential. */
+export async function insertSecrets(
   transaction: OrganizationTransaction,
-  credentialId: string,
-  secret: Pick<MintedSecret, 'hash' | 'displayPrefix'>,
+  secrets: readonly SecretOfCredential[],
   now: Date,
 ): Promise<void> {
   await transaction
     .insertInto('credential_secrets')
-    .values({
-      hash: secret.hash,
-      credential_id: credentialId,
-      organization_id: transaction.organizationId,
-      slot: 'current',
-      display_prefix: secret.displayPrefix,
-      created_at: now,
-      expires_at: null,
-    })
+    .values(
+      secrets.map(({ credentialId, secret }) => ({
+        hash: secret.hash,
+        credential_id: credentialId,
+        organization_id: transaction.organizationId,
+        slot: 'current' as const,
+        display_prefix: secret.displayPrefix,
+        created_at: now,
+        expires_at: null,
+      })),
+    )
     .execute();
 }
 
@@ -50,15 +57,22 @@ export async function moveSecret(
     .execute();
 }
 
-/** The id of the organization's credential with this secret. */
-export async function findCredentialOfSecret(transaction: OrganizationTransaction, hash: Buffer): Promise<string | undefined> {
-  const row = await transaction
+/** A secret that is taken already: by which credential of the organization, and in which slot. */
+export interface TakenSecret {
+  readonly hash: Buffer;
+  readonly credentialId: string;
+  readonly slot: 'current' | 'previous';
+}
+
+/** Those of these secrets that open a credential of the organization. */
+export async function findSecrets(transaction: OrganizationTransaction, hashes: readonly Buffer[]): Promise<TakenSecret[]> {
+  const rows = await transaction
     .selectFrom('credential_secrets')
-    .select('credential_id')
+    .select(['hash', 'credential_id', 'slot'])
     .where('organization_id', '=', transaction.organizationId)
-    .where('hash', '=', hash)
-    .executeTakeFirst();
-  return row?.credential_id;
+    .where('hash', 'in', hashes)
+    .execute();
+  return rows.map((row) => ({ hash: Buffer.from(row.hash), credentialId: row.credential_id, slot: row.slot }));
 }
 
 /** Whether an error says that a secret with this hash exists already, in whichever organization. */

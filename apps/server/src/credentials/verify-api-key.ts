@@ -3,15 +3,19 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { createIpList } from '../http/request-origin.ts';
 import { foundOf } from './find-principal.ts';
+import type { LastUsed } from './last-used.ts';
 import type { Principal } from './principal.ts';
 import { findPrincipals } from './principals.repository.ts';
 import { hashSecret } from './secret.ts';
 
 type Verification = components['schemas']['ApiKeyVerification'];
 
-/** Tells what a secret that was presented to one of the organization's own services is worth. */
+/**
+ * Tells what a secret that was presented to one of the organization's own services is worth. One that is found valid
+ * counts as used: for a key that guards such a service, this is the only use that Keyrail sees.
+ */
 export async function verifyApiKey(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, lastUsed }: { database: Database; clock: Clock; lastUsed: LastUsed },
   caller: Principal,
   asked: components['schemas']['ApiKeyVerify'],
 ): Promise<Verification> {
@@ -29,5 +33,6 @@ export async function verifyApiKey(
   if (allowedIps.length > 0 && !(asked.ip && createIpList(allowedIps).includes(asked.ip))) return refuse('IP_NOT_ALLOWED');
   if (!(asked.permissions ?? []).every((permission) => principal.permissions.includes(permission)))
     return refuse('INSUFFICIENT_PERMISSIONS');
+  lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) });
   return { valid: true, code: 'VALID', principal };
 }

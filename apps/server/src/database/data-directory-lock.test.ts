@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -56,6 +56,42 @@ describe('the lock of a data directory', () => {
       expect(all.filter(({ locked }) => locked)).toHaveLength(1);
       await Promise.all(all.map(({ kill }) => kill()));
     }
+  });
+
+  test('is had by one also where a process died in the middle of taking it over', async () => {
+    for (const remains of ['.takeover', '.takeover.takeover']) {
+      const directory = newDirectory();
+      const dead = JSON.stringify({ pid: process.pid, started: 'an earlier start', nonce: 'dead' });
+      for (const end of ['', '.takeover', remains]) writeFileSync(`${directory}.lock${end}`, dead);
+      const all = await Promise.all(Array.from({ length: 4 }, () => locker(directory)));
+      expect(all.filter(({ locked }) => locked)).toHaveLength(1);
+      await Promise.all(all.map(({ kill }) => kill()));
+    }
+  });
+
+  test('is never gone from sight while it is taken over, so that nobody can slip in between', async () => {
+    const directory = newDirectory();
+    const dead = JSON.stringify({ pid: process.pid, started: 'an earlier start', nonce: 'dead' });
+    writeFileSync(`${directory}.lock`, dead);
+    const seen: string[] = [];
+    const watcher = watch(join(directory, '..'), (_event, name) => {
+      if (name?.endsWith('.lock')) seen.push(existsSync(`${directory}.lock`) ? 'there' : 'gone');
+    });
+    const { kill } = await locker(directory);
+    await expect.poll(() => seen.length).toBeGreaterThan(0);
+    watcher.close();
+    expect(seen).not.toContain('gone');
+    await kill();
+  });
+
+  test('that was released and taken by another stays the other’s when it is released again', async () => {
+    const directory = newDirectory();
+    const first = lockDataDirectory(directory);
+    first.release();
+    const second = await locker(directory);
+    first.release();
+    expect(() => lockDataDirectory(directory)).toThrow(DataDirectoryInUse);
+    await second.kill();
   });
 
   test('is not held by a later process that got the same number', () => {

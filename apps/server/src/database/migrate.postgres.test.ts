@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startPostgres } from '../../test/harness/postgres-cluster.ts';
+import { createHeadSigner } from '../audit/audit-chain.ts';
+import { createRecordAudit } from '../audit/record.ts';
+import { systemClock } from '../clock.ts';
+import { foundFirstOrganization } from '../first-run/found-organization.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
@@ -16,26 +23,49 @@ async function emptyDatabase(name: string): Promise<string> {
 }
 
 describe('migrations on Postgres', () => {
-  test('run once, however many processes start at the same time', async () => {
+  test('all run, each once, however many processes start at the same time', async () => {
     const url = await emptyDatabase('migrated_by_many');
     const databases = Array.from({ length: 6 }, () => openPostgres(url));
     await Promise.all(databases.map(migrate));
-    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute((databases[0] as Database).kysely);
-    expect(rows).toEqual([{ name: '0001-initial' }]);
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
+      (databases[0] as Database).kysely,
+    );
+    const files = readdirSync(join(import.meta.dirname, 'migrations')).toSorted();
+    expect(rows.map(({ name }) => `${name}.ts`)).toEqual(files);
     await Promise.all(databases.map((database) => database.close()));
   });
 
   test('need no superuser: the owner of the database who may create roles will do', async () => {
-    await sql`create role plain_owner login createrole password 'plain'`.execute(maintenance.kysely);
-    await sql`drop role if exists keyrail_tenant_probe`.execute(maintenance.kysely);
+    // A cluster of its own, for a role is the cluster's, and this is about who makes it.
+    const cluster = await startPostgres();
+    const superuser = openPostgres(cluster.url);
+    await sql`create role founder login createrole password 'plain'`.execute(superuser.kysely);
+    await sql`create database founded owner founder`.execute(superuser.kysely);
+    await expectToServe(cluster.url.replace('postgres:postgres@', 'founder:plain@').replace(/postgres$/, 'founded'));
+    await superuser.close();
+    await cluster.stop();
+  });
+
+  test('need no right to create roles where somebody else made the role and granted it', async () => {
+    await sql`create role plain_owner login password 'plain'`.execute(maintenance.kysely);
     await sql`create database owned_plainly owner plain_owner`.execute(maintenance.kysely);
-    // Where the role is there already, made by another, it has to be granted.
     await sql`grant keyrail_tenant to plain_owner`.execute(maintenance.kysely);
-    const url = inject('postgresUrl')
-      .replace('postgres:postgres@', 'plain_owner:plain@')
-      .replace(/postgres$/, 'owned_plainly');
-    const database = openPostgres(url);
-    await migrate(database);
-    await database.close();
+    const url = inject('postgresUrl').replace('postgres:postgres@', 'plain_owner:plain@');
+    await expectToServe(url.replace(/postgres$/, 'owned_plainly'));
   });
 });
+
+/** Migrates as this user, and switches to the tenant role, as each request does. */
+async function expectToServe(url: string): Promise<void> {
+  const database = openPostgres(url);
+  try {
+    await migrate(database);
+    const made = await foundFirstOrganization(
+      { database, clock: systemClock, recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner('secret') }) },
+      { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
+    );
+    expect(made.organizationId).toMatch(/^org_/);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import { isOrganizationMissing, OrganizationGone } from './organization-gone.ts';
 import type { Tables } from './tables.ts';
+import { hasLostToAnother } from './unavailable.ts';
 
 declare const scoped: unique symbol;
 
@@ -13,18 +15,39 @@ export type OrganizationTransaction = Transaction<Tables> & { readonly organizat
 /** The role that row-level security applies to. The one that connects owns the tables, and is above it. */
 const TENANT_ROLE = 'keyrail_tenant';
 
+/** How often work is begun anew when the database sacrificed it to another's, before its error is let out. */
+const MAX_ATTEMPTS = 5;
+
 /**
  * Runs `work` in a transaction that is confined to an organization. It is committed when `work` is done and rolled
- * back when it throws.
+ * back when it throws. Where the database gave up its transaction for another's, nothing of it happened, and `work` is
+ * run again: outside the transaction it must do nothing that can't be done twice.
  *
  * @param beforehand - what to do first in the same transaction, before it is confined: for founding an organization,
- *   when there is none yet to be confined to
+ *   when there is none yet to be confined to, and for what only the operator may
+ * @throws OrganizationGone if it was deleted meanwhile
  */
 export async function inOrganization<Result>(
   database: Database,
   organizationId: string,
   work: (transaction: OrganizationTransaction) => Promise<Result>,
   beforehand?: (transaction: Transaction<Tables>) => Promise<void>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptInOrganization(database, organizationId, work, beforehand);
+    } catch (error) {
+      if (isOrganizationMissing(error)) throw new OrganizationGone(undefined, { cause: error });
+      if (attempt === MAX_ATTEMPTS || !hasLostToAnother(error)) throw error;
+    }
+  }
+}
+
+async function attemptInOrganization<Result>(
+  database: Database,
+  organizationId: string,
+  work: (transaction: OrganizationTransaction) => Promise<Result>,
+  beforehand: ((transaction: Transaction<Tables>) => Promise<void>) | undefined,
 ): Promise<Result> {
   return database.kysely.transaction().execute(async (transaction) => {
     await beforehand?.(transaction);

@@ -15,3 +15,11 @@ export function isUnavailable(error: unknown): boolean {
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;
   return isUnavailable(error.cause);
 }
+
+/** A deadlock, or a transaction that could not be put in order with others (PostgreSQL, appendix A, class 40). */
+const LOST_TO_ANOTHER = /^(40001|40P01)$/;
+
+/** Whether an error says that the database undid a transaction in favour of another, so that it may be run again. */
+export function hasLostToAnother(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && LOST_TO_ANOTHER.test(String(error.code));
+}

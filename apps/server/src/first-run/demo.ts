@@ -1,3 +1,4 @@
+import { OPERATOR } from '../audit/audit-event.ts';
 import { findCredentialByName } from '../credentials/credentials.repository.ts';
 import type { FindPrincipal } from '../credentials/find-principal.ts';
 import { issueCredential } from '../credentials/issue.ts';
@@ -97,6 +98,13 @@ async function ensureClient(
   const existing = await findCredentialByName(transaction, { kind: 'api_client' }, CLIENT_NAMES[authType], now);
   if (existing) {
     await rotateSecret(transaction, existing, secret, { gracePeriodSeconds: 0, now });
+    await dependencies.recordAudit(transaction, {
+      action: 'api_client.rotated',
+      actor: OPERATOR,
+      target: { type: 'api_client', id: existing.id },
+      before: { keyPrefix: existing.display_prefix },
+      after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds: 0 },
+    });
     return { id: existing.id, secret: secret.value };
   }
   const { id } = await issueCredential(dependencies, transaction, {

@@ -1,11 +1,15 @@
 import { operations } from '@keyrail/contract';
 import type { Context } from 'hono';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import type { Log } from '../log.ts';
+import { invalidToken } from './authenticate.ts';
+import { OAuthError, toOAuthError } from './oauth-error.ts';
 import { Problem } from './problems.ts';
 import { type RequestIdEnvironment, requestIdOf } from './request-id.ts';
 
-const PATHS = Object.values(operations).map(({ method, path }) => ({
+const PATHS = Object.values(operations).map(({ method, path, errorForm }) => ({
+  errorForm,
   methods: method === 'GET' ? ['GET', 'HEAD'] : [method],
   pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
 }));
@@ -17,24 +21,38 @@ export function answerToUnmatched(context: Context<RequestIdEnvironment>): Respo
     allowed.length > 0
       ? new Problem('METHOD_NOT_ALLOWED', `This path takes ${allowed.join(', ')}.`, { headers: { Allow: allowed.join(', ') } })
       : new Problem('ROUTE_NOT_FOUND', 'The server has no such path. See /openapi.yaml for those it has.');
-  return problem.toResponse(requestIdOf(context));
+  return inFormOf(context, problem).toResponse(requestIdOf(context));
 }
 
 /** Answers a request whose handling threw. What was not meant for the caller goes to the log, and the caller gets its request id. */
 export function answerToError(log: Log): (error: Error, context: Context<RequestIdEnvironment>) => Response {
   return (error, context) => {
     const requestId = requestIdOf(context);
-    if (error instanceof Problem) return error.toResponse(requestId);
-    if (isUnavailable(error)) {
-      log.warn({ requestId, error }, 'the database is not available');
-      return new Problem('UNAVAILABLE', "The server can't answer at the moment. Try again after the seconds in Retry-After.", {
-        headers: { 'Retry-After': '1' },
-      }).toResponse(requestId);
-    }
-    log.error({ requestId, error }, 'a request failed');
-    return new Problem(
-      'INTERNAL_ERROR',
-      'The server failed. It is logged under this request id; try again, and ask for help with that id if it stays.',
-    ).toResponse(requestId);
+    const isAnswer = error instanceof Problem || error instanceof OAuthError;
+    return inFormOf(context, isAnswer ? error : faultOf(error, log, requestId)).toResponse(requestId);
   };
+}
+
+/** What the caller is told of an error that was not meant for them. */
+function faultOf(error: Error, log: Log, requestId: string): Problem {
+  // Its credentials went with it, also the one that this request was let in by.
+  if (error instanceof OrganizationGone) return invalidToken();
+  if (isUnavailable(error)) {
+    log.warn({ requestId, error }, 'the database is not available');
+    return new Problem('UNAVAILABLE', "The server can't answer at the moment. Try again after the seconds in Retry-After.", {
+      headers: { 'Retry-After': '1' },
+    });
+  }
+  log.error({ requestId, error }, 'a request failed');
+  return new Problem(
+    'INTERNAL_ERROR',
+    'The server failed. It is logged under this request id; try again, and ask for help with that id if it stays.',
+  );
+}
+
+/** An error in the form that the contract gives to errors on this path. */
+function inFormOf(context: Context, error: Problem | OAuthError): Problem | OAuthError {
+  if (error instanceof OAuthError) return error;
+  const isOAuth = PATHS.some(({ pattern, errorForm }) => errorForm === 'oauth' && pattern.test(context.req.path));
+  return isOAuth ? toOAuthError(error) : error;
 }

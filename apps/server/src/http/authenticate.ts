@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import type { FindPrincipal } from '../credentials/find-principal.ts';
 import type { Found, Principal } from '../credentials/principal.ts';
-import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
+import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import type { FailureLimiter } from './failure-limiter.ts';
+import type { LetInLately } from './let-in-lately.ts';
 import { Problem } from './problems.ts';
-import { createIpList, type RequestOrigin } from './request-origin.ts';
+import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
 
 /** What authentication works with. */
 export interface Authentication {
@@ -14,6 +15,8 @@ export interface Authentication {
   /** Whether a JWT is one of this server's own access tokens, by its looks. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
+  /** The secrets let in lately that are not of our form, and so might be guessed. */
+  readonly guessable: LetInLately;
 }
 
 /** The longest secret or token that is looked at, in characters. */
@@ -33,22 +36,13 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
   const found = await find(presented, named, origin, authentication);
   if (!found) {
     await authentication.failures.count(origin.ip);
-    // One answer whether it was mistyped, unknown, expired or revoked: which of them is nobody's business.
-    throw unauthorized(
-      'INVALID_TOKEN',
-      'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
-      'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
-    );
+    throw invalidToken();
   }
   if (named !== undefined && named !== found.principal.organization.id) {
     throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
   }
-  if (found.allowedIps.length > 0 && !createIpList(found.allowedIps).includes(origin.ip)) {
-    throw new Problem(
-      'IP_NOT_ALLOWED',
-      `This credential may not be used from ${origin.ip}. Add the address to its allowedIps, or use it from one of those.`,
-    );
-  }
+  requireAllowedIp(found.allowedIps, origin);
+  found.noteUse?.();
   return found.principal;
 }
 
@@ -69,17 +63,32 @@ async function find(
   presented: string,
   organizationId: string | undefined,
   origin: RequestOrigin,
-  { findPrincipal, findUser, isAccessToken, failures }: Authentication,
+  { findPrincipal, findUser, isAccessToken, failures, guessable }: Authentication,
 ): Promise<Found | undefined> {
-  if (isWellFormedSecret(presented)) return findPrincipal.bySecret(hashSecret(presented));
-  // What has not our form may still be an imported key or a token; but whoever only ever guesses does not reach the database.
-  await failures.refuseIfExceeded(origin.ip);
   if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
-  if (!isJwt(presented)) return findPrincipal.bySecret(hashSecret(presented));
-  return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId, origin);
+  if (isJwt(presented)) {
+    return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId, origin);
+  }
+  const hash = hashSecret(presented);
+  // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.
+  if (hasSecretForm(presented)) return findPrincipal.bySecret(hash);
+  // Anything else may be an imported key, which may be a word. Whoever tries many has to wait, but not who was let in lately.
+  if (!guessable.has(hash)) await failures.refuseIfExceeded(origin.ip);
+  const found = await findPrincipal.bySecret(hash);
+  if (found) guessable.note(hash);
+  return found;
 }
 
 const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;
+
+/** One refusal whether the secret was mistyped, unknown, expired or revoked: which of them is nobody's business. */
+export function invalidToken(): Problem {
+  return unauthorized(
+    'INVALID_TOKEN',
+    'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
+    'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
+  );
+}
 
 function unauthorized(code: 'CREDENTIAL_MISSING' | 'UNSUPPORTED_SCHEME' | 'INVALID_TOKEN', detail: string, challenge: string): Problem {
   return new Problem(code, detail, { headers: { 'WWW-Authenticate': challenge } });

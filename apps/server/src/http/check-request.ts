@@ -35,13 +35,16 @@ function toIssue(part: string, error: CheckError): Issue {
 
 const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Where there is text that Postgres can't store: with U+0000, or with half of a surrogate pair. */
-function findUnstorableText(value: unknown, place: string): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? place : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, member] of Object.entries(value)) {
-    const found = findUnstorableText(member, `${place}/${escapePointer(name)}`);
-    if (found !== undefined) return found;
+/** Where there is text that Postgres can't store: with U+0000, or with half of a surrogate pair. However deep the value goes. */
+function findUnstorableText(root: unknown, rootPlace: string): string | undefined {
+  const waiting: [place: string, value: unknown][] = [[rootPlace, root]];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [place, value] = next;
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return place;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, member] of Object.entries(value)) {
+      if (typeof member === 'string' || typeof member === 'object') waiting.push([`${place}/${escapePointer(name)}`, member]);
+    }
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { OperationId, OperationTypes, operations } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
+import type { TokenClient } from '../tokens/authenticate-client.ts';
 import type { RequestOrigin } from './request-origin.ts';
 
 type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters'];
@@ -11,8 +12,8 @@ type Query<Id extends OperationId> = Omit<NonNullable<Parameters<Id>['query']>, 
   [Name in keyof QueryDefaults<Id>]: Widen<QueryDefaults<Id>[Name]>;
 };
 
-type Body<Id extends OperationId> = OperationTypes[Id] extends { requestBody: { content: { 'application/json': infer Content } } }
-  ? Content
+type Body<Id extends OperationId> = OperationTypes[Id] extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
   : undefined;
 
 type ContentOf<Answered> = Answered extends { content: infer Content } ? Content[keyof Content] : undefined;
@@ -38,8 +39,10 @@ export interface AnyAnswer {
 
 /** A request that has been authenticated, authorized and checked against the contract. */
 export interface OperationRequest<Id extends OperationId> {
-  /** Who calls; there is none only where the contract says `x-permission: public`. */
-  readonly principal: (typeof operations)[Id]['permission'] extends 'public' ? undefined : Principal;
+  /** Who calls; there is none only where the contract says `x-permission: public` or `client`. */
+  readonly principal: (typeof operations)[Id]['permission'] extends 'public' | 'client' ? undefined : Principal;
+  /** Which client calls, where the contract says `x-permission: client`. */
+  readonly client: (typeof operations)[Id]['permission'] extends 'client' ? TokenClient : undefined;
   /** Where the request came from. */
   readonly origin: RequestOrigin;
   readonly path: NonNullable<Parameters<Id>['path']>;

@@ -1,21 +1,34 @@
+import type { Operation } from '@keyrail/contract';
 import type { Context } from 'hono';
+import { parseForm } from './form-urlencoded.ts';
 import { Problem } from './problems.ts';
 
 /** The largest request body, in bytes: 1 MiB. */
 const MAX_BODY_BYTES = 1_048_576;
 
-const JSON_MEDIA_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
+type BodyMediaType = NonNullable<Operation['bodyMediaType']>;
+
+/** What may be declared for each media type: itself, and that it is in UTF-8. */
+const DECLARATIONS: Readonly<Record<BodyMediaType, RegExp>> = {
+  'application/json': /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i,
+  'application/x-www-form-urlencoded': /^application\/x-www-form-urlencoded\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i,
+};
 
 /**
- * Reads a JSON request body, never more than {@link MAX_BODY_BYTES} of it.
+ * Reads a request body of the media type that the operation takes, never more than {@link MAX_BODY_BYTES} of it.
  *
- * @throws Problem `UNSUPPORTED_MEDIA_TYPE`, `BODY_TOO_LARGE` or `MALFORMED_JSON`
+ * @throws Problem `UNSUPPORTED_MEDIA_TYPE`, `BODY_TOO_LARGE`; `MALFORMED_JSON`, or `VALIDATION_FAILED` for a form that is none
  */
-export async function readJsonBody(context: Context): Promise<unknown> {
-  if (!JSON_MEDIA_TYPE.test(context.req.header('content-type') ?? '')) {
-    throw new Problem('UNSUPPORTED_MEDIA_TYPE', 'Send JSON, with the header Content-Type: application/json.');
+export async function readBody(context: Context, mediaType: BodyMediaType): Promise<unknown> {
+  if (!DECLARATIONS[mediaType].test(context.req.header('content-type') ?? '')) {
+    const name = mediaType === 'application/json' ? 'JSON' : 'a form';
+    throw new Problem('UNSUPPORTED_MEDIA_TYPE', `Send ${name}, with the header Content-Type: ${mediaType}.`);
   }
   const bytes = await readBytes(context);
+  return mediaType === 'application/json' ? parseJson(bytes) : parseForm(bytes);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -1,12 +1,15 @@
 import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
+import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
+import type { Form } from './form-urlencoded.ts';
 import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
 import { requireAcceptable } from './negotiate.ts';
-import { readJsonBody } from './read-body.ts';
+import { readBody } from './read-body.ts';
+import { readClientCredentials } from './read-client-credentials.ts';
 import type { RequestIdEnvironment } from './request-id.ts';
 import type { FindOrigin } from './request-origin.ts';
 
@@ -18,12 +21,17 @@ export function serveOperation<Id extends OperationId>(
   operation: Operation & { id: Id },
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, findOrigin }: { authentication: Authentication; findOrigin: FindOrigin },
+  {
+    authentication,
+    authenticateClient,
+    findOrigin,
+  }: { authentication: Authentication; authenticateClient: AuthenticateClient; findOrigin: FindOrigin },
 ) {
   return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
     const origin = findOrigin(context);
-    const principal = operation.permission === 'public' ? undefined : await authenticate(context, origin, authentication);
-    if (operation.permission !== 'public' && principal) authorize(principal, operation.permission);
+    const { permission } = operation;
+    const principal = isForPrincipals(permission) ? await authenticate(context, origin, authentication) : undefined;
+    if (isForPrincipals(permission) && principal) authorize(principal, permission);
     if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
     const path = context.req.param();
@@ -31,12 +39,21 @@ export function serveOperation<Id extends OperationId>(
     const query = { ...operation.queryDefaults, ...readQuery(context) };
     requireValid('query', checks.query, query);
     if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
-    const body = operation.hasBody ? await readJsonBody(context) : undefined;
+    const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
+    // A client may stand in the body, so it is known only now.
+    const client =
+      permission === 'client'
+        ? await authenticateClient(readClientCredentials(context.req.header('authorization'), body as Form), origin)
+        : undefined;
     requireValid('body', checks.body, body);
 
-    const answer = await handler({ principal, origin, path, query, body } as OperationRequest<Id>);
+    const answer = await handler({ principal, client, origin, path, query, body } as OperationRequest<Id>);
     return toResponse(operation, answer, origin.requestId);
   };
+}
+
+function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], 'public' | 'client'> {
+  return permission !== 'public' && permission !== 'client';
 }
 
 /** The headers that the contract speaks of, of those that were sent. */

@@ -1,9 +1,11 @@
+import { actorOf } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { deleteOrganization, findOrganization } from './organizations.repository.ts';
 
-export function organizationOperations({ database }: { database: Database }) {
+export function organizationOperations({ database, recordAudit }: { database: Database; recordAudit: RecordAudit }) {
   return {
     async getOrganization({ principal }) {
       const row = await inOrganization(database, principal.organization.id, findOrganization);
@@ -15,8 +17,18 @@ export function organizationOperations({ database }: { database: Database }) {
       };
     },
 
-    async deleteOrganization({ principal }) {
-      await inOrganization(database, principal.organization.id, deleteOrganization);
+    async deleteOrganization({ principal, origin }) {
+      await inOrganization(database, principal.organization.id, async (transaction) => {
+        await deleteOrganization(transaction);
+        // The audit outlives the organization: it is the only thing that tells who ended it.
+        await recordAudit(transaction, {
+          action: 'organization.deleted',
+          actor: actorOf(principal),
+          target: { type: 'organization', id: principal.organization.id },
+          before: { name: principal.organization.name },
+          origin,
+        });
+      });
       return { status: 204, body: undefined };
     },
   } satisfies Partial<Handlers>;

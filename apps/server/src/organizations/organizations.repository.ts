@@ -1,11 +1,17 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** There is an organization already, where the first one was to be made. */
 export class OrganizationExists extends Error {
   override readonly name = 'OrganizationExists';
+}
+
+/** There is no organization with the id that the operator named. */
+export class NoSuchOrganization extends Error {
+  override readonly name = 'NoSuchOrganization';
 }
 
 /** Any number will do, as long as it is always the same. */
@@ -35,13 +41,37 @@ export async function insertOrganization(
 
 /** The organization that the transaction is confined to. */
 export async function findOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
-  return transaction.selectFrom('organizations').selectAll().where('id', '=', transaction.organizationId).executeTakeFirstOrThrow();
+  return transaction
+    .selectFrom('organizations')
+    .selectAll()
+    .where('id', '=', transaction.organizationId)
+    .executeTakeFirstOrThrow(() => new OrganizationGone());
 }
 
 /** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
 export async function holdOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
   await holdOrganizationById(transaction, transaction.organizationId);
   return findOrganization(transaction);
+}
+
+/** What the operator alone may change of an organization. */
+export type OperatorChanges = Pick<Updateable<Tables['organizations']>, 'max_api_clients' | 'bearer_token_clients_allowed'>;
+
+/**
+ * Changes what the operator alone may, which takes a transaction that is not confined.
+ *
+ * @returns the organization as it was
+ * @throws NoSuchOrganization
+ */
+export async function changeAsOperator(
+  transaction: Transaction<Tables>,
+  id: string,
+  changes: OperatorChanges,
+): Promise<Selectable<Tables['organizations']>> {
+  const before = await transaction.selectFrom('organizations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (!before) throw new NoSuchOrganization(`There is no organization ${id}.`);
+  await transaction.updateTable('organizations').set(changes).where('id', '=', id).execute();
+  return before;
 }
 
 /** Makes others that hold the organization wait until the end of the transaction, which need not be confined to it yet. */

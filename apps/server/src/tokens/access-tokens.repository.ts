@@ -18,17 +18,28 @@ export async function insertAccessToken(
     .execute();
 }
 
-/** Takes an access token away; `false` if the organization has no such token. */
-export async function deleteAccessToken(transaction: OrganizationTransaction, hash: Buffer): Promise<boolean> {
-  const { numDeletedRows } = await transaction
-    .deleteFrom('access_tokens')
-    .where('organization_id', '=', transaction.organizationId)
-    .where('hash', '=', hash)
-    .executeTakeFirst();
+/**
+ * Takes an access token away.
+ *
+ * @param clientId - whose it must be, if it must be anyone's
+ * @returns `false` if the organization, or that client, has no such token
+ */
+export async function deleteAccessToken(transaction: OrganizationTransaction, hash: Buffer, clientId?: string): Promise<boolean> {
+  let query = transaction.deleteFrom('access_tokens').where('organization_id', '=', transaction.organizationId).where('hash', '=', hash);
+  if (clientId !== undefined) {
+    query = query.where('secret_hash', 'in', (expression) =>
+      expression
+        .selectFrom('credential_secrets')
+        .select('credential_secrets.hash')
+        .where('organization_id', '=', transaction.organizationId)
+        .where('credential_id', '=', clientId),
+    );
+  }
+  const { numDeletedRows } = await query.executeTakeFirst();
   return numDeletedRows > 0n;
 }
 
 /** Whether an error says that the secret which the token was to be got with has just ended. */
 export function isSecretGone(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'access_tokens_secret_hash_fkey';
+  return error instanceof Error && 'constraint' in error && error.constraint === 'access_tokens_of_live_secret';
 }

@@ -1,9 +1,14 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
+/** What is encrypted in the database can't be read with the secret that the server was started with. */
+export class WrongServerSecret extends Error {
+  override readonly name = 'WrongServerSecret';
+}
+
 /** Encrypts what is kept in the database and nobody may read there. */
 export interface Encryption {
   encrypt(plain: Uint8Array): Buffer;
-  /** @throws Error if it was changed, or encrypted under another secret */
+  /** @throws WrongServerSecret if it was encrypted under another secret, or changed */
   decrypt(encrypted: Uint8Array): Buffer;
 }
 
@@ -21,13 +26,22 @@ export function createEncryption(secret: string, purpose: string): Encryption {
   return {
     encrypt(plain) {
       const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(ALGORITHM, key, iv);
+      const cipher = createCipheriv(ALGORITHM, key, iv, { authTagLength: TAG_BYTES });
       return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
     },
     decrypt(encrypted) {
-      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES));
+      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
       decipher.setAuthTag(encrypted.subarray(-TAG_BYTES));
-      return Buffer.concat([decipher.update(encrypted.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]);
+      const plain = decipher.update(encrypted.subarray(IV_BYTES, -TAG_BYTES));
+      try {
+        return Buffer.concat([plain, decipher.final()]);
+      } catch (cause) {
+        throw new WrongServerSecret(
+          "KEYRAIL_SECRET is not the one that this database was set up with, so the signing keys in it can't be read. " +
+            'Start with the one from before; without any, the file "secret" in DATA_DIR holds it.',
+          { cause },
+        );
+      }
     },
   };
 }

@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Clock } from '../clock.ts';
+import type { LastUsed } from '../credentials/last-used.ts';
 import type { Permission } from '../credentials/principal.ts';
-import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
+import { OrganizationGone } from '../database/organization-gone.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { insertAccessToken, isSecretGone } from './access-tokens.repository.ts';
-import type { SigningKeys } from './signing-keys.ts';
+import { clientRefused, type TokenClient } from './authenticate-client.ts';
+import { ACCESS_TOKEN_SECONDS, type SigningKeys } from './signing-keys.ts';
 
-/** How long an access token works, in seconds. */
-export const ACCESS_TOKEN_SECONDS = 3_600;
-
-/** What the token exchange works with. */
+/** What issuing works with. */
 export interface TokenDependencies {
   readonly database: Database;
   readonly clock: Clock;
+  readonly lastUsed: LastUsed;
   readonly signingKeys: SigningKeys;
   /** The server's own URL, as `iss`. */
   readonly issuer: () => string;
@@ -25,37 +25,27 @@ export interface TokenDependencies {
 export interface AccessToken {
   readonly value: string;
   readonly expiresAt: Date;
-  readonly permissions: readonly Permission[];
-}
-
-/** The `BEARER_TOKEN` client with this id and secret; `undefined` if there is none, or it has expired. */
-export async function findTokenClient(
-  { database, clock }: Pick<TokenDependencies, 'database' | 'clock'>,
-  id: string,
-  secret: string,
-): Promise<PrincipalRow | undefined> {
-  const now = clock.now();
-  const [row] = await findPrincipals(database, 'secret', [hashSecret(secret)], now);
-  const isExpired = row?.expires_at && row.expires_at <= now;
-  return row?.auth_type === 'BEARER_TOKEN' && row.id === id && !isExpired ? row : undefined;
+  /** How long it works, in seconds. */
+  readonly expiresIn: number;
 }
 
 /**
  * Makes an access token (RFC 9068) for a client. Its hash is stored with the secret that it was got with, so that it
- * ends with that.
+ * ends with that; and its `exp` is no later than the end of that secret that is known already.
  *
  * @param permissions - a subset of the client's
- * @returns `undefined` if the secret has ended meanwhile
+ * @throws Problem `INVALID_TOKEN` if the secret has ended meanwhile
  */
 export async function issueAccessToken(
-  { database, clock, signingKeys, issuer }: TokenDependencies,
-  client: PrincipalRow,
+  { database, clock, lastUsed, signingKeys, issuer }: TokenDependencies,
+  client: TokenClient,
   permissions: readonly Permission[],
-): Promise<AccessToken | undefined> {
+): Promise<AccessToken> {
   const issuedAt = clock.now();
-  const expiresAt = new Date(issuedAt.getTime() + ACCESS_TOKEN_SECONDS * 1_000);
+  const expiresAt = expiryOf(issuedAt, client.endsAt);
+  if (expiresAt <= issuedAt) throw clientRefused();
   const { id: kid, privateKey } = await signingKeys.current();
-  const value = await new SignJWT({ client_id: client.id, organization_id: client.organization_id, scope: permissions.join(' ') })
+  const value = await new SignJWT({ client_id: client.id, organization_id: client.organizationId, scope: permissions.join(' ') })
     .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid })
     .setIssuer(issuer())
     .setAudience(issuer())
@@ -65,18 +55,25 @@ export async function issueAccessToken(
     .setExpirationTime(expiresAt)
     .sign(privateKey);
   try {
-    await inOrganization(database, client.organization_id, (transaction) =>
+    await inOrganization(database, client.organizationId, (transaction) =>
       insertAccessToken(transaction, {
         hash: hashSecret(value),
-        secret_hash: Buffer.from(client.secret_hash),
+        secret_hash: client.secretHash,
         permissions: [...permissions],
         issued_at: issuedAt,
         expires_at: expiresAt,
       }),
     );
   } catch (error) {
-    if (isSecretGone(error)) return undefined;
-    throw error;
+    throw isSecretGone(error) || error instanceof OrganizationGone ? clientRefused() : error;
   }
-  return { value, expiresAt, permissions };
+  lastUsed.touch({ organizationId: client.organizationId, credentialId: client.id, secretHash: client.secretHash });
+  return { value, expiresAt, expiresIn: Math.ceil((expiresAt.getTime() - issuedAt.getTime()) / 1_000) };
+}
+
+/** In whole seconds, for `exp` has no others (RFC 7519, section 2) and the token must not work longer here than it says. */
+function expiryOf(issuedAt: Date, clientEndsAt: Date | null): Date {
+  const hourEnds = issuedAt.getTime() + ACCESS_TOKEN_SECONDS * 1_000;
+  const end = Math.min(hourEnds, clientEndsAt?.getTime() ?? hourEnds);
+  return new Date(end - (end % 1_000));
 }

@@ -1,14 +1,31 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 
 export type SigningKeyRow = Selectable<Tables['signing_keys']>;
+export type NewSigningKey = Insertable<Tables['signing_keys']>;
+
+/** Any number will do, as long as it is always the same. */
+const FIRST_KEY_LOCK = 7_201_956;
 
 /** All signing keys, newest first. They belong to the server and to no organization. */
 export async function listSigningKeys(database: Database): Promise<SigningKeyRow[]> {
   return database.kysely.selectFrom('signing_keys').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
 }
 
-export async function insertSigningKey(database: Database, key: Insertable<Tables['signing_keys']>): Promise<void> {
+/** Keeps a key if it is the first one. Servers that start at the same time take turns, so that one of their keys is kept. */
+export async function insertFirstSigningKey(database: Database, key: NewSigningKey): Promise<void> {
+  await database.kysely.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${FIRST_KEY_LOCK})`.execute(transaction);
+    const existing = await transaction.selectFrom('signing_keys').select('id').executeTakeFirst();
+    if (!existing) await transaction.insertInto('signing_keys').values(key).execute();
+  });
+}
+
+export async function insertSigningKey(database: Database, key: NewSigningKey): Promise<void> {
   await database.kysely.insertInto('signing_keys').values(key).execute();
+}
+
+export async function deleteSigningKeys(database: Database, ids: readonly string[]): Promise<void> {
+  await database.kysely.deleteFrom('signing_keys').where('id', 'in', ids).execute();
 }

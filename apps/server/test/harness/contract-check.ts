@@ -28,12 +28,14 @@ const routes = Object.values(operations).map((operation) => ({
 export async function contractViolations(request: Request, response: Response): Promise<string[]> {
   const { pathname } = new URL(request.url);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const operation = routes.find((route) => route.operation.method === method && route.pattern.test(pathname))?.operation;
+  const onPath = routes.filter((route) => route.pattern.test(pathname)).map((route) => route.operation);
+  const operation = onPath.find((candidate) => candidate.method === method);
   const where = `${request.method} ${pathname} -> ${response.status}`;
   const text = request.method === 'HEAD' ? undefined : await response.clone().text();
 
-  // What no operation matches is a problem like any other.
-  const declared = operation ? responseOf(operation, response.status) : at(contract, 'components', 'responses', 'NotFound');
+  // What no operation matches is an error like any other, in the form that errors have on its path.
+  const unmatched = onPath.some(({ errorForm }) => errorForm === 'oauth') ? 'OAuthRefused' : 'NotFound';
+  const declared = operation ? responseOf(operation, response.status) : at(contract, 'components', 'responses', unmatched);
   if (!declared) return [`${where}: the contract declares no such status for ${operation?.id}`];
   return [...headerViolations(declared, response), ...bodyViolations(declared, response, text)].map(
     (violation) => `${where}: ${violation}`,

@@ -188,7 +188,8 @@ export interface paths {
          * Rotate an API key
          * @description Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
          *     With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
-         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets.
+         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets. Whoever gets the new
+         *     secret can do all that the key may, so a caller who may do less is refused with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -276,7 +277,8 @@ export interface paths {
         /**
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
-         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell.
+         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -305,7 +307,7 @@ export interface paths {
          * Import API keys
          * @description Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
          *     All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
-         *     answered too, so a retry is safe.
+         *     answered too, so a retry is safe. An imported secret is sent like any other, whatever its form.
          */
         post: operations["importApiKeys"];
         delete?: never;
@@ -409,7 +411,8 @@ export interface paths {
         /**
          * Rotate an API client
          * @description Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
-         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`.
+         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`. A caller who
+         *     may do less than the client is refused with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiClient"];
         delete?: never;
@@ -539,6 +542,7 @@ export interface paths {
         /**
          * Delete the organization
          * @description Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
+         *     Its audit events stay with the operator, and this is the last of them.
          */
         delete: operations["deleteOrganization"];
         options?: never;
@@ -731,10 +735,116 @@ export interface paths {
         put?: never;
         /**
          * Report a leaked secret
-         * @description Takes a secret that was found where it should not be, and revokes it. Whoever holds a secret may end it, so no credential
-         *     is asked for. The answer is the same whether the secret was anything or not.
+         * @description Takes a secret that was found where it should not be, and revokes it: an access token ends alone, and so does the old
+         *     secret of a rotation; any other ends its credential. Whoever holds a secret may end it, so no credential is asked for.
+         *     The answer is the same, and takes as long, whether the secret was anything or not.
          */
         post: operations["revokeLeakedSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token
+         * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
+         *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
+         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them.
+         */
+        post: operations["issueOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask about an access token
+         * @description Tells a client of the same organization whether an access token works at this moment, and what it says (RFC 7662). For any other
+         *     token, whatever is wrong with it, the answer is `{"active": false}`. A `test` client sees tokens of `test` clients only.
+         */
+        post: operations["introspectOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an access token
+         * @description Ends one of the client's own access tokens (RFC 7009): the very next request with it gets 401. Any other token is left as it is,
+         *     and the answer is the same, so that it tells nothing and a retry is safe.
+         */
+        post: operations["revokeOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the OAuth routes are
+         * @description The authorization server's metadata (RFC 8414), from which an OAuth client configures itself.
+         */
+        get: operations["getOAuthMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that access tokens are signed with
+         * @description The public keys (RFC 7517) to verify access tokens with, where that is to be done without a call: each that a token may be signed
+         *     with at this moment. A signature can't tell that a token was revoked; that, `/oauth/introspect` tells.
+         */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -869,7 +979,8 @@ export interface components {
         /** @description Give it as `cursor` to get the next page; `null` on the last. */
         NextCursor: string | null;
         /**
-         * @description Which data a credential works on. `test` sees nothing of `live`.
+         * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
+         *     are about the whole organization: `users:write`, `organization:write` and `audit_events:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
@@ -936,7 +1047,10 @@ export interface components {
         ExpiresAtInput: string | null;
         /** @description The IP addresses and CIDR ranges, version 4 or 6, that it may be used from; empty if from anywhere. */
         AllowedIps: string[];
-        /** @description When it last authenticated a request, or `null`. It may lag by up to 2 seconds. */
+        /**
+         * @description When it last authenticated a request, or was found valid by `POST /api/v1/api-keys/verify`; `null` if never. It may
+         *     lag by up to 2 seconds.
+         */
         LastUsedAt: components["schemas"]["Timestamp"] | null;
         /** @description The rotation that is under way, in which the old secret still works; `null` if there is none. */
         Rotation: {
@@ -1206,7 +1320,7 @@ export interface components {
          * @description What was done, as `thing.verb`.
          * @enum {string}
          */
-        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.limit_changed";
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.bearer_token_clients_changed";
         /** @description Something that was changed. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
@@ -1268,6 +1382,129 @@ export interface components {
                  */
                 status: "received";
             };
+        };
+        /** @description The client's id, where it is not in the Authorization header. */
+        OAuthClientId: string;
+        /** @description The client's secret, where it is not in the Authorization header. */
+        OAuthClientSecret: string;
+        /** @description What is asked for. Members that are not known are ignored (RFC 6749, section 3.2). */
+        OAuthTokenRequest: {
+            /** @description Always `client_credentials`. */
+            grant_type: string;
+            /**
+             * @description Permissions, with a space between.
+             * @example tickets:read tickets:write
+             */
+            scope?: string;
+            client_id?: components["schemas"]["OAuthClientId"];
+            client_secret?: components["schemas"]["OAuthClientSecret"];
+        };
+        /** @description An access token (RFC 6749, section 5.1). */
+        OAuthToken: {
+            /** @description A JWT, signed with RS256. */
+            access_token: string;
+            /** @enum {string} */
+            token_type: "Bearer";
+            /**
+             * @description Seconds until it expires: an hour, or less where the secret or the client expires before.
+             * @example 3600
+             */
+            expires_in: number;
+            /** @description The permissions it has, with a space between. */
+            scope: string;
+        };
+        /** @description The token that is meant. Members that are not known are ignored. */
+        OAuthTokenReference: {
+            /** @description The access token. */
+            token: string;
+            /**
+             * @description What the caller takes it for. There are access tokens only, so it changes nothing.
+             * @example access_token
+             */
+            token_type_hint?: string;
+            client_id?: components["schemas"]["OAuthClientId"];
+            client_secret?: components["schemas"]["OAuthClientSecret"];
+        };
+        /** @description What is known of a token (RFC 7662, section 2.2). */
+        OAuthIntrospection: {
+            /**
+             * @description It opens nothing that the caller may know of.
+             * @constant
+             */
+            active: false;
+        } | {
+            /**
+             * @description It works at this moment.
+             * @constant
+             */
+            active: true;
+            /** @description The permissions it has, with a space between. */
+            scope: string;
+            client_id: components["schemas"]["ApiClientId"];
+            organization_id: components["schemas"]["OrganizationId"];
+            /** @enum {string} */
+            token_type: "Bearer";
+            /** @description When it expires, in seconds since 1970. */
+            exp: number;
+            /** @description When it was issued, in seconds since 1970. */
+            iat: number;
+            /** @description Whom it stands for: the client. */
+            sub: string;
+            /** @description Whom it is meant for. */
+            aud: string;
+            /** @description Who issued it. */
+            iss: string;
+            /** @description Its own name. */
+            jti: string;
+        };
+        /** @description Authorization server metadata (RFC 8414, section 2). */
+        OAuthMetadata: {
+            /** Format: uri */
+            issuer: string;
+            /** Format: uri */
+            token_endpoint: string;
+            /** Format: uri */
+            introspection_endpoint: string;
+            /** Format: uri */
+            revocation_endpoint: string;
+            /** Format: uri */
+            jwks_uri: string;
+            scopes_supported: components["schemas"]["Permissions"];
+            /** @description None, for there is no authorization endpoint. */
+            response_types_supported: string[];
+            grant_types_supported: "client_credentials"[];
+            token_endpoint_auth_methods_supported: components["schemas"]["OAuthClientAuthenticationMethods"];
+            introspection_endpoint_auth_methods_supported: components["schemas"]["OAuthClientAuthenticationMethods"];
+            revocation_endpoint_auth_methods_supported: components["schemas"]["OAuthClientAuthenticationMethods"];
+        };
+        /** @description How a client may authenticate. */
+        OAuthClientAuthenticationMethods: ("client_secret_basic" | "client_secret_post")[];
+        /** @description Public keys (RFC 7517, section 5). */
+        JsonWebKeySet: {
+            keys: {
+                /** @enum {string} */
+                kty: "RSA";
+                /** @description The key's name. */
+                kid: string;
+                /** @enum {string} */
+                use: "sig";
+                /** @enum {string} */
+                alg: "RS256";
+                /** @description The modulus. */
+                n: string;
+                /** @description The exponent. */
+                e: string;
+            }[];
+        };
+        /** @description What went wrong, in OAuth's own form (RFC 6749, section 5.2). */
+        OAuthError: {
+            /**
+             * @description The stable name of the error. The last two tell of the server, not of the request.
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "server_error" | "temporarily_unavailable";
+            /** @description What went wrong this time, and what to do about it. */
+            error_description: string;
         };
         /** @description The client, and its secret. */
         SugerAccessTokenRequest: {
@@ -1414,7 +1651,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -1530,6 +1767,68 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request lacks something, or asks for what there is not. `error` says which. */
+        OAuthBadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description There is no client with this id and secret, or it may not be used from this address. */
+        OAuthUnauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticateBasic"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description The request is not of the form that this takes, by its method, its media types or its length. */
+        OAuthRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many attempts failed, or the server can't answer at the moment. `Retry-After` says when to try again. */
+        OAuthTryLater: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description A fault of the server. It is logged under the request id. */
+        OAuthServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
     };
     parameters: {
         /** @description The API key's id. */
@@ -1612,10 +1911,30 @@ export interface components {
          */
         WwwAuthenticate: string;
         /**
+         * @description How a client authenticates (RFC 6749, section 5.2).
+         * @example Basic realm="keyrail", charset="UTF-8"
+         */
+        WwwAuthenticateBasic: string;
+        /**
          * @description Seconds to wait before trying again.
          * @example 1
          */
         RetryAfter: string;
+        /**
+         * @description An answer to one caller is no other's.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description The same for caches of HTTP/1.0 (RFC 6749, section 5.1).
+         * @example no-cache
+         */
+        NoCache: "no-cache";
+        /**
+         * @description How long anybody may keep the answer, in seconds.
+         * @example public, max-age=10
+         */
+        PubliclyCached: string;
     };
     pathItems: never;
 }
@@ -3108,6 +3427,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -3182,6 +3502,158 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueOAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OAuthTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The access token. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    Pragma: components["headers"]["NoCache"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthToken"];
+                };
+            };
+            400: components["responses"]["OAuthBadRequest"];
+            401: components["responses"]["OAuthUnauthorized"];
+            406: components["responses"]["OAuthRefused"];
+            413: components["responses"]["OAuthRefused"];
+            415: components["responses"]["OAuthRefused"];
+            429: components["responses"]["OAuthTryLater"];
+            500: components["responses"]["OAuthServerError"];
+            503: components["responses"]["OAuthTryLater"];
+        };
+    };
+    introspectOAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OAuthTokenReference"];
+            };
+        };
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthIntrospection"];
+                };
+            };
+            400: components["responses"]["OAuthBadRequest"];
+            401: components["responses"]["OAuthUnauthorized"];
+            406: components["responses"]["OAuthRefused"];
+            413: components["responses"]["OAuthRefused"];
+            415: components["responses"]["OAuthRefused"];
+            429: components["responses"]["OAuthTryLater"];
+            500: components["responses"]["OAuthServerError"];
+            503: components["responses"]["OAuthTryLater"];
+        };
+    };
+    revokeOAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OAuthTokenReference"];
+            };
+        };
+        responses: {
+            /** @description If it was the client's own, it opens nothing any more. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["OAuthBadRequest"];
+            401: components["responses"]["OAuthUnauthorized"];
+            406: components["responses"]["OAuthRefused"];
+            413: components["responses"]["OAuthRefused"];
+            415: components["responses"]["OAuthRefused"];
+            429: components["responses"]["OAuthTryLater"];
+            500: components["responses"]["OAuthServerError"];
+            503: components["responses"]["OAuthTryLater"];
+        };
+    };
+    getOAuthMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["PubliclyCached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthMetadata"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Cache-Control": components["headers"]["PubliclyCached"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

@@ -2,6 +2,8 @@
 
 /** Every problem that the API can answer with, by its code. */
 export const problems = {
+  /** What was sent can't be read as an HTTP request. */
+  MALFORMED_REQUEST: { status: 400, title: 'Malformed request', description: 'What was sent can\'t be read as an HTTP request.' },
   /** The request body can't be read as JSON. */
   MALFORMED_JSON: { status: 400, title: 'Malformed JSON', description: 'The request body can\'t be read as JSON.' },
   /** Something in the request is not as this contract describes it. */
@@ -38,6 +40,8 @@ export const problems = {
   METHOD_NOT_ALLOWED: { status: 405, title: 'Method not allowed', description: 'The path exists but not with this method.' },
   /** The Accept header allows no media type that the operation answers with. */
   NOT_ACCEPTABLE: { status: 406, title: 'Not acceptable', description: 'The Accept header allows no media type that the operation answers with.' },
+  /** The request did not arrive whole in time. */
+  REQUEST_TIMEOUT: { status: 408, title: 'Request timeout', description: 'The request did not arrive whole in time.' },
   /** There are as many of these as the organization may have. */
   QUOTA_EXCEEDED: { status: 409, title: 'Quota exceeded', description: 'There are as many of these as the organization may have.' },
   /** A rotation is under way, and has to be finished or aborted first. */
@@ -54,6 +58,8 @@ export const problems = {
   BODY_TOO_LARGE: { status: 413, title: 'Body too large', description: 'The request body is over 1 MiB.' },
   /** The request body is not declared as application/json. */
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Unsupported media type', description: 'The request body is not declared as application/json.' },
+  /** The request line and headers are over 16 KiB together. */
+  HEADERS_TOO_LARGE: { status: 431, title: 'Headers too large', description: 'The request line and headers are over 16 KiB together.' },
   /** Too many requests, or too many that failed. */
   RATE_LIMITED: { status: 429, title: 'Rate limited', description: 'Too many requests, or too many that failed.' },
   /** A fault of the server. */

@@ -134,7 +134,8 @@ export class ApiKeys {
    *
    * Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
    * With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
-   * used, so that a team knows when it is safe to finish. A key never has more than two live secrets.
+   * used, so that a team knows when it is safe to finish. A key never has more than two live secrets. Whoever gets the new
+   * secret can do all that the key may, so a caller who may do less is refused with `GRANT_NOT_HELD`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -168,7 +169,8 @@ export class ApiKeys {
    * Verify an API key.
    *
    * Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
-   * guard your own API with Keyrail. It always answers 200; `valid` and `code` tell.
+   * guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
+   * used. A key with `allowedIps` is valid only together with an `ip` that is among them.
    *
    * @throws ApiError if the server refuses.
    */
@@ -181,7 +183,7 @@ export class ApiKeys {
    *
    * Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
    * All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
-   * answered too, so a retry is safe.
+   * answered too, so a retry is safe. An imported secret is sent like any other, whatever its form.
    *
    * @throws ApiError if the server refuses.
    */
@@ -320,7 +322,8 @@ export class ApiClients {
    * Rotate an API client.
    *
    * Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
-   * token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`.
+   * token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`. A caller who
+   * may do less than the client is refused with `GRANT_NOT_HELD`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -374,6 +377,7 @@ export class Organization {
    * Delete the organization.
    *
    * Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
+   * Its audit events stay with the operator, and this is the last of them.
    *
    * @throws ApiError if the server refuses.
    */

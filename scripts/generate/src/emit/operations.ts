@@ -22,7 +22,8 @@ function emitOperation(operation: OperationModel): string {
     path: '${operation.path}',
     permission: '${operation.permission}',
     mediaType: ${operation.mediaType ? `'${operation.mediaType}'` : 'undefined'},
-    hasBody: ${operation.body !== undefined},
+    bodyMediaType: ${operation.bodyMediaType ? `'${operation.bodyMediaType}'` : 'undefined'},
+    errorForm: '${operation.errorForm}',
     headers: [${operation.parameters.header.map((parameter) => `'${parameter.name.toLowerCase()}'`).join(', ')}],
     queryDefaults: {${defaults.length ? ` ${defaults.join(', ')} ` : ''}},
   },`;

@@ -67,6 +67,7 @@ const TABLES = [
     created_at timestamptz(3) not null,
     last_used_at timestamptz(3),
     revoked_at timestamptz(3),
+    unique (organization_id, id),
     foreign key (organization_id, user_id) references memberships on update cascade on delete cascade,
     check ((kind = 'api_client') = (auth_type is not null)),
     check ((kind = 'personal_key') = (user_id is not null))
@@ -77,7 +78,7 @@ const TABLES = [
   // The secrets that open a credential: two at most, the current one and, in a rotation, the previous one.
   `create table credential_secrets (
     hash bytea primary key check (octet_length(hash) = 32),
-    credential_id text collate "C" not null references credentials on delete cascade,
+    credential_id text collate "C" not null,
     organization_id text collate "C" not null references organizations on delete cascade,
     slot text not null check (slot in ('current', 'previous')),
     display_prefix text not null,
@@ -85,19 +86,24 @@ const TABLES = [
     expires_at timestamptz(3),
     last_used_at timestamptz(3),
     unique (credential_id, slot),
-    check (slot = 'current' or expires_at is not null)
+    unique (organization_id, hash),
+    -- A foreign key alone would take a neighbour's credential: it is checked above row-level security.
+    foreign key (organization_id, credential_id) references credentials (organization_id, id) on delete cascade,
+    check ((slot = 'previous') = (expires_at is not null))
   )`,
 
   // An access token ends with the secret that it was got with.
   `create table access_tokens (
     hash bytea primary key check (octet_length(hash) = 32),
-    secret_hash bytea not null references credential_secrets on delete cascade,
+    secret_hash bytea not null,
     organization_id text collate "C" not null references organizations on delete cascade,
     permissions text[] not null,
     issued_at timestamptz(3) not null,
-    expires_at timestamptz(3) not null
+    expires_at timestamptz(3) not null,
+    constraint access_tokens_of_live_secret
+      foreign key (organization_id, secret_hash) references credential_secrets (organization_id, hash) on delete cascade
   )`,
-  `create index access_tokens_of_secret on access_tokens (secret_hash)`,
+  `create index access_tokens_of_secret on access_tokens (organization_id, secret_hash)`,
   `create index access_tokens_expired on access_tokens (expires_at)`,
 
   `create table signing_keys (
@@ -151,19 +157,26 @@ const TABLES = [
   `create index tickets_by_status on tickets (organization_id, environment, status, id desc)`,
 ];
 
-/** A role belongs to the whole cluster, so it may be there already, made for another database. */
+/**
+ * A role belongs to the whole cluster, so it may be there already, made for another database. From Postgres 16 on, to
+ * have made a role is not enough to switch to it: it has to be granted.
+ */
 async function createTenantRole(database: Kysely<unknown>): Promise<void> {
   await sql`
     do $$
     begin
-      create role keyrail_tenant nologin;
+      if not exists (select from pg_roles where rolname = 'keyrail_tenant') then
+        create role keyrail_tenant nologin;
+      end if;
     exception when duplicate_object or unique_violation then
       null;
     end $$`.execute(database);
   await sql`
     do $$
     begin
-      if not pg_has_role(current_user, 'keyrail_tenant', 'member') then
+      if not pg_has_role(
+        current_user, 'keyrail_tenant', case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end
+      ) then
         execute format('grant keyrail_tenant to %I', current_user);
       end if;
     end $$`.execute(database);

@@ -1,0 +1,63 @@
+import { decodeProtectedHeader } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { allowTokenClients, createTokenClient, type TestClient } from '../../test/harness/token-clients.ts';
+import { newId } from '../identifiers.ts';
+
+let server: TestServer;
+let client: TestClient;
+beforeAll(async () => {
+  server = await startTestServer();
+  await allowTokenClients(server);
+  client = await createTokenClient(server);
+});
+afterAll(() => server.close());
+
+const exchange = (changes: object = {}) =>
+  server.send('/public/apiClient/accessToken', {
+    token: null,
+    json: { organizationID: client.organizationId, id: client.id, secret: client.secret, ...changes },
+  });
+
+test('a client of Suger gets a token and lists users with only its base URL changed', async () => {
+  const { status, json } = await exchange();
+  expect(status).toBe(200);
+  expect(json).toEqual({
+    access_token: expect.any(String),
+    expires_in: 3_600,
+    expires_on: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/),
+    token_type: 'Bearer',
+  });
+  expect(decodeProtectedHeader(json.access_token).alg).toBe('RS256');
+  const users = await server.send(`/org/${client.organizationId}/user`, { token: json.access_token });
+  expect(users.json).toMatchObject([{ organizationID: client.organizationId, email: 'owner@test.example', role: 'owner' }]);
+});
+
+test('a client of Suger with a key lists users with the scheme Key', async () => {
+  const created = await server.send('/api/v1/api-clients', { json: { name: 'with a key', authType: 'API_KEY' } });
+  const headers = { Authorization: `Key ${created.json.data.key}` };
+  const { status } = await server.send(`/org/${client.organizationId}/user`, { token: null, headers });
+  expect(status).toBe(200);
+});
+
+describe('the published exchange', () => {
+  test.each<[string, () => object]>([
+    ['another organization', () => ({ organizationID: newId('organization') })],
+    ['another client', () => ({ id: newId('apiClient') })],
+    ['a mistyped secret', () => ({ secret: `${client.secret.slice(0, -1)}x` })],
+    ['an API key as its secret', () => ({ secret: server.token })],
+  ])('refuses %s with the same 401', async (_case, changes) => {
+    const { status, json, headers } = await exchange(changes());
+    expect([status, json.code, json.error]).toEqual([401, 'INVALID_TOKEN', 'Unauthorized']);
+    expect(headers.get('www-authenticate')).toContain('Bearer');
+  });
+
+  test('ignores members that it does not know', async () => {
+    expect((await exchange({ expiresIn: 60 })).status).toBe(200);
+  });
+
+  test('keeps its own form of errors', async () => {
+    const { status, json } = await exchange({ secret: 5 });
+    expect([status, json.code]).toEqual([400, 'VALIDATION_FAILED']);
+  });
+});

@@ -1,0 +1,32 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Problem } from './problems.ts';
+import { newRequestId } from './request-id.ts';
+
+/** Answers, on the bare connection, what was no request that could be read, and closes it: what follows can't be read either. */
+export function answerToUnparsable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  void write(problemOf(error.code), socket);
+}
+
+function problemOf(code: string | undefined): Problem {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new Problem('HEADERS_TOO_LARGE', 'The request line and headers are over 16 KiB together. Send less in them.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new Problem('REQUEST_TIMEOUT', 'The request did not arrive whole in time. Send it again.');
+    default:
+      return new Problem('MALFORMED_REQUEST', "What was sent can't be read as an HTTP/1.1 request.");
+  }
+}
+
+async function write(problem: Problem, socket: Duplex): Promise<void> {
+  const response = problem.toResponse(newRequestId());
+  const body = await response.text();
+  const headers = [...response.headers, ['content-length', String(Buffer.byteLength(body))], ['connection', 'close']];
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${lines}\r\n${body}`);
+}

@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { hashSecret } from '../credentials/secret.ts';
+import { createFailureLimiter } from './failure-limiter.ts';
+import { createLetInLately } from './let-in-lately.ts';
+import type { Problem } from './problems.ts';
+
+describe('the limit of failed attempts', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const refusal = (attempt: Promise<void>): Promise<Problem | undefined> =>
+    attempt.then(
+      () => undefined,
+      (problem: Problem) => problem,
+    );
+  const exhaust = async (ip: string) => {
+    const limiter = createFailureLimiter(3);
+    for (let attempt = 0; attempt < 3; attempt++) expect(await refusal(limiter.count(ip))).toBeUndefined();
+    return limiter;
+  };
+
+  test('lets so many fail in a minute, and refuses the next', async () => {
+    const limiter = await exhaust('203.0.113.7');
+    expect((await refusal(limiter.count('203.0.113.7')))?.code).toBe('RATE_LIMITED');
+    expect((await refusal(limiter.refuseIfExceeded('203.0.113.7')))?.code).toBe('RATE_LIMITED');
+    expect(await refusal(limiter.count('203.0.113.8'))).toBeUndefined();
+  });
+
+  test('tells with Retry-After when to come back, and never too early', async () => {
+    const limiter = await exhaust('203.0.113.7');
+    vi.advanceTimersByTime(10_400);
+    const refused = await refusal(limiter.count('203.0.113.7'));
+    const seconds = Number(refused?.extras.headers?.['Retry-After']);
+    expect(seconds).toBe(50);
+    vi.advanceTimersByTime((seconds - 1) * 1_000);
+    expect(await refusal(limiter.refuseIfExceeded('203.0.113.7'))).toBeDefined();
+    // The clock goes on, but what was to happen then has not: a busy process is late.
+    vi.setSystemTime(Date.now() + 1_000);
+    expect(await refusal(limiter.refuseIfExceeded('203.0.113.7'))).toBeUndefined();
+    expect(await refusal(limiter.count('203.0.113.7'))).toBeUndefined();
+  });
+
+  test('counts a /64 of version 6 as one, for whoever has one address of it has them all', async () => {
+    const limiter = await exhaust('2001:db8:1:2::1');
+    for (const ip of ['2001:db8:1:2::2', '2001:db8:1:2:ffff:ffff:ffff:ffff']) expect(await refusal(limiter.count(ip))).toBeDefined();
+    for (const ip of ['2001:db8:1:3::1', '2001:db8:1::2', '2001:db8::1:2:0:0:1']) expect(await refusal(limiter.count(ip))).toBeUndefined();
+  });
+
+  test('counts a bounded number of addresses apart, however many there are', async () => {
+    const limiter = createFailureLimiter(1_000);
+    const setTimeout = vi.spyOn(globalThis, 'setTimeout');
+    for (let index = 0; index < 80_000; index++)
+      await limiter.count(`2001:db8:${(index >> 16).toString(16)}:${(index & 0xffff).toString(16)}::1`);
+    // One timer is set for each address that is counted apart.
+    expect(setTimeout.mock.calls.length).toBeLessThanOrEqual(65_536);
+  });
+});
+
+test('what was let in lately is remembered in bounded space', () => {
+  const lately = createLetInLately(2);
+  const [one, two, three] = ['one', 'two', 'three'].map(hashSecret) as [Buffer, Buffer, Buffer];
+  lately.note(one);
+  lately.note(two);
+  lately.note(one);
+  lately.note(three);
+  expect([one, two, three].map(lately.has)).toEqual([true, false, true]);
+});
+
+describe('a server', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ failedAttemptsPerMinute: 5 });
+  });
+  afterAll(() => server.close());
+
+  test('slows who fails too often from an address with 429, and honest callers behind it notice nothing', async () => {
+    const me = (token: string) => server.send('/api/v1/me', { token });
+    const weak = 'an imported word';
+    const suppuo = `sk_live_${'0123456789abcdef'.repeat(3)}`;
+    const keys = [weak, 'another word', suppuo].map((secret) => ({ name: secret, hash: hashSecret(secret).toString('hex') }));
+    await server.send('/api/v1/api-keys/import', { json: { keys } });
+    expect((await me(weak)).status).toBe(200);
+
+    const guesses = [
+      'a guess',
+      `sk_live_${'0'.repeat(48)}`,
+      server.token.replace(/.$/, 'x'),
+      'eyJhbGciOiJub25lIn0.e30.',
+      'eyJhbGciOiJSUzI1NiJ9.e30.x',
+    ];
+    const failed = await Promise.all(guesses.map(me));
+    expect(failed.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
+    for (const guess of guesses) {
+      const { status, json, headers } = await me(guess);
+      expect([status, json.code]).toEqual([429, 'RATE_LIMITED']);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      // Which part was wrong is not told before the limit either.
+      expect(json.detail).toBe('Too many failed attempts from this address. Wait for the seconds in Retry-After.');
+    }
+    // A guess that hits does not get in while its address waits; whoever was in before does, and so does who can't be guessed.
+    expect((await me('another word')).status).toBe(429);
+    for (const secret of [server.token, weak, suppuo]) expect((await me(secret)).status).toBe(200);
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
+import { dump } from '../../test/harness/dump.ts';
+import { KINDS, makeEveryKind } from '../../test/harness/every-kind.ts';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { mintSecret } from '../credentials/secret.ts';
+
+let server: TestServer;
+/** One that nothing has been reported to yet. */
+let other: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+  other = await startTestServer();
+  await allowBearerTokenClients(server);
+});
+afterAll(() => Promise.all([server.close(), other.close()]));
+
+const report = (secret: string, url?: string) =>
+  server.send('/public/secrets/revoke', { token: null, json: { secret, ...(url && { url }) } });
+const works = async (secret: string) => (await server.send('/api/v1/me', { token: secret })).status === 200;
+const lastEvent = async () => (await server.send('/api/v1/audit-events?limit=1')).json.data[0];
+
+describe('a leaked secret', () => {
+  test('of every kind opens nothing any more, and the audit tells', async () => {
+    const neighbour = await server.foundNeighbour();
+    const made = await makeEveryKind(server, neighbour);
+    for (const kind of KINDS) {
+      const { id, secret } = made[kind];
+      expect(await works(secret)).toBe(true);
+      await report(secret, 'https://git.example/acme/app/blob/main/.env');
+      expect(await works(secret)).toBe(false);
+      const [event] = (await server.send('/api/v1/audit-events?limit=1', { token: neighbour.token })).json.data;
+      expect(event).toMatchObject({
+        action: `${kind === 'access token' ? 'access_token' : id.startsWith('ak') ? 'api_key' : id.startsWith('ac') ? 'api_client' : 'personal_key'}.leaked`,
+        actor: { type: 'anonymous', id: null },
+        target: { id },
+        after: { url: 'https://git.example/acme/app/blob/main/.env' },
+        ip: '127.0.0.1',
+      });
+    }
+    // The access token ended alone; the secret that it was got with ends the client and all its tokens.
+    const { token } = await exchange(server, made.bearerTokenClient, neighbour.organizationId);
+    expect(await works(token)).toBe(true);
+    await report(made.bearerTokenClient.secret);
+    expect(await works(token)).toBe(false);
+    expect((await exchange(server, made.bearerTokenClient, neighbour.organizationId)).status).toBe(401);
+  });
+
+  test('that is the old one of a rotation ends alone, and does not take the new one with it', async () => {
+    const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'rotating' } })).json.data;
+    const fresh = (await server.send(`/api/v1/api-keys/${id}/rotate`, { json: { gracePeriodSeconds: 600 } })).json.data.key;
+    await report(key);
+    expect([await works(key), await works(fresh)]).toEqual([false, true]);
+    expect((await server.send(`/api/v1/api-keys/${id}`)).json.data.rotation).toBeNull();
+    expect((await lastEvent()).after.ended).toBe('previous_secret');
+    await report(fresh);
+    expect(await works(fresh)).toBe(false);
+    expect((await server.send(`/api/v1/api-keys/${id}`)).status).toBe(404);
+  });
+
+  test('is not written down where it stands in the address that it was found at', async () => {
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'in a URL' } })).json.data;
+    await report(key, `https://paste.example/?key=${key}`);
+    expect((await lastEvent()).after.url).toBe('https://paste.example/?key=…');
+  });
+});
+
+describe('the answer to a report', () => {
+  const ALIKE = /^(date|x-request-id)$/;
+
+  test('is the same, and comes in the same time, whether the secret was anything or not', async () => {
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'something' } })).json.data;
+    const shown = [];
+    for (const secret of [key, key, mintSecret('sk_live_').value, 'anything at all', 'eyJ.not.one']) {
+      const startedAt = performance.now();
+      const { status, text, headers } = await report(secret);
+      const steps = Math.floor((performance.now() - startedAt) / 100);
+      expect(steps).toBeGreaterThanOrEqual(1);
+      shown.push({ status, text, headers: [...headers].filter(([name]) => !ALIKE.test(name)) });
+    }
+    expect(shown[0]?.status).toBe(202);
+    for (const answer of shown) expect(answer).toEqual(shown[0]);
+  });
+
+  test('is one, and one event, where ten report the same secret at once', async () => {
+    const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'found by many' } })).json.data;
+    const answers = await Promise.all(Array.from({ length: 10 }, () => report(key)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    expect((await server.send(`/api/v1/audit-events?targetId=${id}&action=api_key.leaked`)).json.data).toHaveLength(1);
+  });
+
+  test('changes nothing where there was nothing', async () => {
+    await server.lastUsed.flush();
+    const before = await dump(server.database);
+    await report(mintSecret('sk_live_').value);
+    expect(await dump(server.database)).toEqual(before);
+  });
+
+  test('is 429 after sixty reports from one address in a minute, whatever was reported', async () => {
+    const send = () => other.send('/public/secrets/revoke', { token: null, json: { secret: 'nothing' } });
+    const answers = await Promise.all(Array.from({ length: 61 }, send));
+    expect(answers.filter(({ status }) => status === 202)).toHaveLength(60);
+    const refused = answers.find(({ status }) => status === 429);
+    expect(refused?.json.code).toBe('RATE_LIMITED');
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,37 @@
+import { type AuditAction, OPERATOR } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
+import type { Database } from '../database/database.ts';
+import { inOrganization } from '../database/organization-scope.ts';
+import { changeAsOperator, type OperatorChanges } from './organizations.repository.ts';
+
+/** A change of an organization by whoever runs the server. */
+export interface Operation {
+  readonly organizationId: string;
+  readonly changes: OperatorChanges;
+  readonly action: AuditAction;
+  /** What the audit tells of the organization, as it was and as it is. */
+  readonly tell: (organization: OperatorChanges) => object;
+}
+
+/** Changes an organization as its operator, and writes that down. @throws NoSuchOrganization */
+export async function operate(
+  { database, recordAudit }: { database: Database; recordAudit: RecordAudit },
+  { organizationId, changes, action, tell }: Operation,
+): Promise<void> {
+  let before: OperatorChanges = {};
+  await inOrganization(
+    database,
+    organizationId,
+    (transaction) =>
+      recordAudit(transaction, {
+        action,
+        actor: OPERATOR,
+        target: { type: 'organization', id: organizationId },
+        before: tell(before),
+        after: tell(changes),
+      }),
+    async (transaction) => {
+      before = await changeAsOperator(transaction, organizationId, changes);
+    },
+  );
+}

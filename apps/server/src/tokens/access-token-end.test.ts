@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createSettableClock } from '../../test/harness/settable-clock.ts';
+import { type Answered, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+
+const clock = createSettableClock();
+let server: TestServer;
+let client: TestClient;
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+  await allowTokenClients(server);
+});
+beforeEach(async () => {
+  client = await createTokenClient(server);
+});
+afterAll(() => server.close());
+
+const rotate = (id: string, json: object = {}) => server.send(`/api/v1/api-clients/${id}/rotate`, { json });
+
+const statusOf = async (token: string) => {
+  const { status, json } = await server.send('/api/v1/me', { token });
+  return status === 200 ? 200 : `${status} ${json.code}`;
+};
+
+const REFUSED = '401 INVALID_TOKEN';
+
+describe('an access token ends at once, however many requests are under way, when', () => {
+  test.each<[string, (token: string) => Promise<Answered>]>([
+    [
+      'it is revoked',
+      (token) =>
+        server.send('/oauth/revoke', {
+          token: null,
+          body: new URLSearchParams({ token, client_id: client.id, client_secret: client.secret }),
+        }),
+    ],
+    ['its client is rotated', () => rotate(client.id)],
+    ['its client is deleted', () => server.send(`/api/v1/api-clients/${client.id}`, { method: 'DELETE' })],
+    ['its client’s secret is reported as leaked', () => server.send('/public/secrets/revoke', { json: { secret: client.secret } })],
+    ['it is reported as leaked itself', (token) => server.send('/public/secrets/revoke', { json: { secret: token } })],
+    [
+      'its organization is deleted',
+      async () => {
+        const { json } = await server.send('/api/v1/me', { token: await getAccessToken(server, client) });
+        return server.send('/api/v1/organization', { method: 'DELETE', token: neighbours.get(json.data.principal.organization.id) ?? '' });
+      },
+    ],
+  ])('%s', async (how, end) => {
+    if (how.includes('organization')) client = await createNeighbourClient();
+    const token = await getAccessToken(server, client);
+    let endedAt = Number.POSITIVE_INFINITY;
+    const accepted: number[] = [];
+    const hammer = async () => {
+      while (performance.now() < endedAt + 50) {
+        const sentAt = performance.now();
+        if ((await server.send('/api/v1/me', { token })).status === 200) accepted.push(sentAt);
+      }
+    };
+    const hammers = Promise.all(Array.from({ length: 16 }, hammer));
+    while (accepted.length < 16) await new Promise((resolve) => setTimeout(resolve, 5));
+    const { status } = await end(token);
+    endedAt = performance.now();
+    await hammers;
+    expect(status).toBeLessThan(300);
+    expect(accepted.filter((sentAt) => sentAt > endedAt)).toEqual([]);
+    expect(await statusOf(token)).toBe(REFUSED);
+  });
+
+  const neighbours = new Map<string, string>();
+
+  async function createNeighbourClient(): Promise<TestClient> {
+    const neighbour = await server.foundNeighbour();
+    neighbours.set(neighbour.organizationId, neighbour.token);
+    await allowTokenClients(server, neighbour.organizationId);
+    return createTokenClient(server, {}, neighbour);
+  }
+});
+
+describe('an access token goes on when', () => {
+  test('another of the same client is revoked', async () => {
+    const [token, other] = [await getAccessToken(server, client), await getAccessToken(server, client)];
+    await server.send('/public/secrets/revoke', { json: { secret: other } });
+    expect([await statusOf(token), await statusOf(other)]).toEqual([200, REFUSED]);
+  });
+
+  test('another client is rotated or deleted', async () => {
+    const token = await getAccessToken(server, client);
+    const other = await createTokenClient(server);
+    await rotate(other.id);
+    await server.send(`/api/v1/api-clients/${other.id}`, { method: 'DELETE' });
+    expect(await statusOf(token)).toBe(200);
+  });
+});
+
+test('no token got with an old secret outlives a rotation that races with the exchange', async () => {
+  for (let round = 0; round < 5; round++) {
+    const exchanges = Promise.allSettled(Array.from({ length: 8 }, () => getAccessToken(server, client)));
+    const [rotated, tokens] = await Promise.all([rotate(client.id), exchanges]);
+    const issued = tokens.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    for (const each of tokens) if (each.status === 'rejected') expect(String(each.reason)).toContain('invalid_client');
+    expect(await Promise.all(issued.map(statusOf))).toEqual(issued.map(() => REFUSED));
+    client = { ...client, secret: rotated.json.data.secret };
+    expect(await statusOf(await getAccessToken(server, client))).toBe(200);
+  }
+});
+
+describe('a rotation with a grace period', () => {
+  test('lets the old secret and its tokens work until its end, and no longer', async () => {
+    const before = await getAccessToken(server, client);
+    const rotated = await rotate(client.id, { gracePeriodSeconds: 600 });
+    const during = await getAccessToken(server, client);
+    const after = await getAccessToken(server, { ...client, secret: rotated.json.data.secret });
+    clock.advance(599);
+    expect(await Promise.all([before, during, after].map(statusOf))).toEqual([200, 200, 200]);
+    clock.advance(1);
+    expect(await Promise.all([before, during, after].map(statusOf))).toEqual([REFUSED, REFUSED, 200]);
+    await expect(getAccessToken(server, client)).rejects.toThrow('invalid_client');
+  });
+
+  test('is known to the tokens of the old secret, so that their exp is no promise that is broken', async () => {
+    await rotate(client.id, { gracePeriodSeconds: 600 });
+    const { json } = await server.send('/oauth/token', {
+      token: null,
+      body: new URLSearchParams({ grant_type: 'client_credentials', client_id: client.id, client_secret: client.secret }),
+    });
+    expect(json.expires_in).toBeLessThanOrEqual(600);
+    expect(json.expires_in).toBeGreaterThan(598);
+  });
+
+  test('ends early when it is finished: the old tokens go, the new stay', async () => {
+    const old = await getAccessToken(server, client);
+    const rotated = await rotate(client.id, { gracePeriodSeconds: 600 });
+    const fresh = await getAccessToken(server, { ...client, secret: rotated.json.data.secret });
+    await server.send(`/api/v1/api-clients/${client.id}/rotation/finish`, { method: 'POST' });
+    expect([await statusOf(old), await statusOf(fresh)]).toEqual([REFUSED, 200]);
+  });
+
+  test('goes back when it is aborted: the new tokens go, the old stay', async () => {
+    const old = await getAccessToken(server, client);
+    const rotated = await rotate(client.id, { gracePeriodSeconds: 600 });
+    const fresh = await getAccessToken(server, { ...client, secret: rotated.json.data.secret });
+    await server.send(`/api/v1/api-clients/${client.id}/rotation/abort`, { method: 'POST' });
+    expect([await statusOf(old), await statusOf(fresh)]).toEqual([200, REFUSED]);
+  });
+});
+
+describe('an access token works for', () => {
+  test('an hour, to the second that its exp says', async () => {
+    const token = await getAccessToken(server, client);
+    clock.advance(3_598);
+    expect(await statusOf(token)).toBe(200);
+    clock.advance(2);
+    expect(await statusOf(token)).toBe(REFUSED);
+  });
+
+  test('no longer than its client', async () => {
+    const expiresAt = new Date(clock.now().getTime() + 600_000).toISOString();
+    const token = await getAccessToken(server, await createTokenClient(server, { expiresAt }));
+    clock.advance(599);
+    expect(await statusOf(token)).toBe(200);
+    clock.advance(1);
+    expect(await statusOf(token)).toBe(REFUSED);
+  });
+
+  test('no row longer than that: what has expired is cleared away by the next exchange', async () => {
+    await getAccessToken(server, client);
+    clock.advance(3_600);
+    await getAccessToken(server, client);
+    const rows = await server.database.kysely
+      .selectFrom('access_tokens')
+      .select('expires_at')
+      .where('organization_id', '=', server.organizationId)
+      .execute();
+    expect(rows.filter(({ expires_at }) => expires_at <= clock.now())).toEqual([]);
+  });
+});

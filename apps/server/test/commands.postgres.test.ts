@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { commands } from '../src/commands/commands.ts';
+import { explainFailure } from '../src/commands/explain-failure.ts';
+import { readConfig } from '../src/config.ts';
+import { SERVER_SECRET, startTestServer, type TestServer } from './harness/test-server.ts';
+
+let server: TestServer;
+let databaseUrl: string;
+const folder = mkdtempSync(join(tmpdir(), 'keyrail-commands-'));
+beforeAll(async () => {
+  server = await startTestServer();
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(server.database.kysely);
+  databaseUrl = inject('postgresUrl').replace(/postgres$/, rows[0]?.name ?? '');
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await server.close();
+});
+
+/** Runs a command as `main.ts` does, in this process; what it says to the terminal, or why it failed. */
+async function run(words: string, options: Record<string, string>): Promise<{ said: string; failed?: string }> {
+  const said: string[] = [];
+  try {
+    await commands[words]?.run(options, readConfig({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET }), (text) =>
+      said.push(text),
+    );
+    return { said: said.join('\n') };
+  } catch (error) {
+    return { said: said.join('\n'), failed: explainFailure(error) };
+  }
+}
+
+const createClient = async (authType = 'API_KEY') =>
+  (await server.send('/api/v1/api-clients', { json: { name: 'client', authType } })).json as { code?: string; limit?: number };
+const lastEvent = async () => (await server.send('/api/v1/audit-events?limit=1')).json.data[0];
+
+describe('the operator, beside a running server,', () => {
+  test('raises an organization’s limit of API clients, and the audit tells', async () => {
+    for (let place = 1; place <= 5; place++) await createClient();
+    expect(await createClient()).toMatchObject({ code: 'QUOTA_EXCEEDED', limit: 5 });
+    const { said } = await run('organization set-limit', { organization: server.organizationId, 'api-clients': '6' });
+    expect(said).toBe(`${server.organizationId} may have 6 API clients.`);
+    expect(await lastEvent()).toMatchObject({
+      action: 'organization.limit_changed',
+      actor: { type: 'operator', id: null },
+      before: { apiClients: 5 },
+      after: { apiClients: 6 },
+    });
+    expect(await createClient()).not.toHaveProperty('code');
+    expect(await createClient()).toMatchObject({ code: 'QUOTA_EXCEEDED', limit: 6 });
+    expect((await server.send('/api/v1/organization')).json.data.limits).toEqual({ apiClients: 6 });
+  });
+
+  test('allows clients with access tokens, and retires them again', async () => {
+    await run('organization set-limit', { organization: server.organizationId, 'api-clients': '20' });
+    const set = (value: string) => run('organization set', { organization: server.organizationId, 'bearer-token-clients': value });
+    expect((await createClient('BEARER_TOKEN')).code).toBe('AUTH_TYPE_RETIRED');
+    await set('allowed');
+    expect(await createClient('BEARER_TOKEN')).not.toHaveProperty('code');
+    await set('retired');
+    expect((await createClient('BEARER_TOKEN')).code).toBe('AUTH_TYPE_RETIRED');
+    expect(await lastEvent()).toMatchObject({
+      action: 'organization.bearer_token_clients_changed',
+      before: { bearerTokenClients: 'allowed' },
+      after: { bearerTokenClients: 'retired' },
+    });
+  });
+
+  test.each([
+    ['organization set-limit', { organization: 'org_none', 'api-clients': '6' }, 'There is no organization org_none.'],
+    ['organization set-limit', { organization: 'org_none', 'api-clients': 'many' }, 'whole number'],
+    ['organization set', { organization: 'org_none', 'bearer-token-clients': 'yes' }, 'allowed or retired'],
+  ])('is told plainly why %s can’t be done with %j', async (words, options, message) => {
+    expect((await run(words, options)).failed).toContain(message);
+  });
+});
+
+describe('keyrail-server audit verify', () => {
+  test('says that all is well, notes a checkpoint, and fails with plain words once something was changed', async () => {
+    const checkpoint = join(folder, 'checkpoint.json');
+    expect(await run('audit verify', { checkpoint })).toEqual({
+      said: expect.stringMatching(/^All \d+ audit events of 1 organizations.*\nThere was no checkpoint/),
+    });
+    const second = await run('audit verify', { checkpoint, json: 'true' });
+    expect(JSON.parse(second.said)).toEqual({ ok: true, events: expect.any(Number), organizations: 1, findings: [] });
+
+    const noted = readFileSync(checkpoint, 'utf8');
+    await sql`update audit_events set actor_id = 'usr_somebody_else' where sequence = 2`.execute(server.database.kysely);
+    const broken = await run('audit verify', { checkpoint, json: 'true' });
+    expect(broken.failed).toContain(`${server.organizationId}: event 2 was changed`);
+    expect(JSON.parse(broken.said)).toMatchObject({ ok: false, findings: [{ organizationId: server.organizationId, sequence: 2 }] });
+    expect(readFileSync(checkpoint, 'utf8')).toBe(noted);
+  });
+
+  test('refuses a file that is no checkpoint', async () => {
+    const checkpoint = join(folder, 'other.json');
+    writeFileSync(checkpoint, '[{"sequence": 1}]');
+    expect((await run('audit verify', { checkpoint })).failed).toContain('is no checkpoint');
+  });
+});

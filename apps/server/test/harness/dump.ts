@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { Database } from '../../src/database/database.ts';
+
+/** Every row of every table as text, by table. */
+export async function dump({ kysely }: Database): Promise<Record<string, string[]>> {
+  const tables = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = 'public' order by 1`.execute(kysely);
+  const entries = tables.rows.map(async ({ name }) => {
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t order by 1`.execute(kysely);
+    return [name, rows.map(({ row }) => row)] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}

@@ -1,0 +1,25 @@
+import type { Operation } from '@keyrail/contract';
+import { contractDocument } from '@keyrail/contract/document';
+import type { TestRequest } from './test-server.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
+type Json = Readonly<Record<string, any>>;
+
+/** A request to an operation as the contract's own examples have it, with these ids in its path. */
+export function exampleRequest(operation: Operation, ids: Readonly<Record<string, string>>): [path: string, request: TestRequest] {
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const id = ids[name];
+    if (id === undefined) throw new Error(`${operation.id} has {${name}} in its path: say in this test which ids there are`);
+    return id;
+  });
+  const document: Json = contractDocument;
+  const body = document['paths'][operation.path][operation.method.toLowerCase()].requestBody;
+  const content: Json | undefined = Object.values<Json>(body?.content ?? {})[0];
+  const [example] = Object.values<Json>(content?.['examples'] ?? {});
+  return [path, { method: operation.method, ...(example && { json: example['value'] }) }];
+}
+
+/** The parameters in an operation's path. */
+export function pathParameters(operation: Operation): string[] {
+  return [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}

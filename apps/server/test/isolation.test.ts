@@ -1,0 +1,147 @@
+import { operations } from '@keyrail/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../src/identifiers.ts';
+import { dump } from './harness/dump.ts';
+import { KINDS, makeEveryKind } from './harness/every-kind.ts';
+import { exampleRequest, pathParameters } from './harness/example-request.ts';
+import { startTestServer, type TestServer } from './harness/test-server.ts';
+
+// All of this is made from the contract's table of operations: a new one is held to it from its first day.
+// OAuth's own routes, where a client presents its secret in OAuth's way, have tests of their own.
+const guarded = Object.values(operations).filter(({ permission }) => permission !== 'public' && permission !== 'client');
+const withIds = guarded.filter((operation) => pathParameters(operation).length > 0);
+const reading = guarded.filter((operation) => operation.method === 'GET' && pathParameters(operation).length === 0);
+
+const nowhere = {
+  apiKeyId: newId('apiKey'),
+  apiClientId: newId('apiClient'),
+  userId: newId('user'),
+  ticketId: newId('ticket'),
+  organizationId: newId('organization'),
+};
+
+let server: TestServer;
+let own: Awaited<ReturnType<typeof makeEveryKind>>;
+/** What the neighbour has, by the name of the parameter that would take its id. */
+let theirs: typeof nowhere;
+let powerless: string;
+/** All that is the neighbour's, before anybody tries to reach it. */
+let before: string[];
+beforeAll(async () => {
+  server = await startTestServer();
+  own = await makeEveryKind(server, server);
+  powerless = (await server.send('/api/v1/api-keys', { json: { name: 'powerless', permissions: [] } })).json.data.key;
+  const neighbour = await server.foundNeighbour();
+  const made = await makeEveryKind(server, neighbour);
+  const send: TestServer['send'] = (path, request) => server.send(path, { token: neighbour.token, ...request });
+  theirs = {
+    apiKeyId: made['API key'].id,
+    apiClientId: made['API client'].id,
+    userId: (await send('/api/v1/users')).json.data[0].id,
+    ticketId: (await send('/api/v1/tickets', { json: { subject: 'theirs' } })).json.data.id,
+    organizationId: neighbour.organizationId,
+  };
+  // A rotation under way, so that finishing and aborting one would have something to change.
+  for (const path of [`/api/v1/api-keys/${theirs.apiKeyId}`, `/api/v1/api-clients/${theirs.apiClientId}`]) {
+    await send(`${path}/rotate`, { json: { gracePeriodSeconds: 86_400 } });
+  }
+  await server.lastUsed.flush();
+  before = await dumpOf(neighbour.organizationId);
+});
+afterAll(() => server.close());
+
+describe.each(KINDS)('to an %s', (kind) => {
+  test.each(withIds.map((operation) => [operation.id, operation] as const))(
+    'another organization’s id is the same answer as one of nothing: %s',
+    async (_id, operation) => {
+      const [other, none] = await Promise.all(
+        [theirs, nowhere].map((ids) => {
+          const [path, request] = exampleRequest(operation, ids);
+          return server.send(path, { ...request, token: own[kind].secret });
+        }),
+      );
+      const { requestId: _1, ...otherProblem } = other?.json ?? {};
+      const { requestId: _2, ...noProblem } = none?.json ?? {};
+      const namesOrganization = pathParameters(operation).includes('organizationId');
+      expect(otherProblem).toEqual(noProblem);
+      expect([otherProblem.status, otherProblem.code]).toEqual(namesOrganization ? [403, 'ORGANIZATION_MISMATCH'] : [404, 'NOT_FOUND']);
+    },
+  );
+
+  test.each(reading.map((operation) => [operation.id, operation] as const))(
+    'nothing of the neighbour’s is shown by %s',
+    async (_id, operation) => {
+      const { text } = await server.send(`${operation.path}`, { token: own[kind].secret });
+      for (const id of Object.values(theirs)) expect(text).not.toContain(id);
+    },
+  );
+});
+
+test('all of that changed nothing of the neighbour’s', async () => {
+  expect(await dumpOf(theirs.organizationId)).toEqual(before);
+});
+
+/** Every row that names the organization. */
+async function dumpOf(organizationId: string): Promise<string[]> {
+  return Object.values(await dump(server.database))
+    .flat()
+    .filter((row) => row.includes(organizationId));
+}
+
+describe('without a credential', () => {
+  test.each(guarded.map((operation) => [operation.id, operation] as const))('%s is 401', async (_id, operation) => {
+    const [path, request] = exampleRequest(operation, nowhere);
+    const { status, json, headers } = await server.send(path, { ...request, token: null });
+    expect([status, json.code]).toEqual([401, 'CREDENTIAL_MISSING']);
+    expect(headers.get('www-authenticate')).toContain('Bearer');
+  });
+});
+
+describe('without its permission', () => {
+  const permitted = guarded.filter(({ permission }) => permission !== 'authenticated');
+  test.each(permitted.map((operation) => [operation.id, operation] as const))('%s is 403', async (_id, operation) => {
+    const [path, request] = exampleRequest(operation, nowhere);
+    const { status, json } = await server.send(path, { ...request, token: powerless });
+    expect([status, json.code]).toEqual([403, 'PERMISSION_DENIED']);
+    expect(json.detail).toContain(operation.permission);
+  });
+});
+
+describe('a test credential', () => {
+  const LIVE_ONLY = ['users:write', 'organization:write', 'audit_events:read'] as const;
+
+  test('never gets a permission that is about the whole organization, not even from an owner', async () => {
+    const made = await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } });
+    const { principal } = (await server.send('/api/v1/me', { token: made.json.data.key })).json.data;
+    for (const permission of LIVE_ONLY) {
+      expect(principal.permissions).not.toContain(permission);
+      const asked = await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test', permissions: [permission] } });
+      expect([asked.status, asked.json.code]).toEqual([403, 'GRANT_NOT_HELD']);
+    }
+  });
+
+  test('does not use one that stands in its row all the same', async () => {
+    const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
+    await server.database.kysely
+      .updateTable('credentials')
+      .set({ permissions: ['organization:write', 'tickets:read'] })
+      .where('id', '=', id)
+      .execute();
+    expect((await server.send('/api/v1/me', { token: key })).json.data.principal.permissions).toEqual(['tickets:read']);
+    expect((await server.send('/api/v1/organization', { method: 'DELETE', token: key })).status).toBe(403);
+  });
+
+  test('sees nothing of live, in lists and by id', async () => {
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
+    const live = (await server.send('/api/v1/tickets', { json: { subject: 'live' } })).json.data;
+    const liveIds: [string, string][] = [
+      ['/api/v1/tickets', live.id],
+      ['/api/v1/api-keys', own['API key'].id],
+      ['/api/v1/api-clients', own['API client'].id],
+    ];
+    for (const [path, id] of liveIds) {
+      expect((await server.send(path, { token: key })).text).not.toContain(id);
+      expect((await server.send(`${path}/${id}`, { token: key })).status).toBe(404);
+    }
+  });
+});

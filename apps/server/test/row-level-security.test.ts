@@ -1,0 +1,217 @@
+import { type KyselyPlugin, OperationNodeTransformer, sql, type Transaction } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as auditEvents from '../src/audit/audit-events.repository.ts';
+import * as credentials from '../src/credentials/credentials.repository.ts';
+import * as secrets from '../src/credentials/secrets.repository.ts';
+import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
+import type { Tables } from '../src/database/tables.ts';
+import * as memberships from '../src/organizations/memberships.repository.ts';
+import * as organizations from '../src/organizations/organizations.repository.ts';
+import * as tickets from '../src/resources/tickets.repository.ts';
+import * as accessTokens from '../src/tokens/access-tokens.repository.ts';
+import { dump } from './harness/dump.ts';
+import { makeEveryKind } from './harness/every-kind.ts';
+import { startTestServer, type TestServer } from './harness/test-server.ts';
+
+/** The tables that belong to organizations, and the column that says to which; users belong through their memberships. */
+const TENANT_TABLES = {
+  organizations: 'id',
+  users: undefined,
+  memberships: 'organization_id',
+  credentials: 'organization_id',
+  credential_secrets: 'organization_id',
+  access_tokens: 'organization_id',
+  audit_events: 'organization_id',
+  audit_chains: 'organization_id',
+  tickets: 'organization_id',
+} as const;
+const names = Object.keys(TENANT_TABLES) as (keyof typeof TENANT_TABLES)[];
+
+let server: TestServer;
+let neighbourId: string;
+let theirs: Awaited<ReturnType<typeof makeEveryKind>>;
+let theirTicket: string;
+let theirUser: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  await makeEveryKind(server, server);
+  await server.send('/api/v1/tickets', { json: { subject: 'ours' } });
+  const neighbour = await server.foundNeighbour();
+  neighbourId = neighbour.organizationId;
+  theirs = await makeEveryKind(server, neighbour);
+  theirTicket = (await server.send('/api/v1/tickets', { token: neighbour.token, json: { subject: 'theirs' } })).json.data.id;
+  theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
+  await server.lastUsed.flush();
+});
+afterAll(() => server.close());
+
+describe('the policy of', () => {
+  const read = (transaction: Transaction<Tables>, table: string) =>
+    sql<{ row: string }>`select t::text as row from ${sql.table(table)} t`
+      .execute(transaction)
+      .then(({ rows }) => rows.map(({ row }) => row));
+
+  test.each(names)('%s shows none of the neighbour’s rows; without it, they would be seen', async (table) => {
+    const isTheirs = (row: string) => (table === 'users' ? row.includes(theirUser) : row.includes(neighbourId));
+    const seen = await inOrganization(server.database, server.organizationId, (transaction) => read(transaction, table));
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter(isTheirs)).toEqual([]);
+
+    const unguarded = server.database.kysely.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ name: string }>`select policyname as name from pg_policies where tablename = ${table}`.execute(
+        transaction,
+      );
+      for (const { name } of rows) await sql`drop policy ${sql.ref(name)} on ${sql.table(table)}`.execute(transaction);
+      await sql`create policy anybody on ${sql.table(table)} using (true)`.execute(transaction);
+      await sql`select set_config('role', 'keyrail_tenant', true), set_config('keyrail.organization_id', ${server.organizationId}, true)`.execute(
+        transaction,
+      );
+      const all = await read(transaction, table);
+      throw new Undone(all.filter(isTheirs).length);
+    });
+    await expect(unguarded).rejects.toSatisfy((undone: unknown) => undone instanceof Undone && undone.seen > 0);
+  });
+
+  test.each(names.filter((table) => TENANT_TABLES[table] === 'organization_id'))('%s takes no row for the neighbour', async (table) => {
+    const intrusion = inOrganization(server.database, server.organizationId, async (transaction) => {
+      const { rows } = await sql<{ row: Record<string, unknown> }>`select to_jsonb(t) as row from ${sql.table(table)} t limit 1`.execute(
+        transaction,
+      );
+      await sql`insert into ${sql.table(table)}
+        select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify({ ...rows[0]?.row, organization_id: neighbourId })}::jsonb)`.execute(
+        transaction,
+      );
+    });
+    await expect(intrusion).rejects.toThrow(/row-level security/);
+  });
+
+  test('credentials is not got around by a secret for the neighbour’s credential, which no policy would see', async () => {
+    const intrusion = inOrganization(server.database, server.organizationId, (transaction) =>
+      transaction
+        .insertInto('credential_secrets')
+        .values({
+          hash: Buffer.alloc(32, 'a way in'),
+          credential_id: theirs['API key'].id,
+          organization_id: server.organizationId,
+          slot: 'previous',
+          display_prefix: '',
+          created_at: new Date(),
+          expires_at: new Date(),
+        })
+        .execute(),
+    );
+    await expect(intrusion).rejects.toThrow(/foreign key/);
+  });
+});
+
+/** Undoes a transaction, and takes out what it saw. */
+class Undone extends Error {
+  readonly seen: number;
+  constructor(seen: number) {
+    super('undone');
+    this.seen = seen;
+  }
+}
+
+describe('the repositories’ own queries, robbed of every condition on the organization,', () => {
+  const stretch = { limit: 100, after: undefined };
+  const now = new Date();
+  const hashOf = async (credentialId: string) =>
+    Buffer.from(
+      (
+        await server.database.kysely
+          .selectFrom('credential_secrets')
+          .select('hash')
+          .where('credential_id', '=', credentialId)
+          .executeTakeFirstOrThrow()
+      ).hash,
+    );
+
+  /** Every query by the neighbour's own ids: what it finds, or would change. */
+  const queries: Readonly<Record<string, (transaction: OrganizationTransaction) => Promise<unknown>>> = {
+    listCredentials: (transaction) => credentials.listCredentials(transaction, { kind: 'api_key' }, stretch, now),
+    findCredential: (transaction) => credentials.findCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
+    findCredentials: (transaction) => credentials.findCredentials(transaction, { kind: 'api_key' }, [theirs['API key'].id], now),
+    findOnlyCredential: (transaction) => credentials.findOnlyCredential(transaction, { kind: 'personal_key', userId: theirUser }, now),
+    findCredentialByName: (transaction) => credentials.findCredentialByName(transaction, { kind: 'api_key' }, 'Neighbour key', now),
+    holdCredential: (transaction) => credentials.holdCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
+    renameCredential: (transaction) => credentials.renameCredential(transaction, theirs['API key'].id, 'ours now'),
+    endCredential: (transaction) => credentials.endCredential(transaction, theirs['API key'].id, now),
+    hasEnded: (transaction) => credentials.hasEnded(transaction, { kind: 'api_key' }, theirs['API key'].id),
+    recordUses: async (transaction) =>
+      credentials.recordUses(transaction, [
+        { credentialId: theirs['API key'].id, secretHash: await hashOf(theirs['API key'].id), usedAt: new Date() },
+      ]),
+    findSecrets: async (transaction) => secrets.findSecrets(transaction, [await hashOf(theirs['API key'].id)]),
+    deleteSecrets: (transaction) => secrets.deleteSecrets(transaction, theirs['API key'].id),
+    moveSecret: (transaction) => secrets.moveSecret(transaction, theirs['API key'].id, { slot: 'previous', expiresAt: now }),
+    deleteAccessToken: async (transaction) => {
+      const { hash } = await server.database.kysely
+        .selectFrom('access_tokens')
+        .select('hash')
+        .where('organization_id', '=', neighbourId)
+        .executeTakeFirstOrThrow();
+      return accessTokens.deleteAccessToken(transaction, Buffer.from(hash));
+    },
+    listEvents: (transaction) =>
+      auditEvents.listEvents(
+        transaction,
+        { action: undefined, actorId: undefined, targetId: undefined, since: undefined, until: undefined },
+        stretch,
+      ),
+    listMembers: (transaction) => memberships.listMembers(transaction, stretch),
+    listAllMembers: (transaction) => memberships.listAllMembers(transaction),
+    findMember: (transaction) => memberships.findMember(transaction, theirUser),
+    findMemberByEmail: (transaction) => memberships.findMemberByEmail(transaction, 'nora@neighbour.example'),
+    updateRole: (transaction) => memberships.updateRole(transaction, theirUser, 'viewer'),
+    deleteMembership: (transaction) => memberships.deleteMembership(transaction, theirUser),
+    findOrganization: (transaction) => organizations.findOrganization(transaction),
+    listTickets: (transaction) => tickets.listTickets(transaction, 'live', { status: undefined }, stretch),
+    findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
+    updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
+  };
+
+  test.each(Object.keys(queries))('find and change nothing of the neighbour’s: %s', async (name) => {
+    const before = await dumpOfNeighbour();
+    const found = await inOrganization(server.database, server.organizationId, async (transaction) => {
+      const robbed = Object.assign(transaction.withPlugin(withoutOrganization), { organizationId: server.organizationId });
+      return queries[name]?.(robbed as OrganizationTransaction);
+    });
+    const text = JSON.stringify(found instanceof Map ? [...found] : (found ?? null));
+    for (const id of [neighbourId, theirUser, theirTicket, theirs['API key'].id]) expect(text).not.toContain(id);
+    if (typeof found === 'boolean') expect(found).toBe(false);
+    expect(await dumpOfNeighbour()).toEqual(before);
+  });
+
+  test('would find the neighbour’s, were it not for the policies: the conditions are really gone', async () => {
+    const robbed = Object.assign(server.database.kysely.withPlugin(withoutOrganization), { organizationId: server.organizationId });
+    const seen = await tickets.listTickets(robbed as unknown as OrganizationTransaction, 'live', { status: undefined }, stretch);
+    expect(seen.map(({ organization_id }) => organization_id)).toContain(neighbourId);
+  });
+});
+
+async function dumpOfNeighbour(): Promise<string[]> {
+  return Object.values(await dump(server.database))
+    .flat()
+    .filter((row) => row.includes(neighbourId) || row.includes(theirUser));
+}
+
+/** Puts `true` in the place of every condition on the organization. */
+class ConditionRemover extends OperationNodeTransformer {
+  protected override transformBinaryOperation(
+    ...given: Parameters<OperationNodeTransformer['transformBinaryOperation']>
+  ): ReturnType<OperationNodeTransformer['transformBinaryOperation']> {
+    const [node] = given;
+    const column = JSON.stringify(node.leftOperand);
+    const isOnOrganization =
+      column.includes('"organization_id"') || (column.includes('"id"') && JSON.stringify(node.rightOperand).includes('"org_'));
+    if (!isOnOrganization) return super.transformBinaryOperation(...given);
+    return sql<boolean>`true`.toOperationNode() as unknown as ReturnType<OperationNodeTransformer['transformBinaryOperation']>;
+  }
+}
+
+const remover = new ConditionRemover();
+const withoutOrganization: KyselyPlugin = {
+  transformQuery: ({ node }) => remover.transformNode(node),
+  transformResult: async ({ result }) => result,
+};
