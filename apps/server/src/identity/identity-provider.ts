@@ -48,7 +48,6 @@ export function createIdentityProvider(
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_TOLERANCE,
         currentDate: clock.now(),
-        requiredClaims: ['sub', 'exp'],
       });
       // One that is bound to its holder's key is worth nothing without proof of that key (RFC 9449, section 7.1; RFC 8705, section 3).
       return isForAccess(protectedHeader.typ) && !('cnf' in payload) ? readIdentity(payload) : undefined;

@@ -247,6 +247,36 @@ describe('an invitation', () => {
     }
   });
 
+  test('and its removal at the same moment leave somebody of another organization a member who joined, or neither', async () => {
+    for (let round = 0; round < 8; round++) {
+      const person = newPerson();
+      await server.foundNeighbour(person.email);
+      const token = await provider.token(person);
+      await server.send('/api/v1/me', { token });
+      const invitedId = await invite(server, person, 'member');
+      const ask = () => server.send('/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
+      const [, removal] = await Promise.all([ask(), server.send(`/api/v1/users/${invitedId}`, { method: 'DELETE' })]);
+      const { status, json } = await ask();
+      const joined = await server.send(`/api/v1/audit-events?action=user.joined&actorId=${json.data?.principal.id ?? invitedId}`);
+      const everyone = await server.send('/api/v1/audit-events?action=user.joined&limit=1');
+      const hasJoined = joined.json.data.length > 0 || everyone.json.data[0]?.before?.userId === invitedId;
+      expect([removal.status, status, hasJoined]).toEqual(removal.status === 204 ? [204, 403, false] : [404, 200, true]);
+    }
+  });
+
+  test('and another, to two addresses of one person at the same moment, make one user of them', async () => {
+    for (let round = 0; round < 5; round++) {
+      const [one, other] = [newPerson(), newPerson()];
+      await server.foundNeighbour(one.email);
+      await invite(server, other, 'viewer');
+      const tokens = await Promise.all([provider.token(one), provider.token({ ...other, subject: one.subject })]);
+      const answers = await Promise.all(tokens.map((token) => server.send('/api/v1/me', { token })));
+      for (const { status } of answers) expect([200, 400]).toContain(status);
+      const { json } = await server.send('/api/v1/me', { token: tokens[0] ?? '' });
+      expect(json.code).toBe('ORGANIZATION_REQUIRED');
+    }
+  });
+
   test('to somebody who was a member before makes them one again, as the same user', async () => {
     const { person, userId, token } = await newMember(server, provider, 'member');
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });

@@ -75,15 +75,15 @@ describe('members', () => {
   });
 
   test('are invited once by invitations that come at once', async () => {
-    const { email } = newPerson();
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) =>
-        server.send('/api/v1/users', { json: { email: index % 2 ? email : email.toUpperCase(), role: 'viewer' } }),
-      ),
-    );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
-    const { json } = await server.send('/api/v1/users?limit=100');
-    expect(json.data.filter((user: { email: string }) => user.email.toLowerCase() === email)).toHaveLength(1);
+    for (let round = 0; round < 4; round++) {
+      const { email } = newPerson();
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          server.send('/api/v1/users', { json: { email: index % 2 ? email : email.toUpperCase(), role: 'viewer' } }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409, 409, 409]);
+    }
   });
 
   test('that are changed leave an event each, with what was and what is, and no event where nothing changed', async () => {
