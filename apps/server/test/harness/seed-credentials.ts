@@ -3,7 +3,7 @@ import { createRecordAudit } from '../../src/audit/record.ts';
 import { systemClock } from '../../src/clock.ts';
 import { type Issue, issueCredential } from '../../src/credentials/issue.ts';
 import { mintSecret, type SecretPrefix } from '../../src/credentials/secret.ts';
-import { openDatabase } from '../../src/database/database.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { inOrganization } from '../../src/database/organization-scope.ts';
 import { foundFirstOrganization } from '../../src/first-run/found-organization.ts';
