@@ -78,17 +78,17 @@ describe.each(['fails', 'hangs', 'cuts', 'babbles', 'is another'] as const)('whi
   });
 
   test('nobody waits long, it is left in peace for a while, and it is found again', async () => {
-    const keys = createKeys({ failurePause: 400 });
+    const keys = createKeys({ failurePause: 2_000 });
     provider.behave(behaviour);
     const start = performance.now();
     await expect(find(keys)).rejects.toThrow(ProviderUnavailable);
     const waited = performance.now() - start;
-    expect(waited).toBeLessThan(TIMES.timeout + 200);
+    expect(waited).toBeLessThan(TIMES.timeout + 1_500);
     for (let count = 0; count < 20; count++) await expect(find(keys)).rejects.toThrow(ProviderUnavailable);
-    expect(performance.now() - start - waited).toBeLessThan(200);
+    expect(performance.now() - start - waited).toBeLessThan(1_500);
     expect(failures).toHaveLength(1);
     provider.behave('answers');
-    await wait(410);
+    await wait(2_010);
     await expect(find(keys)).resolves.toBeDefined();
   });
 });
