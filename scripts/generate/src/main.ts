@@ -18,7 +18,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   const model = buildModel(contract);
   return new Map([
     ['packages/contract/src/generated/openapi.ts', await emitContractTypes(contract)],
-    ['packages/contract/src/generated/openapi.json', `${JSON.stringify(contract)}\n`],
+    ['packages/contract/src/generated/openapi.json', `${JSON.stringify(contract, null, 2)}\n`],
     ['packages/contract/src/generated/operations.ts', emitOperations(model)],
     ['packages/contract/src/generated/problems.ts', emitProblems(model)],
     ['packages/contract/src/generated/request-checks.js', await emitRequestChecks(contract, model)],

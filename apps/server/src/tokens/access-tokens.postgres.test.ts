@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createSettableClock } from '../../test/harness/settable-clock.ts';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
 import { hashSecret } from '../credentials/secret.ts';
@@ -9,7 +9,7 @@ import { deleteSecrets } from '../credentials/secrets.repository.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { insertAccessToken } from './access-tokens.repository.ts';
 
-const clock = createSettableClock();
+const clock = createMovableClock();
 let server: TestServer;
 let client: TestClient;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeEach(async () => {
   client = await createTokenClient(server);
   // What has expired is there to be cleared away.
   for (let count = 0; count < 3; count++) await getAccessToken(server, client);
-  clock.advance(3_600);
+  clock.advance(3_600_000);
 });
 afterAll(() => server.close());
 

@@ -134,7 +134,7 @@ describe('introspection', () => {
 
   test('tells nothing to a client of another organization', async () => {
     const neighbour = await server.foundNeighbour();
-    await allowTokenClients(server, neighbour.organizationId);
+    await allowTokenClients(server);
     const stranger = await createTokenClient(server, {}, neighbour);
     expect(await introspect(stranger, await getAccessToken(server, client))).toEqual({ active: false });
     expect(await introspect(client, await getAccessToken(server, stranger))).toEqual({ active: false });

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createSettableClock } from '../../test/harness/settable-clock.ts';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
 import { newId } from '../identifiers.ts';
@@ -8,7 +8,7 @@ import { WrongServerSecret } from './encryption.ts';
 import { insertFirstSigningKey } from './signing-keys.repository.ts';
 import { ACCESS_TOKEN_SECONDS, createSigningKeys, KEY_LEAD_SECONDS, type SigningKeys } from './signing-keys.ts';
 
-const clock = createSettableClock();
+const clock = createMovableClock();
 let server: TestServer;
 let client: TestClient;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await server.database.kysely.deleteFrom('signing_keys').execute();
   // By then the server has forgotten its key, and finds that there is none.
-  clock.advance(KEY_LEAD_SECONDS);
+  clock.advance(KEY_LEAD_SECONDS * 1_000);
 });
 afterAll(() => server.close());
 
@@ -63,7 +63,7 @@ describe('rotating', () => {
   test('leaves the tokens that live, here and for whoever verifies them by the published keys', async () => {
     const before = await getAccessToken(server, client);
     const { id } = await another().rotate();
-    clock.advance(KEY_LEAD_SECONDS);
+    clock.advance(KEY_LEAD_SECONDS * 1_000);
     const after = await getAccessToken(server, client);
     expect(kidOf(after)).toBe(id);
     expect(kidOf(before)).not.toBe(id);
@@ -77,33 +77,33 @@ describe('rotating', () => {
     const { id, signsFrom } = await another().rotate();
     expect(signsFrom.getTime() - clock.now().getTime()).toBe(KEY_LEAD_SECONDS * 1_000);
     expect(await publishedIds()).toContain(id);
-    clock.advance(KEY_LEAD_SECONDS - 1);
+    clock.advance((KEY_LEAD_SECONDS - 1) * 1_000);
     expect(kidOf(await getAccessToken(server, client))).not.toBe(id);
   });
 
   test('changes the key of all servers at the same moment, whenever each has looked last', async () => {
     const servers = [another(), another(), another()];
     const old = (await servers[0]?.current())?.id;
-    clock.advance(4);
+    clock.advance(4_000);
     await servers[1]?.current();
     const { id } = await another().rotate();
-    clock.advance(3);
+    clock.advance(3_000);
     await servers[2]?.current();
     const ids = async () => Promise.all(servers.map(async (each) => (await each.current()).id));
-    clock.advance(6);
+    clock.advance(6_000);
     expect(await ids()).toEqual([old, old, old]);
-    clock.advance(1);
+    clock.advance(1_000);
     expect(await ids()).toEqual([id, id, id]);
   });
 
   test('takes away the keys that no live token can be signed with, and no others', async () => {
     const first = await getAccessToken(server, client);
     await another().rotate();
-    clock.advance(KEY_LEAD_SECONDS + ACCESS_TOKEN_SECONDS - 1);
+    clock.advance((KEY_LEAD_SECONDS + ACCESS_TOKEN_SECONDS - 1) * 1_000);
     // Signed at the last moment of the first key, a token would still live.
     expect((await another().rotate()).retired).toBe(0);
     expect(await publishedIds()).toContain(kidOf(first));
-    clock.advance(61);
+    clock.advance(61_000);
     expect(await publishedIds()).not.toContain(kidOf(first));
     expect((await another().rotate()).retired).toBe(1);
     expect(await countKeys()).toBe(3);

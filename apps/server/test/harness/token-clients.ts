@@ -1,3 +1,4 @@
+import { allowBearerTokenClients } from './allow-bearer-token-clients.ts';
 import type { TestServer } from './test-server.ts';
 
 /** A `BEARER_TOKEN` client with its secret. */
@@ -7,13 +8,10 @@ export interface TestClient {
   readonly secret: string;
 }
 
-/** Lets an organization make clients with access tokens, as many as a test file wants. */
-export async function allowTokenClients(server: TestServer, organizationId = server.organizationId): Promise<void> {
-  await server.database.kysely
-    .updateTable('organizations')
-    .set({ bearer_token_clients_allowed: true, max_api_clients: 1_000 })
-    .where('id', '=', organizationId)
-    .execute();
+/** Lets the organizations that there are make clients with access tokens, as many as a test file wants. */
+export async function allowTokenClients(server: TestServer): Promise<void> {
+  await allowBearerTokenClients(server);
+  await server.database.kysely.updateTable('organizations').set({ max_api_clients: 1_000 }).execute();
 }
 
 /** Makes a client with access tokens in the organization of the token. */
