@@ -4,7 +4,6 @@ import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import { endPersonalKey } from '../credentials/end-personal-key.ts';
 import { requireHeld } from '../credentials/grants.ts';
-import type { Principal } from '../credentials/principal.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
@@ -42,7 +41,7 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
     },
 
     async inviteUser({ principal, origin, body }) {
-      requireMayGive(principal, body.role);
+      requireHeld(principal, rolePermissions[body.role]);
       const row = await inOrganization(database, principal.organization.id, async (transaction) => {
         await holdOrganization(transaction);
         if (await findMemberByEmail(transaction, body.email)) {
@@ -67,13 +66,13 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
     },
 
     async updateUser({ principal, origin, path, body }) {
-      requireMayGive(principal, body.role);
+      requireHeld(principal, rolePermissions[body.role]);
       const row = await inOrganization(database, principal.organization.id, async (transaction) => {
         await holdOrganization(transaction);
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
         // Whoever may do less than a member can't take it from them either.
-        requireMayGive(principal, member.role);
+        requireHeld(principal, rolePermissions[member.role]);
         if (body.role === member.role) return member;
         await requireAnotherOwner(transaction, member.role);
         await updateRole(transaction, path.userId, body.role);
@@ -96,7 +95,7 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
         await holdMembership(transaction, path.userId);
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
-        requireMayGive(principal, member.role);
+        requireHeld(principal, rolePermissions[member.role]);
         await requireAnotherOwner(transaction, member.role);
         // The key would go with the membership by itself, but what goes is written down.
         await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
@@ -117,19 +116,6 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
       body: { data: Object.entries(rolePermissions).map(([role, permissions]) => ({ role: role as Role, permissions: [...permissions] })) },
     }),
   } satisfies Partial<Handlers>;
-}
-
-/**
- * A role may be given and taken by whoever holds all that it may do. It counts in both environments, so that a `test`
- * credential would get hold of live data by it.
- *
- * @throws Problem `GRANT_NOT_HELD`
- */
-function requireMayGive(principal: Principal, role: Role): void {
-  requireHeld(principal, rolePermissions[role]);
-  if (principal.environment === 'test') {
-    throw new Problem('GRANT_NOT_HELD', 'A member may work on live data, which a test credential may not. Use a live one.');
-  }
 }
 
 /** @throws Problem `LAST_OWNER` if this member is the only owner */

@@ -138,7 +138,7 @@ describe('nobody gives or takes more than they hold:', () => {
       await become(viewer.userId, 'owner', key),
       await remove(viewer.userId, key),
     ];
-    expect(answers.map(({ json }) => json.code)).toEqual(answers.map(() => 'GRANT_NOT_HELD'));
+    expect(answers.map(({ json }) => json.code)).toEqual(answers.map(() => 'PERMISSION_DENIED'));
   });
 
   test('each role may do all that the one below may', () => {
