@@ -2,6 +2,7 @@ import { type KyselyPlugin, OperationNodeTransformer, sql, type Transaction } fr
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as auditEvents from '../src/audit/audit-events.repository.ts';
 import * as credentials from '../src/credentials/credentials.repository.ts';
+import { hashSecret } from '../src/credentials/secret.ts';
 import * as secrets from '../src/credentials/secrets.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
 import type { Tables } from '../src/database/tables.ts';
@@ -32,6 +33,7 @@ let neighbourId: string;
 let theirs: Awaited<ReturnType<typeof makeEveryKind>>;
 let theirTicket: string;
 let theirUser: string;
+let theirSecretHash: Buffer;
 beforeAll(async () => {
   server = await startTestServer();
   await makeEveryKind(server, server);
@@ -41,6 +43,7 @@ beforeAll(async () => {
   theirs = await makeEveryKind(server, neighbour);
   theirTicket = (await server.send('/api/v1/tickets', { token: neighbour.token, json: { subject: 'theirs' } })).json.data.id;
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
+  theirSecretHash = hashSecret(theirs['API key'].secret);
   await server.lastUsed.flush();
 });
 afterAll(() => server.close());
@@ -116,17 +119,6 @@ class Undone extends Error {
 describe('the repositories’ own queries, robbed of every condition on the organization,', () => {
   const stretch = { limit: 100, after: undefined };
   const now = new Date();
-  const hashOf = async (credentialId: string) =>
-    Buffer.from(
-      (
-        await server.database.kysely
-          .selectFrom('credential_secrets')
-          .select('hash')
-          .where('credential_id', '=', credentialId)
-          .executeTakeFirstOrThrow()
-      ).hash,
-    );
-
   /** Every query by the neighbour's own ids: what it finds, or would change. */
   const queries: Readonly<Record<string, (transaction: OrganizationTransaction) => Promise<unknown>>> = {
     listCredentials: (transaction) => credentials.listCredentials(transaction, { kind: 'api_key' }, stretch, now),
@@ -138,21 +130,12 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     renameCredential: (transaction) => credentials.renameCredential(transaction, theirs['API key'].id, 'ours now'),
     endCredential: (transaction) => credentials.endCredential(transaction, theirs['API key'].id, now),
     hasEnded: (transaction) => credentials.hasEnded(transaction, { kind: 'api_key' }, theirs['API key'].id),
-    recordUses: async (transaction) =>
-      credentials.recordUses(transaction, [
-        { credentialId: theirs['API key'].id, secretHash: await hashOf(theirs['API key'].id), usedAt: new Date() },
-      ]),
-    findSecrets: async (transaction) => secrets.findSecrets(transaction, [await hashOf(theirs['API key'].id)]),
+    recordUses: (transaction) =>
+      credentials.recordUses(transaction, [{ credentialId: theirs['API key'].id, secretHash: theirSecretHash, usedAt: new Date() }]),
+    findSecrets: (transaction) => secrets.findSecrets(transaction, [theirSecretHash]),
     deleteSecrets: (transaction) => secrets.deleteSecrets(transaction, theirs['API key'].id),
     moveSecret: (transaction) => secrets.moveSecret(transaction, theirs['API key'].id, { slot: 'previous', expiresAt: now }),
-    deleteAccessToken: async (transaction) => {
-      const { hash } = await server.database.kysely
-        .selectFrom('access_tokens')
-        .select('hash')
-        .where('organization_id', '=', neighbourId)
-        .executeTakeFirstOrThrow();
-      return accessTokens.deleteAccessToken(transaction, Buffer.from(hash));
-    },
+    deleteAccessToken: (transaction) => accessTokens.deleteAccessToken(transaction, hashSecret(theirs['access token'].secret)),
     listEvents: (transaction) =>
       auditEvents.listEvents(
         transaction,

@@ -133,6 +133,31 @@ describe('an organization’s transaction', () => {
     expect(await count()).toBe(before);
   });
 
+  const giveUp = sql`do $$ begin raise exception using errcode = '40P01', message = 'deadlock detected'; end $$`;
+
+  test('is run again where the database gave it up for another, and what it did before is undone', async () => {
+    let attempts = 0;
+    const id = await inOrganization(database, own, async (transaction) => {
+      const made = ticket();
+      await insertTicket(transaction, made);
+      if (++attempts < 3) await giveUp.execute(transaction);
+      return made.id;
+    });
+    expect(attempts).toBe(3);
+    const rows = await database.kysely.selectFrom('tickets').select('id').where('id', '=', id).execute();
+    expect(rows).toHaveLength(1);
+  });
+
+  test('fails where it is given up time and again', async () => {
+    let attempts = 0;
+    const hopeless = inOrganization(database, own, (transaction) => {
+      attempts++;
+      return giveUp.execute(transaction);
+    });
+    await expect(hopeless).rejects.toThrow('deadlock detected');
+    expect(attempts).toBe(5);
+  });
+
   test('does not mix with another that runs at the same time', async () => {
     const seen = await Promise.all(
       Array.from({ length: 40 }, (_, index) => {
