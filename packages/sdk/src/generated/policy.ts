@@ -5,15 +5,16 @@ export const policy = {
   retry: {
     maxRetries: 2,
     statuses: [408, 425, 429, 500, 502, 503, 504],
-    idempotentMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'],
+    idempotentMethods: ['GET', 'HEAD', 'PUT', 'DELETE'],
     backoff: {
       baseMilliseconds: 500,
       capMilliseconds: 8000,
     },
     budget: {
-      tokens: 50,
-      refillPerSuccess: 0.1,
+      capacity: 100,
+      refund: 0.1,
     },
+    releaseJitterMilliseconds: 1000,
   },
   idempotency: {
     header: 'Idempotency-Key',
@@ -23,13 +24,10 @@ export const policy = {
     attemptMilliseconds: 30000,
     totalMilliseconds: 120000,
   },
-  rateLimitGate: {
-    releaseJitterMilliseconds: 250,
-  },
   refresh: {
     lifeFraction: 0.8,
     pauseAfterFailureMilliseconds: 5000,
-    timeoutMilliseconds: 30000,
+    defaultLifeMilliseconds: 3600000,
   },
   webhooks: {
     toleranceMilliseconds: 300000,

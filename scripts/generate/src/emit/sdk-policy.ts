@@ -1,7 +1,7 @@
 import type { Contract } from '../contract.ts';
 import { BANNER } from './banner.ts';
 
-const NAMES = ['retry', 'idempotency', 'timeouts', 'rateLimitGate', 'refresh', 'webhooks'];
+const NAMES = ['retry', 'idempotency', 'timeouts', 'refresh', 'webhooks'];
 
 /**
  * The numbers of `x-client-policy` for the TypeScript SDK, durations in milliseconds.
