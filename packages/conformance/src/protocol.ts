@@ -26,7 +26,7 @@ export interface ClientOptions {
   readonly maxRetries?: number;
   readonly attemptTimeout?: number;
   readonly deadline?: number;
-  readonly retryBudget?: { readonly capacity: number; readonly refund: number };
+  readonly retryBudget?: { readonly tokens: number; readonly refillPerSuccess: number };
 }
 
 /** The operations that an adapter can call, by the name that the SDKs give them. */
