@@ -180,4 +180,3 @@ export interface ScenarioFile {
   readonly about: string;
   readonly scenarios: readonly Scenario[];
 }
-
