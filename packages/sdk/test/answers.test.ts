@@ -149,7 +149,7 @@ describe('the guards', () => {
   test('know the errors of another copy of the package', async () => {
     vi.resetModules();
     const copy = await import('@keyrail/sdk');
-    const error = new copy.NotFoundError(problem(404, 'NOT_FOUND') as never, new Headers());
+    const error = new copy.NotFoundError(problem(404, 'NOT_FOUND') as never);
     expect(error).not.toBeInstanceOf(NotFoundError);
     expect([isApiError(error), isKeyrailError(error)]).toEqual([true, true]);
     expect([isApiError(new copy.ConnectionError('cut')), isKeyrailError(new copy.ConnectionError('cut'))]).toEqual([false, true]);

@@ -26,7 +26,7 @@ async function failureOf(work: PromiseLike<unknown>): Promise<unknown> {
   );
 }
 
-const clientOf = (baseUrl: string, fetch?: (request: Request) => Promise<Response>): Keyrail =>
+const clientOf = (baseUrl: string, fetch?: (url: string, init: RequestInit) => Promise<Response>): Keyrail =>
   createKeyrail({ credential: CANARY, baseUrl, fetch });
 
 test('the check itself finds a secret wherever it may stand', () => {
@@ -70,7 +70,8 @@ test('the error of a connection that fails does not print the secret', async () 
 });
 
 test('the error of a fetch that tells all it knows does not print the secret', async () => {
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     const headers = Object.fromEntries(request.headers);
     const cause = Object.assign(new Error(`sent ${JSON.stringify(headers)}`), { code: CANARY, request });
     throw Object.assign(new AggregateError([cause], `failed with ${JSON.stringify(headers)}`, { cause }), {

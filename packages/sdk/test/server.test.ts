@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 describe('against a Keyrail server', () => {
-  test.each(['Bearer', 'Key'] as const)('a credential announced as %s is known', async (scheme) => {
-    const { principal } = await createKeyrail({ credential: server.token, baseUrl: server.url, scheme }).me.get();
+  test.each(['apiKey', 'clientKey'] as const)('a credential announced as that of an %s is known', async (kind) => {
+    const { principal } = await createKeyrail({ credential: { [kind]: server.token } as never, baseUrl: server.url }).me.get();
     expect(principal).toMatchObject({ type: 'api_key', organization: { id: server.organizationId }, environment: 'live' });
   });
 

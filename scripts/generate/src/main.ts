@@ -25,7 +25,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
     ['packages/contract/src/generated/request-checks.js', await emitRequestChecks(contract, model)],
     ['packages/contract/src/generated/request-checks.d.ts', emitRequestChecksDeclaration()],
     ['packages/sdk/src/generated/policy.ts', emitSdkPolicy(contract)],
-    ['packages/sdk/src/generated/resources.ts', emitSdkResources(model)],
+    ['packages/sdk/src/generated/resources.ts', emitSdkResources(contract, model)],
   ]);
 }
 

@@ -11,8 +11,8 @@ export const policy = {
       capMilliseconds: 8000,
     },
     budget: {
-      capacity: 100,
-      refund: 0.1,
+      tokens: 100,
+      refillPerSuccess: 0.1,
     },
     releaseJitterMilliseconds: 1000,
   },
@@ -28,6 +28,7 @@ export const policy = {
     lifeFraction: 0.8,
     pauseAfterFailureMilliseconds: 5000,
     defaultLifeMilliseconds: 3600000,
+    exchangePath: '/public/apiClient/accessToken',
   },
   webhooks: {
     toleranceMilliseconds: 300000,

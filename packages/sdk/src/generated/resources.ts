@@ -1,18 +1,11 @@
 // @generated from openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiClient } from '../core/api-client.ts';
+import type { Answer } from '../core/answer.ts';
 import type { BodyOf, DataOf, ItemOf, QueryOf, RequestOptions } from '../core/operation-types.ts';
-import { Pages } from '../core/pages.ts';
-import { unwrapData, unwrapNothing, unwrapPage } from '../internal/unwrap.ts';
+import type { Pages } from '../core/pages.ts';
 
 /** What stands under `keyrail.me`. */
-export class Me {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Me {
   /**
    * Show the caller.
    *
@@ -20,19 +13,11 @@ export class Me {
    *
    * @throws ApiError if the server refuses.
    */
-  get(options: RequestOptions = {}): Promise<DataOf<'getMe'>> {
-    return unwrapData(this.#client.GET('/api/v1/me', options));
-  }
+  get(options?: RequestOptions): Answer<DataOf<'getMe'>>;
 }
 
 /** What stands under `keyrail.apiKeys`. */
-export class ApiKeys {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface ApiKeys {
   /**
    * List API keys.
    *
@@ -40,12 +25,7 @@ export class ApiKeys {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listApiKeys'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listApiKeys'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/api-keys', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listApiKeys'>, options?: RequestOptions): Pages<ItemOf<'listApiKeys'>>;
 
   /**
    * Create an API key.
@@ -56,9 +36,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createApiKey'>, options: RequestOptions = {}): Promise<DataOf<'createApiKey'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys', { ...options, body }));
-  }
+  create(body: BodyOf<'createApiKey'>, options?: RequestOptions): Answer<DataOf<'createApiKey'>>;
 
   /**
    * Get an API key.
@@ -67,9 +45,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  get(apiKeyId: string, options: RequestOptions = {}): Promise<DataOf<'getApiKey'>> {
-    return unwrapData(this.#client.GET('/api/v1/api-keys/{apiKeyId}', { ...options, params: { path: { apiKeyId } } }));
-  }
+  get(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'getApiKey'>>;
 
   /**
    * Rename an API key.
@@ -78,9 +54,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  update(apiKeyId: string, body: BodyOf<'updateApiKey'>, options: RequestOptions = {}): Promise<DataOf<'updateApiKey'>> {
-    return unwrapData(this.#client.PATCH('/api/v1/api-keys/{apiKeyId}', { ...options, params: { path: { apiKeyId } }, body }));
-  }
+  update(apiKeyId: string, body: BodyOf<'updateApiKey'>, options?: RequestOptions): Answer<DataOf<'updateApiKey'>>;
 
   /**
    * Revoke an API key.
@@ -90,19 +64,11 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  revoke(apiKeyId: string, options: RequestOptions = {}): Promise<DataOf<'revokeApiKey'>> {
-    return unwrapNothing(this.#client.DELETE('/api/v1/api-keys/{apiKeyId}', { ...options, params: { path: { apiKeyId } } }));
-  }
+  revoke(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'revokeApiKey'>>;
 }
 
 /** What stands under `keyrail.tickets`. */
-export class Tickets {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Tickets {
   /**
    * List tickets.
    *
@@ -110,12 +76,7 @@ export class Tickets {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listTickets'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listTickets'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/tickets', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listTickets'>, options?: RequestOptions): Pages<ItemOf<'listTickets'>>;
 
   /**
    * Create a ticket.
@@ -124,9 +85,7 @@ export class Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createTicket'>, options: RequestOptions = {}): Promise<DataOf<'createTicket'>> {
-    return unwrapData(this.#client.POST('/api/v1/tickets', { ...options, body }));
-  }
+  create(body: BodyOf<'createTicket'>, options?: RequestOptions): Answer<DataOf<'createTicket'>>;
 
   /**
    * Get a ticket.
@@ -135,9 +94,7 @@ export class Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  get(ticketId: string, options: RequestOptions = {}): Promise<DataOf<'getTicket'>> {
-    return unwrapData(this.#client.GET('/api/v1/tickets/{ticketId}', { ...options, params: { path: { ticketId } } }));
-  }
+  get(ticketId: string, options?: RequestOptions): Answer<DataOf<'getTicket'>>;
 
   /**
    * Change a ticket.
@@ -146,9 +103,7 @@ export class Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  update(ticketId: string, body: BodyOf<'updateTicket'>, options: RequestOptions = {}): Promise<DataOf<'updateTicket'>> {
-    return unwrapData(this.#client.PATCH('/api/v1/tickets/{ticketId}', { ...options, params: { path: { ticketId } }, body }));
-  }
+  update(ticketId: string, body: BodyOf<'updateTicket'>, options?: RequestOptions): Answer<DataOf<'updateTicket'>>;
 }
 
 /** Every resource of the API, by its name. */
@@ -158,11 +113,16 @@ export interface Resources {
   readonly tickets: Tickets;
 }
 
-/** Makes every resource over one client. */
-export function createResources(client: ApiClient): Resources {
-  return {
-    me: new Me(client),
-    apiKeys: new ApiKeys(client),
-    tickets: new Tickets(client),
-  };
-}
+/** The place of each operation, its method and path, what it takes besides the path's parameters, and what its answer is. */
+export const operations: readonly string[] = [
+  'me.get GET /api/v1/me data',
+  'apiKeys.list GET /api/v1/api-keys query page',
+  'apiKeys.create POST /api/v1/api-keys body data',
+  'apiKeys.get GET /api/v1/api-keys/{apiKeyId} data',
+  'apiKeys.update PATCH /api/v1/api-keys/{apiKeyId} body data',
+  'apiKeys.revoke DELETE /api/v1/api-keys/{apiKeyId} nothing',
+  'tickets.list GET /api/v1/tickets query page',
+  'tickets.create POST /api/v1/tickets body data',
+  'tickets.get GET /api/v1/tickets/{ticketId} data',
+  'tickets.update PATCH /api/v1/tickets/{ticketId} body data',
+];

@@ -21,10 +21,3 @@ export function parseBaseUrl(given: string | undefined): string {
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
-
-/** @throws KeyrailError if the headers hold an `Authorization`, which would contradict the credential. */
-export function refuseAuthorization(headers: Readonly<Record<string, string>> = {}): void {
-  if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
-    throw new KeyrailError('`headers` holds an Authorization. Give the secret as `credential` to createKeyrail instead.');
-  }
-}

@@ -1,0 +1,45 @@
+import type { Attempt } from '../core/attempt.ts';
+import { TimeoutError } from '../core/errors.ts';
+import type { Timing } from '../core/timing.ts';
+import type { Transport } from '../core/transport.ts';
+import { boundAttempt } from './bound-attempt.ts';
+import type { Call } from './call.ts';
+import type { Emit } from './events.ts';
+import { connectionError, refuseRedirect } from './failures.ts';
+import { Received } from './received.ts';
+
+/** Sends a call once, with this `Authorization` if one is given. */
+export type Send = (call: Call, authorization?: string) => Promise<Received>;
+
+/** The transport next to the network: it bounds an attempt's time, notes what became of it, and lets no secret out of it. */
+export function createSend(transport: Transport, timing: Timing, emit: Emit, redact: (text: string) => string): Send {
+  return async (call, authorization) => {
+    const { method, url, body } = call;
+    const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
+    const startedAt = timing.now();
+    let isSent = false;
+
+    const end = (outcome: Pick<Attempt, 'status' | 'failure' | 'requestId'>): void => {
+      const attempt = { startedAt: new Date(startedAt), milliseconds: timing.now() - startedAt, ...outcome };
+      call.attempts.push(attempt);
+      emit('attemptEnded', () => ({ ...call.info, attempt: call.attempts.length, ...attempt }));
+    };
+
+    let answer: Received;
+    try {
+      const given = await boundAttempt(call, timing, (signal) => {
+        isSent = true;
+        emit('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
+        return transport({ method, url, headers, body, signal });
+      });
+      answer = new Received(given, timing.now(), redact);
+    } catch (thrown) {
+      const isKnown = call.signal?.aborted || thrown instanceof TimeoutError;
+      if (isSent) end({ failure: call.signal?.aborted ? 'canceled' : isKnown ? 'timeout' : 'connection' });
+      throw isKnown ? thrown : connectionError(call, thrown, redact);
+    }
+    call.latest = answer;
+    end({ status: answer.status, requestId: answer.requestId });
+    return refuseRedirect(answer);
+  };
+}

@@ -1,0 +1,83 @@
+import type { Timing } from '../core/timing.ts';
+import { policy } from '../generated/policy.ts';
+import type { Send } from './attempt.ts';
+import type { Call } from './call.ts';
+import type { Emit } from './events.ts';
+import type { TokenSource } from './token-source.ts';
+import { withinCall } from './within-call.ts';
+
+/** An access token, and its life in milliseconds, counted from when it was asked for. */
+export interface Grant {
+  readonly token: string;
+  readonly life: number;
+}
+
+interface Current {
+  readonly authorization: string;
+  readonly agesAt: number;
+  readonly endsAt: number;
+}
+
+/** Tokens that are renewed. However many calls need a new one, and whenever they notice, it is got once. */
+export class RefreshingSource implements TokenSource {
+  readonly send: Send;
+  readonly #grant: () => Promise<Grant>;
+  readonly #timing: Timing;
+  readonly #emit: Emit;
+  #current: Current | undefined;
+  #flight: Promise<string> | undefined;
+  #pausedUntil = 0;
+  #failure: { readonly error: unknown; readonly afterCall: number } | undefined;
+  #latestCall = 0;
+
+  constructor(grant: () => Promise<Grant>, send: Send, timing: Timing, emit: Emit) {
+    this.#grant = grant;
+    this.send = send;
+    this.#timing = timing;
+    this.#emit = emit;
+  }
+
+  authorization(call: Call): string | Promise<string> {
+    this.#latestCall = Math.max(this.#latestCall, call.callId);
+    const now = this.#timing.now();
+    const current = this.#current;
+    if (current && now < current.endsAt) {
+      // The token at hand still works, so nobody waits for its successor, or hears of it if there is none.
+      if (now >= current.agesAt && now >= this.#pausedUntil) this.#refresh().catch(() => {});
+      return current.authorization;
+    }
+    // A call that was under way when getting one failed would only ask the same again.
+    if (!this.#flight && this.#failure && call.callId <= this.#failure.afterCall) return Promise.reject(this.#failure.error);
+    return withinCall(this.#refresh(), call, this.#timing);
+  }
+
+  refused(authorization: string): boolean {
+    if (this.#current?.authorization === authorization) this.#current = undefined;
+    return true;
+  }
+
+  /** Belongs to no one call, so that none can end it for the others. */
+  #refresh(): Promise<string> {
+    this.#flight ??= this.#renew().finally(() => {
+      this.#flight = undefined;
+    });
+    return this.#flight;
+  }
+
+  async #renew(): Promise<string> {
+    const askedAt = this.#timing.now();
+    try {
+      const { token, life } = await this.#grant();
+      const authorization = `Bearer ${token}`;
+      this.#current = { authorization, agesAt: askedAt + life * policy.refresh.lifeFraction, endsAt: askedAt + life };
+      this.#failure = undefined;
+      this.#emit('tokenRefreshed', () => ({ milliseconds: this.#timing.now() - askedAt }));
+      return authorization;
+    } catch (error) {
+      this.#pausedUntil = this.#timing.now() + policy.refresh.pauseAfterFailureMilliseconds;
+      this.#failure = { error, afterCall: this.#latestCall };
+      this.#emit('tokenRefreshFailed', () => ({ error: String(error) }));
+      throw error;
+    }
+  }
+}
