@@ -8,6 +8,9 @@ export interface Message {
   readonly body: Buffer;
 }
 
+// What `{huge}` in a text stands for.
+const HUGE = 'x'.repeat(1_000_000);
+
 const CODES: Readonly<Record<number, string>> = {
   400: 'VALIDATION_FAILED',
   401: 'INVALID_TOKEN',
@@ -38,7 +41,7 @@ export function writeMessage(answer: Answer, requestId: string): Message {
 function writeBody(answer: Answer, status: number, requestId: string): { type?: string; body: Buffer } {
   const type = answer.contentType;
   if (answer.empty || status === 204) return { ...(type ? { type } : {}), body: Buffer.alloc(0) };
-  if (answer.text !== undefined) return { type: type ?? 'text/plain', body: Buffer.from(answer.text) };
+  if (answer.text !== undefined) return { type: type ?? 'text/plain', body: Buffer.from(answer.text.replaceAll('{huge}', HUGE)) };
   if (answer.bytes !== undefined) return { type: type ?? 'text/plain', body: Buffer.alloc(answer.bytes, 'keyrail ') };
   if (answer.problem || (status >= 400 && answer.json === undefined)) {
     return json(type ?? 'application/problem+json', { ...problemOf(status, requestId), ...answer.problem });
