@@ -43,10 +43,10 @@ function writeBody(answer: Answer, status: number, requestId: string): { type?: 
   if (answer.empty || status === 204) return { ...(type ? { type } : {}), body: Buffer.alloc(0) };
   if (answer.text !== undefined) return { type: type ?? 'text/plain', body: Buffer.from(answer.text.replaceAll('{huge}', HUGE)) };
   if (answer.bytes !== undefined) return { type: type ?? 'text/plain', body: Buffer.alloc(answer.bytes, 'keyrail ') };
-  if (answer.problem || (status >= 400 && answer.json === undefined)) {
+  if (answer.problem || (status >= 400 && !('json' in answer))) {
     return json(type ?? 'application/problem+json', { ...problemOf(status, requestId), ...answer.problem });
   }
-  return json(type ?? 'application/json', answer.json ?? contentOf(answer));
+  return json(type ?? 'application/json', 'json' in answer ? answer.json : contentOf(answer));
 }
 
 function contentOf({ page, token, expiresIn = 3600 }: Answer): unknown {

@@ -137,10 +137,12 @@ class AnswerScript {
     });
   }
 
-  /** Goes on so much later, if the SDK is still waiting by then. */
+  /**
+   * Goes on so much later, if the SDK is still waiting by then. Even with no delay not before all is quiet, so that of
+   * calls that begin at once each is sent before any is answered, in every run.
+   */
   afterwards(milliseconds: number, proceed: () => void): void {
-    if (milliseconds === 0) proceed();
-    else this.#callOff = this.#time.after(milliseconds, proceed);
+    this.#callOff = this.#time.after(milliseconds, proceed);
   }
 
   play({ cut, bodyAfter = 0 }: Answer, { status, headers, body }: Message): void {
