@@ -21,6 +21,7 @@ export default defineConfig({
       },
       { root: 'scripts/generate', test: { name: 'generate', include: ['test/**/*.test.ts'] } },
       'packages/sdk',
+      'packages/conformance',
     ],
   },
 });

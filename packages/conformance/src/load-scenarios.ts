@@ -6,7 +6,7 @@ import schema from './scenario.schema.json' with { type: 'json' };
 import type { Scenario, ScenarioFile } from './scenario.ts';
 
 /** Where the corpus lies. */
-export const CORPUS = join(import.meta.dirname, '../scenarios');
+const CORPUS = join(import.meta.dirname, '../scenarios');
 
 const isScenarioFile = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<ScenarioFile>(schema);
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Command, Event } from '../../src/protocol.ts';
-import { type Fault, ToyClient, ToyError } from './toy-client.ts';
+import type { Fault } from './faults.ts';
+import { ToyClient, ToyError } from './toy-client.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 // node test/toy/adapter.ts [fault…]
@@ -8,11 +9,15 @@ const faults = new Set(process.argv.slice(2) as Fault[]);
 const write = (event: object): void => void process.stdout.write(`${JSON.stringify(event)}\n`);
 const tell = (event: Event): void => write(event);
 
+interface RunningCall {
+  readonly controller: AbortController;
+  canceledAt?: number;
+  outcome?: unknown;
+}
+
 let clock = new VirtualClock(write);
 let clients = new Map<string, ToyClient>();
-let calls = new Map<string, AbortController>();
-let outcomes = new Map<string, unknown>();
-const cancelled = new Map<string, number>();
+let calls = new Map<string, RunningCall>();
 
 createInterface({ input: process.stdin }).on('line', (line) => obey(JSON.parse(line) as Command));
 
@@ -20,8 +25,8 @@ function obey(command: Command): void {
   switch (command.type) {
     case 'begin':
       clock = new VirtualClock(write);
-      clock.now = command.now;
-      [clients, calls, outcomes] = [new Map(), new Map(), new Map()];
+      clients = new Map();
+      calls = new Map();
       return;
     case 'client':
       clients.set(command.client, new ToyClient(command.options, clock, faults));
@@ -29,12 +34,10 @@ function obey(command: Command): void {
     case 'call':
       return void call(command);
     case 'cancel':
-      cancelled.set(command.call, performance.now());
-      return calls.get(command.call)?.abort(new Error('cancelled'));
+      return cancel(command.call);
     case 'print':
       return print(command);
     case 'tick':
-      clock.now = command.now;
       return void setImmediate(() => tell({ type: 'tock', tick: command.tick }));
     case 'wake':
       return clock.wake(command.id);
@@ -48,28 +51,36 @@ function obey(command: Command): void {
 async function call({ call: name, client, operation, arguments: given = {}, options }: Extract<Command, { type: 'call' }>): Promise<void> {
   if (faults.has('crashes')) process.exit(3);
   if (faults.has('writes-to-stdout')) process.stdout.write('debug: calling\n');
-  const controller = new AbortController();
-  calls.set(name, controller);
+  if (faults.has('key-on-stderr')) process.stderr.write(`debug: ${JSON.stringify(clients.get(client)?.options)}\n`);
+  const running: RunningCall = { controller: new AbortController() };
+  calls.set(name, running);
   try {
-    const result = await clients.get(client)?.call(operation, given, options, controller.signal);
-    outcomes.set(name, result);
+    const result = await clients.get(client)?.call(operation, given, options, running.controller.signal);
+    running.outcome = result;
     if (result) tell({ type: 'result', call: name, rateLimit: null, ...result });
   } catch (error) {
-    outcomes.set(name, error);
-    const tookMs = performance.now() - (cancelled.get(name) ?? performance.now());
-    const empty = { code: null, status: null, requestId: null, retryAt: null, issues: [], rateLimit: null, attempts: [] };
-    const isCanceled = controller.signal.aborted;
-    const report =
-      error instanceof ToyError
-        ? error.report
-        : { ...empty, class: isCanceled ? ('Canceled' as const) : ('ConnectionError' as const), message: String(error) };
-    tell({ type: 'error', call: name, error: report, tookMs });
+    running.outcome = error;
+    if (error instanceof ToyError) fail(name, error, running);
   }
+}
+
+function fail(name: string, { report }: ToyError, { canceledAt }: RunningCall): void {
+  const took = canceledAt === undefined ? {} : { tookMs: performance.now() - canceledAt };
+  tell({ type: 'error', call: name, error: report, ...took });
+}
+
+function cancel(name: string): void {
+  const running = calls.get(name);
+  if (!running) return;
+  running.canceledAt = performance.now();
+  // Lets the caller go at once, but not the connection.
+  if (faults.has('keeps-the-connection')) fail(name, new ToyError({ class: 'Canceled', message: 'canceled', attempts: [] }), running);
+  else running.controller.abort(new Error('canceled'));
 }
 
 function print({ of, name }: Extract<Command, { type: 'print' }>): void {
   if (of === 'client') return tell({ type: 'printed', texts: clients.get(name)?.print() ?? {} });
-  const outcome = outcomes.get(name);
+  const outcome = calls.get(name)?.outcome;
   const texts = { string: String(outcome), json: JSON.stringify(outcome), stack: String((outcome as Error | undefined)?.stack) };
   tell({ type: 'printed', texts });
 }

@@ -1,6 +1,5 @@
-/** The clock of a toy adapter: it goes when the runner says so, and its sleeps are told to the runner. */
+/** The sleep of a toy adapter, told to the runner and ended by it. */
 export class VirtualClock {
-  now = 0;
   readonly #write: (event: object) => void;
   readonly #sleeps = new Map<number, () => void>();
   #lastId = 0;
