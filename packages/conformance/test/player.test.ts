@@ -18,6 +18,10 @@ class HandTime implements Timekeeper {
 
   notice(): void {}
 
+  hold(): () => void {
+    return () => {};
+  }
+
   goTo(moment: number): void {
     this.now = moment;
     this.#agenda.happenUntil(moment);

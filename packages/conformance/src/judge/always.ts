@@ -24,9 +24,13 @@ export function judgeAlways(seen: Observation, { calls = {} }: Expectation): Fin
       const expected = Object.entries(calls).some(([pattern, { error }]) => error !== undefined && nameMatches(pattern, call));
       if (!expected) add(`call ${call}`, 'a result', describe(outcome));
       if (outcome.report.error.class === 'Canceled') {
-        findings.push(
-          ...compareRange(`call ${call}: felt its cancellation after`, [0, CANCEL_WITHIN], outcome.report.tookMs, ' ms of real time'),
+        const late = compareRange(
+          `call ${call}: felt its cancellation after`,
+          [0, CANCEL_WITHIN],
+          outcome.report.tookMs,
+          ' ms of real time',
         );
+        findings.push(...late.map((finding) => ({ ...finding, isOfRealTime: outcome.report.tookMs !== undefined })));
       }
     }
   }

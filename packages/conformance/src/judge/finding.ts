@@ -5,6 +5,8 @@ export interface Finding {
   readonly what: string;
   readonly expected: string;
   readonly seen: string;
+  /** It is a matter of real time, and so of what else the machine had to do. */
+  readonly isOfRealTime?: boolean;
 }
 
 /** Compares two values; the seen object may have members that nobody asked for. */

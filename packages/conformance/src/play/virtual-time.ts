@@ -6,6 +6,9 @@ import { Agenda } from './agenda.ts';
 // two turns of their event loops; twice that leaves room for what a library does in between.
 const QUIET_TICKS = 4;
 
+// What was sent may lie in the system's buffers; a program reads it piece by piece, and answers ticks in between.
+const BYTES_PER_TICK = 32_768;
+
 // How long a program with nothing on the agenda may go on in real time before it counts as stuck.
 const PATIENCE = 1_000;
 
@@ -16,6 +19,8 @@ export class VirtualTime implements Timekeeper {
   readonly #tick: (now: number) => Promise<void>;
   #now = 0;
   #signsOfLife = 0;
+  #held = 0;
+  #bytesToRead = 0;
 
   /** @param tick tells the adapter the time, in milliseconds since the epoch, and waits for its answer */
   constructor(start: number, tick: (now: number) => Promise<void>) {
@@ -27,8 +32,18 @@ export class VirtualTime implements Timekeeper {
     return this.#now;
   }
 
-  notice(): void {
+  notice(bytes = 0): void {
     this.#signsOfLife++;
+    this.#bytesToRead += bytes;
+  }
+
+  hold(): () => void {
+    let isHeld = true;
+    this.#held++;
+    return () => {
+      if (isHeld) this.#held--;
+      isHeld = false;
+    };
   }
 
   after(milliseconds: number, happen: () => void): () => void {
@@ -66,12 +81,13 @@ export class VirtualTime implements Timekeeper {
 
   async #settle(): Promise<void> {
     let quiet = 0;
-    while (quiet < QUIET_TICKS) {
+    while (quiet < QUIET_TICKS + this.#bytesToRead / BYTES_PER_TICK) {
       const before = this.#signsOfLife;
       await this.#tick(this.start + this.#now);
       await rest(1);
-      quiet = this.#signsOfLife === before ? quiet + 1 : 0;
+      quiet = this.#signsOfLife === before && this.#held === 0 ? quiet + 1 : 0;
     }
+    this.#bytesToRead = 0;
   }
 
   /** Whether a program that seemed to be at rest shows a sign of life after all. */

@@ -12,8 +12,10 @@ export interface Timekeeper {
   readonly start: number;
   /** Puts something off; what it gives calls it off. */
   after(milliseconds: number, happen: () => void): () => void;
-  /** Something went over the network. */
-  notice(): void;
+  /** Something went over the network; so many bytes may still have to be read at the other end. */
+  notice(bytes?: number): void;
+  /** Something is on its way over the network, until what this gives is called. */
+  hold(): () => void;
 }
 
 /** The scripted server of one scenario. */
@@ -123,16 +125,17 @@ class AnswerScript {
   readonly #response: ServerResponse;
   readonly #socket: Socket | null;
   #callOff = (): void => {};
+  #letGo = (): void => {};
 
   constructor(time: Timekeeper, request: SeenRequest, response: ServerResponse) {
     this.#time = time;
     this.#request = request;
     this.#response = response;
     this.#socket = response.socket;
-    response.on('finish', () => this.#time.notice());
     response.on('error', () => {});
     response.on('close', () => {
       this.#callOff();
+      this.#letGo();
       this.#end('abandoned');
     });
   }
@@ -166,7 +169,13 @@ class AnswerScript {
 
   #finish(status: number, body: Buffer): void {
     this.#end(status);
-    this.#response.end(body);
+    const response = this.#response;
+    this.#letGo = this.#time.hold();
+    response.on('finish', () => {
+      this.#letGo();
+      this.#time.notice(body.length);
+    });
+    response.end(body);
   }
 
   #cut(hard: boolean): void {
