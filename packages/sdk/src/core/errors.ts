@@ -20,7 +20,6 @@ export interface ErrorContext {
 // Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
 const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
 const API_ERROR = Symbol.for('@keyrail/sdk:ApiError');
-const LONGEST_MESSAGE = 2000;
 
 /** Whatever this SDK throws; by itself, a wrong use of it, such as a missing credential. No error holds a secret. */
 export class KeyrailError extends Error {
@@ -95,7 +94,7 @@ export class ApiError extends KeyrailError {
   readonly #headersOf: () => Headers;
 
   constructor(problem: Problem, headersOf: () => Headers = () => new Headers()) {
-    super(clip(messageOf(problem), LONGEST_MESSAGE));
+    super(messageOf(problem));
     this.status = problem.status;
     this.code = problem.code;
     this.requestId = problem.requestId || undefined;
@@ -127,14 +126,10 @@ export class ApiError extends KeyrailError {
 }
 
 function messageOf({ status, code, detail, issues = [], requestId }: Problem): string {
-  const places = issues.slice(0, 3).map((issue) => `${clip(issue.path, 200)} ${clip(issue.message, 200)}`);
+  const places = issues.slice(0, 3).map((issue) => `${issue.path} ${issue.message}`);
   if (issues.length > places.length) places.push(`${issues.length - places.length} more`);
   const remarks = [...places, ...(requestId ? [`request ${requestId}`] : [])];
-  return `${status} ${code}: ${clip(detail, 1000)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
-}
-
-function clip(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
+  return `${status} ${code}: ${detail}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
 }
 
 /** Whether a value is an error of this SDK, from whichever copy of the package. */

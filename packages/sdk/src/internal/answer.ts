@@ -5,11 +5,10 @@ import { unwrapPage } from './unwrap.ts';
 
 /** What a call by name gives: a promise of its data, that can tell of all that came along. */
 export function answerOf<Data>(result: Promise<Result>, unwrap: (result: Result) => Data): Answer<Data> {
-  const data = result.then(unwrap);
-  return Object.assign(data, {
-    // From `data`, so that a failure is thrown once, and to whoever waits.
-    withResponse: async (): Promise<WithResponse<Data>> => surround(await data, await result),
-  });
+  const answer = result.then(unwrap) as Answer<Data>;
+  // From the promise itself, so that a failure is thrown once, and to whoever waits.
+  answer.withResponse = async () => surround(await answer, await result);
+  return answer;
 }
 
 /** As {@link answerOf}, for one page of a list. */

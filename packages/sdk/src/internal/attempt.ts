@@ -13,7 +13,7 @@ export type Send = (call: Call, authorization?: string) => Promise<Received>;
 
 /** The transport next to the network: it bounds an attempt's time, notes what became of it, and lets no secret out of it. */
 export function createSend(transport: Transport, timing: Timing, emit: Emit, redact: (text: string) => string): Send {
-  return async (call, authorization) => {
+  return (call, authorization) => {
     const { method, url, body } = call;
     const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
     const startedAt = timing.now();
@@ -25,21 +25,23 @@ export function createSend(transport: Transport, timing: Timing, emit: Emit, red
       emit('attemptEnded', () => ({ ...call.info, attempt: call.attempts.length, ...attempt }));
     };
 
-    let answer: Received;
-    try {
-      const given = await boundAttempt(call, timing, (signal) => {
-        isSent = true;
-        emit('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
-        return transport({ method, url, headers, body, signal });
-      });
-      answer = new Received(given, timing.now(), redact);
-    } catch (thrown) {
-      const isKnown = call.signal?.aborted || thrown instanceof TimeoutError;
-      if (isSent) end({ failure: call.signal?.aborted ? 'canceled' : isKnown ? 'timeout' : 'connection' });
-      throw isKnown ? thrown : connectionError(call, thrown, redact);
-    }
-    call.latest = answer;
-    end({ status: answer.status, requestId: answer.requestId });
-    return refuseRedirect(answer);
+    return boundAttempt(call, timing, (signal) => {
+      isSent = true;
+      emit('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
+      return transport({ method, url, headers, body, signal });
+    }).then(
+      (given) => {
+        const answer = new Received(given, timing.now(), redact);
+        call.latest = answer;
+        end({ status: answer.status, requestId: answer.requestId });
+        return refuseRedirect(answer);
+      },
+      (thrown: unknown) => {
+        const isCanceled = call.signal?.aborted ?? false;
+        const isTimeout = thrown instanceof TimeoutError;
+        if (isSent) end({ failure: isCanceled ? 'canceled' : isTimeout ? 'timeout' : 'connection' });
+        throw isCanceled ? call.signal?.reason : isTimeout ? thrown : connectionError(call, thrown, redact);
+      },
+    );
   };
 }

@@ -7,30 +7,38 @@ import { attemptTimeoutError, deadlineError } from './failures.ts';
  *
  * @throws TimeoutError when the time is over, and the reason of the call's signal as soon as that is aborted.
  */
-export async function boundAttempt<Value>(call: Call, timing: Timing, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+export function boundAttempt<Value>(call: Call, timing: Timing, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
   const { signal, attemptTimeout } = call;
-  signal?.throwIfAborted();
   const left = call.endsAt - timing.now();
-  if (left <= 0) throw deadlineError(call);
+  if (signal?.aborted) return Promise.reject(signal.reason);
+  if (left <= 0) return Promise.reject(deadlineError(call));
 
-  const controller = new AbortController();
-  let giveUp = (_reason: unknown): void => {};
-  // Not every transport heeds its signal at once, and nobody should wait for one that does not.
-  const givenUp = new Promise<never>((_, reject) => {
-    giveUp = (reason) => {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const release = (): void => {
+      cancelTimer();
+      signal?.removeEventListener('abort', stop);
+    };
+    const giveUp = (reason: unknown): void => {
+      release();
+      // Not every transport heeds its signal at once, and nobody should wait for one that does not.
       reject(reason);
       controller.abort(reason);
     };
+    const stop = (): void => giveUp(signal?.reason);
+    const cancelTimer = timing.after(Math.min(left, attemptTimeout), () =>
+      giveUp(left > attemptTimeout ? attemptTimeoutError(call) : deadlineError(call)),
+    );
+    signal?.addEventListener('abort', stop, { once: true });
+    work(controller.signal).then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
   });
-  const stop = (): void => giveUp(signal?.reason);
-  const cancelTimer = timing.after(Math.min(left, attemptTimeout), () =>
-    giveUp(left > attemptTimeout ? attemptTimeoutError(call) : deadlineError(call)),
-  );
-  signal?.addEventListener('abort', stop, { once: true });
-  try {
-    return await Promise.race([work(controller.signal), givenUp]);
-  } finally {
-    cancelTimer();
-    signal?.removeEventListener('abort', stop);
-  }
 }

@@ -21,16 +21,14 @@ export async function exchange(
   limits: CallLimits,
   timing: Timing,
 ): Promise<Grant> {
-  const request = {
-    method: 'POST',
-    url: baseUrl + policy.refresh.exchangePath,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ organizationID: organizationId, id: clientId, secret: clientSecret }),
-    signal: undefined,
-    // A token that nobody received is of no use to anyone.
-    isRepeatable: true,
-  };
-  const answer = await carry(new Call(request, limits, timing)).catch((error: unknown) => {
+  // A token that nobody received is of no use to anyone, so it does no harm to ask for another.
+  const call = new Call(
+    { method: 'POST', headers: { 'content-type': 'application/json' }, signal: undefined, isRepeatable: true },
+    {},
+    limits,
+    timing,
+  ).address(baseUrl + policy.refresh.exchangePath, JSON.stringify({ organizationID: organizationId, id: clientId, secret: clientSecret }));
+  const answer = await carry(call).catch((error: unknown) => {
     throw error instanceof ConnectionError
       ? new Settled(() => new (error.constructor as typeof ConnectionError)(error.message, { cause: error.cause }))
       : error;

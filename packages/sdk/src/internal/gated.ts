@@ -3,10 +3,6 @@ import type { RateLimitGate } from './rate-limit-gate.ts';
 
 /** Sends when the credential's rate limit allows it. */
 export function gated(send: Send, gate: RateLimitGate): Send {
-  return async (call, authorization) => {
-    await gate.pass(call);
-    const answer = await send(call, authorization);
-    gate.heed(answer, call);
-    return answer;
-  };
+  const sendNow: Send = (call, authorization) => send(call, authorization).then((answer) => gate.heed(answer, call));
+  return (call, authorization) => (gate.isOpen ? sendNow(call, authorization) : gate.pass(call).then(() => sendNow(call, authorization)));
 }

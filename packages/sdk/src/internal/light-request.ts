@@ -1,16 +1,13 @@
 import type { TransportBody } from '../core/transport.ts';
+import type { Call } from './call.ts';
 
-/** What openapi-fetch makes in place of a `Request`: it takes down what it is given, and leaves the rest to the transport. */
+/** What openapi-fetch makes in place of a `Request`: it tells the call what was written, and leaves the rest to the transports. */
 export class LightRequest {
-  readonly url: string;
+  readonly call: Call;
   readonly method: string;
-  readonly body: TransportBody | undefined;
-  readonly signal: AbortSignal | undefined;
 
-  constructor(url: string, { method, body, signal }: Pick<LightRequest, 'method' | 'body' | 'signal'>) {
-    this.url = url;
-    this.method = method;
-    this.body = body;
-    this.signal = signal;
+  constructor(url: string, { call, body }: { readonly call: Call; readonly body: TransportBody | undefined }) {
+    this.call = call.address(url, body);
+    this.method = call.method;
   }
 }

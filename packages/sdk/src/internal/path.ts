@@ -1,4 +1,3 @@
-import { defaultPathSerializer } from 'openapi-fetch';
 import { KeyrailError } from '../core/errors.ts';
 
 /**
@@ -7,9 +6,9 @@ import { KeyrailError } from '../core/errors.ts';
  * @throws KeyrailError for a value that would make it another path: none at all, an empty one, and the dots that a URL resolves.
  */
 export function serializePath(path: string, parameters: Record<string, unknown>): string {
-  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = String(parameters[name] ?? '');
     if (['', '.', '..'].includes(value)) throw new KeyrailError(`${name} is not an id. Give the \`id\` of what you mean.`);
-  }
-  return defaultPathSerializer(path, parameters);
+    return encodeURIComponent(value);
+  });
 }

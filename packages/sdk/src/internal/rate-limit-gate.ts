@@ -19,13 +19,17 @@ export class RateLimitGate {
     this.#emit = emit;
   }
 
+  get isOpen(): boolean {
+    return this.#opensAt <= this.#timing.now();
+  }
+
   /**
    * Waits until the call may go.
    *
    * @throws Settled at once, with the answer that closed the gate, if it opens after the call's deadline.
    */
   async pass(call: Call): Promise<void> {
-    while (this.#opensAt > this.#timing.now()) {
+    while (!this.isOpen) {
       if (this.#refusal && this.#opensAt >= call.endsAt) {
         call.retryAt = this.#opensAt;
         throw new Settled(this.#refusal);
@@ -37,11 +41,12 @@ export class RateLimitGate {
   }
 
   /** Closes if the answer to the call is a 429. Another one may hold it closed for longer, but never opens it sooner. */
-  heed(answer: Received, call: Call): void {
-    if (answer.status !== 429) return;
+  heed(answer: Received, call: Call): Received {
+    if (answer.status !== 429) return answer;
     const opensAt = retryAfterOf(answer) ?? this.#timing.now() + backoff(call.retries, this.#timing);
-    if (opensAt < this.#opensAt) return;
+    if (opensAt < this.#opensAt) return answer;
     this.#opensAt = opensAt;
     this.#refusal = answer;
+    return answer;
   }
 }

@@ -2,7 +2,9 @@ import type { Timing } from '../core/timing.ts';
 import { policy } from '../generated/policy.ts';
 import type { Send } from './attempt.ts';
 import type { Call } from './call.ts';
+import type { Carry } from './carry.ts';
 import type { Emit } from './events.ts';
+import { Settled } from './settled.ts';
 import type { TokenSource } from './token-source.ts';
 import { withinCall } from './within-call.ts';
 
@@ -20,7 +22,7 @@ interface Current {
 
 /** Tokens that are renewed. However many calls need a new one, and whenever they notice, it is got once. */
 export class RefreshingSource implements TokenSource {
-  readonly send: Send;
+  readonly #send: Send;
   readonly #grant: () => Promise<Grant>;
   readonly #timing: Timing;
   readonly #emit: Emit;
@@ -32,12 +34,27 @@ export class RefreshingSource implements TokenSource {
 
   constructor(grant: () => Promise<Grant>, send: Send, timing: Timing, emit: Emit) {
     this.#grant = grant;
-    this.send = send;
+    this.#send = send;
     this.#timing = timing;
     this.#emit = emit;
   }
 
-  authorization(call: Call): string | Promise<string> {
+  /** If the server refuses the token, and only that one is then dropped, the call goes with another; once, and whatever its retries. */
+  readonly carry: Carry = async (call) => {
+    try {
+      const authorization = await this.#authorization(call);
+      const answer = await this.#send(call, authorization);
+      if (!answer.refusesCredential) return answer;
+      if (this.#current?.authorization === authorization) this.#current = undefined;
+      const fresh = await this.#authorization(call);
+      return fresh === authorization ? answer : await this.#send(call, fresh);
+    } catch (error) {
+      if (error instanceof Settled && error.refusal) return error.refusal;
+      throw error;
+    }
+  };
+
+  #authorization(call: Call): string | Promise<string> {
     this.#latestCall = Math.max(this.#latestCall, call.callId);
     const now = this.#timing.now();
     const current = this.#current;
@@ -49,11 +66,6 @@ export class RefreshingSource implements TokenSource {
     // A call that was under way when getting one failed would only ask the same again.
     if (!this.#flight && this.#failure && call.callId <= this.#failure.afterCall) return Promise.reject(this.#failure.error);
     return withinCall(this.#refresh(), call, this.#timing);
-  }
-
-  refused(authorization: string): boolean {
-    if (this.#current?.authorization === authorization) this.#current = undefined;
-    return true;
   }
 
   /** Belongs to no one call, so that none can end it for the others. */

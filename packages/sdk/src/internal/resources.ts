@@ -23,15 +23,23 @@ export function createResources(call: Caller): Resources {
 /** What a method is given: the path's parameters in order, the body, the query, and the options; as far as the operation has them. */
 function methodOf(call: Caller, method: string, path: string, traits: readonly string[]): Method {
   const names = Array.from(path.matchAll(/\{(.*?)\}/g), ([, name = '']) => name);
+  const hasBody = traits.includes('body');
+  const hasQuery = traits.includes('query');
   const kind = traits.at(-1) as keyof typeof UNWRAP | 'page';
 
   return (...given) => {
     let next = names.length;
-    const params = Object.fromEntries(names.map((name, index) => [name, given[index]]));
-    const body = traits.includes('body') ? given[next++] : undefined;
-    const query = traits.includes('query') ? (given[next++] as { cursor?: string } | undefined) : undefined;
+    const parameters: Record<string, unknown> = {};
+    for (const [index, name] of names.entries()) parameters[name] = given[index];
+    const body = hasBody ? given[next++] : undefined;
+    const query = hasQuery ? (given[next++] as { cursor?: string } | undefined) : undefined;
     const options = given[next] as AnyCallOptions | undefined;
-    const send = (cursor?: object) => call(method, path, { ...options, body, params: { path: params, query: { ...query, ...cursor } } });
+    const send = (cursor?: object) =>
+      call(method, path, {
+        ...options,
+        body,
+        params: { path: parameters, query: cursor ? { ...query, ...cursor } : query },
+      } as AnyCallOptions);
     return kind === 'page' ? new Pages((cursor) => pageOf(send(cursor)), query?.cursor) : answerOf<unknown>(send(), UNWRAP[kind]);
   };
 }

@@ -1,7 +1,8 @@
 import type { Attempt } from '../core/attempt.ts';
 import type { RateLimit } from '../core/rate-limit.ts';
 import type { Call } from './call.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemFrom } from './problem.ts';
+import { readBody } from './read-body.ts';
 import type { Received } from './received.ts';
 
 /** What a call gave, whichever way it was made. What few look at is put together only for them. */
@@ -9,17 +10,24 @@ export class Result {
   readonly status: number;
   readonly data: unknown;
   readonly error: Problem | undefined;
-  readonly attempts: readonly Attempt[];
-  readonly retryAt: Date | undefined;
   readonly #received: Received;
+  readonly #call: Call;
 
-  constructor(received: Received, { attempts, retryAt }: Call, body: { readonly data?: unknown; readonly error?: Problem }) {
+  /** @throws UnexpectedResponseError if it claims to be what it is not. */
+  constructor(received: Received, call: Call, text: string | undefined, error: unknown) {
     this.status = received.status;
-    this.data = body.data;
-    this.error = body.error;
-    this.attempts = attempts;
-    this.retryAt = dateOf(retryAt);
+    this.data = received.ok ? readBody(text, received) : undefined;
+    this.error = received.ok ? undefined : problemFrom(error, received);
     this.#received = received;
+    this.#call = call;
+  }
+
+  get attempts(): readonly Attempt[] {
+    return this.#call.attempts;
+  }
+
+  get retryAt(): Date | undefined {
+    return dateOf(this.#call.retryAt);
   }
 
   get requestId(): string | undefined {
