@@ -1,5 +1,5 @@
 import type { Observation, SeenOutcome } from '../play/observation.ts';
-import { START } from '../play/play-scenario.ts';
+import { START } from '../play/virtual-time.ts';
 import { nameMatches } from '../player/seen-request.ts';
 import type { AttemptReport } from '../protocol.ts';
 import type { Expectation, ExpectedOutcome, Range } from '../scenario.ts';

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Command, Event } from '../protocol.ts';
+import { readEvent } from './read-event.ts';
 
 /** What the runner hears of an adapter. */
 export interface AdapterListener {
@@ -59,15 +60,13 @@ export class AdapterProcess {
 
   #read(line: string): void {
     if (line.trim() === '') return;
-    let event: unknown;
+    let event: Event;
     try {
-      event = JSON.parse(line);
-    } catch {
-      this.#listener?.broken(`the adapter wrote a line that is no JSON: ${line.slice(0, 200)}`);
-      return;
+      event = readEvent(line);
+    } catch (error) {
+      return this.#listener?.broken((error as Error).message);
     }
-    if (typeof event === 'object' && event !== null && 'type' in event) this.#listener?.event(event as Event, line);
-    else this.#listener?.broken(`the adapter wrote a line without a type: ${line.slice(0, 200)}`);
+    this.#listener?.event(event, line);
   }
 
   #end(reason: string): void {

@@ -2,6 +2,9 @@ import { setTimeout as rest } from 'node:timers/promises';
 import type { Timekeeper } from '../player/player.ts';
 import { Agenda } from './agenda.ts';
 
+/** When every scenario begins, since the epoch: on a whole second, so that an HTTP date can tell it. */
+export const START = Date.UTC(2026, 0, 15, 12);
+
 // So many ticks in a row must be answered without a sign of life. A request crosses from one process to the other in
 // two turns of their event loops; twice that leaves room for what a library does in between.
 const QUIET_TICKS = 4;
@@ -14,7 +17,7 @@ const PATIENCE = 1_000;
 
 /** The clock of one scenario. It stands still until nothing else can happen. */
 export class VirtualTime implements Timekeeper {
-  readonly start: number;
+  readonly start = START;
   readonly #agenda = new Agenda();
   readonly #tick: (now: number) => Promise<void>;
   #now = 0;
@@ -23,8 +26,7 @@ export class VirtualTime implements Timekeeper {
   #bytesToRead = 0;
 
   /** @param tick tells the adapter the time, in milliseconds since the epoch, and waits for its answer */
-  constructor(start: number, tick: (now: number) => Promise<void>) {
-    this.start = start;
+  constructor(tick: (now: number) => Promise<void>) {
     this.#tick = tick;
   }
 

@@ -57,6 +57,7 @@ async function call({ call: name, client, operation, arguments: given = {}, opti
   try {
     const result = await clients.get(client)?.call(operation, given, options, running.controller.signal);
     running.outcome = result;
+    if (faults.has('speaks-otherwise')) write({ type: 'result', call: name, value: result });
     if (result) tell({ type: 'result', call: name, rateLimit: null, ...result });
   } catch (error) {
     running.outcome = error;
@@ -79,6 +80,7 @@ function cancel(name: string): void {
 }
 
 function print({ of, name }: Extract<Command, { type: 'print' }>): void {
+  if (faults.has('prints-nothing')) return tell({ type: 'printed', texts: {} });
   if (of === 'client') return tell({ type: 'printed', texts: clients.get(name)?.print() ?? {} });
   const outcome = calls.get(name)?.outcome;
   const texts = { string: String(outcome), json: JSON.stringify(outcome), stack: String((outcome as Error | undefined)?.stack) };

@@ -22,10 +22,12 @@ export const FAULTS = {
   'prints-the-key': ['a client with an API key can be printed', 'secrets'],
   'key-in-message': ['the error of a refused key can be printed', 'secrets'],
   'key-on-stderr': ['an API key stands in Authorization, and nowhere else', 'secrets'],
+  'prints-nothing': ['a client with an API key can be printed', 'ways of printing'],
   'forgets-attempts': ['without a setting there are two retries', 'call a: statuses in its history'],
   'swallows-errors': ['with maxRetries 0 a call is one request', 'call a'],
   'never-settles': ['a GET gets no key by itself', 'the scenario'],
   'writes-to-stdout': ['a GET gets no key by itself', 'the scenario'],
+  'speaks-otherwise': ['a GET gets no key by itself', 'the scenario'],
   crashes: ['a GET gets no key by itself', 'the scenario'],
 } as const satisfies Readonly<Record<string, readonly [scenario: string, finding: string]>>;
 
