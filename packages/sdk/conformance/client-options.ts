@@ -1,4 +1,4 @@
-import type { CredentialOption, UserTokenAnswer } from '@keyrail/conformance/protocol';
+import type { CredentialOption, UserTokenAnswer } from '@keyrail/conformance/src/protocol.ts';
 import type { Credential, CredentialPair, UserToken } from '@keyrail/sdk';
 import type { VirtualTiming } from './virtual-timing.ts';
 

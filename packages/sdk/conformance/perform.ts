@@ -1,4 +1,4 @@
-import type { Operation, OperationArguments } from '@keyrail/conformance/protocol';
+import type { Operation, OperationArguments } from '@keyrail/conformance/src/protocol.ts';
 import type { Answer, BodyOf, Keyrail, RequestOptions, WithResponse } from '@keyrail/sdk';
 
 /** Calls an operation by the name that the protocol has for it. */

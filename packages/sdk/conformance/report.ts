@@ -1,4 +1,4 @@
-import type { AttemptReport, ErrorClass, ErrorReport, RateLimitReport } from '@keyrail/conformance/protocol';
+import type { AttemptReport, ErrorClass, ErrorReport, RateLimitReport } from '@keyrail/conformance/src/protocol.ts';
 import { ApiError, type Attempt, isKeyrailError, type RateLimit, UnexpectedResponseError } from '@keyrail/sdk';
 
 /** The limit's state as the protocol has it. */

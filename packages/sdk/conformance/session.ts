@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, Command, Event } from '@keyrail/conformance/protocol';
+import type { CallOptions, ClientOptions, Command, Event } from '@keyrail/conformance/src/protocol.ts';
 import {
   type Attempt,
   createKeyrail,

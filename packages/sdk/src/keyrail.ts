@@ -1,5 +1,4 @@
 import type { ApiClient } from './core/api-client.ts';
-import { KeyrailError } from './core/errors.ts';
 import type { KeyrailOptions } from './core/options.ts';
 import type { Resources } from './generated/resources.ts';
 import { createSend } from './internal/attempt.ts';
@@ -34,8 +33,11 @@ export interface Keyrail extends ApiClient, Resources {}
  * createKeyrail({ credential: [process.env.NEW_KEY, process.env.OLD_KEY], hooks: { credentialPromoted: ({ index }) => … } });
  */
 export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
-  const { credential = environmentVariable('KEYRAIL_TOKEN'), timing = systemTiming, transport = fetchTransport(options.fetch) } = options;
-  if (!credential) throw new KeyrailError('There is no credential. Pass `credential` to createKeyrail, or set KEYRAIL_TOKEN.');
+  const {
+    credential = environmentVariable('KEYRAIL_TOKEN') ?? '',
+    timing = systemTiming,
+    transport = fetchTransport(options.fetch),
+  } = options;
   const baseUrl = parseBaseUrl(options.baseUrl ?? environmentVariable('KEYRAIL_URL'));
   const { maxRetries, attemptTimeout, deadline, headers } = options;
   const limits = { maxRetries, attemptTimeout, deadline };

@@ -13,10 +13,15 @@ const run = (binary: string, ...args: string[]) => promisify(execFile)(join(PACK
 
 beforeAll(() => run('tsdown', '--out-dir', BUILT));
 
-test.each(['index.js', 'index.d.ts'])('the built %s needs nothing but openapi-fetch: the contract is inside', async (file) => {
+test.each([
+  ['index.js', []],
+  ['index.d.ts', []],
+  ['node.js', ['undici']],
+  ['node.d.ts', []],
+])('the built %s needs no other package but %j: the contract is inside', async (file, packages) => {
   const text = await readFile(join(BUILT, file), 'utf8');
-  const needed = [...text.matchAll(/\b(?:from|import|import\()\s*["']([^"']+)["']/g)].map(([, name]) => name);
-  expect([...new Set(needed)]).toEqual(['openapi-fetch']);
+  const needed = [...text.matchAll(/\b(?:from|import|import\()\s*["']([^"'.][^"']*)["']/g)].map(([, name]) => name);
+  expect([...new Set(needed)]).toEqual(packages);
 });
 
 test('the built module makes calls', async () => {

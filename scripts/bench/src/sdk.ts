@@ -52,7 +52,12 @@ function createContenders(baseUrl: string): Contender[] {
     { name: 'global fetch', call: fetchPlainly, rounds: [] },
     { name: 'openapi-fetch', call: async () => (await bare.GET(PATH, { params })).data?.data, rounds: [] },
     { name: 'Keyrail SDK', against: { name: 'openapi-fetch', atLeast: 1 }, call: () => sdk.tickets.get(TICKET), rounds: [] },
-    { name: 'Keyrail SDK, Node transport', against: { name: 'global fetch', atLeast: 2.5 }, call: () => onNode.tickets.get(TICKET), rounds: [] },
+    {
+      name: 'Keyrail SDK, Node transport',
+      against: { name: 'global fetch', atLeast: 2.5 },
+      call: () => onNode.tickets.get(TICKET),
+      rounds: [],
+    },
   ];
 }
 

@@ -1,14 +1,20 @@
 import type { paths } from '@keyrail/contract';
-import type { Client, ClientPathsWithMethod, ParamsOption, RequestBodyOption } from 'openapi-fetch';
 import type { AnswerContext } from './answer.ts';
 import type { RequestOptions } from './operation-types.ts';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-type PathWith<M extends Method> = ClientPathsWithMethod<Client<paths>, M>;
+type PathWith<M extends Method> = { [Path in keyof paths]: paths[Path] extends { [Name in M]: object } ? Path : never }[keyof paths];
 type OperationAt<Path extends keyof paths, M extends Method> = paths[Path][M] & {};
 
+/** Without what an operation does not have, and optional where nothing of it is required. */
+type Given<Parts> = { [Name in keyof Parts as Parts[Name] extends undefined ? never : Name]: Parts[Name] };
+type Params<Parameters> = Given<Omit<Parameters, 'cookie'>>;
+type OptionalMember<Name extends string, Value> = Partial<Value> extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value };
+
 /** What a call by path takes: `params`, `body`, and the {@link RequestOptions}. */
-export type CallOptions<Operation> = ParamsOption<Operation> & RequestBodyOption<Operation> & RequestOptions;
+export type CallOptions<Operation> = RequestOptions &
+  (Operation extends { parameters: infer Parameters } ? OptionalMember<'params', Params<Parameters>> : unknown) &
+  (Operation extends { requestBody: { content: infer Content } } ? { body: Content[keyof Content] } : unknown);
 
 type OptionalWherePossible<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
 

@@ -1,4 +1,4 @@
-import { policy } from '../generated/policy.ts';
+import { WEBHOOKS_TOLERANCE_MILLISECONDS } from '../generated/policy.ts';
 import { KeyrailError } from './errors.ts';
 
 /** A webhook is not what it claims to be: it is forged, changed, too old, or from a clock that is wrong. */
@@ -38,16 +38,23 @@ export interface WebhookOptions {
  * const event = await verifyWebhook({ body: await request.text(), headers: request.headers }, { secret: 'whsec_…' });
  */
 export async function verifyWebhook<Event = unknown>(webhook: IncomingWebhook, options: WebhookOptions): Promise<Event> {
-  const [id, timestamp, signatures] = ['id', 'timestamp', 'signature'].map((name) => headerOf(webhook.headers, `webhook-${name}`));
-  if (!id || !timestamp || !signatures) throw new WebhookVerificationError('A header of the signature is missing.');
+  // Copied, since Node's are a plain object; one that is missing becomes a text that no signature fits.
+  const headers = new Headers(webhook.headers as Record<string, string>);
+  const [id, timestamp, signatures] = ['id', 'timestamp', 'signature'].map((name) => headers.get(`webhook-${name}`) ?? '') as [
+    string,
+    string,
+    string,
+  ];
   const now = options.now?.() ?? Date.now();
-  const tolerance = (options.toleranceSeconds ?? policy.webhooks.toleranceMilliseconds / 1000) * 1000;
+  const tolerance = (options.toleranceSeconds ?? WEBHOOKS_TOLERANCE_MILLISECONDS / 1000) * 1000;
   // Not a comparison of the opposite, so that what is no number is refused as well.
   if (!(/^\d+$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1000) <= tolerance)) {
-    throw new WebhookVerificationError('The webhook was not sent just now. It may be a replay, or a clock is wrong.');
+    throw new WebhookVerificationError('The webhook was not sent just now: a replay, or a wrong clock.');
   }
-  const body = typeof webhook.body === 'string' ? webhook.body : new TextDecoder().decode(webhook.body);
-  const signed = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
+  const encoder = new TextEncoder();
+  const body = typeof webhook.body === 'string' ? encoder.encode(webhook.body) : webhook.body;
+  // Over the bytes as they came: decoded and encoded anew, some would be others.
+  const signed = new Uint8Array([...encoder.encode(`${id}.${timestamp}.`), ...body]);
   for (const secret of [options.secret].flat()) {
     const key = await importKey(secret);
     for (const signature of signatures.split(' ')) {
@@ -56,12 +63,12 @@ export async function verifyWebhook<Event = unknown>(webhook: IncomingWebhook, o
       if (bytes && (await crypto.subtle.verify('HMAC', key, bytes, signed))) return parse(body);
     }
   }
-  throw new WebhookVerificationError('No signature fits. Check that the secret is that of this webhook, and the body as it came.');
+  throw new WebhookVerificationError('No signature fits. Check the secret, and that the body is as it came.');
 }
 
 function importKey(secret: string): Promise<CryptoKey> {
   const bytes = bytesOf(secret.replace(/^whsec_/, ''));
-  if (!bytes?.length) throw new KeyrailError('The secret of the webhook is not one. It is `whsec_` and base64.');
+  if (!bytes?.length) throw new KeyrailError("The webhook's secret is not `whsec_` and base64.");
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
 }
 
@@ -73,17 +80,10 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-function headerOf(headers: IncomingWebhook['headers'], name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined;
-  const found = Object.keys(headers).find((given) => given.toLowerCase() === name);
-  const value = found && headers[found];
-  return typeof value === 'string' ? value : undefined;
-}
-
-function parse<Event>(body: string): Event {
+function parse<Event>(body: Uint8Array): Event {
   try {
-    return JSON.parse(body);
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
-    throw new WebhookVerificationError('The signature fits, but the body is no JSON.');
+    throw new WebhookVerificationError('The body is no JSON.');
   }
 }

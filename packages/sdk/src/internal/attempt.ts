@@ -1,8 +1,8 @@
 import type { Attempt } from '../core/attempt.ts';
 import { TimeoutError } from '../core/errors.ts';
 import type { Timing } from '../core/timing.ts';
-import type { Transport } from '../core/transport.ts';
-import { boundAttempt } from './bound-attempt.ts';
+import type { Transport, TransportAnswer } from '../core/transport.ts';
+import { bound } from './bound.ts';
 import type { Call } from './call.ts';
 import type { Emit } from './events.ts';
 import { connectionError, refuseRedirect } from './failures.ts';
@@ -14,8 +14,8 @@ export type Send = (call: Call, authorization?: string) => Promise<Received>;
 /** The transport next to the network: it bounds an attempt's time, notes what became of it, and lets no secret out of it. */
 export function createSend(transport: Transport, timing: Timing, emit: Emit, redact: (text: string) => string): Send {
   return (call, authorization) => {
-    const { method, url, body } = call;
-    const headers = authorization === undefined ? call.headers : { ...call.headers, authorization };
+    const { method, url, body, headers: own } = call.parts;
+    const headers = authorization === undefined ? own : { ...own, authorization };
     const startedAt = timing.now();
     let isSent = false;
 
@@ -25,11 +25,12 @@ export function createSend(transport: Transport, timing: Timing, emit: Emit, red
       emit('attemptEnded', () => ({ ...call.info, attempt: call.attempts.length, ...attempt }));
     };
 
-    return boundAttempt(call, timing, (signal) => {
+    const sendNow = (signal: AbortSignal): Promise<TransportAnswer> => {
       isSent = true;
       emit('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
       return transport({ method, url, headers, body, signal });
-    }).then(
+    };
+    return bound(call, timing, sendNow, call.attemptTimeout).then(
       (given) => {
         const answer = new Received(given, timing.now(), redact);
         call.latest = answer;

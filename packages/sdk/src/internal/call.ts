@@ -4,15 +4,18 @@ import type { CallInfo } from '../core/hooks.ts';
 import type { CallLimits } from '../core/options.ts';
 import type { Timing } from '../core/timing.ts';
 import type { TransportBody } from '../core/transport.ts';
-import { policy } from '../generated/policy.ts';
+import { RETRY_MAX_RETRIES, TIMEOUTS_ATTEMPT_MILLISECONDS, TIMEOUTS_TOTAL_MILLISECONDS } from '../generated/policy.ts';
 import type { Received } from './received.ts';
 
 let count = 0;
 
-/** What a call is made with, besides its address and body. */
+/** What a call is made of. */
 export interface CallParts {
   readonly method: string;
-  readonly headers: Record<string, string>;
+  readonly url: string;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: TransportBody | undefined;
   readonly signal: AbortSignal | undefined;
   /** Whether it does no harm to send it twice. */
   readonly isRepeatable: boolean;
@@ -22,17 +25,12 @@ export interface CallParts {
 export class Call {
   /** Later calls have higher ones. */
   readonly callId = ++count;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly signal: AbortSignal | undefined;
-  readonly isRepeatable: boolean;
+  readonly parts: CallParts;
   readonly startedAt: number;
   readonly endsAt: number;
   readonly maxRetries: number;
   readonly attemptTimeout: number;
   readonly attempts: Attempt[] = [];
-  url = '';
-  body: TransportBody | undefined;
   /** Retries so far; an attempt after a 401 is none. */
   retries = 0;
   /** Which of a pair of credentials it goes with, once the other was refused. */
@@ -42,35 +40,27 @@ export class Call {
   /** When it makes sense to try again, in milliseconds since 1970, once that is known. */
   retryAt: number | undefined;
 
-  constructor({ method, headers, signal, isRepeatable }: CallParts, own: CallLimits, limits: CallLimits, timing: Timing) {
-    this.method = method;
-    this.headers = headers;
-    this.signal = signal;
-    this.isRepeatable = isRepeatable;
+  constructor(parts: CallParts, own: CallLimits, limits: CallLimits, timing: Timing) {
+    this.parts = parts;
     this.startedAt = timing.now();
-    this.endsAt = this.startedAt + (own.deadline ?? limits.deadline ?? policy.timeouts.totalMilliseconds);
-    this.maxRetries = own.maxRetries ?? limits.maxRetries ?? policy.retry.maxRetries;
-    this.attemptTimeout = own.attemptTimeout ?? limits.attemptTimeout ?? policy.timeouts.attemptMilliseconds;
+    this.endsAt = this.startedAt + (own.deadline ?? limits.deadline ?? TIMEOUTS_TOTAL_MILLISECONDS);
+    this.maxRetries = own.maxRetries ?? limits.maxRetries ?? RETRY_MAX_RETRIES;
+    this.attemptTimeout = own.attemptTimeout ?? limits.attemptTimeout ?? TIMEOUTS_ATTEMPT_MILLISECONDS;
   }
 
-  /** Says where it goes and with what, as soon as that is known. */
-  address(url: string, body: TransportBody | undefined): this {
-    this.url = url;
-    this.body = body;
-    return this;
+  get signal(): AbortSignal | undefined {
+    return this.parts.signal;
   }
 
-  /** The path, without the query. */
-  get path(): string {
-    const start = this.url.indexOf('/', this.url.indexOf('//') + 2);
-    const end = this.url.indexOf('?', start);
-    return this.url.slice(start, end < 0 ? undefined : end);
+  /** How it is called in errors. */
+  get name(): string {
+    return `${this.info.method} ${this.info.path}`;
   }
 
   /** How it is called in hooks, logs and errors: nothing of it is secret. */
   get info(): CallInfo {
-    const { callId, method, path } = this;
-    return { callId, method, path };
+    const { method, url } = this.parts;
+    return { callId: this.callId, method, path: new URL(url).pathname };
   }
 }
 

@@ -1,17 +1,14 @@
-import createClient, { createQuerySerializer } from 'openapi-fetch';
-import { isKeyrailError, KeyrailError } from '../core/errors.ts';
+import { isKeyrailError } from '../core/errors.ts';
 import type { RequestOptions } from '../core/operation-types.ts';
 import type { CallLimits } from '../core/options.ts';
 import type { Timing } from '../core/timing.ts';
+import { addressOf } from './address.ts';
 import { Call, checkLimits } from './call.ts';
 import { addHeaders, addIdempotencyKey, isRepeatable } from './call-headers.ts';
 import type { Carry } from './carry.ts';
 import { describeError } from './describe-error.ts';
 import type { Emit } from './events.ts';
-import { LightRequest } from './light-request.ts';
-import { serializePath } from './path.ts';
-import type { Received } from './received.ts';
-import { dateOf, Result } from './result.ts';
+import { Result } from './result.ts';
 
 /** What any call may be given, by path or by name. */
 export interface AnyCallOptions extends RequestOptions {
@@ -31,49 +28,40 @@ interface CallerParts {
   readonly carry: Carry;
 }
 
-type Send = (method: string, path: string, options: object) => Promise<{ data?: string; error?: unknown; response: Received }>;
-
-const NO_OPTIONS: AnyCallOptions = {};
-
-/** openapi-fetch writes the request, the chain of transports carries it, and the answer is read here. */
+/** Writes each call, has the chain of transports carry it, and reads its answer. */
 export function createCaller({ baseUrl, headers: ofClient, limits, timing, emit, carry }: CallerParts): Caller {
   const base: Record<string, string> = {};
   addHeaders(base, ofClient);
   checkLimits(limits);
 
-  const fetch = ({ call }: LightRequest): Promise<Received> => {
-    if (!call.url.startsWith(`${baseUrl}/`)) {
-      throw new KeyrailError('The path leads away from the base URL, and the credential is for that alone.');
-    }
-    if (typeof call.body === 'string') call.headers['content-type'] ??= 'application/json';
+  return async (method, path, options = {}) => {
+    const call = write(method, path, options);
     emit('callStarted', () => call.info);
-    return carry(call);
-  };
-  const ours = { baseUrl, fetch, Request: LightRequest, pathSerializer: serializePath, querySerializer: createQuerySerializer() };
-  const send = createClient(ours as object).request as unknown as Send;
-
-  return async (method, path, options = NO_OPTIONS) => {
-    const { params = NO_OPTIONS as NonNullable<AnyCallOptions['params']>, body, signal } = options;
-    checkLimits(options);
-    const headers = { ...base };
-    addHeaders(headers, options.headers);
-    addHeaders(headers, params.header);
-    addIdempotencyKey(headers, method, options.idempotencyKey);
-    const call = new Call({ method, headers, signal, isRepeatable: isRepeatable(headers, method) }, options, limits, timing);
     try {
-      const sent = { call, body, params: { path: params.path ?? NO_OPTIONS, query: params.query }, parseAs: 'stream' };
-      const { data, error, response } = await send(method, path, sent);
-      const result = new Result(response, call, data, error);
-      tellEnd(call, response.status, undefined);
+      const result = new Result(await carry(call), call);
+      tellEnd(call, result.status);
       return result;
     } catch (error) {
-      if (call.url) tellEnd(call, undefined, error);
-      if (!isKeyrailError(error)) throw error;
-      throw describeError(error, { attempts: call.attempts, retryAt: dateOf(call.retryAt), rateLimit: call.latest?.rateLimit });
+      tellEnd(call, undefined, error);
+      throw isKeyrailError(error) ? describeError(error, call) : error;
     }
   };
 
-  function tellEnd(call: Call, status: number | undefined, failure: unknown): void {
+  function write(method: string, path: string, options: AnyCallOptions): Call {
+    const { params, body, signal } = options;
+    checkLimits(options);
+    const url = addressOf(baseUrl, path, params?.path, params?.query);
+    const headers = { ...base };
+    addHeaders(headers, options.headers);
+    addHeaders(headers, params?.header);
+    addIdempotencyKey(headers, method, options.idempotencyKey);
+    const isForm = body instanceof FormData;
+    if (body !== undefined && !isForm) headers['content-type'] ??= 'application/json';
+    const parts = { method, url, headers, body: isForm ? body : JSON.stringify(body), signal, isRepeatable: isRepeatable(headers, method) };
+    return new Call(parts, options, limits, timing);
+  }
+
+  function tellEnd(call: Call, status: number | undefined, failure?: unknown): void {
     emit('callEnded', () => ({
       ...call.info,
       status,

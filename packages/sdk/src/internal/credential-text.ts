@@ -9,8 +9,8 @@ export function isSecret(value: unknown): value is string {
 export function checkSecret(value: unknown): string {
   if (isSecret(value)) return value;
   throw new KeyrailError(
-    value === undefined || value === ''
-      ? 'There is no credential. Pass `credential` to createKeyrail, or set KEYRAIL_TOKEN.'
-      : 'The credential holds white space, a line break or another character that no secret has. Give the secret alone: without `Bearer`, quotes, or the end of its line.',
+    value
+      ? 'The credential has a character that no secret has. Give it alone: without `Bearer`, quotes, or the end of its line.'
+      : 'There is no credential. Pass `credential`, or set KEYRAIL_TOKEN.',
   );
 }

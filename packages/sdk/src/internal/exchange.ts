@@ -2,7 +2,7 @@ import type { ClientCredentials } from '../core/credential.ts';
 import { ConnectionError, UnexpectedResponseError } from '../core/errors.ts';
 import type { CallLimits } from '../core/options.ts';
 import type { Timing } from '../core/timing.ts';
-import { policy } from '../generated/policy.ts';
+import { REFRESH_DEFAULT_LIFE_MILLISECONDS, REFRESH_EXCHANGE_PATH } from '../generated/policy.ts';
 import { Call } from './call.ts';
 import type { Carry } from './carry.ts';
 import { isSecret } from './credential-text.ts';
@@ -21,25 +21,28 @@ export async function exchange(
   limits: CallLimits,
   timing: Timing,
 ): Promise<Grant> {
-  // A token that nobody received is of no use to anyone, so it does no harm to ask for another.
-  const call = new Call(
-    { method: 'POST', headers: { 'content-type': 'application/json' }, signal: undefined, isRepeatable: true },
-    {},
-    limits,
-    timing,
-  ).address(baseUrl + policy.refresh.exchangePath, JSON.stringify({ organizationID: organizationId, id: clientId, secret: clientSecret }));
-  const answer = await carry(call).catch((error: unknown) => {
+  const parts = {
+    method: 'POST',
+    url: baseUrl + REFRESH_EXCHANGE_PATH,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ organizationID: organizationId, id: clientId, secret: clientSecret }),
+    signal: undefined,
+    // A token that nobody received is of no use to anyone, so it does no harm to ask for another.
+    isRepeatable: true,
+  };
+  const answer = await carry(new Call(parts, {}, limits, timing)).catch((error: unknown) => {
     throw error instanceof ConnectionError
-      ? new Settled(() => new (error.constructor as typeof ConnectionError)(error.message, { cause: error.cause }))
+      ? new Settled(() => new (error.constructor as typeof ConnectionError)(error.message, { cause: error.cause }), error.message)
       : error;
   });
   if (!answer.ok) {
     answer.refusesCredential = answer.status === 400 || answer.status === 401;
-    throw new Settled(answer);
+    throw new Settled(answer, `the exchange answered ${answer.status}`);
   }
   const grant = parse(answer.body);
   if (!grant) {
-    throw new Settled(() => new UnexpectedResponseError('the exchange of the client credentials gave no access token.', answer));
+    const message = 'the exchange gave no access token.';
+    throw new Settled(() => new UnexpectedResponseError(message, answer), message);
   }
   return grant;
 }
@@ -57,5 +60,5 @@ function parse(body: string): Grant | undefined {
 
 /** A life in milliseconds, from one in seconds that may be missing or no number at all. */
 export function lifeOf(seconds: unknown): number {
-  return typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : policy.refresh.defaultLifeMilliseconds;
+  return typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : REFRESH_DEFAULT_LIFE_MILLISECONDS;
 }

@@ -10,8 +10,8 @@ const LONGEST_TEXT = 200;
 const MOST_ISSUES = 100;
 
 /** The problem that an answer with an error status tells of. Where its body is none, as that of a proxy, the rest of the answer must do. */
-export function problemFrom(body: unknown, answer: Received): Problem {
-  const given = isObject(body) ? body : {};
+export function problemFrom(answer: Received): Problem {
+  const given = parse(answer.body);
   const requestId = textOf(given['requestId']) ?? answer.requestId;
   return {
     type: textOf(given['type']) ?? 'about:blank',
@@ -25,9 +25,18 @@ export function problemFrom(body: unknown, answer: Received): Problem {
   };
 }
 
+function parse(body: string): Record<string, unknown> {
+  try {
+    const given: unknown = JSON.parse(body);
+    return isObject(given) ? given : {};
+  } catch {
+    return {};
+  }
+}
+
 function withoutDetail(answer: Received): string {
   const mediaType = textOf(answer.header('content-type')?.split(';')[0]);
-  return `The answer${mediaType ? ` (${mediaType})` : ''} does not say what went wrong. Check that the base URL is a Keyrail server's, and what stands before it.`;
+  return `The answer${mediaType ? ` (${mediaType})` : ''} does not say what went wrong. Check the base URL, and what stands before the server.`;
 }
 
 function issuesOf(given: readonly unknown[]): NonNullable<Problem['issues']> {

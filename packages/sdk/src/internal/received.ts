@@ -34,15 +34,6 @@ export class Received {
     return this.ok ? this.#answer.body : this.#redact(this.#answer.body);
   }
 
-  /** What openapi-fetch looks at; nobody else is given them as they came. */
-  get headers(): TransportAnswer['headers'] {
-    return this.#answer.headers;
-  }
-
-  text(): string {
-    return this.body;
-  }
-
   header(name: string): string | undefined {
     const value = this.#answer.headers.get(name);
     return value === null ? undefined : this.#redact(value);

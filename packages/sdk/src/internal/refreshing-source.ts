@@ -1,12 +1,12 @@
 import type { Timing } from '../core/timing.ts';
-import { policy } from '../generated/policy.ts';
+import { REFRESH_LIFE_FRACTION, REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS } from '../generated/policy.ts';
 import type { Send } from './attempt.ts';
+import { bound } from './bound.ts';
 import type { Call } from './call.ts';
 import type { Carry } from './carry.ts';
 import type { Emit } from './events.ts';
 import { Settled } from './settled.ts';
 import type { TokenSource } from './token-source.ts';
-import { withinCall } from './within-call.ts';
 
 /** An access token, and its life in milliseconds, counted from when it was asked for. */
 export interface Grant {
@@ -65,7 +65,7 @@ export class RefreshingSource implements TokenSource {
     }
     // A call that was under way when getting one failed would only ask the same again.
     if (!this.#flight && this.#failure && call.callId <= this.#failure.afterCall) return Promise.reject(this.#failure.error);
-    return withinCall(this.#refresh(), call, this.#timing);
+    return bound(call, this.#timing, () => this.#refresh());
   }
 
   /** Belongs to no one call, so that none can end it for the others. */
@@ -81,14 +81,14 @@ export class RefreshingSource implements TokenSource {
     try {
       const { token, life } = await this.#grant();
       const authorization = `Bearer ${token}`;
-      this.#current = { authorization, agesAt: askedAt + life * policy.refresh.lifeFraction, endsAt: askedAt + life };
+      this.#current = { authorization, agesAt: askedAt + life * REFRESH_LIFE_FRACTION, endsAt: askedAt + life };
       this.#failure = undefined;
       this.#emit('tokenRefreshed', () => ({ milliseconds: this.#timing.now() - askedAt }));
       return authorization;
     } catch (error) {
-      this.#pausedUntil = this.#timing.now() + policy.refresh.pauseAfterFailureMilliseconds;
+      this.#pausedUntil = this.#timing.now() + REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS;
       this.#failure = { error, afterCall: this.#latestCall };
-      this.#emit('tokenRefreshFailed', () => ({ error: String(error) }));
+      this.#emit('tokenRefreshFailed', () => ({ error: (error as Settled).message }));
       throw error;
     }
   }

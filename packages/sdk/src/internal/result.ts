@@ -1,6 +1,8 @@
 import type { Attempt } from '../core/attempt.ts';
+import type { KeyrailError } from '../core/errors.ts';
 import type { RateLimit } from '../core/rate-limit.ts';
 import type { Call } from './call.ts';
+import { dateOf, describeError } from './describe-error.ts';
 import { type Problem, problemFrom } from './problem.ts';
 import { readBody } from './read-body.ts';
 import type { Received } from './received.ts';
@@ -14,10 +16,10 @@ export class Result {
   readonly #call: Call;
 
   /** @throws UnexpectedResponseError if it claims to be what it is not. */
-  constructor(received: Received, call: Call, text: string | undefined, error: unknown) {
+  constructor(received: Received, call: Call) {
     this.status = received.status;
-    this.data = received.ok ? readBody(text, received) : undefined;
-    this.error = received.ok ? undefined : problemFrom(error, received);
+    if (received.ok) this.data = readBody(received);
+    else this.error = problemFrom(received);
     this.#received = received;
     this.#call = call;
   }
@@ -46,9 +48,8 @@ export class Result {
   get refusesCredential(): boolean {
     return this.#received.refusesCredential;
   }
-}
 
-/** A time as a date, if there is such a date. */
-export function dateOf(time: number | undefined): Date | undefined {
-  return time !== undefined && time <= 8.64e15 ? new Date(time) : undefined;
+  describe<Described extends KeyrailError>(error: Described): Described {
+    return describeError(error, this.#call);
+  }
 }

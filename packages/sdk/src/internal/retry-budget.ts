@@ -1,5 +1,5 @@
 import type { RetryBudget as RetryBudgetOptions } from '../core/options.ts';
-import { policy } from '../generated/policy.ts';
+import { RETRY_BUDGET_REFILL_PER_SUCCESS, RETRY_BUDGET_TOKENS } from '../generated/policy.ts';
 
 /** The store of tokens that a client's retries are paid from. */
 export class RetryBudget {
@@ -7,7 +7,9 @@ export class RetryBudget {
   readonly #refill: number;
   #tokens: number;
 
-  constructor({ tokens, refillPerSuccess }: RetryBudgetOptions = policy.retry.budget) {
+  constructor(
+    { tokens, refillPerSuccess }: RetryBudgetOptions = { tokens: RETRY_BUDGET_TOKENS, refillPerSuccess: RETRY_BUDGET_REFILL_PER_SUCCESS },
+  ) {
     this.#capacity = tokens;
     this.#refill = refillPerSuccess;
     this.#tokens = tokens;

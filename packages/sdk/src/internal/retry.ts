@@ -1,6 +1,6 @@
 import { ConnectionError } from '../core/errors.ts';
 import type { Timing } from '../core/timing.ts';
-import { policy } from '../generated/policy.ts';
+import { RETRY_STATUSES } from '../generated/policy.ts';
 import { backoff, releaseJitter } from './backoff.ts';
 import type { Call } from './call.ts';
 import type { Carry } from './carry.ts';
@@ -10,8 +10,6 @@ import { retryAfterOf } from './retry-after.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import { Settled } from './settled.ts';
 import { sleepUntil } from './timing.ts';
-
-const STATUSES: readonly number[] = policy.retry.statuses;
 
 /** Sends a call again after what may pass: where that is safe, as often as it may, and if the wait fits into its deadline. */
 export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit: Emit): Carry {
@@ -37,8 +35,8 @@ export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit
     const answer = outcome instanceof ConnectionError ? undefined : outcome;
     const asked = answer && retryAfterOf(answer);
     call.retryAt = asked;
-    const mayPass = !answer || STATUSES.includes(answer.status);
-    if (!mayPass || !call.isRepeatable || call.retries >= call.maxRetries || timing.now() >= call.endsAt) return settle(outcome);
+    const mayPass = !answer || RETRY_STATUSES.includes(answer.status);
+    if (!mayPass || !call.parts.isRepeatable || call.retries >= call.maxRetries || timing.now() >= call.endsAt) return settle(outcome);
 
     // A 429 concerns every call of its credential: the gate holds back this one as well, and knows for how long.
     const isRateLimited = answer?.status === 429;

@@ -5,8 +5,8 @@ import type { Received } from './received.ts';
 export class Settled extends Error {
   readonly #outcome: Received | (() => KeyrailError);
 
-  constructor(outcome: Received | (() => KeyrailError)) {
-    super();
+  constructor(outcome: Received | (() => KeyrailError), message?: string) {
+    super(message);
     this.#outcome = outcome;
   }
 
@@ -19,9 +19,5 @@ export class Settled extends Error {
   settle(): Received {
     if (typeof this.#outcome === 'function') throw this.#outcome();
     return this.#outcome;
-  }
-
-  override toString(): string {
-    return typeof this.#outcome === 'function' ? String(this.#outcome()) : `the exchange answered ${this.#outcome.status}`;
   }
 }

@@ -2,7 +2,7 @@ import type { Credential, CredentialPair } from '../core/credential.ts';
 import { KeyrailError } from '../core/errors.ts';
 import type { CallLimits } from '../core/options.ts';
 import type { Timing } from '../core/timing.ts';
-import { policy } from '../generated/policy.ts';
+import { TIMEOUTS_TOTAL_MILLISECONDS } from '../generated/policy.ts';
 import type { Send } from './attempt.ts';
 import { checkSecret } from './credential-text.ts';
 import type { Emit } from './events.ts';
@@ -15,9 +15,6 @@ import { withRetry } from './retry.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import { staticSource, type TokenSource } from './token-source.ts';
 import { askForToken } from './user-token.ts';
-
-const NO_KIND =
-  'The credential is of no kind that there is: a secret, { apiKey }, { clientKey }, { clientId, clientSecret, organizationId } or { userToken }.';
 
 /** What the parts of one client share. */
 export interface Workshop {
@@ -37,14 +34,11 @@ export interface Workshop {
  */
 export function createSources(credential: Credential | CredentialPair, allowsSecret: boolean, workshop: Workshop): TokenSource[] {
   const credentials = Array.isArray(credential) ? (credential as CredentialPair) : [credential as Credential];
-  if (credentials.length < 1 || credentials.length > 2)
-    throw new KeyrailError('A pair of credentials is two of them: the new one, then the old one.');
+  if (credentials.length < 1 || credentials.length > 2) throw new KeyrailError('A pair of credentials is the new one, then the old one.');
   return credentials.map((each) => {
     const isSecret = !(typeof each === 'object' && 'userToken' in each);
     if (isSecret && !allowsSecret && isBrowser()) {
-      throw new KeyrailError(
-        "This is a browser, where anyone who opens the page can read the secret. Give the user's own token, as { userToken }, or set allowSecretInBrowser.",
-      );
+      throw new KeyrailError('Anyone who opens this page can read the secret. Give { userToken } instead, or set allowSecretInBrowser.');
     }
     return createSource(each, workshop);
   });
@@ -67,20 +61,19 @@ function createSource(credential: Credential, workshop: Workshop): TokenSource {
     return secret;
   };
 
-  if (typeof credential === 'string') return staticSource(`Bearer ${secretOf(credential)}`, send);
-  if (typeof credential !== 'object' || credential === null) throw new KeyrailError(NO_KIND);
-  if ('apiKey' in credential) return staticSource(`Bearer ${secretOf(credential.apiKey)}`, send);
-  if ('clientKey' in credential) return staticSource(`Key ${secretOf(credential.clientKey)}`, send);
-  if ('clientSecret' in credential) {
-    secretOf(credential.clientSecret);
+  const given = typeof credential === 'string' ? { apiKey: credential } : { ...credential };
+  if ('apiKey' in given) return staticSource(`Bearer ${secretOf(given.apiKey)}`, send);
+  if ('clientKey' in given) return staticSource(`Key ${secretOf(given.clientKey)}`, send);
+  if ('clientSecret' in given) {
+    secretOf(given.clientSecret);
     const carry = withRetry(gated(workshop.send, new RateLimitGate(timing, emit)), budget, timing, emit);
-    return refreshing(() => exchange(credential, baseUrl, carry, limits, timing));
+    return refreshing(() => exchange(given, baseUrl, carry, limits, timing));
   }
-  if (typeof credential.userToken === 'function') {
-    const patience = limits.deadline ?? policy.timeouts.totalMilliseconds;
-    return refreshing(() => askForToken(credential, patience, timing, redactor.redact));
+  if (typeof given.userToken === 'function') {
+    const patience = limits.deadline ?? TIMEOUTS_TOTAL_MILLISECONDS;
+    return refreshing(() => askForToken(given, timing.now() + patience, timing, redactor.redact));
   }
-  throw new KeyrailError(NO_KIND);
+  throw new KeyrailError('The credential is of no kind that there is.');
 }
 
 /** Also in a browser's workers, which have no window. Other platforms name themselves. */

@@ -9,7 +9,6 @@ import {
   RateLimitError,
   ServerError,
 } from '../core/status-errors.ts';
-import { describeError } from './describe-error.ts';
 import type { Problem } from './problem.ts';
 import type { Result } from './result.ts';
 
@@ -49,12 +48,12 @@ function unwrap(result: Result, isExpected: (body: Record<string, unknown>) => b
   const { data, error } = result;
   if (error) throw apiErrorOf(result, error);
   if (typeof data === 'object' && data !== null && isExpected(data as Record<string, unknown>)) return data as Record<string, unknown>;
-  const message = "the answer is not what Keyrail sends. Check that the base URL is a Keyrail server's.";
-  throw describeError(new UnexpectedResponseError(message, result), result);
+  const message = 'the answer is not what Keyrail sends. Check the base URL.';
+  throw result.describe(new UnexpectedResponseError(message, result));
 }
 
 function apiErrorOf(result: Result, problem: Problem): ApiError {
   const { status } = result;
   const Class = result.refusesCredential ? AuthenticationError : status >= 500 ? ServerError : (CLASS_OF_STATUS[status] ?? ApiError);
-  return describeError(new Class(problem, () => result.response.headers), result);
+  return result.describe(new Class(problem, () => result.response.headers));
 }

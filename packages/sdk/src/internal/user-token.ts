@@ -1,6 +1,7 @@
 import type { UserTokenCredential } from '../core/credential.ts';
 import { KeyrailError } from '../core/errors.ts';
 import type { Timing } from '../core/timing.ts';
+import { bound } from './bound.ts';
 import { isSecret } from './credential-text.ts';
 import { lifeOf } from './exchange.ts';
 import type { Grant } from './refreshing-source.ts';
@@ -14,28 +15,18 @@ import { Settled } from './settled.ts';
  */
 export async function askForToken(
   { userToken }: UserTokenCredential,
-  patience: number,
+  endsAt: number,
   timing: Timing,
   redact: (text: string) => string,
 ): Promise<Grant> {
-  const controller = new AbortController();
-  let cancelTimer = (): void => {};
   try {
-    const tooLate = new Promise<never>((_, reject) => {
-      cancelTimer = timing.after(patience, () => {
-        const error = new Error('it gave none in time');
-        reject(error);
-        controller.abort(error);
-      });
-    });
-    const given = await Promise.race([userToken(controller.signal), tooLate]);
+    const given = await bound({ name: 'userToken', endsAt }, timing, async (signal) => userToken(signal));
     const { token, expiresIn } = typeof given === 'string' ? { token: given } : given;
     if (!isSecret(token)) throw new Error('it gave something else');
     return { token, life: lifeOf(expiresIn) };
   } catch (thrown) {
     const cause = safeCause(thrown, redact);
-    throw new Settled(() => new KeyrailError(`There is no user token: ${cause.message}`, { cause }));
-  } finally {
-    cancelTimer();
+    const message = `There is no user token: ${cause.message}`;
+    throw new Settled(() => new KeyrailError(message, { cause }), message);
   }
 }

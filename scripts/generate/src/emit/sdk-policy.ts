@@ -1,34 +1,42 @@
 import type { Contract } from '../contract.ts';
 import { BANNER } from './banner.ts';
 
-const NAMES = ['retry', 'idempotency', 'timeouts', 'refresh', 'webhooks'];
-
 /**
- * The numbers of `x-client-policy` for the TypeScript SDK, durations in milliseconds.
+ * The numbers of `x-client-policy` for the TypeScript SDK. Each is a constant of its own, so that a bundler leaves of it the
+ * number alone. Durations are in milliseconds.
  *
- * @throws Error if a part of the policy is missing.
+ * @throws Error if the contract has no such policy.
  */
 export function emitSdkPolicy(contract: Contract): string {
-  const policy = (contract['x-client-policy'] ?? {}) as Record<string, unknown>;
-  const missing = NAMES.find((name) => !(name in policy));
-  if (missing) throw new Error(`openapi.yaml: x-client-policy has no ${missing}: say how every SDK behaves there`);
+  const policy = contract['x-client-policy'];
+  if (!isGroup(policy)) throw new Error('openapi.yaml has no x-client-policy: say there how every SDK behaves');
   return `${BANNER}
-/** How every Keyrail SDK behaves towards the API. Durations are in milliseconds. */
-export const policy = ${emitValue(policy, '')} as const;
-`;
+// How every Keyrail SDK behaves towards the API.
+${emitGroup(policy, [])}`;
 }
 
-function emitValue(value: unknown, indent: string): string {
-  if (Array.isArray(value)) return `[${value.map((item) => emitValue(item, indent)).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
-  const inner = `${indent}  `;
-  return `{\n${Object.entries(value)
-    .map(([name, member]) => `${inner}${emitMember(name, member, inner)},\n`)
-    .join('')}${indent}}`;
+function emitGroup(group: Record<string, unknown>, path: readonly string[]): string {
+  return Object.entries(group)
+    .map(([name, value]) => (isGroup(value) ? emitGroup(value, [...path, name]) : emitConstant([...path, name], value)))
+    .join('');
 }
 
 /** A duration is a number whose name says its unit. */
-function emitMember(name: string, value: unknown, indent: string): string {
-  const duration = name.match(/^(.*)Seconds$/)?.[1];
-  return duration && typeof value === 'number' ? `${duration}Milliseconds: ${value * 1000}` : `${name}: ${emitValue(value, indent)}`;
+function emitConstant(path: readonly string[], value: unknown): string {
+  const name = path
+    .join('_')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase();
+  if (typeof value === 'number' && name.endsWith('_SECONDS'))
+    return emitLine(name.replace(/SECONDS$/, 'MILLISECONDS'), 'number', value * 1000);
+  if (Array.isArray(value)) return emitLine(name, `readonly ${typeof value[0]}[]`, value);
+  return emitLine(name, typeof value, value);
+}
+
+function emitLine(name: string, type: string, value: unknown): string {
+  return `export const ${name}: ${type} = ${JSON.stringify(value).replaceAll('"', "'").replaceAll(',', ', ')};\n`;
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
