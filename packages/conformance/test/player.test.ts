@@ -18,6 +18,10 @@ class HandTime implements Timekeeper {
 
   notice(): void {}
 
+  prompt(): void {}
+
+  react(): void {}
+
   hold(): () => void {
     return () => {};
   }

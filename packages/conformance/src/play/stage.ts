@@ -93,6 +93,7 @@ export class Stage {
     const more = given ? { arguments: given } : {};
     for (const call of names) {
       this.#open.add(call);
+      this.#time.prompt();
       this.#adapter.send({ type: 'call', call, client, operation, ...more, options: optionsOf(call, options) });
     }
   }
@@ -100,6 +101,7 @@ export class Stage {
   #startPages({ pages: call, client = 'main', query, take, ...options }: PagesStep): void {
     this.#open.add(call);
     this.#iterations.add(call);
+    this.#time.prompt();
     const more = { ...(query ? { query } : {}), ...(take ? { take } : {}) };
     this.#adapter.send({ type: 'pages', call, client, ...more, options: optionsOf(call, options) });
   }
@@ -108,6 +110,7 @@ export class Stage {
   async #cancel(call: string): Promise<void> {
     await this.#time.passTo(this.#time.now);
     this.#witness.remark(`the caller cancels ${call}`);
+    this.#time.prompt();
     this.#adapter.send({ type: 'cancel', call });
     await this.#time.passTo(this.#time.now);
   }
@@ -134,7 +137,7 @@ export class Stage {
   }
 
   #hear(event: Event, line: string): void {
-    if (event.type !== 'tock') this.#time.notice();
+    if (event.type !== 'tock') this.#time.react();
     this.#witness.hear(event, line);
     if (event.type === 'sleep') this.#sleep(event.id, event.ms);
     if (event.type === 'sleepCancelled') this.#wake(event.id);
@@ -150,6 +153,7 @@ export class Stage {
     if (this.#sleeps.has(id)) return this.#break(new Breakdown(`the adapter used the id ${id} for two sleeps at once`));
     const callOff = this.#time.after(milliseconds, () => {
       this.#wake(id);
+      this.#time.prompt();
       this.#adapter.send({ type: 'wake', id });
     });
     this.#sleeps.set(id, callOff);

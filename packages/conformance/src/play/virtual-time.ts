@@ -9,6 +9,10 @@ export const START = Date.UTC(2026, 0, 15, 12);
 // two turns of their event loops; twice that leaves room for what a library does in between.
 const QUIET_TICKS = 4;
 
+// As many more as long as the SDK has not reacted to all it was given: a thread of its may not have had its turn yet.
+// It need not react to everything, so this is no condition.
+const TICKS_FOR_REACTION = 25;
+
 // What was sent may lie in the system's buffers; a program reads it piece by piece, and answers ticks in between.
 const BYTES_PER_TICK = 32_768;
 
@@ -24,6 +28,7 @@ export class VirtualTime implements Timekeeper {
   #signsOfLife = 0;
   #held = 0;
   #bytesToRead = 0;
+  #promptsWithoutReaction = 0;
 
   /** @param tick tells the adapter the time, in milliseconds since the epoch, and waits for its answer */
   constructor(tick: (now: number) => Promise<void>) {
@@ -37,6 +42,16 @@ export class VirtualTime implements Timekeeper {
   notice(bytes = 0): void {
     this.#signsOfLife++;
     this.#bytesToRead += bytes;
+  }
+
+  prompt(): void {
+    this.#signsOfLife++;
+    this.#promptsWithoutReaction++;
+  }
+
+  react(): void {
+    this.#signsOfLife++;
+    this.#promptsWithoutReaction--;
   }
 
   hold(): () => void {
@@ -83,13 +98,19 @@ export class VirtualTime implements Timekeeper {
 
   async #settle(): Promise<void> {
     let quiet = 0;
-    while (quiet < QUIET_TICKS + this.#bytesToRead / BYTES_PER_TICK) {
+    while (quiet < this.#ticksToWait) {
       const before = this.#signsOfLife;
       await this.#tick(this.start + this.#now);
       await rest(1);
       quiet = this.#signsOfLife === before && this.#held === 0 ? quiet + 1 : 0;
     }
     this.#bytesToRead = 0;
+    this.#promptsWithoutReaction = 0;
+  }
+
+  get #ticksToWait(): number {
+    const forReaction = this.#promptsWithoutReaction > 0 ? TICKS_FOR_REACTION : 0;
+    return QUIET_TICKS + forReaction + this.#bytesToRead / BYTES_PER_TICK;
   }
 
   /** Whether a program that seemed to be at rest shows a sign of life after all. */

@@ -16,6 +16,10 @@ export interface Timekeeper {
   notice(bytes?: number): void;
   /** Something is on its way over the network, until what this gives is called. */
   hold(): () => void;
+  /** The SDK was given something that it will react to. */
+  prompt(): void;
+  /** The SDK did something. */
+  react(): void;
 }
 
 /** The scripted server of one scenario. */
@@ -96,7 +100,7 @@ export class Player {
       endedAt: undefined,
     };
     this.requests.push(request);
-    this.#time.notice();
+    this.#time.react();
     return request;
   }
 
@@ -188,6 +192,7 @@ class AnswerScript {
     if (this.#request.endedAt !== undefined) return;
     this.#request.outcome = outcome;
     this.#request.endedAt = this.#time.now;
-    this.#time.notice();
+    if (outcome === 'abandoned') this.#time.react();
+    else this.#time.prompt();
   }
 }
