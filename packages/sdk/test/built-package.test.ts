@@ -18,6 +18,8 @@ test.each([
   ['index.d.ts', []],
   ['node.js', ['undici']],
   ['node.d.ts', []],
+  ['testing.js', []],
+  ['testing.d.ts', []],
 ])('the built %s needs no other package but %j: the contract is inside', async (file, packages) => {
   const text = await readFile(join(BUILT, file), 'utf8');
   const needed = [...text.matchAll(/\b(?:from|import|import\()\s*["']([^"'.][^"']*)["']/g)].map(([, name]) => name);
