@@ -30,7 +30,7 @@ export interface Keyrail extends ApiClient, Resources {}
  *
  * @example
  * // While a key is being rotated: the new one, and the old one until the new one works.
- * createKeyrail({ credential: [process.env.NEW_KEY, process.env.OLD_KEY], hooks: { credentialPromoted: ({ index }) => … } });
+ * createKeyrail({ credential: ['sk_live_new…', 'sk_live_old…'], hooks: { credentialPromoted: ({ index }) => console.log(index) } });
  */
 export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
   const {

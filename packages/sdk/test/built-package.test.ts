@@ -51,7 +51,7 @@ test('the built types refuse what the contract does not have', async () => {
 async function compile(programs: readonly string[]): Promise<string> {
   const files = programs.map((_, index) => `program-${index}.ts`);
   await Promise.all(programs.map((program, index) => writeFile(join(BUILT, `program-${index}.ts`), program)));
-  const paths = { '@keyrail/sdk': ['./index.d.ts'] };
+  const paths = { '@keyrail/sdk': ['./index.d.ts'], '@keyrail/sdk/node': ['./node.d.ts'], '@keyrail/sdk/testing': ['./testing.d.ts'] };
   const compilerOptions = {
     strict: true,
     noEmit: true,

@@ -5,7 +5,7 @@ import type { Received } from './received.ts';
 export type Problem = components['schemas']['Problem'];
 
 // Whatever a server sends ends up in logs, so no more of it is kept than someone may read.
-const LONGEST_DETAIL = 2000;
+const LONGEST_DETAIL = 1000;
 const LONGEST_TEXT = 200;
 const MOST_ISSUES = 100;
 

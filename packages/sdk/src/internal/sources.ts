@@ -8,6 +8,7 @@ import { checkSecret } from './credential-text.ts';
 import type { Emit } from './events.ts';
 import { exchange } from './exchange.ts';
 import { gated } from './gated.ts';
+import { isBrowser } from './is-browser.ts';
 import { RateLimitGate } from './rate-limit-gate.ts';
 import type { Redactor } from './redactor.ts';
 import { type Grant, RefreshingSource } from './refreshing-source.ts';
@@ -74,10 +75,4 @@ function createSource(credential: Credential, workshop: Workshop): TokenSource {
     return refreshing(() => askForToken(given, timing.now() + patience, timing, redactor.redact));
   }
   throw new KeyrailError('The credential is of no kind that there is.');
-}
-
-/** Also in a browser's workers, which have no window. Other platforms name themselves. */
-function isBrowser(): boolean {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return navigator?.userAgent?.startsWith('Mozilla/') ?? false;
 }
