@@ -49,7 +49,7 @@ test('in a browser the SDK behaves as the corpus says, as far as a browser lets 
 async function failuresOf(platform: string, scenarios: readonly Scenario[] = loadScenarios()): Promise<string[]> {
   let left = scenarios;
   for (let round = 1; ; round++) {
-    const verdicts = await runCorpus(left, { adapter: platform, jobs: 2 });
+    const verdicts = await runCorpus(left, { adapter: platform, jobs: 6 });
     const failed = verdicts.filter(({ findings }) => findings.length > 0);
     if (failed.length === 0 || round === 3) return failed.map(writeFailure);
     const names = new Set(failed.map(({ scenario }) => scenario.name));

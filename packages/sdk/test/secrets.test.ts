@@ -99,7 +99,9 @@ test("a redirect and an answer that is not Keyrail's do not print the secret", a
 describe('whatever the credential', () => {
   const TOKEN = `eyJhbGciOiJSUzI1NiJ9.${'c0ffee11'.repeat(6)}.signature`;
   const CLIENT = { clientId: 'ac_1', clientSecret: `cs_${'c0ffee22'.repeat(6)}`, organizationId: 'org_1' };
-  const CANARIES = [CANARY, TOKEN, CLIENT.clientSecret];
+  // Of no form that Keyrail mints, so that it is known by itself alone.
+  const STRANGE = 'c0ffee33'.repeat(6);
+  const CANARIES = [CANARY, TOKEN, CLIENT.clientSecret, STRANGE];
 
   /** A server that repeats, wherever it can, what it was sent. */
   const startEcho = () =>
@@ -115,6 +117,7 @@ describe('whatever the credential', () => {
 
   test.each([
     ['an API key', CANARY],
+    ['a key of another form', STRANGE],
     ['a client key', { clientKey: CANARY }],
     ['client credentials', CLIENT],
     ["a user's token", { userToken: () => TOKEN }],

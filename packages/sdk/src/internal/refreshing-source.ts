@@ -57,14 +57,16 @@ export class RefreshingSource implements TokenSource {
   #authorization(call: Call): string | Promise<string> {
     this.#latestCall = Math.max(this.#latestCall, call.callId);
     const now = this.#timing.now();
+    if (this.#current && now >= this.#current.endsAt) this.#current = undefined;
     const current = this.#current;
-    if (current && now < current.endsAt) {
+    if (current) {
       // The token at hand still works, so nobody waits for its successor, or hears of it if there is none.
       if (now >= current.agesAt && now >= this.#pausedUntil) this.#refresh().catch(() => {});
       return current.authorization;
     }
-    // A call that was under way when getting one failed would only ask the same again.
-    if (!this.#flight && this.#failure && call.callId <= this.#failure.afterCall) return Promise.reject(this.#failure.error);
+    // Of many calls that were under way when getting one failed, each would only ask the same again.
+    const failure = now < this.#pausedUntil && !this.#flight ? this.#failure : undefined;
+    if (failure && call.callId <= failure.afterCall) return Promise.reject(failure.error);
     return bound(call, this.#timing, () => this.#refresh());
   }
 
@@ -87,7 +89,8 @@ export class RefreshingSource implements TokenSource {
       return authorization;
     } catch (error) {
       this.#pausedUntil = this.#timing.now() + REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS;
-      this.#failure = { error, afterCall: this.#latestCall };
+      // While there is a token at hand, its renewal is nobody's failure.
+      this.#failure = this.#current ? undefined : { error, afterCall: this.#latestCall };
       this.#emit('tokenRefreshFailed', () => ({ error: (error as Settled).message }));
       throw error;
     }
