@@ -31,6 +31,7 @@ export default defineConfig({
       },
       { root: 'scripts/generate', test: { name: 'generate', include: ['test/**/*.test.ts'] } },
       'packages/sdk',
+      'packages/conformance',
     ],
   },
 });

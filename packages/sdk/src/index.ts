@@ -4,19 +4,36 @@
  * @module
  */
 export type { components, paths } from '@keyrail/contract';
-export type { ApiClient, CallByPath, CallOptions } from './core/api-client.ts';
+export type { Answer, AnswerContext, WithResponse } from './core/answer.ts';
+export type { ApiClient, CallByPath, CallOptions, Failure, ResultOf, Success } from './core/api-client.ts';
+export type { Attempt } from './core/attempt.ts';
+export type {
+  ApiKeyCredential,
+  ClientCredentials,
+  ClientKeyCredential,
+  Credential,
+  CredentialPair,
+  UserToken,
+  UserTokenCredential,
+} from './core/credential.ts';
 export {
   ApiError,
   ConnectionError,
+  type ErrorContext,
   type Issue,
   isApiError,
   isKeyrailError,
   KeyrailError,
   type ProblemCode,
+  TimeoutError,
   UnexpectedResponseError,
 } from './core/errors.ts';
+export type { CallInfo, Events, Hooks } from './core/hooks.ts';
+export type { Logger } from './core/logger.ts';
 export type { BodyOf, DataOf, ItemOf, OperationName, QueryOf, RequestOptions, Schema } from './core/operation-types.ts';
+export type { CallLimits, KeyrailOptions, RetryBudget } from './core/options.ts';
 export type { Page, Pages } from './core/pages.ts';
+export type { RateLimit } from './core/rate-limit.ts';
 export {
   AuthenticationError,
   BadRequestError,
@@ -26,5 +43,8 @@ export {
   RateLimitError,
   ServerError,
 } from './core/status-errors.ts';
+export type { Timing } from './core/timing.ts';
+export type { Transport, TransportAnswer, TransportBody, TransportRequest } from './core/transport.ts';
+export { type IncomingWebhook, verifyWebhook, type WebhookOptions, WebhookVerificationError } from './core/webhooks.ts';
 export type { Resources } from './generated/resources.ts';
-export { createKeyrail, type Keyrail, type KeyrailOptions } from './keyrail.ts';
+export { createKeyrail, type Keyrail } from './keyrail.ts';

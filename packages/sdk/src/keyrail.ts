@@ -1,41 +1,64 @@
 import type { ApiClient } from './core/api-client.ts';
-import { createResources, type Resources } from './generated/resources.ts';
-import { createApiClient } from './internal/create-api-client.ts';
-import { Credential, type Scheme } from './internal/credential.ts';
+import type { KeyrailOptions } from './core/options.ts';
+import type { Resources } from './generated/resources.ts';
+import { createSend } from './internal/attempt.ts';
+import { withCredentials } from './internal/authorize.ts';
+import { createCaller } from './internal/caller.ts';
+import { createEmit } from './internal/events.ts';
+import { fetchTransport } from './internal/fetch-transport.ts';
+import { Redactor } from './internal/redactor.ts';
+import { createResources } from './internal/resources.ts';
+import { withRetry } from './internal/retry.ts';
+import { RetryBudget } from './internal/retry-budget.ts';
 import { environmentVariable, parseBaseUrl } from './internal/settings.ts';
-import { createTransport } from './internal/transport.ts';
-
-/** What {@link createKeyrail} takes. With `KEYRAIL_TOKEN` and `KEYRAIL_URL` set, it needs nothing. */
-export interface KeyrailOptions {
-  /** The secret of an API key. Left out, it is the environment variable `KEYRAIL_TOKEN`. */
-  readonly credential?: string | undefined;
-  /** The server's address, as `https://keyrail.example.com`. Left out, it is the environment variable `KEYRAIL_URL`. */
-  readonly baseUrl?: string | undefined;
-  /** How the secret is announced in `Authorization`. Left out, it is `Bearer`. */
-  readonly scheme?: Scheme | undefined;
-  /** Headers for every request. `Authorization` is refused here: it comes from the credential alone. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sends the requests, which carry the secret. Left out, it is the `fetch` of the platform. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-}
+import { createSources } from './internal/sources.ts';
+import { systemTiming } from './internal/timing.ts';
 
 /** A client: every operation by name, as `keyrail.tickets.list()`, and every path, as `keyrail.GET('/api/v1/tickets')`. */
 export interface Keyrail extends ApiClient, Resources {}
 
 /**
- * Makes a client. It holds the secret where nothing can print it, and sends it to `baseUrl` alone.
+ * Makes a client. It holds its secrets where nothing can print them, and sends them to `baseUrl` alone.
  *
- * @throws KeyrailError if the credential or the address is missing, or can't be one.
+ * One client is meant to be shared by a whole program: tokens, rate limits and the retry budget are its own.
+ *
+ * @throws KeyrailError if the credential or the address is missing, or can't be one; and in a browser, if the credential is a secret.
  *
  * @example
  * const keyrail = createKeyrail({ credential: 'sk_live_…', baseUrl: 'https://keyrail.example.com' });
  * const { principal } = await keyrail.me.get();
+ *
+ * @example
+ * // While a key is being rotated: the new one, and the old one until the new one works.
+ * createKeyrail({ credential: ['sk_live_new…', 'sk_live_old…'], hooks: { credentialPromoted: ({ index }) => console.log(index) } });
  */
 export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
-  const credential = new Credential(options.credential ?? environmentVariable('KEYRAIL_TOKEN'), options.scheme);
+  const {
+    credential = environmentVariable('KEYRAIL_TOKEN') ?? '',
+    timing = systemTiming,
+    transport = fetchTransport(options.fetch),
+  } = options;
   const baseUrl = parseBaseUrl(options.baseUrl ?? environmentVariable('KEYRAIL_URL'));
-  // Looked up at each call, so that what patches the global `fetch` later (tracing, a test) is used.
-  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const client = createApiClient(baseUrl, options.headers ?? {}, createTransport(baseUrl, credential, fetch));
-  return { ...client, ...createResources(client) };
+  const { maxRetries, attemptTimeout, deadline, headers } = options;
+  const limits = { maxRetries, attemptTimeout, deadline };
+  const redactor = new Redactor();
+  const emit = createEmit(options.hooks, options.logger, redactor.redact);
+  const budget = new RetryBudget(options.retryBudget);
+
+  // From the network outward: one attempt, the credential with its gate, the retries, and the call itself.
+  const send = createSend(transport, timing, emit, redactor.redact);
+  const sources = createSources(credential, options.allowSecretInBrowser ?? false, {
+    baseUrl,
+    limits,
+    timing,
+    emit,
+    redactor,
+    budget,
+    send,
+  });
+  const carry = withRetry(withCredentials(sources, emit), budget, timing, emit);
+  const call = createCaller({ baseUrl, headers, limits, timing, emit, carry });
+
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, call.bind(undefined, method)]);
+  return { ...Object.fromEntries(methods), ...createResources(call) };
 }

@@ -13,10 +13,17 @@ const run = (binary: string, ...args: string[]) => promisify(execFile)(join(PACK
 
 beforeAll(() => run('tsdown', '--out-dir', BUILT));
 
-test.each(['index.js', 'index.d.ts'])('the built %s needs nothing but openapi-fetch: the contract is inside', async (file) => {
+test.each([
+  ['index.js', []],
+  ['index.d.ts', []],
+  ['node.js', ['undici']],
+  ['node.d.ts', []],
+  ['testing.js', []],
+  ['testing.d.ts', []],
+])('the built %s needs no other package but %j: the contract is inside', async (file, packages) => {
   const text = await readFile(join(BUILT, file), 'utf8');
-  const needed = [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"'\n]+)["']/gm)].map(([, name]) => name);
-  expect([...new Set(needed)]).toEqual(['openapi-fetch']);
+  const needed = [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"'.\n][^"'\n]*)["']/gm)].map(([, name]) => name);
+  expect([...new Set(needed)]).toEqual(packages);
 });
 
 test('the built module makes calls', async () => {
@@ -44,7 +51,7 @@ test('the built types refuse what the contract does not have', async () => {
 async function compile(programs: readonly string[]): Promise<string> {
   const files = programs.map((_, index) => `program-${index}.ts`);
   await Promise.all(programs.map((program, index) => writeFile(join(BUILT, `program-${index}.ts`), program)));
-  const paths = { '@keyrail/sdk': ['./index.d.ts'] };
+  const paths = { '@keyrail/sdk': ['./index.d.ts'], '@keyrail/sdk/node': ['./node.d.ts'], '@keyrail/sdk/testing': ['./testing.d.ts'] };
   const compilerOptions = {
     strict: true,
     noEmit: true,

@@ -17,8 +17,8 @@ function refusalOf(make: () => unknown): KeyrailError {
 /** What a client made with these options sends. */
 async function sentBy(options: Parameters<typeof createKeyrail>[0], path = ''): Promise<Request> {
   let sent: Request | undefined;
-  const fetch = async (request: Request): Promise<Response> => {
-    sent = request;
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    sent = new Request(url, init);
     return Response.json({ data: {} });
   };
   await createKeyrail({ credential: 'sk_live_secret', baseUrl: `${BASE_URL}${path}`, fetch, ...options }).me.get();
@@ -57,10 +57,24 @@ describe('the credential', () => {
     expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain('canary');
   });
 
-  test('is announced as Bearer, or as Key if asked', async () => {
-    expect((await sentBy({})).headers.get('Authorization')).toBe('Bearer sk_live_secret');
-    expect((await sentBy({ scheme: 'Key' })).headers.get('Authorization')).toBe('Key sk_live_secret');
-    refusalOf(() => createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL, scheme: 'bearer' as 'Bearer' }));
+  test.each([
+    ['the secret alone', 'sk_live_secret', 'Bearer sk_live_secret'],
+    ['an API key', { apiKey: 'sk_live_secret' }, 'Bearer sk_live_secret'],
+    ["an API client's key", { clientKey: 'ck_secret' }, 'Key ck_secret'],
+    ["a user's token", { userToken: () => 'a.b.c' }, 'Bearer a.b.c'],
+  ])('is announced as the server expects it: %s', async (_, credential, announced) => {
+    expect((await sentBy({ credential })).headers.get('Authorization')).toBe(announced);
+  });
+
+  test.each([
+    [[]],
+    [['a', 'b', 'c']],
+    [{}],
+    [7],
+    [[{ apiKey: 'sk_live_secret' }, '']],
+    [{ clientId: 'a', organizationId: 'b', clientSecret: 'c d' }],
+  ])('is refused at once if it is none, as %j', (credential) => {
+    refusalOf(() => createKeyrail({ credential: credential as never, baseUrl: BASE_URL }));
   });
 });
 
@@ -97,8 +111,8 @@ describe('headers', () => {
       credential: 'sk_live_secret',
       baseUrl: BASE_URL,
       headers: { 'X-Team': 'payments', 'X-Trace': 'all' },
-      fetch: async (request) => {
-        seen.push(request.headers);
+      fetch: async (_, init) => {
+        seen.push(new Headers(init.headers));
         return Response.json({ data: {} });
       },
     });

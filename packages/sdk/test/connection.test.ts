@@ -15,7 +15,7 @@ async function failureOf(work: PromiseLike<unknown>): Promise<Error> {
 describe('a connection', () => {
   test('that is refused throws a ConnectionError that names the address and the cause', async () => {
     const baseUrl = `http://127.0.0.1:${await closedPort()}`;
-    const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl }).tickets.list({ cursor: 'abc' }));
+    const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl, maxRetries: 0 }).tickets.list({ cursor: 'abc' }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message).toBe(
       `GET /api/v1/tickets got no whole answer from ${baseUrl}: connect ECONNREFUSED ${baseUrl.slice('http://'.length)}`,
@@ -27,13 +27,15 @@ describe('a connection', () => {
     // What Node throws then: one error for each address, under one without a message.
     const refused = ['::1', '127.0.0.1'].map((address) => new Error(`connect ECONNREFUSED ${address}`));
     const fetch = (): Promise<Response> => Promise.reject(new TypeError('fetch failed', { cause: new AggregateError(refused, '') }));
-    const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://localhost', fetch }).me.get());
+    const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://localhost', fetch, maxRetries: 0 }).me.get());
     expect(error.message).toMatch(/connect ECONNREFUSED ::1$/);
   });
 
   test('that is cut before the answer throws a ConnectionError', async () => {
     const { url } = await startScriptedServer((request) => request.socket.destroy());
-    expect(await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: url }).me.get())).toBeInstanceOf(ConnectionError);
+    expect(await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: url, maxRetries: 0 }).me.get())).toBeInstanceOf(
+      ConnectionError,
+    );
   });
 
   test.each([200, 500])('that is cut within the body of a %i throws a ConnectionError, also from a call by path', async (status) => {
@@ -41,7 +43,7 @@ describe('a connection', () => {
       response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
       response.write('{"data": ', () => request.socket.destroy());
     });
-    const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: url });
+    const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: url, maxRetries: 0 });
     expect(await failureOf(keyrail.me.get())).toBeInstanceOf(ConnectionError);
     expect(await failureOf(keyrail.GET('/api/v1/me'))).toBeInstanceOf(ConnectionError);
   });
@@ -86,7 +88,9 @@ describe('a signal', () => {
   test('ends a call that waits for its answer, with the reason of the signal', async () => {
     const controller = new AbortController();
     const { url } = await startScriptedServer(() => controller.abort());
-    const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: url }).me.get({ signal: controller.signal }));
+    const error = await failureOf(
+      createKeyrail({ credential: CREDENTIAL, baseUrl: url, maxRetries: 0 }).me.get({ signal: controller.signal }),
+    );
     expect(error).toBe(controller.signal.reason);
     expect(error.name).toBe('AbortError');
   });
@@ -97,7 +101,9 @@ describe('a signal', () => {
       response.writeHead(200, { 'Content-Type': 'application/json' });
       response.write('{"data": ', () => setTimeout(() => controller.abort(), 20));
     });
-    const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: url }).me.get({ signal: controller.signal }));
+    const error = await failureOf(
+      createKeyrail({ credential: CREDENTIAL, baseUrl: url, maxRetries: 0 }).me.get({ signal: controller.signal }),
+    );
     expect(error).toBe(controller.signal.reason);
   });
 
@@ -115,7 +121,7 @@ describe('a signal', () => {
 
 test('a fetch that throws what is no error is a ConnectionError as well', async () => {
   const fetch = (): Promise<Response> => Promise.reject('offline');
-  const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://127.0.0.1:1', fetch }).me.get());
+  const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://127.0.0.1:1', fetch, maxRetries: 0 }).me.get());
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toBeInstanceOf(KeyrailError);
 });

@@ -10,7 +10,7 @@ async function startPages(nextOf: Readonly<Record<string, string | null>>): Prom
     if (nextCursor === undefined) return sendJson(response, 500, problem(500, 'INTERNAL_ERROR'));
     sendJson(response, 200, { data: [{ id: `${cursor}-1` }, { id: `${cursor}-2` }], nextCursor });
   });
-  return { keyrail: createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url }), server };
+  return { keyrail: createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, maxRetries: 0 }), server };
 }
 
 async function collect(items: AsyncIterable<{ id: string }>): Promise<{ ids: string[]; error: unknown }> {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
-import { createKeyrail, type Keyrail } from '@keyrail/sdk';
-import { expect, test } from 'vitest';
+import { type ApiError, createKeyrail, type Keyrail } from '@keyrail/sdk';
+import { describe, expect, test } from 'vitest';
 import { closedPort, problem, sendJson, startScriptedServer } from './scripted-server.ts';
 
 const CANARY = `sk_live_${'c0ffee00'.repeat(6)}`;
@@ -26,8 +26,8 @@ async function failureOf(work: PromiseLike<unknown>): Promise<unknown> {
   );
 }
 
-const clientOf = (baseUrl: string, fetch?: (request: Request) => Promise<Response>): Keyrail =>
-  createKeyrail({ credential: CANARY, baseUrl, fetch });
+const clientOf = (baseUrl: string, fetch?: (url: string, init: RequestInit) => Promise<Response>): Keyrail =>
+  createKeyrail({ credential: CANARY, baseUrl, fetch, maxRetries: 0 });
 
 test('the check itself finds a secret wherever it may stand', () => {
   const hiding = Object.defineProperty(new Error('x', { cause: new Error(CANARY) }), 'hidden', { value: CANARY });
@@ -70,7 +70,8 @@ test('the error of a connection that fails does not print the secret', async () 
 });
 
 test('the error of a fetch that tells all it knows does not print the secret', async () => {
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     const headers = Object.fromEntries(request.headers);
     const cause = Object.assign(new Error(`sent ${JSON.stringify(headers)}`), { code: CANARY, request });
     throw Object.assign(new AggregateError([cause], `failed with ${JSON.stringify(headers)}`, { cause }), {
@@ -93,4 +94,87 @@ test("a redirect and an answer that is not Keyrail's do not print the secret", a
   for (const call of [() => keyrail.me.get(), () => keyrail.tickets.list(), () => keyrail.tickets.get('tkt_1')]) {
     expect(printings(await failureOf(call()))).not.toContain(CANARY);
   }
+});
+
+describe('whatever the credential', () => {
+  const TOKEN = `eyJhbGciOiJSUzI1NiJ9.${'c0ffee11'.repeat(6)}.signature`;
+  const CLIENT = { clientId: 'ac_1', clientSecret: `cs_${'c0ffee22'.repeat(6)}`, organizationId: 'org_1' };
+  // Of no form that Keyrail mints, so that it is known by itself alone.
+  const STRANGE = 'c0ffee33'.repeat(6);
+  const CANARIES = [CANARY, TOKEN, CLIENT.clientSecret, STRANGE];
+
+  /** A server that repeats, wherever it can, what it was sent. */
+  const startEcho = () =>
+    startScriptedServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      const { authorization = '' } = request.headers;
+      if (request.url?.includes('accessToken')) return sendJson(response, 200, { access_token: TOKEN, expires_in: 3600 });
+      const status = authorization.includes(CANARY) ? 401 : 503;
+      const echo = { ...problem(status, authorization, `${authorization} ${body}`), title: authorization, requestId: authorization };
+      sendJson(response, status, { ...echo, issues: [{ path: authorization, message: authorization }] }, { 'X-Request-Id': authorization });
+    });
+
+  test.each([
+    ['an API key', CANARY],
+    ['a key of another form', STRANGE],
+    ['a client key', { clientKey: CANARY }],
+    ['client credentials', CLIENT],
+    ["a user's token", { userToken: () => TOKEN }],
+    ['a pair', [CANARY, CLIENT]],
+  ])('errors, results, hooks and logs do not print it: %s', async (_, credential) => {
+    const { url } = await startEcho();
+    const told: unknown[] = [];
+    const note = (...details: unknown[]): void => void told.push(details);
+    const names = [
+      'callStarted',
+      'attemptStarted',
+      'attemptEnded',
+      'waitStarted',
+      'callEnded',
+      'tokenRefreshed',
+      'tokenRefreshFailed',
+      'credentialPromoted',
+    ];
+    const keyrail = createKeyrail({
+      credential: credential as never,
+      baseUrl: url,
+      maxRetries: 1,
+      hooks: Object.fromEntries(names.map((name) => [name, note])),
+      logger: { debug: note, warn: note },
+    });
+    const error = await failureOf(keyrail.me.get());
+    const result = await keyrail.GET('/api/v1/me');
+    const { response } = result;
+    const headers = [...response.headers];
+    const print = printings([
+      keyrail,
+      error,
+      result,
+      { ...result },
+      headers,
+      await response.text(),
+      (error as ApiError).issues,
+      (error as ApiError).detail,
+      told,
+    ]);
+    for (const canary of CANARIES) expect(print).not.toContain(canary);
+    expect(told.length).toBeGreaterThan(4);
+  });
+
+  test('an exchange or callback that fails does not print it', async () => {
+    const { url } = await startScriptedServer(async (request, response) => {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      sendJson(response, 401, problem(401, 'INVALID_TOKEN', body), { 'X-Request-Id': body.slice(-80) });
+    });
+    const userToken = (): never => {
+      throw Object.assign(new Error(`no ${CANARY}`), { config: { CANARY } });
+    };
+    const failures = [
+      await failureOf(createKeyrail({ credential: CLIENT, baseUrl: url }).me.get()),
+      await failureOf(createKeyrail({ credential: [CANARY, { userToken }], baseUrl: url }).me.get()),
+    ];
+    for (const failure of failures) for (const canary of CANARIES) expect(printings(failure)).not.toContain(canary);
+  });
 });

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { createHmac, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AuthenticationError, BadRequestError, createKeyrail, type Keyrail, NotFoundError, PermissionDeniedError } from '@keyrail/sdk';
+import { createNodeTransport } from '@keyrail/sdk/node';
 import { startTestServer } from '@keyrail/server/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 let server: Awaited<ReturnType<typeof startTestServer>>;
 let keyrail: Keyrail;
@@ -16,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 describe('against a Keyrail server', () => {
-  test.each(['Bearer', 'Key'] as const)('a credential announced as %s is known', async (scheme) => {
-    const { principal } = await createKeyrail({ credential: server.token, baseUrl: server.url, scheme }).me.get();
+  test.each(['apiKey', 'clientKey'] as const)('a credential announced as that of an %s is known', async (kind) => {
+    const { principal } = await createKeyrail({ credential: { [kind]: server.token } as never, baseUrl: server.url }).me.get();
     expect(principal).toMatchObject({ type: 'api_key', organization: { id: server.organizationId }, environment: 'live' });
   });
 
@@ -79,12 +81,69 @@ describe('against a Keyrail server', () => {
   });
 });
 
-test('the example runs from its first line to its last, and prints no secret', async () => {
-  const program = join(import.meta.dirname, '../examples/first-call.ts');
-  const env = { PATH: process.env['PATH'], KEYRAIL_URL: server.url, KEYRAIL_TOKEN: server.token };
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program], { env });
-  expect(stdout).toMatch(
+describe('under load', () => {
+  test('a rotation fails no call', async () => {
+    const [old, fresh] = [await keyrail.apiKeys.create({ name: 'old' }), await keyrail.apiKeys.create({ name: 'new' })];
+    const promoted: number[] = [];
+    const hooks = { credentialPromoted: ({ index }: { index: number }) => void promoted.push(index) };
+    const rotating = createKeyrail({ credential: [old.key, fresh.key], baseUrl: server.url, hooks });
+    const end = new AbortController();
+    let calls = 0;
+    const callers = Array.from({ length: 20 }, async () => {
+      while (!end.signal.aborted) {
+        await rotating.me.get();
+        calls++;
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const before = calls;
+    await keyrail.apiKeys.revoke(old.id);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    end.abort();
+    await Promise.all(callers);
+    expect([before > 0, calls > before, promoted]).toEqual([true, true, [1]]);
+  });
+
+  test('the Node transport makes the same calls', async () => {
+    const transport = createNodeTransport();
+    const client = createKeyrail({ credential: server.token, baseUrl: server.url, transport });
+    const made = await Promise.all(Array.from({ length: 30 }, (_, index) => client.tickets.create({ subject: `Łódź ${index}` })));
+    const found = await Promise.all(made.map(({ id }) => client.tickets.get(id)));
+    expect(found).toEqual(made);
+    await transport.close();
+  });
+});
+
+const environment = () => ({ PATH: process.env['PATH'], KEYRAIL_URL: server.url, KEYRAIL_TOKEN: server.token });
+const example = (name: string): string => join(import.meta.dirname, '../examples', name);
+
+test.each([
+  [
+    'first-call.ts',
     /You are api_key ak_\w+[^]*Created ticket tkt_[^]*I can't sign in[^]*Created API key ak_[^]*AuthenticationError with code INVALID_TOKEN/,
-  );
+  ],
+  ['rotate-a-key.ts', /Revoked the old key[^]*No call failed\./],
+])('the example %s runs from its first line to its last, and prints no secret', async (name, printed) => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [example(name)], { env: environment() });
+  expect(stdout).toMatch(printed);
   expect(stdout + stderr).not.toMatch(/sk_(live|test)_[0-9a-f]{8}/);
+});
+
+test('the example receive-webhooks.ts takes what is signed and refuses what is not', async () => {
+  const key = randomBytes(24);
+  const env = { ...environment(), WEBHOOK_SECRET: `whsec_${key.toString('base64')}`, PORT: '0' };
+  const child = spawn(process.execPath, [example('receive-webhooks.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill());
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  await expect.poll(() => output, { timeout: 10_000 }).toContain('Listening at');
+  const url = /http:\S+/.exec(output)?.[0] ?? '';
+  const [body, timestamp] = ['{"type":"api_key.revoked"}', String(Math.floor(Date.now() / 1000))];
+  const signature = createHmac('sha256', key).update(`msg_1.${timestamp}.${body}`).digest('base64');
+  const headers = { 'webhook-id': 'msg_1', 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+  expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(204);
+  expect((await fetch(url, { method: 'POST', headers, body: `${body} ` })).status).toBe(400);
+  expect(output).toContain('Received api_key.revoked.');
 });

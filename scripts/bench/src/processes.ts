@@ -7,6 +7,7 @@ const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
 const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
+const SDK_SERVER = join(import.meta.dirname, 'sdk-server.ts');
 
 /** A server in a process of its own. */
 export interface ServerProcess {
@@ -24,6 +25,11 @@ export function startKeyrail(environment: Readonly<Record<string, string>>): Pro
 /** Starts the bare Hono route that answers `body`. */
 export function startBareHono(body: string): Promise<ServerProcess> {
   return start(BARE_HONO, { BODY: body });
+}
+
+/** Starts the server that the SDK's benchmark calls. */
+export function startSdkServer(): Promise<ServerProcess> {
+  return start(SDK_SERVER, {});
 }
 
 /** Makes the first organization of a Postgres database, and gives its token. */

@@ -5,6 +5,7 @@ import { emitContractTypes } from './emit/contract-types.ts';
 import { emitOperations } from './emit/operations.ts';
 import { emitProblems } from './emit/problems.ts';
 import { emitRequestChecks, emitRequestChecksDeclaration } from './emit/request-checks.ts';
+import { emitSdkPolicy } from './emit/sdk-policy.ts';
 import { emitSdkResources } from './emit/sdk-resources.ts';
 import { buildModel } from './model.ts';
 
@@ -23,7 +24,8 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
     ['packages/contract/src/generated/problems.ts', emitProblems(model)],
     ['packages/contract/src/generated/request-checks.js', await emitRequestChecks(contract, model)],
     ['packages/contract/src/generated/request-checks.d.ts', emitRequestChecksDeclaration()],
-    ['packages/sdk/src/generated/resources.ts', emitSdkResources(model)],
+    ['packages/sdk/src/generated/policy.ts', emitSdkPolicy(contract)],
+    ['packages/sdk/src/generated/resources.ts', emitSdkResources(contract, model)],
   ]);
 }
 

@@ -1,4 +1,6 @@
 import type { components } from '@keyrail/contract';
+import type { Attempt } from './attempt.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 type Problem = components['schemas']['Problem'];
 
@@ -8,28 +10,50 @@ export type ProblemCode = components['schemas']['ProblemCode'] | (string & {});
 /** A place in the request that is not as the contract describes it. */
 export type Issue = components['schemas']['Issue'];
 
+/** What is known of the call that an error ended. */
+export interface ErrorContext {
+  readonly attempts?: readonly Attempt[] | undefined;
+  readonly retryAt?: Date | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+}
+
 // Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
 const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
 const API_ERROR = Symbol.for('@keyrail/sdk:ApiError');
 
-/** Whatever this SDK throws; by itself, a wrong use of it, such as a missing credential. No error holds the secret. */
+/** Whatever this SDK throws; by itself, a wrong use of it, such as a missing credential. No error holds a secret. */
 export class KeyrailError extends Error {
+  /** Each time that the request was sent, and what became of it. */
+  declare readonly attempts: readonly Attempt[];
+  /** When it makes sense to try again, if the server said so, or if waiting for it did not fit into the call's deadline. */
+  declare readonly retryAt: Date | undefined;
+  /** The rate limit's state, as the last answer told it. */
+  declare readonly rateLimit: RateLimit | undefined;
   // For the type alone: without a member of its own, TypeScript takes every Error for one, and narrows the others to `never`.
   declare protected readonly keyrail: true;
 
   // On the prototype, since an own member would be printed with every error.
   static {
-    KeyrailError.prototype.name = 'KeyrailError';
+    Object.assign(KeyrailError.prototype, { name: 'KeyrailError', attempts: Object.freeze([]), retryAt: undefined, rateLimit: undefined });
     Object.defineProperty(KeyrailError.prototype, KEYRAIL_ERROR, { value: true });
   }
 }
 
 /** No whole answer came: the connection was refused or cut, or a name did not resolve. `cause` says more. */
 export class ConnectionError extends KeyrailError {
-  declare name: 'ConnectionError';
+  declare name: 'ConnectionError' | 'TimeoutError';
 
   static {
     ConnectionError.prototype.name = 'ConnectionError';
+  }
+}
+
+/** The time of the last attempt, or of the whole call, was over before an answer came. */
+export class TimeoutError extends ConnectionError {
+  declare name: 'TimeoutError';
+
+  static {
+    TimeoutError.prototype.name = 'TimeoutError';
   }
 }
 
@@ -46,10 +70,10 @@ export class UnexpectedResponseError extends KeyrailError {
   /** The answer's `X-Request-Id`, if it had one. */
   readonly requestId: string | undefined;
 
-  constructor(message: string, response: Pick<Response, 'status' | 'headers'>) {
-    super(message);
-    this.status = response.status;
-    this.requestId = response.headers.get('X-Request-Id') ?? undefined;
+  constructor(message: string, { status, requestId }: { readonly status: number; readonly requestId: string | undefined }) {
+    super(`${status}: ${message}`);
+    this.status = status;
+    this.requestId = requestId;
   }
 }
 
@@ -64,30 +88,40 @@ export class ApiError extends KeyrailError {
   readonly status: number;
   /** The stable name of the problem; `UNKNOWN` if the answer did not say, as that of a proxy in between. */
   readonly code: ProblemCode;
-  /** The problem in a few words; the same for every occurrence. */
-  readonly title: string;
-  /** What went wrong this time, and what to do about it. */
-  readonly detail: string;
   /** Names the request in the server's logs. Give it when you ask for help. */
   readonly requestId: string | undefined;
-  /** Each place in the request that is not as the contract describes it; mostly empty. */
-  readonly issues: readonly Issue[];
-  readonly #headers: Headers;
+  readonly #problem: Problem;
+  readonly #headersOf: () => Headers;
 
-  constructor(problem: Problem, headers: Headers) {
+  constructor(problem: Problem, headersOf: () => Headers = () => new Headers()) {
     super(messageOf(problem));
     this.status = problem.status;
     this.code = problem.code;
-    this.title = problem.title;
-    this.detail = problem.detail;
     this.requestId = problem.requestId || undefined;
-    this.issues = problem.issues ?? [];
-    this.#headers = headers;
+    this.#problem = problem;
+    this.#headersOf = headersOf;
   }
 
-  /** The headers of the answer, `Retry-After` for one. Not printed with the error. */
+  // The message says all this in short, so it is not printed with the error once more.
+
+  /** The problem in a few words; the same for every occurrence. */
+  get title(): string {
+    return this.#problem.title;
+  }
+
+  /** What went wrong this time, and what to do about it. */
+  get detail(): string {
+    return this.#problem.detail;
+  }
+
+  /** Each place in the request that is not as the contract describes it; mostly empty. */
+  get issues(): readonly Issue[] {
+    return this.#problem.issues ?? [];
+  }
+
+  /** The headers of the answer. */
   get headers(): Headers {
-    return this.#headers;
+    return this.#headersOf();
   }
 }
 

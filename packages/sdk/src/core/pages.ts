@@ -1,3 +1,4 @@
+import type { Answer, WithResponse } from './answer.ts';
 import { KeyrailError } from './errors.ts';
 
 /** One page of a list. */
@@ -8,7 +9,7 @@ export interface Page<Item> {
 }
 
 /** Fetches the page after a cursor, or the first one. */
-export type FetchPage<Item> = (query: { cursor?: string }) => Promise<Page<Item>>;
+export type FetchPage<Item> = (query: { cursor?: string }) => Answer<Page<Item>>;
 
 /**
  * A list that fetches its pages as they are needed, and none before.
@@ -59,7 +60,12 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
     return this.#fetch(this.#start).then(onFulfilled, onRejected);
   }
 
-  #fetch(cursor: string | undefined): Promise<Page<Item>> {
+  /** The first page, or the one after the `cursor` that was asked for, with all that came along. */
+  withResponse(): Promise<WithResponse<Page<Item>>> {
+    return this.#fetch(this.#start).withResponse();
+  }
+
+  #fetch(cursor: string | undefined): Answer<Page<Item>> {
     return this.#fetchPage(cursor === undefined ? {} : { cursor });
   }
 }

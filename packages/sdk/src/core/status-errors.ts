@@ -47,7 +47,7 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 429: too many requests. `headers.get('Retry-After')` says how many seconds to wait. */
+/** 429: too many requests. `retryAt` says when to try again. */
 export class RateLimitError extends ApiError {
   declare name: 'RateLimitError';
 

@@ -1,18 +1,11 @@
 // @generated from openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiClient } from '../core/api-client.ts';
+import type { Answer } from '../core/answer.ts';
 import type { BodyOf, DataOf, ItemOf, QueryOf, RequestOptions } from '../core/operation-types.ts';
-import { Pages } from '../core/pages.ts';
-import { unwrapData, unwrapNothing, unwrapPage } from '../internal/unwrap.ts';
+import type { Pages } from '../core/pages.ts';
 
 /** What stands under `keyrail.me`. */
-export class Me {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Me {
   /**
    * Show the caller.
    *
@@ -20,9 +13,7 @@ export class Me {
    *
    * @throws ApiError if the server refuses.
    */
-  get(options: RequestOptions = {}): Promise<DataOf<'getMe'>> {
-    return unwrapData(this.#client.GET('/api/v1/me', options));
-  }
+  get(options?: RequestOptions): Answer<DataOf<'getMe'>>;
 
   /**
    * Show my personal key.
@@ -32,9 +23,7 @@ export class Me {
    *
    * @throws ApiError if the server refuses.
    */
-  getApiKey(options: RequestOptions = {}): Promise<DataOf<'getPersonalKey'>> {
-    return unwrapData(this.#client.GET('/api/v1/me/api-key', options));
-  }
+  getApiKey(options?: RequestOptions): Answer<DataOf<'getPersonalKey'>>;
 
   /**
    * Generate my personal key.
@@ -44,9 +33,7 @@ export class Me {
    *
    * @throws ApiError if the server refuses.
    */
-  generateApiKey(options: RequestOptions = {}): Promise<DataOf<'generatePersonalKey'>> {
-    return unwrapData(this.#client.POST('/api/v1/me/api-key', options));
-  }
+  generateApiKey(options?: RequestOptions): Answer<DataOf<'generatePersonalKey'>>;
 
   /**
    * Destroy my personal key.
@@ -55,19 +42,11 @@ export class Me {
    *
    * @throws ApiError if the server refuses.
    */
-  destroyApiKey(options: RequestOptions = {}): Promise<DataOf<'destroyPersonalKey'>> {
-    return unwrapNothing(this.#client.DELETE('/api/v1/me/api-key', options));
-  }
+  destroyApiKey(options?: RequestOptions): Answer<DataOf<'destroyPersonalKey'>>;
 }
 
 /** What stands under `keyrail.apiKeys`. */
-export class ApiKeys {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface ApiKeys {
   /**
    * List API keys.
    *
@@ -75,12 +54,7 @@ export class ApiKeys {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listApiKeys'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listApiKeys'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/api-keys', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listApiKeys'>, options?: RequestOptions): Pages<ItemOf<'listApiKeys'>>;
 
   /**
    * Create an API key.
@@ -91,9 +65,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createApiKey'>, options: RequestOptions = {}): Promise<DataOf<'createApiKey'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys', { ...options, body }));
-  }
+  create(body: BodyOf<'createApiKey'>, options?: RequestOptions): Answer<DataOf<'createApiKey'>>;
 
   /**
    * Get an API key.
@@ -102,9 +74,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  get(apiKeyId: string, options: RequestOptions = {}): Promise<DataOf<'getApiKey'>> {
-    return unwrapData(this.#client.GET('/api/v1/api-keys/{apiKeyId}', { ...options, params: { path: { apiKeyId } } }));
-  }
+  get(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'getApiKey'>>;
 
   /**
    * Rename an API key.
@@ -113,9 +83,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  update(apiKeyId: string, body: BodyOf<'updateApiKey'>, options: RequestOptions = {}): Promise<DataOf<'updateApiKey'>> {
-    return unwrapData(this.#client.PATCH('/api/v1/api-keys/{apiKeyId}', { ...options, params: { path: { apiKeyId } }, body }));
-  }
+  update(apiKeyId: string, body: BodyOf<'updateApiKey'>, options?: RequestOptions): Answer<DataOf<'updateApiKey'>>;
 
   /**
    * Revoke an API key.
@@ -125,9 +93,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  revoke(apiKeyId: string, options: RequestOptions = {}): Promise<DataOf<'revokeApiKey'>> {
-    return unwrapNothing(this.#client.DELETE('/api/v1/api-keys/{apiKeyId}', { ...options, params: { path: { apiKeyId } } }));
-  }
+  revoke(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'revokeApiKey'>>;
 
   /**
    * Rotate an API key.
@@ -139,9 +105,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  rotate(apiKeyId: string, body: BodyOf<'rotateApiKey'>, options: RequestOptions = {}): Promise<DataOf<'rotateApiKey'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys/{apiKeyId}/rotate', { ...options, params: { path: { apiKeyId } }, body }));
-  }
+  rotate(apiKeyId: string, body: BodyOf<'rotateApiKey'>, options?: RequestOptions): Answer<DataOf<'rotateApiKey'>>;
 
   /**
    * Finish an API key's rotation.
@@ -150,9 +114,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  finishRotation(apiKeyId: string, options: RequestOptions = {}): Promise<DataOf<'finishApiKeyRotation'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys/{apiKeyId}/rotation/finish', { ...options, params: { path: { apiKeyId } } }));
-  }
+  finishRotation(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'finishApiKeyRotation'>>;
 
   /**
    * Abort an API key's rotation.
@@ -161,9 +123,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  abortRotation(apiKeyId: string, options: RequestOptions = {}): Promise<DataOf<'abortApiKeyRotation'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys/{apiKeyId}/rotation/abort', { ...options, params: { path: { apiKeyId } } }));
-  }
+  abortRotation(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'abortApiKeyRotation'>>;
 
   /**
    * Verify an API key.
@@ -174,9 +134,7 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  verify(body: BodyOf<'verifyApiKey'>, options: RequestOptions = {}): Promise<DataOf<'verifyApiKey'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys/verify', { ...options, body }));
-  }
+  verify(body: BodyOf<'verifyApiKey'>, options?: RequestOptions): Answer<DataOf<'verifyApiKey'>>;
 
   /**
    * Import API keys.
@@ -187,19 +145,11 @@ export class ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  import(body: BodyOf<'importApiKeys'>, options: RequestOptions = {}): Promise<DataOf<'importApiKeys'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-keys/import', { ...options, body }));
-  }
+  import(body: BodyOf<'importApiKeys'>, options?: RequestOptions): Answer<DataOf<'importApiKeys'>>;
 }
 
 /** What stands under `keyrail.tickets`. */
-export class Tickets {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Tickets {
   /**
    * List tickets.
    *
@@ -207,12 +157,7 @@ export class Tickets {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listTickets'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listTickets'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/tickets', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listTickets'>, options?: RequestOptions): Pages<ItemOf<'listTickets'>>;
 
   /**
    * Create a ticket.
@@ -221,9 +166,7 @@ export class Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createTicket'>, options: RequestOptions = {}): Promise<DataOf<'createTicket'>> {
-    return unwrapData(this.#client.POST('/api/v1/tickets', { ...options, body }));
-  }
+  create(body: BodyOf<'createTicket'>, options?: RequestOptions): Answer<DataOf<'createTicket'>>;
 
   /**
    * Get a ticket.
@@ -232,9 +175,7 @@ export class Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  get(ticketId: string, options: RequestOptions = {}): Promise<DataOf<'getTicket'>> {
-    return unwrapData(this.#client.GET('/api/v1/tickets/{ticketId}', { ...options, params: { path: { ticketId } } }));
-  }
+  get(ticketId: string, options?: RequestOptions): Answer<DataOf<'getTicket'>>;
 
   /**
    * Change a ticket.
@@ -243,19 +184,11 @@ export class Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  update(ticketId: string, body: BodyOf<'updateTicket'>, options: RequestOptions = {}): Promise<DataOf<'updateTicket'>> {
-    return unwrapData(this.#client.PATCH('/api/v1/tickets/{ticketId}', { ...options, params: { path: { ticketId } }, body }));
-  }
+  update(ticketId: string, body: BodyOf<'updateTicket'>, options?: RequestOptions): Answer<DataOf<'updateTicket'>>;
 }
 
 /** What stands under `keyrail.apiClients`. */
-export class ApiClients {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface ApiClients {
   /**
    * List API clients.
    *
@@ -263,12 +196,7 @@ export class ApiClients {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listApiClients'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listApiClients'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/api-clients', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listApiClients'>, options?: RequestOptions): Pages<ItemOf<'listApiClients'>>;
 
   /**
    * Create an API client.
@@ -280,9 +208,7 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createApiClient'>, options: RequestOptions = {}): Promise<DataOf<'createApiClient'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-clients', { ...options, body }));
-  }
+  create(body: BodyOf<'createApiClient'>, options?: RequestOptions): Answer<DataOf<'createApiClient'>>;
 
   /**
    * Get an API client.
@@ -291,9 +217,7 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  get(apiClientId: string, options: RequestOptions = {}): Promise<DataOf<'getApiClient'>> {
-    return unwrapData(this.#client.GET('/api/v1/api-clients/{apiClientId}', { ...options, params: { path: { apiClientId } } }));
-  }
+  get(apiClientId: string, options?: RequestOptions): Answer<DataOf<'getApiClient'>>;
 
   /**
    * Rename an API client.
@@ -302,9 +226,7 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  update(apiClientId: string, body: BodyOf<'updateApiClient'>, options: RequestOptions = {}): Promise<DataOf<'updateApiClient'>> {
-    return unwrapData(this.#client.PATCH('/api/v1/api-clients/{apiClientId}', { ...options, params: { path: { apiClientId } }, body }));
-  }
+  update(apiClientId: string, body: BodyOf<'updateApiClient'>, options?: RequestOptions): Answer<DataOf<'updateApiClient'>>;
 
   /**
    * Delete an API client.
@@ -314,9 +236,7 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(apiClientId: string, options: RequestOptions = {}): Promise<DataOf<'deleteApiClient'>> {
-    return unwrapNothing(this.#client.DELETE('/api/v1/api-clients/{apiClientId}', { ...options, params: { path: { apiClientId } } }));
-  }
+  delete(apiClientId: string, options?: RequestOptions): Answer<DataOf<'deleteApiClient'>>;
 
   /**
    * Rotate an API client.
@@ -327,9 +247,7 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  rotate(apiClientId: string, body: BodyOf<'rotateApiClient'>, options: RequestOptions = {}): Promise<DataOf<'rotateApiClient'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-clients/{apiClientId}/rotate', { ...options, params: { path: { apiClientId } }, body }));
-  }
+  rotate(apiClientId: string, body: BodyOf<'rotateApiClient'>, options?: RequestOptions): Answer<DataOf<'rotateApiClient'>>;
 
   /**
    * Finish an API client's rotation.
@@ -338,9 +256,7 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  finishRotation(apiClientId: string, options: RequestOptions = {}): Promise<DataOf<'finishApiClientRotation'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-clients/{apiClientId}/rotation/finish', { ...options, params: { path: { apiClientId } } }));
-  }
+  finishRotation(apiClientId: string, options?: RequestOptions): Answer<DataOf<'finishApiClientRotation'>>;
 
   /**
    * Abort an API client's rotation.
@@ -349,19 +265,11 @@ export class ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  abortRotation(apiClientId: string, options: RequestOptions = {}): Promise<DataOf<'abortApiClientRotation'>> {
-    return unwrapData(this.#client.POST('/api/v1/api-clients/{apiClientId}/rotation/abort', { ...options, params: { path: { apiClientId } } }));
-  }
+  abortRotation(apiClientId: string, options?: RequestOptions): Answer<DataOf<'abortApiClientRotation'>>;
 }
 
 /** What stands under `keyrail.organization`. */
-export class Organization {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Organization {
   /**
    * Show the organization.
    *
@@ -369,9 +277,7 @@ export class Organization {
    *
    * @throws ApiError if the server refuses.
    */
-  get(options: RequestOptions = {}): Promise<DataOf<'getOrganization'>> {
-    return unwrapData(this.#client.GET('/api/v1/organization', options));
-  }
+  get(options?: RequestOptions): Answer<DataOf<'getOrganization'>>;
 
   /**
    * Delete the organization.
@@ -381,19 +287,11 @@ export class Organization {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(options: RequestOptions = {}): Promise<DataOf<'deleteOrganization'>> {
-    return unwrapNothing(this.#client.DELETE('/api/v1/organization', options));
-  }
+  delete(options?: RequestOptions): Answer<DataOf<'deleteOrganization'>>;
 }
 
 /** What stands under `keyrail.users`. */
-export class Users {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Users {
   /**
    * List users.
    *
@@ -401,12 +299,7 @@ export class Users {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listUsers'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listUsers'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/users', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listUsers'>, options?: RequestOptions): Pages<ItemOf<'listUsers'>>;
 
   /**
    * Invite a user.
@@ -415,9 +308,7 @@ export class Users {
    *
    * @throws ApiError if the server refuses.
    */
-  invite(body: BodyOf<'inviteUser'>, options: RequestOptions = {}): Promise<DataOf<'inviteUser'>> {
-    return unwrapData(this.#client.POST('/api/v1/users', { ...options, body }));
-  }
+  invite(body: BodyOf<'inviteUser'>, options?: RequestOptions): Answer<DataOf<'inviteUser'>>;
 
   /**
    * Get a user.
@@ -426,9 +317,7 @@ export class Users {
    *
    * @throws ApiError if the server refuses.
    */
-  get(userId: string, options: RequestOptions = {}): Promise<DataOf<'getUser'>> {
-    return unwrapData(this.#client.GET('/api/v1/users/{userId}', { ...options, params: { path: { userId } } }));
-  }
+  get(userId: string, options?: RequestOptions): Answer<DataOf<'getUser'>>;
 
   /**
    * Change a user's role.
@@ -437,9 +326,7 @@ export class Users {
    *
    * @throws ApiError if the server refuses.
    */
-  update(userId: string, body: BodyOf<'updateUser'>, options: RequestOptions = {}): Promise<DataOf<'updateUser'>> {
-    return unwrapData(this.#client.PATCH('/api/v1/users/{userId}', { ...options, params: { path: { userId } }, body }));
-  }
+  update(userId: string, body: BodyOf<'updateUser'>, options?: RequestOptions): Answer<DataOf<'updateUser'>>;
 
   /**
    * Remove a user.
@@ -448,19 +335,11 @@ export class Users {
    *
    * @throws ApiError if the server refuses.
    */
-  remove(userId: string, options: RequestOptions = {}): Promise<DataOf<'removeUser'>> {
-    return unwrapNothing(this.#client.DELETE('/api/v1/users/{userId}', { ...options, params: { path: { userId } } }));
-  }
+  remove(userId: string, options?: RequestOptions): Answer<DataOf<'removeUser'>>;
 }
 
 /** What stands under `keyrail.roles`. */
-export class Roles {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface Roles {
   /**
    * List roles.
    *
@@ -468,19 +347,11 @@ export class Roles {
    *
    * @throws ApiError if the server refuses.
    */
-  list(options: RequestOptions = {}): Promise<DataOf<'listRoles'>> {
-    return unwrapData(this.#client.GET('/api/v1/roles', options));
-  }
+  list(options?: RequestOptions): Answer<DataOf<'listRoles'>>;
 }
 
 /** What stands under `keyrail.auditEvents`. */
-export class AuditEvents {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-
+export interface AuditEvents {
   /**
    * List audit events.
    *
@@ -489,12 +360,7 @@ export class AuditEvents {
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
-  list(query: QueryOf<'listAuditEvents'> = {}, options: RequestOptions = {}): Pages<ItemOf<'listAuditEvents'>> {
-    return new Pages(
-      (cursor) => unwrapPage(this.#client.GET('/api/v1/audit-events', { ...options, params: { query: { ...query, ...cursor } } })),
-      query.cursor,
-    );
-  }
+  list(query?: QueryOf<'listAuditEvents'>, options?: RequestOptions): Pages<ItemOf<'listAuditEvents'>>;
 }
 
 /** Every resource of the API, by its name. */
@@ -509,16 +375,41 @@ export interface Resources {
   readonly auditEvents: AuditEvents;
 }
 
-/** Makes every resource over one client. */
-export function createResources(client: ApiClient): Resources {
-  return {
-    me: new Me(client),
-    apiKeys: new ApiKeys(client),
-    tickets: new Tickets(client),
-    apiClients: new ApiClients(client),
-    organization: new Organization(client),
-    users: new Users(client),
-    roles: new Roles(client),
-    auditEvents: new AuditEvents(client),
-  };
-}
+/** The place of each operation, its method and path, what it takes besides the path's parameters, and what its answer is. */
+export const operations: readonly string[] = [
+  'me.get GET /api/v1/me data',
+  'apiKeys.list GET /api/v1/api-keys query page',
+  'apiKeys.create POST /api/v1/api-keys body data',
+  'apiKeys.get GET /api/v1/api-keys/{apiKeyId} data',
+  'apiKeys.update PATCH /api/v1/api-keys/{apiKeyId} body data',
+  'apiKeys.revoke DELETE /api/v1/api-keys/{apiKeyId} nothing',
+  'tickets.list GET /api/v1/tickets query page',
+  'tickets.create POST /api/v1/tickets body data',
+  'tickets.get GET /api/v1/tickets/{ticketId} data',
+  'tickets.update PATCH /api/v1/tickets/{ticketId} body data',
+  'apiKeys.rotate POST /api/v1/api-keys/{apiKeyId}/rotate body data',
+  'apiKeys.finishRotation POST /api/v1/api-keys/{apiKeyId}/rotation/finish data',
+  'apiKeys.abortRotation POST /api/v1/api-keys/{apiKeyId}/rotation/abort data',
+  'apiKeys.verify POST /api/v1/api-keys/verify body data',
+  'apiKeys.import POST /api/v1/api-keys/import body data',
+  'apiClients.list GET /api/v1/api-clients query page',
+  'apiClients.create POST /api/v1/api-clients body data',
+  'apiClients.get GET /api/v1/api-clients/{apiClientId} data',
+  'apiClients.update PATCH /api/v1/api-clients/{apiClientId} body data',
+  'apiClients.delete DELETE /api/v1/api-clients/{apiClientId} nothing',
+  'apiClients.rotate POST /api/v1/api-clients/{apiClientId}/rotate body data',
+  'apiClients.finishRotation POST /api/v1/api-clients/{apiClientId}/rotation/finish data',
+  'apiClients.abortRotation POST /api/v1/api-clients/{apiClientId}/rotation/abort data',
+  'me.getApiKey GET /api/v1/me/api-key data',
+  'me.generateApiKey POST /api/v1/me/api-key data',
+  'me.destroyApiKey DELETE /api/v1/me/api-key nothing',
+  'organization.get GET /api/v1/organization data',
+  'organization.delete DELETE /api/v1/organization nothing',
+  'users.list GET /api/v1/users query page',
+  'users.invite POST /api/v1/users body data',
+  'users.get GET /api/v1/users/{userId} data',
+  'users.update PATCH /api/v1/users/{userId} body data',
+  'users.remove DELETE /api/v1/users/{userId} nothing',
+  'roles.list GET /api/v1/roles data',
+  'auditEvents.list GET /api/v1/audit-events query page',
+];

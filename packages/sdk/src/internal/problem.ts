@@ -1,36 +1,57 @@
 import type { components } from '@keyrail/contract';
+import type { Received } from './received.ts';
 
 /** What an error's body says, once it is read. */
 export type Problem = components['schemas']['Problem'];
 
+// Whatever a server sends ends up in logs, so no more of it is kept than someone may read.
+const LONGEST_DETAIL = 1000;
+const LONGEST_TEXT = 200;
+const MOST_ISSUES = 100;
+
 /** The problem that an answer with an error status tells of. Where its body is none, as that of a proxy, the rest of the answer must do. */
-export function problemFrom(body: unknown, response: Response): Problem {
-  const given: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
-  const text = (name: string): string | undefined => (typeof given[name] === 'string' && given[name] !== '' ? given[name] : undefined);
+export function problemFrom(answer: Received): Problem {
+  const given = parse(answer.body);
+  const requestId = textOf(given['requestId']) ?? answer.requestId;
   return {
-    type: text('type') ?? 'about:blank',
-    title: text('title') ?? (response.statusText || 'Unknown problem'),
-    status: response.status,
-    detail: text('detail') ?? withoutDetail(response),
-    code: (text('code') ?? 'UNKNOWN') as Problem['code'],
-    error: text('error') ?? response.statusText,
-    requestId: text('requestId') ?? response.headers.get('X-Request-Id') ?? '',
-    ...(Array.isArray(given['issues']) ? { issues: given['issues'].filter(isIssue) } : {}),
+    type: textOf(given['type']) ?? 'about:blank',
+    title: textOf(given['title']) ?? (answer.statusText || 'Unknown problem'),
+    status: answer.status,
+    detail: textOf(given['detail'], LONGEST_DETAIL) ?? withoutDetail(answer),
+    code: (textOf(given['code']) ?? 'UNKNOWN') as Problem['code'],
+    error: textOf(given['error']) ?? answer.statusText,
+    requestId: textOf(requestId) ?? '',
+    ...(Array.isArray(given['issues']) && { issues: issuesOf(given['issues']) }),
   };
 }
 
-function withoutDetail(response: Response): string {
-  const mediaType = response.headers.get('Content-Type')?.split(';')[0];
-  return `The answer${mediaType ? ` (${mediaType})` : ''} does not say what went wrong. Check that the base URL is a Keyrail server's, and what stands before it.`;
+function parse(body: string): Record<string, unknown> {
+  try {
+    const given: unknown = JSON.parse(body);
+    return isObject(given) ? given : {};
+  } catch {
+    return {};
+  }
 }
 
-function isIssue(value: unknown): value is NonNullable<Problem['issues']>[number] {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    'message' in value &&
-    typeof value.message === 'string'
-  );
+function withoutDetail(answer: Received): string {
+  const mediaType = textOf(answer.header('content-type')?.split(';')[0]);
+  return `The answer${mediaType ? ` (${mediaType})` : ''} does not say what went wrong. Check the base URL, and what stands before the server.`;
+}
+
+function issuesOf(given: readonly unknown[]): NonNullable<Problem['issues']> {
+  return given.slice(0, MOST_ISSUES).flatMap((issue) => {
+    const path = isObject(issue) && textOf(issue['path']);
+    const message = isObject(issue) && textOf(issue['message']);
+    return path && message ? [{ path, message }] : [];
+  });
+}
+
+function textOf(value: unknown, longest = LONGEST_TEXT): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  return value.length > longest ? `${value.slice(0, longest)}…` : value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

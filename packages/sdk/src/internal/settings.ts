@@ -12,19 +12,11 @@ export function environmentVariable(name: string): string | undefined {
  * @throws KeyrailError if it is missing or not an HTTP address. It does not repeat the address, which may hold a password.
  */
 export function parseBaseUrl(given: string | undefined): string {
-  const mend = 'Pass `baseUrl` to createKeyrail, or set KEYRAIL_URL: http://127.0.0.1:8787, or https://keyrail.example.com.';
+  const mend = 'Pass `baseUrl`, or set KEYRAIL_URL: https://keyrail.example.com.';
   if (!given) throw new KeyrailError(`There is no address of a Keyrail server. ${mend}`);
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') throw new KeyrailError(`The base URL is not an HTTP address. ${mend}`);
-  if (url.username || url.password || url.search || url.hash) {
-    throw new KeyrailError(`The base URL holds more than scheme, host, port and path. ${mend}`);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new KeyrailError(`The base URL is not an HTTP address of scheme, host, port and path alone. ${mend}`);
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
-}
-
-/** @throws KeyrailError if the headers hold an `Authorization`, which would contradict the credential. */
-export function refuseAuthorization(headers: Readonly<Record<string, string>> = {}): void {
-  if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization')) {
-    throw new KeyrailError('`headers` holds an Authorization. Give the secret as `credential` to createKeyrail instead.');
-  }
+  return url.origin + url.pathname.replace(/\/+$/, '');
 }

@@ -10,12 +10,7 @@ import {
   ServerError,
 } from '../core/status-errors.ts';
 import type { Problem } from './problem.ts';
-
-interface Answer<Body> {
-  readonly data?: Body;
-  readonly error?: Problem;
-  readonly response: Response;
-}
+import type { Result } from './result.ts';
 
 const CLASS_OF_STATUS: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
@@ -27,32 +22,38 @@ const CLASS_OF_STATUS: Readonly<Record<number, typeof ApiError>> = {
 };
 
 /** Gives the `data` of an answer that has one. */
-export async function unwrapData<Data>(answer: Promise<Answer<{ data: Data }>>): Promise<Data> {
-  return (await unwrap(answer, (body) => 'data' in body)).data;
+export function unwrapData(result: Result): unknown {
+  return unwrap(result, (body) => 'data' in body)['data'];
+}
+
+/** Gives the whole of an answer, which is not wrapped in anything. */
+export function unwrapWhole(result: Result): unknown {
+  return unwrap(result, () => true);
 }
 
 /** Gives an answer that is a page. */
-export async function unwrapPage<Item>(answer: Promise<Answer<Page<Item>>>): Promise<Page<Item>> {
-  return unwrap(answer, (body) => Array.isArray(body.data) && (body.nextCursor === null || typeof body.nextCursor === 'string'));
+export function unwrapPage<Item>(result: Result): Page<Item> {
+  return unwrap(
+    result,
+    ({ data, nextCursor }) => Array.isArray(data) && (nextCursor === null || typeof nextCursor === 'string'),
+  ) as unknown as Page<Item>;
 }
 
-/** Waits for an answer that has no body. */
-export async function unwrapNothing(answer: Promise<Answer<unknown>>): Promise<void> {
-  const { error, response } = await answer;
-  if (error) throw apiErrorOf(error, response.headers);
+/** Looks at an answer that has no body. */
+export function unwrapNothing(result: Result): void {
+  if (result.error) throw apiErrorOf(result, result.error);
 }
 
-async function unwrap<Body extends object>(answer: Promise<Answer<Body>>, isExpected: (body: Body) => boolean): Promise<Body> {
-  const { data, error, response } = await answer;
-  if (error) throw apiErrorOf(error, response.headers);
-  if (typeof data === 'object' && data !== null && isExpected(data)) return data;
-  throw new UnexpectedResponseError(
-    `${response.status}: the answer is not what Keyrail sends. Check that the base URL is a Keyrail server's.`,
-    response,
-  );
+function unwrap(result: Result, isExpected: (body: Record<string, unknown>) => boolean): Record<string, unknown> {
+  const { data, error } = result;
+  if (error) throw apiErrorOf(result, error);
+  if (typeof data === 'object' && data !== null && isExpected(data as Record<string, unknown>)) return data as Record<string, unknown>;
+  const message = 'the answer is not what Keyrail sends. Check the base URL.';
+  throw result.describe(new UnexpectedResponseError(message, result));
 }
 
-function apiErrorOf(problem: Problem, headers: Headers): ApiError {
-  const Class = problem.status >= 500 ? ServerError : (CLASS_OF_STATUS[problem.status] ?? ApiError);
-  return new Class(problem, headers);
+function apiErrorOf(result: Result, problem: Problem): ApiError {
+  const { status } = result;
+  const Class = result.refusesCredential ? AuthenticationError : status >= 500 ? ServerError : (CLASS_OF_STATUS[status] ?? ApiError);
+  return result.describe(new Class(problem, () => result.response.headers));
 }

@@ -1,89 +1,55 @@
+import { type Contract, type Operation, type Response, resolve } from '../contract.ts';
 import type { Model, OperationModel } from '../model.ts';
 import { BANNER } from './banner.ts';
 
-/** The TypeScript SDK's resource methods: `keyrail.<resource>.<method>()`. */
-export function emitSdkResources(model: Model): string {
-  const resources = Map.groupBy(
-    model.operations.filter((operation) => operation.sdk),
-    (operation) => operation.sdk?.resource ?? '',
-  );
-  const names = [...resources.keys()];
+/** The TypeScript SDK's resource methods, `keyrail.<resource>.<method>()`: their types, and the table that they are made from. */
+export function emitSdkResources(contract: Contract, model: Model): string {
+  const placed = model.operations.filter((operation) => operation.sdk);
+  const resources = Map.groupBy(placed, (operation) => operation.sdk?.resource ?? '');
   return `${BANNER}
-import type { ApiClient } from '../core/api-client.ts';
+import type { Answer } from '../core/answer.ts';
 import type { BodyOf, DataOf, ItemOf, QueryOf, RequestOptions } from '../core/operation-types.ts';
-import { Pages } from '../core/pages.ts';
-import { unwrapData, unwrapNothing, unwrapPage } from '../internal/unwrap.ts';
+import type { Pages } from '../core/pages.ts';
 
 ${[...resources].map(([resource, operations]) => emitResource(resource, operations)).join('\n')}
 /** Every resource of the API, by its name. */
 export interface Resources {
-${names.map((resource) => `  readonly ${resource}: ${classOf(resource)};`).join('\n')}
+${[...resources.keys()].map((resource) => `  readonly ${resource}: ${classOf(resource)};`).join('\n')}
 }
 
-/** Makes every resource over one client. */
-export function createResources(client: ApiClient): Resources {
-  return {
-${names.map((resource) => `    ${resource}: new ${classOf(resource)}(client),`).join('\n')}
-  };
-}
+/** The place of each operation, its method and path, what it takes besides the path's parameters, and what its answer is. */
+export const operations: readonly string[] = [
+${placed.map((operation) => `  '${emitRow(contract, operation)}',`).join('\n')}
+];
 `;
 }
 
 function emitResource(resource: string, operations: readonly OperationModel[]): string {
   return `/** What stands under \`keyrail.${resource}\`. */
-export class ${classOf(resource)} {
-  readonly #client: ApiClient;
-
-  constructor(client: ApiClient) {
-    this.#client = client;
-  }
-${operations.map(emitMethod).join('')}}
+export interface ${classOf(resource)} {
+${operations.map(emitMethod).join('\n')}}
 `;
 }
 
 function emitMethod(operation: OperationModel): string {
-  const [type, statement] = operation.paginated ? emitPages(operation) : emitCall(operation);
-  return `
-  /**
+  const type = operation.paginated ? `Pages<ItemOf<'${operation.id}'>>` : `Answer<DataOf<'${operation.id}'>>`;
+  return `  /**
    * ${operation.summary}.
    *
 ${emitDescription(operation)}
    */
-  ${operation.sdk?.method}(${emitParameters(operation)}): ${type} {
-    ${statement}
-  }
+  ${operation.sdk?.method}(${emitParameters(operation)}): ${type};
 `;
 }
 
-function emitCall(operation: OperationModel): [type: string, statement: string] {
-  const unwrap = operation.mediaType ? 'unwrapData' : 'unwrapNothing';
-  return [`Promise<DataOf<'${operation.id}'>>`, `return ${unwrap}(${emitRequest(operation, 'query')});`];
-}
-
-function emitPages(operation: OperationModel): [type: string, statement: string] {
+function emitParameters({ id, parameters, body }: OperationModel): string {
+  const optional = parameters.query.some((parameter) => parameter.required) ? '' : '?';
   return [
-    `Pages<ItemOf<'${operation.id}'>>`,
-    `return new Pages(
-      (cursor) => unwrapPage(${emitRequest(operation, 'query: { ...query, ...cursor }')}),
-      query.cursor,
-    );`,
-  ];
-}
-
-function emitParameters(operation: OperationModel): string {
-  return [
-    ...operation.parameters.path.map((parameter) => `${parameter.name}: string`),
-    ...(operation.body ? [`body: BodyOf<'${operation.id}'>`] : []),
-    ...(operation.parameters.query.length > 0 ? [`query: QueryOf<'${operation.id}'> = {}`] : []),
-    'options: RequestOptions = {}',
+    ...parameters.path.map((parameter) => `${parameter.name}: string`),
+    ...(body ? [`body: BodyOf<'${id}'>`] : []),
+    ...(parameters.query.length > 0 ? [`query${optional}: QueryOf<'${id}'>`] : []),
+    'options?: RequestOptions',
   ].join(', ');
-}
-
-function emitRequest(operation: OperationModel, query: string): string {
-  const path = operation.parameters.path.map((parameter) => parameter.name).join(', ');
-  const params = [...(path ? [`path: { ${path} }`] : []), ...(operation.parameters.query.length > 0 ? [query] : [])].join(', ');
-  const given = ['...options', ...(params ? [`params: { ${params} }`] : []), ...(operation.body ? ['body'] : [])].join(', ');
-  return `this.#client.${operation.method}('${operation.path}', ${given === '...options' ? 'options' : `{ ${given} }`})`;
 }
 
 function emitDescription(operation: OperationModel): string {
@@ -91,6 +57,22 @@ function emitDescription(operation: OperationModel): string {
     ? '@throws ApiError once it is awaited or iterated, if the server refuses.'
     : '@throws ApiError if the server refuses.';
   return [...operation.description.trim().split('\n'), '', failure].map((line) => `   * ${line}`.trimEnd()).join('\n');
+}
+
+function emitRow(contract: Contract, operation: OperationModel): string {
+  const { sdk, method, path, parameters, body } = operation;
+  const traits = [...(body ? ['body'] : []), ...(parameters.query.length > 0 ? ['query'] : []), answerOf(contract, operation)];
+  return [`${sdk?.resource}.${sdk?.method}`, method, path, ...traits].join(' ');
+}
+
+/** What the answer is: a page, `data` in its envelope, something whole, or nothing. */
+function answerOf(contract: Contract, operation: OperationModel): 'page' | 'data' | 'whole' | 'nothing' {
+  if (operation.paginated) return 'page';
+  if (!operation.mediaType) return 'nothing';
+  const described = contract.paths[operation.path]?.[operation.method.toLowerCase()] as Operation | undefined;
+  const success = Object.entries(described?.responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
+  const schema = success && resolve<Response>(contract, success).content?.[operation.mediaType]?.schema;
+  return schema && 'data' in ((resolve(contract, schema)['properties'] as object | undefined) ?? {}) ? 'data' : 'whole';
 }
 
 const classOf = (resource: string): string => resource.charAt(0).toUpperCase() + resource.slice(1);

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { loadScenarios } from './load-scenarios.ts';
+import { writeFailure, writeSummary } from './report.ts';
+import { runCorpus } from './run-corpus.ts';
+
+const USAGE = `Plays the behaviour corpus with an SDK, through its adapter (see PROTOCOL.md).
+
+  node packages/conformance/src/main.ts --adapter "node packages/sdk/conformance/adapter.ts"
+
+  --adapter COMMAND  starts the adapter
+  --only TEXT        only scenarios whose name or file has this in it
+  --jobs N           so many adapters side by side (4)
+  --quiet            failures and the closing line alone`;
+
+const { values } = parseArgs({
+  options: { adapter: { type: 'string' }, only: { type: 'string' }, jobs: { type: 'string' }, quiet: { type: 'boolean' } },
+});
+const jobs = Number(values.jobs ?? 4);
+const only = values.only?.toLowerCase() ?? '';
+const scenarios = loadScenarios().filter(({ name, topic }) => `${topic}: ${name}`.toLowerCase().includes(only));
+
+if (values.adapter === undefined || !Number.isInteger(jobs) || jobs < 1 || scenarios.length === 0) {
+  process.stderr.write(`${scenarios.length === 0 ? `No scenario has "${values.only}" in its name.` : USAGE}\n`);
+  process.exitCode = 2;
+} else {
+  const start = performance.now();
+  const verdicts = await runCorpus(scenarios, {
+    adapter: values.adapter,
+    jobs,
+    onVerdict: (verdict) => {
+      const { scenario, findings } = verdict;
+      if (findings.length > 0) write(writeFailure(verdict));
+      else if (!values.quiet) write(`ok      ${scenario.topic}: ${scenario.name}`);
+    },
+  });
+  write(writeSummary(verdicts, (performance.now() - start) / 1000));
+  process.exitCode = verdicts.some(({ findings }) => findings.length > 0) ? 1 : 0;
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

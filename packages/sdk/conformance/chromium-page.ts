@@ -1,0 +1,9 @@
+// What runs in the page; the program beside it passes the lines in and out.
+import { createWebSession } from './web-session.ts';
+
+declare global {
+  var writeLine: (line: string) => void;
+  var obey: (line: string) => Promise<void>;
+}
+
+globalThis.obey = createWebSession((line) => globalThis.writeLine(line));

@@ -1,0 +1,30 @@
+import { Session } from './session.ts';
+
+const DEPTH = 8;
+
+/** A session on a platform that has nothing but web standards. It obeys one line at a time. */
+export function createWebSession(write: (line: string) => void): (line: string) => Promise<void> {
+  const session = new Session({
+    write: (event) => write(JSON.stringify(event)),
+    inspect: (value) => inspect(value),
+    // Sending and receiving happen in another process or on another thread.
+    rest: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    setToken: (token) => void Object.assign(globalThis, { process: { env: { KEYRAIL_TOKEN: token } } }),
+  });
+  let turn = Promise.resolve();
+  return (line) => {
+    turn = turn.then(() => session.obey(JSON.parse(line)));
+    return turn;
+  };
+}
+
+/** Prints whatever members a value has, enumerable or not, in place of Node's `inspect`. */
+function inspect(value: unknown, above: readonly unknown[] = []): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (above.includes(value) || above.length > DEPTH) return '…';
+  const members = Reflect.ownKeys(value).map((name) => {
+    const { value: member } = Object.getOwnPropertyDescriptor(value, name) ?? {};
+    return `${String(name)}: ${typeof member === 'function' ? 'function' : inspect(member, [...above, value])}`;
+  });
+  return `${Object.prototype.toString.call(value)} { ${members.join(', ')} }`;
+}

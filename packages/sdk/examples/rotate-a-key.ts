@@ -1,0 +1,32 @@
+/**
+ * Replaces a key while calls are made with it, and none fails. With a server started by `npm start`:
+ *
+ *     node --env-file=.keyrail/demo.env packages/sdk/examples/rotate-a-key.ts
+ */
+import { createKeyrail } from '@keyrail/sdk';
+
+const owner = createKeyrail();
+const old = await owner.apiKeys.create({ name: 'the old key', permissions: ['tickets:read'] });
+const fresh = await owner.apiKeys.create({ name: 'the new key', permissions: ['tickets:read'] });
+
+// The program was started with the old key first, and knows the new one as well.
+const rotating = createKeyrail({
+  credential: [old.key, fresh.key],
+  hooks: { credentialPromoted: ({ index }) => console.log(`Using ${index === 0 ? 'the old key' : 'the new key'} from now on.`) },
+});
+
+const end = new AbortController();
+let calls = 0;
+const work = Array.from({ length: 8 }, async () => {
+  while (!end.signal.aborted) {
+    await rotating.me.get();
+    calls++;
+  }
+});
+await owner.apiKeys.revoke(old.id);
+console.log('Revoked the old key, with calls under way.');
+await new Promise((resolve) => setTimeout(resolve, 200));
+end.abort();
+await Promise.all(work);
+console.log(calls > 0 ? 'No call failed.' : 'No call was made.');
+await owner.apiKeys.revoke(fresh.id);

@@ -1,0 +1,39 @@
+// Prints what the SDK weighs in a browser: everything that it exports, with what it needs, minified and gzipped. Fails above the budget.
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+const BUDGET = 9000;
+const PACKAGE = join(import.meta.dirname, '..');
+const ENTRY = 'everything';
+
+/** The bytes of a module with all that it imports. */
+async function weigh(code: string): Promise<{ minified: number; gzipped: number }> {
+  const bundle = await rolldown({
+    input: ENTRY,
+    cwd: PACKAGE,
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === ENTRY ? join(PACKAGE, 'src/everything.ts') : null),
+        load: (id) => (id.endsWith('everything.ts') ? code : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ minify: true });
+  const text = output.map((file) => ('code' in file ? file.code : '')).join('');
+  return { minified: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 9 }).length };
+}
+
+const rows = {
+  'createKeyrail alone': await weigh("export { createKeyrail } from './index.ts';"),
+  'the whole SDK': await weigh("export * from './index.ts';"),
+};
+console.table(rows);
+const { gzipped } = rows['the whole SDK'];
+console.log(`${gzipped} of ${BUDGET} bytes.`);
+if (gzipped > BUDGET) {
+  console.error(`The SDK is ${gzipped - BUDGET} bytes over its budget.`);
+  process.exitCode = 1;
+}

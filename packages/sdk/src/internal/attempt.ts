@@ -1,0 +1,48 @@
+import type { Attempt } from '../core/attempt.ts';
+import { TimeoutError } from '../core/errors.ts';
+import type { Timing } from '../core/timing.ts';
+import type { Transport, TransportAnswer } from '../core/transport.ts';
+import { bound } from './bound.ts';
+import type { Call } from './call.ts';
+import type { Emit } from './events.ts';
+import { connectionError, refuseRedirect } from './failures.ts';
+import { Received } from './received.ts';
+
+/** Sends a call once, with this `Authorization` if one is given. */
+export type Send = (call: Call, authorization?: string) => Promise<Received>;
+
+/** The transport next to the network: it bounds an attempt's time, notes what became of it, and lets no secret out of it. */
+export function createSend(transport: Transport, timing: Timing, emit: Emit, redact: (text: string) => string): Send {
+  return (call, authorization) => {
+    const { method, url, body, headers: own } = call.parts;
+    const headers = authorization === undefined ? own : { ...own, authorization };
+    const startedAt = timing.now();
+    let isSent = false;
+
+    const end = (outcome: Pick<Attempt, 'status' | 'failure' | 'requestId'>): void => {
+      const attempt = { startedAt: new Date(startedAt), milliseconds: timing.now() - startedAt, ...outcome };
+      call.attempts.push(attempt);
+      emit('attemptEnded', () => ({ ...call.info, attempt: call.attempts.length, ...attempt }));
+    };
+
+    const sendNow = (signal: AbortSignal): Promise<TransportAnswer> => {
+      isSent = true;
+      emit('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
+      return transport({ method, url, headers, body, signal });
+    };
+    return bound(call, timing, sendNow, call.attemptTimeout).then(
+      (given) => {
+        const answer = new Received(given, timing.now(), redact);
+        call.latest = answer;
+        end({ status: answer.status, requestId: answer.requestId });
+        return refuseRedirect(answer);
+      },
+      (thrown: unknown) => {
+        const isCanceled = call.signal?.aborted ?? false;
+        const isTimeout = thrown instanceof TimeoutError;
+        if (isSent) end({ failure: isCanceled ? 'canceled' : isTimeout ? 'timeout' : 'connection' });
+        throw isCanceled ? call.signal?.reason : isTimeout ? thrown : connectionError(call, thrown, redact);
+      },
+    );
+  };
+}

@@ -1,0 +1,56 @@
+import { TimeoutError } from '../core/errors.ts';
+import type { Timing } from '../core/timing.ts';
+
+/** How long somebody waits, and for what. */
+export interface Bounds {
+  /** How it is called in errors. */
+  readonly name: string;
+  readonly signal?: AbortSignal | undefined;
+  /** In milliseconds since 1970. */
+  readonly endsAt: number;
+}
+
+/**
+ * Runs work within bounds, and gives it a signal that is aborted when nobody waits any more. Work that does not heed it goes on,
+ * but is not waited for.
+ *
+ * @param limit - milliseconds for this work, where it is a part of what the bounds are for
+ * @throws TimeoutError when the time is over, and the reason of the bounds' signal as soon as that is aborted.
+ */
+export function bound<Value>(
+  { name, signal, endsAt }: Bounds,
+  timing: Timing,
+  work: (signal: AbortSignal) => Promise<Value>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const left = endsAt - timing.now();
+    const tooLate = (): TimeoutError =>
+      new TimeoutError(left > limit ? `${name} got no whole answer within ${limit} ms.` : `${name} took longer than its deadline.`);
+    if (signal?.aborted) return reject(signal.reason);
+    if (left <= 0) return reject(tooLate());
+
+    const controller = new AbortController();
+    const release = (): void => {
+      cancelTimer();
+      signal?.removeEventListener('abort', stop);
+    };
+    const giveUp = (reason: unknown): void => {
+      release();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const stop = (): void => giveUp(signal?.reason);
+    const cancelTimer = timing.after(Math.min(left, limit), () => giveUp(tooLate()));
+    signal?.addEventListener('abort', stop, { once: true });
+    const fulfil = (value: Value): void => {
+      release();
+      resolve(value);
+    };
+    const fail = (error: unknown): void => {
+      release();
+      reject(error);
+    };
+    work(controller.signal).then(fulfil, fail);
+  });
+}

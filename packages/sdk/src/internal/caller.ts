@@ -1,0 +1,73 @@
+import { isKeyrailError } from '../core/errors.ts';
+import type { RequestOptions } from '../core/operation-types.ts';
+import type { CallLimits } from '../core/options.ts';
+import type { Timing } from '../core/timing.ts';
+import { addressOf } from './address.ts';
+import { Call, checkLimits } from './call.ts';
+import { addHeaders, addIdempotencyKey, isRepeatable } from './call-headers.ts';
+import type { Carry } from './carry.ts';
+import { describeError } from './describe-error.ts';
+import type { Emit } from './events.ts';
+import { Result } from './result.ts';
+
+/** What any call may be given, by path or by name. */
+export interface AnyCallOptions extends RequestOptions {
+  readonly params?: { readonly query?: object; readonly path?: object; readonly header?: Readonly<Record<string, string>> };
+  readonly body?: unknown;
+}
+
+/** Makes a call. An error status does not throw. */
+export type Caller = (method: string, path: string, options?: AnyCallOptions) => Promise<Result>;
+
+interface CallerParts {
+  readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly limits: CallLimits;
+  readonly timing: Timing;
+  readonly emit: Emit;
+  readonly carry: Carry;
+}
+
+/** Writes each call, has the chain of transports carry it, and reads its answer. */
+export function createCaller({ baseUrl, headers: ofClient, limits, timing, emit, carry }: CallerParts): Caller {
+  const base: Record<string, string> = {};
+  addHeaders(base, ofClient);
+  checkLimits(limits);
+
+  return async (method, path, options = {}) => {
+    const call = write(method, path, options);
+    emit('callStarted', () => call.info);
+    try {
+      const result = new Result(await carry(call), call);
+      tellEnd(call, result.status);
+      return result;
+    } catch (error) {
+      tellEnd(call, undefined, error);
+      throw isKeyrailError(error) ? describeError(error, call) : error;
+    }
+  };
+
+  function write(method: string, path: string, options: AnyCallOptions): Call {
+    const { params, body, signal } = options;
+    checkLimits(options);
+    const url = addressOf(baseUrl, path, params?.path, params?.query);
+    const headers = { ...base };
+    addHeaders(headers, options.headers);
+    addHeaders(headers, params?.header);
+    addIdempotencyKey(headers, method, options.idempotencyKey);
+    const isForm = body instanceof FormData;
+    if (body !== undefined && !isForm) headers['content-type'] ??= 'application/json';
+    const parts = { method, url, headers, body: isForm ? body : JSON.stringify(body), signal, isRepeatable: isRepeatable(headers, method) };
+    return new Call(parts, options, limits, timing);
+  }
+
+  function tellEnd(call: Call, status: number | undefined, failure?: unknown): void {
+    emit('callEnded', () => ({
+      ...call.info,
+      status,
+      error: failure === undefined ? undefined : isKeyrailError(failure) ? failure.name : 'canceled',
+      attempts: call.attempts.length,
+      milliseconds: timing.now() - call.startedAt,
+    }));
+  }
+}

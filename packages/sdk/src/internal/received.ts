@@ -1,0 +1,60 @@
+import type { RateLimit } from '../core/rate-limit.ts';
+import type { TransportAnswer } from '../core/transport.ts';
+import { rateLimitOf } from './rate-limit.ts';
+
+/** An answer as whoever called may have it: without the secret, which a server or proxy may repeat, and which would end up in logs. */
+export class Received {
+  readonly status: number;
+  readonly receivedAt: number;
+  /** Whether it was the credential that was refused. The answer of an exchange may say so by another status. */
+  refusesCredential: boolean;
+  readonly #answer: TransportAnswer;
+  readonly #redact: (text: string) => string;
+  #rateLimit: RateLimit | undefined | null = null;
+  #response: Response | undefined;
+
+  constructor(answer: TransportAnswer, receivedAt: number, redact: (text: string) => string) {
+    this.status = answer.status;
+    this.refusesCredential = answer.status === 401;
+    this.receivedAt = receivedAt;
+    this.#answer = answer;
+    this.#redact = redact;
+  }
+
+  get statusText(): string {
+    return this.#redact(this.#answer.statusText ?? '');
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** What a success gives may be a secret that was just made, and is the caller's. */
+  get body(): string {
+    return this.ok ? this.#answer.body : this.#redact(this.#answer.body);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#answer.headers.get(name);
+    return value === null ? undefined : this.#redact(value);
+  }
+
+  get requestId(): string | undefined {
+    return this.header('x-request-id') || undefined;
+  }
+
+  get rateLimit(): RateLimit | undefined {
+    if (this.#rateLimit === null) this.#rateLimit = rateLimitOf(this);
+    return this.#rateLimit;
+  }
+
+  /** As the platform has it. It is made when it is first asked for, since few callers do. */
+  get response(): Response {
+    this.#response ??= new Response([204, 205, 304].includes(this.status) ? null : this.body, {
+      status: this.status,
+      statusText: this.statusText,
+      headers: [...this.#answer.headers].map(([name, value]): [string, string] => [name, this.#redact(value)]),
+    });
+    return this.#response;
+  }
+}

@@ -1,0 +1,32 @@
+import type { UserTokenCredential } from '../core/credential.ts';
+import { KeyrailError } from '../core/errors.ts';
+import type { Timing } from '../core/timing.ts';
+import { bound } from './bound.ts';
+import { isSecret } from './credential-text.ts';
+import { lifeOf } from './exchange.ts';
+import type { Grant } from './refreshing-source.ts';
+import { safeCause } from './safe-cause.ts';
+import { Settled } from './settled.ts';
+
+/**
+ * Asks the program for the user's token. One that does not answer is given up when no call can wait for it any more.
+ *
+ * @throws Settled
+ */
+export async function askForToken(
+  { userToken }: UserTokenCredential,
+  endsAt: number,
+  timing: Timing,
+  redact: (text: string) => string,
+): Promise<Grant> {
+  try {
+    const given = await bound({ name: 'userToken', endsAt }, timing, async (signal) => userToken(signal));
+    const { token, expiresIn } = typeof given === 'string' ? { token: given } : given;
+    if (!isSecret(token)) throw new Error('it gave something else');
+    return { token, life: lifeOf(expiresIn) };
+  } catch (thrown) {
+    const cause = safeCause(thrown, redact);
+    const message = `There is no user token: ${cause.message}`;
+    throw new Settled(() => new KeyrailError(message, { cause }), message);
+  }
+}

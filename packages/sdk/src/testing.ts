@@ -1,0 +1,11 @@
+/**
+ * For the tests of programs that use the SDK: a `fetch` that answers as it is told, typed by the contract, and a clock that
+ * moves as it is told. Neither opens a connection.
+ *
+ * @module
+ */
+export { createFetchDouble, FetchDouble } from './testing/fetch-double.ts';
+export { createManualTiming, type ManualTiming } from './testing/manual-timing.ts';
+export type { RecordedRequest } from './testing/recorded-request.ts';
+export type { ScriptedAnswer, ScriptedRule } from './testing/scripted-rule.ts';
+export type { TypedAnswer } from './testing/typed-answer.ts';

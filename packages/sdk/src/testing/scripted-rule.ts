@@ -1,0 +1,87 @@
+/** Which requests are answered, and how: the `server` of a scenario of Keyrail's conformance corpus is a list of these. */
+export interface ScriptedRule {
+  /** `GET /api/v1/me`, `exchange` for the token endpoint, or `*`. */
+  readonly on: string;
+  readonly when?: {
+    /** The secret in `Authorization`. */
+    readonly credential?: string;
+    readonly query?: Readonly<Record<string, string>>;
+  };
+  /** In order of arrival; the last one answers ever after. */
+  readonly answers: readonly ScriptedAnswer[];
+}
+
+/** An answer. What it leaves out fits its status. */
+export interface ScriptedAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly problem?: Readonly<Record<string, unknown>>;
+  readonly text?: string;
+  readonly contentType?: string;
+  /** A page of tickets by their ids. */
+  readonly page?: { readonly items: readonly string[]; readonly nextCursor: string | null };
+  /** An access token, that lives for `expiresIn` seconds. */
+  readonly token?: string;
+  readonly expiresIn?: number;
+  readonly empty?: boolean;
+  /** Milliseconds for which the answer is held back; `[from, to, over]` spreads the first `over` answers between the two. */
+  readonly after?: number | readonly [number, number, number];
+  /** Milliseconds for which the body is held back after the headers. */
+  readonly bodyAfter?: number;
+  /** The connection fails: before the headers, or within the body. */
+  readonly cut?: string;
+  /** No answer comes at all. */
+  readonly hang?: boolean;
+}
+
+// What a problem is called that the script does not name.
+const CODES: Readonly<Record<number, string>> = {
+  400: 'VALIDATION_FAILED',
+  401: 'INVALID_TOKEN',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  429: 'RATE_LIMITED',
+  500: 'INTERNAL_ERROR',
+  503: 'UNAVAILABLE',
+};
+
+/** The secret that a request presents, by whichever scheme. */
+export function secretOf(headers: Headers): string | undefined {
+  return headers.get('authorization')?.split(' ')[1];
+}
+
+/** How long the n-th answer of a rule is held back, in milliseconds. */
+export function delayOf({ after = 0, bodyAfter = 0 }: ScriptedAnswer, index: number): number {
+  if (typeof after === 'number') return after + bodyAfter;
+  const [from, to, over] = after;
+  return from + ((to - from) * Math.min(index, over - 1)) / (over - 1) + bodyAfter;
+}
+
+/** The answer as the platform has it. */
+export function responseOf(answer: ScriptedAnswer, requestId: string): Response {
+  const { status = 200, text, contentType } = answer;
+  const hasBody = !answer.empty && ![204, 304].includes(status);
+  const isProblem = answer.problem !== undefined || (status >= 400 && !('json' in answer));
+  const type = contentType ?? (text !== undefined ? 'text/plain' : isProblem ? 'application/problem+json' : 'application/json');
+  const body = text ?? JSON.stringify(isProblem ? { ...problemOf(status, requestId), ...answer.problem } : contentOf(answer));
+  return new Response(hasBody ? body : null, {
+    status,
+    headers: { 'X-Request-Id': requestId, ...(hasBody && { 'Content-Type': type }), ...answer.headers },
+  });
+}
+
+function contentOf(answer: ScriptedAnswer): unknown {
+  if ('json' in answer) return answer.json;
+  if (answer.page) {
+    const data = answer.page.items.map((id) => ({ id, subject: `Ticket ${id}`, status: 'open' }));
+    return { data, nextCursor: answer.page.nextCursor };
+  }
+  if (answer.token) return { access_token: answer.token, expires_in: answer.expiresIn ?? 3600, token_type: 'Bearer' };
+  return { data: { id: 'thing_1' } };
+}
+
+function problemOf(status: number, requestId: string): object {
+  const code = CODES[status] ?? 'SCRIPTED';
+  return { type: 'about:blank', title: 'Scripted', status, detail: 'As the script has it.', code, error: 'Scripted', requestId };
+}

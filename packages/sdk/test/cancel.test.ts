@@ -1,0 +1,76 @@
+import { createKeyrail, type KeyrailOptions, RateLimitError, TimeoutError } from '@keyrail/sdk';
+import { createNodeTransport } from '@keyrail/sdk/node';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { CLIENT } from './exchange-server.ts';
+import { problem, sendJson, startScriptedServer } from './scripted-server.ts';
+
+type Answer = Parameters<typeof startScriptedServer>[0];
+
+const hang: Answer = () => {};
+const asking =
+  (status: number, seconds: string): Answer =>
+  (_, response) =>
+    sendJson(response, status, problem(status, 'X'), { 'Retry-After': seconds });
+
+const transports: [string, () => Pick<KeyrailOptions, 'transport'>][] = [
+  ['fetch', () => ({})],
+  [
+    'the Node transport',
+    () => {
+      const transport = createNodeTransport();
+      onTestFinished(() => transport.close());
+      return { transport };
+    },
+  ],
+];
+
+describe.each(transports)('with %s', (_, options) => {
+  test.each([
+    ['for an answer', hang, {}],
+    ['out a Retry-After', asking(503, '30'), {}],
+    ['at the gate after a 429', asking(429, '30'), {}],
+    ['for an exchange', hang, { credential: CLIENT, deadline: 500 }],
+  ])('a cancellation is felt within 10 ms by a call that waits %s', async (_case, answer, own: KeyrailOptions) => {
+    const { url } = await startScriptedServer(answer);
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, ...options(), ...own });
+    // Of three, since the machine may be busy with other things at that moment.
+    const felt: number[] = [];
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const controller = new AbortController();
+      const call = keyrail.me.get({ signal: controller.signal });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const start = performance.now();
+      controller.abort();
+      await expect(call).rejects.toBe(controller.signal.reason);
+      felt.push(performance.now() - start);
+    }
+    expect(Math.min(...felt)).toBeLessThan(10);
+  });
+
+  test('an attempt without an answer in time is a TimeoutError, and its connection is given up', async () => {
+    let closed = 0;
+    const { url } = await startScriptedServer((request) => void request.socket.on('close', () => closed++));
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, attemptTimeout: 30, maxRetries: 0, ...options() });
+    const error = await keyrail.me.get().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect((error as TimeoutError).attempts).toMatchObject([{ failure: 'timeout' }]);
+    await expect.poll(() => closed).toBe(1);
+  });
+});
+
+test('a wait that does not fit into the deadline fails at once, says when, and holds back the others', async () => {
+  const server = await startScriptedServer(asking(429, '60'));
+  const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, deadline: 5000 });
+  const start = Date.now();
+  const error = await keyrail.me.get().catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(RateLimitError);
+  expect((error as RateLimitError).retryAt?.getTime()).toBeGreaterThanOrEqual(start + 60_000);
+  const other = await keyrail.tickets
+    .list()
+    .withResponse()
+    .catch((thrown: unknown) => thrown);
+  expect(other).toBeInstanceOf(RateLimitError);
+  expect((other as RateLimitError).attempts).toEqual([]);
+  expect(Date.now() - start).toBeLessThan(1000);
+  expect(server.requests).toHaveLength(1);
+});

@@ -1,0 +1,121 @@
+import { createKeyrail, type Keyrail, type KeyrailOptions } from '@keyrail/sdk';
+import { createFetchDouble, createManualTiming } from '@keyrail/sdk/testing';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { problem } from './scripted-server.ts';
+
+const LIMITS = {
+  'X-RateLimit-Limit': '1000',
+  'X-RateLimit-Remaining': '999',
+  'X-RateLimit-Reset': '60',
+  'X-RateLimit-Context': 'token:global',
+};
+const timing = createManualTiming({ now: 1_800_000_000_000 });
+const rateLimit = { limit: 1000, remaining: 999, resetAt: new Date(1_800_000_060_000), context: 'token:global' };
+
+function clientOf(server: ReturnType<typeof createFetchDouble>, options: KeyrailOptions = {}): Keyrail {
+  return createKeyrail({ credential: 'sk_live_secret', baseUrl: 'https://keyrail.test', fetch: server.fetch, timing, ...options });
+}
+
+describe('withResponse', () => {
+  test('gives the data with all that came along, of the same call', async () => {
+    const server = createFetchDouble(timing).play([{ on: '*', answers: [{ json: { data: { id: 'tkt_1' } }, headers: LIMITS }] }]);
+    const { data, status, requestId, rateLimit: found, attempts, response } = await clientOf(server).tickets.get('tkt_1').withResponse();
+    expect({ data, status, requestId, found }).toEqual({ data: { id: 'tkt_1' }, status: 200, requestId: 'req_1', found: rateLimit });
+    expect(attempts).toEqual([{ startedAt: new Date(timing.now()), milliseconds: 0, status: 200, requestId: 'req_1' }]);
+    expect(await response.json()).toEqual({ data: { id: 'tkt_1' } });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('gives a page', async () => {
+    const server = createFetchDouble().play([{ on: '*', answers: [{ page: { items: ['a'], nextCursor: null } }] }]);
+    const { data, status } = await clientOf(server).tickets.list().withResponse();
+    expect([data.data[0]?.id, data.nextCursor, status]).toEqual(['a', null, 200]);
+  });
+
+  test('fails as the call does, once', async () => {
+    const server = createFetchDouble().play([{ on: '*', answers: [{ status: 404, headers: LIMITS }] }]);
+    await expect(clientOf(server).tickets.get('tkt_1').withResponse()).rejects.toMatchObject({
+      status: 404,
+      rateLimit,
+      attempts: [{ status: 404 }],
+    });
+  });
+});
+
+test('a result by path is told apart by its status', async () => {
+  const server = createFetchDouble().on('GET', '/api/v1/me', {
+    status: 401,
+    body: problem(401, 'INVALID_TOKEN') as never,
+    headers: LIMITS,
+  });
+  const result = await clientOf(server).GET('/api/v1/me');
+  if (result.status === 200) {
+    expectTypeOf(result.data.data.principal.type).toBeString();
+  } else if (result.status === 401) {
+    expectTypeOf(result.error.code).toBeString();
+  }
+  expect(result).toMatchObject({ status: 401, data: undefined, error: { code: 'INVALID_TOKEN' }, requestId: 'req_1', rateLimit });
+});
+
+test('a history tells every attempt and its time', async () => {
+  const server = createFetchDouble(timing).play([
+    { on: '*', answers: [{ status: 503, after: 40 }, { cut: 'reset-before-headers' }, { after: 20 }] },
+  ]);
+  const call = clientOf(server).me.get().withResponse();
+  await timing.advance(5000);
+  const { attempts } = await call;
+  expect(attempts.map(({ status, failure, milliseconds }) => [status ?? failure, milliseconds])).toEqual([
+    [503, 40],
+    ['connection', 0],
+    [200, 20],
+  ]);
+  expect(timing.pending).toBe(0);
+});
+
+describe('hooks and the logger', () => {
+  test('tell what happens, in order, without the query', async () => {
+    const told: unknown[] = [];
+    const note = (name: string) => (event: object) => void told.push([name, event]);
+    const names = ['callStarted', 'attemptStarted', 'attemptEnded', 'waitStarted', 'callEnded'];
+    const hooks = Object.fromEntries(names.map((name) => [name, note(name)]));
+    const server = createFetchDouble(timing).play([{ on: '*', answers: [{ status: 503 }, { page: { items: [], nextCursor: null } }] }]);
+    const call = clientOf(server, { hooks }).tickets.list({ cursor: 'abc' }).withResponse();
+    await timing.advance(1000);
+    await call;
+    expect(told.map((entry) => (entry as [string])[0])).toEqual([
+      'callStarted',
+      'attemptStarted',
+      'attemptEnded',
+      'waitStarted',
+      'attemptStarted',
+      'attemptEnded',
+      'callEnded',
+    ]);
+    expect(told[2]).toEqual(['attemptEnded', expect.objectContaining({ method: 'GET', path: '/api/v1/tickets', attempt: 1, status: 503 })]);
+    expect(told[3]).toEqual(['waitStarted', expect.objectContaining({ milliseconds: 250, reason: 'retry' })]);
+    expect(told[6]).toEqual(['callEnded', expect.objectContaining({ status: 200, attempts: 2, milliseconds: 250 })]);
+    expect(JSON.stringify(told)).not.toContain('abc');
+  });
+
+  test('that throw change nothing, and the logger is told', async () => {
+    const lines: string[] = [];
+    const log = (message: string): void => void lines.push(message);
+    const hooks = {
+      callStarted: () => {
+        throw new Error('mine');
+      },
+    };
+    const server = createFetchDouble().play([{ on: '*', answers: [{}] }]);
+    expect(await clientOf(server, { hooks, logger: { debug: log, warn: log } }).me.get()).toEqual({ id: 'thing_1' });
+    expect(lines).toContain('keyrail: the hook or logger for callStarted threw');
+    const failing = {
+      debug: () => {
+        throw new Error('full');
+      },
+      warn: () => {
+        throw new Error('full');
+      },
+    };
+    expect(await clientOf(server, { logger: failing }).me.get()).toEqual({ id: 'thing_1' });
+  });
+});

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { loadScenarios } from '@keyrail/conformance/src/load-scenarios.ts';
+import { writeFailure } from '@keyrail/conformance/src/report.ts';
+import { runCorpus } from '@keyrail/conformance/src/run-corpus.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { bundle } from './bundle.ts';
+import { missingChromium } from './chromium.ts';
+
+const PACKAGE = join(import.meta.dirname, '..');
+const MODULES = join(PACKAGE, 'node_modules');
+const TIMEOUT = { timeout: 400_000 };
+
+type Scenario = ReturnType<typeof loadScenarios>[number];
+
+/** How each platform runs a JavaScript file. Node 24 is the one that runs everything else, and has the corpus in packages/conformance. */
+const RUNTIMES = [
+  ['Node 20', join(MODULES, 'node-20/bin/node')],
+  ['Node 22', join(MODULES, 'node-22/bin/node')],
+  ['Deno', `${join(MODULES, '.bin/deno')} run --quiet --allow-all --no-config`],
+  ['Bun', join(MODULES, '.bin/bun')],
+] as const;
+
+/** What no program can have in a browser: it hides a redirect's status, and opens six connections to a server at most. */
+const BEYOND_BROWSERS = /redirect|^fifty calls that all meet a 429/;
+
+let adapter = '';
+beforeAll(async () => {
+  adapter = await bundle('conformance/adapter.ts');
+});
+
+test.each(RUNTIMES)('on %s the SDK behaves as the whole corpus says', TIMEOUT, async (_, platform) => {
+  expect(await failuresOf(`${platform} ${adapter}`)).toEqual([]);
+});
+
+test('in Workers the SDK behaves as the whole corpus says', TIMEOUT, async () => {
+  const worker = await bundle('conformance/worker.ts');
+  expect(await failuresOf(command('conformance/worker-adapter.ts', join(MODULES, '.bin/workerd'), worker))).toEqual([]);
+});
+
+test('in a browser the SDK behaves as the corpus says, as far as a browser lets it', TIMEOUT, async (context) => {
+  const reason = missingChromium();
+  if (reason) context.skip(reason);
+  const page = await bundle('conformance/chromium-page.ts', 'iife');
+  const scenarios = loadScenarios().filter(({ name }) => !BEYOND_BROWSERS.test(name));
+  expect(await failuresOf(command('conformance/chromium-adapter.ts', page), scenarios)).toEqual([]);
+});
+
+/** Some platforms have their network on a thread of its own, and can't tell for certain that all is quiet: what fails is played again. */
+async function failuresOf(platform: string, scenarios: readonly Scenario[] = loadScenarios()): Promise<string[]> {
+  let left = scenarios;
+  for (let round = 1; ; round++) {
+    const verdicts = await runCorpus(left, { adapter: platform, jobs: 6 });
+    const failed = verdicts.filter(({ findings }) => findings.length > 0);
+    if (failed.length === 0 || round === 3) return failed.map(writeFailure);
+    const names = new Set(failed.map(({ scenario }) => scenario.name));
+    left = left.filter(({ name }) => names.has(name));
+  }
+}
+
+function command(program: string, ...parameters: readonly string[]): string {
+  return [process.execPath, join(PACKAGE, program), ...parameters].map((part) => `"${part}"`).join(' ');
+}

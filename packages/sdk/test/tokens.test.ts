@@ -1,0 +1,100 @@
+import { AuthenticationError, createKeyrail, KeyrailError, TimeoutError } from '@keyrail/sdk';
+import { describe, expect, test } from 'vitest';
+import { CLIENT, refuseToken, startExchangeServer } from './exchange-server.ts';
+import { sendJson, startScriptedServer } from './scripted-server.ts';
+
+describe('client credentials', () => {
+  test('are exchanged once, by the words of the contract, and the token goes with each call', async () => {
+    const server = await startExchangeServer();
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url });
+    const seen = await Promise.all(Array.from({ length: 20 }, () => keyrail.me.get()));
+    expect(new Set(seen.map((data) => JSON.stringify(data)))).toEqual(new Set(['{"token":"token_1"}']));
+    expect(server.exchanges).toEqual([{ organizationID: 'org_1', id: 'ac_1', secret: CLIENT.clientSecret }]);
+  });
+
+  // The guarantee that today's clients break, in real time: the last 401 comes a second and a half after the first.
+  test.each([0, 2])(
+    'whose token is revoked: 50 calls whose 401s spread over 1.5 s cause one exchange, with %i retries',
+    async (maxRetries) => {
+      let held = 0;
+      const server = await startExchangeServer({
+        exchangeTakes: 30,
+        refuse: (request, response) => void setTimeout(() => refuseToken(request, response), (held++ / 49) * 1500),
+      });
+      const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url, maxRetries });
+      await keyrail.me.get();
+      server.revoked.add('token_1');
+      const seen = await Promise.all(Array.from({ length: 50 }, () => keyrail.me.get()));
+      expect(seen).toEqual(Array.from({ length: 50 }, () => ({ token: 'token_2' })));
+      expect([held, server.exchanges.length]).toEqual([50, 2]);
+    },
+  );
+
+  test('that are refused while 50 calls find out at different times are asked for once', async () => {
+    let exchanges = 0;
+    let held = 0;
+    const { url } = await startScriptedServer((request, response) => {
+      if (!request.url?.includes('accessToken')) return void setTimeout(() => refuseToken(request, response), (held++ / 49) * 300);
+      exchanges++;
+      if (exchanges === 1) sendJson(response, 200, { access_token: 'token_1', expires_in: 3600 });
+      else refuseToken(request, response);
+    });
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url });
+    const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => keyrail.me.get()));
+    expect(outcomes.every((outcome) => outcome.status === 'rejected' && outcome.reason instanceof AuthenticationError)).toBe(true);
+    expect(exchanges).toBe(2);
+  });
+
+  test('a caller that gives up ends neither the exchange nor the wait of the others', async () => {
+    const server = await startExchangeServer({ exchangeTakes: 100 });
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url });
+    const controller = new AbortController();
+    const first = keyrail.me.get({ signal: controller.signal });
+    const others = [keyrail.me.get(), keyrail.me.get()];
+    setTimeout(() => controller.abort(), 20);
+    await expect(first).rejects.toThrow('aborted');
+    expect(await Promise.all(others)).toEqual([{ token: 'token_1' }, { token: 'token_1' }]);
+    expect(server.exchanges).toHaveLength(1);
+  });
+
+  test('an exchange that hangs ends with the deadline of whoever waits', async () => {
+    const { url } = await startScriptedServer(() => {});
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url, attemptTimeout: 10_000 });
+    await expect(keyrail.me.get({ deadline: 50 })).rejects.toThrow(TimeoutError);
+  });
+});
+
+describe("a user's token", () => {
+  test('is asked for once by many, and again when the server refuses it', async () => {
+    const server = await startExchangeServer();
+    let asked = 0;
+    const userToken = async (): Promise<string> => `token_${++asked}`;
+    const keyrail = createKeyrail({ credential: { userToken }, baseUrl: server.url });
+    await Promise.all([keyrail.me.get(), keyrail.me.get(), keyrail.me.get()]);
+    expect(asked).toBe(1);
+    server.revoked.add('token_1');
+    expect(await Promise.all([keyrail.me.get(), keyrail.me.get()])).toEqual([{ token: 'token_2' }, { token: 'token_2' }]);
+    expect(asked).toBe(2);
+  });
+
+  test('that can not be had is a KeyrailError with the reason', async () => {
+    const userToken = (): Promise<string> => Promise.reject(new Error('signed out'));
+    const error = await createKeyrail({ credential: { userToken }, baseUrl: 'http://127.0.0.1:1' })
+      .me.get()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(KeyrailError);
+    expect((error as Error).message).toBe('There is no user token: signed out');
+  });
+});
+
+test('of a pair, the one that works is used from then on, and told of once', async () => {
+  const server = await startExchangeServer();
+  const promoted: number[] = [];
+  const hooks = { credentialPromoted: ({ index }: { index: number }) => void promoted.push(index) };
+  const keyrail = createKeyrail({ credential: ['sk_live_new', 'token_1'], baseUrl: server.url, hooks });
+  await Promise.all(Array.from({ length: 10 }, () => keyrail.me.get()));
+  expect(promoted).toEqual([1]);
+  const before = server.requests.length;
+  await keyrail.me.get();
+  expect(server.requests.length - before).toBe(1);
+});

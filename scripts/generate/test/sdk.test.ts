@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Contract } from '../src/contract.ts';
+import { emitSdkPolicy } from '../src/emit/sdk-policy.ts';
+import { emitSdkResources } from '../src/emit/sdk-resources.ts';
+import { buildModel } from '../src/model.ts';
+
+const contract = parse(`
+  openapi: 3.1.1
+  x-client-policy:
+    retry: { maxRetries: 2, statuses: [408, 429], idempotentMethods: [GET, PUT], backoff: { baseSeconds: 0.5 } }
+    refresh: { exchangePath: /token }
+  components:
+    schemas:
+      Permission: { enum: ['things:read'] }
+      Thing: { type: object, properties: { data: { type: object } } }
+      Page: { type: object, properties: { data: { type: array }, nextCursor: { type: string } } }
+    responses:
+      Whole: { description: All of it., content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }
+  paths:
+    /things:
+      get:
+        operationId: listThings
+        x-sdk: things.list
+        x-permission: things:read
+        summary: List things
+        description: Lists them.
+        parameters: [{ name: cursor, in: query, description: Where to go on., schema: { type: string } }]
+        responses: { '200': { description: Some., content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } } }
+      post:
+        operationId: createThing
+        x-sdk: things.create
+        x-permission: things:read
+        summary: Create a thing
+        description: Creates it.
+        requestBody: { content: { application/json: { schema: { type: object } } } }
+        responses: { '201': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+    /things/{thingId}/parts/{partId}:
+      parameters:
+        - { name: thingId, in: path, required: true, description: Which., schema: { type: string } }
+        - { name: partId, in: path, required: true, description: Which., schema: { type: string } }
+      get:
+        operationId: getPart
+        x-sdk: parts.get
+        x-permission: things:read
+        summary: Get a part
+        description: Gets it.
+        parameters: [{ name: as, in: query, required: true, description: How., schema: { type: string } }]
+        responses: { '200': { $ref: '#/components/responses/Whole' } }
+      delete:
+        operationId: deletePart
+        x-permission: things:read
+        summary: Delete a part
+        description: It has no place in the SDK.
+        responses: { '204': { description: Gone. } }
+`) as Contract;
+
+describe('the resources of the TypeScript SDK', () => {
+  const text = emitSdkResources(contract, buildModel(contract));
+
+  test('are a table of what each operation takes and gives, of those that have a place', () => {
+    expect(text.match(/^ {2}'.*',$/gm)).toEqual([
+      "  'things.list GET /things query page',",
+      "  'things.create POST /things body data',",
+      "  'parts.get GET /things/{thingId}/parts/{partId} query whole',",
+    ]);
+  });
+
+  test('are typed: the parameters of the path first, then body and query, which is optional where nothing of it is required', () => {
+    expect(text).toContain("list(query?: QueryOf<'listThings'>, options?: RequestOptions): Pages<ItemOf<'listThings'>>;");
+    expect(text).toContain("create(body: BodyOf<'createThing'>, options?: RequestOptions): Answer<DataOf<'createThing'>>;");
+    expect(text).toContain(
+      "get(thingId: string, partId: string, query: QueryOf<'getPart'>, options?: RequestOptions): Answer<DataOf<'getPart'>>;",
+    );
+  });
+});
+
+describe('the client policy for the TypeScript SDK', () => {
+  test('is a constant for each number, durations in milliseconds', () => {
+    expect(emitSdkPolicy(contract).match(/^export .*$/gm)).toEqual([
+      'export const RETRY_MAX_RETRIES: number = 2;',
+      'export const RETRY_STATUSES: readonly number[] = [408, 429];',
+      "export const RETRY_IDEMPOTENT_METHODS: readonly string[] = ['GET', 'PUT'];",
+      'export const RETRY_BACKOFF_BASE_MILLISECONDS: number = 500;',
+      "export const REFRESH_EXCHANGE_PATH: string = '/token';",
+    ]);
+  });
+
+  test('must be there', () => {
+    expect(() => emitSdkPolicy({ ...contract, 'x-client-policy': undefined })).toThrow('openapi.yaml has no x-client-policy');
+  });
+});
