@@ -6,7 +6,7 @@ import { KeyrailError } from '../core/errors.ts';
  * @throws KeyrailError for a path that leads away from the base URL, and for a parameter that would make it another path:
  *   none at all, an empty one, and the dots that a URL resolves.
  */
-export function addressOf(baseUrl: string, path: string, parameters: object = {}, query: object = {}): string {
+export function addressOf(baseUrl: string, path: string, parameters: object = {}, query?: object): string {
   // The credential is for the base URL alone, and `https://keyrail.example.com` with `.evil.example` after it is another.
   if (!path.startsWith('/')) throw new KeyrailError('The path does not begin with a slash.');
   const filled = path.replace(/\{(.+?)\}/g, (_, name: string) => {
@@ -14,8 +14,12 @@ export function addressOf(baseUrl: string, path: string, parameters: object = {}
     if (['', '.', '..'].includes(value)) throw new KeyrailError(`${name} is not an id. Give the \`id\` of what you mean.`);
     return encodeURIComponent(value);
   });
+  return query ? baseUrl + filled + queryOf(query) : baseUrl + filled;
+}
+
+function queryOf(query: object): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().flatMap((each) => (each === undefined || each === null ? [] : `${name}=${encodeURIComponent(each)}`)),
   );
-  return pairs.length > 0 ? `${baseUrl}${filled}?${pairs.join('&')}` : baseUrl + filled;
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

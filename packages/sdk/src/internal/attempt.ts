@@ -8,12 +8,12 @@ import type { Emit } from './events.ts';
 import { connectionError, refuseRedirect } from './failures.ts';
 import { Received } from './received.ts';
 
-/** Sends a call once, with this `Authorization` if one is given. */
-export type Send = (call: Call, authorization?: string) => Promise<Received>;
+/** Sends a call once, with this `Authorization` if one is given, and has the answer heeded. */
+export type Send = (call: Call, authorization?: string, heed?: (answer: Received, call: Call) => void) => Promise<Received>;
 
 /** The transport next to the network: it bounds an attempt's time, notes what became of it, and lets no secret out of it. */
 export function createSend(transport: Transport, timing: Timing, emit: Emit, redact: (text: string) => string): Send {
-  return (call, authorization) => {
+  return (call, authorization, heed) => {
     const { method, url, body, headers: own } = call.parts;
     const headers = authorization === undefined ? own : { ...own, authorization };
     const startedAt = timing.now();
@@ -35,6 +35,7 @@ export function createSend(transport: Transport, timing: Timing, emit: Emit, red
         const answer = new Received(given, timing.now(), redact);
         call.latest = answer;
         end({ status: answer.status, requestId: answer.requestId });
+        heed?.(answer, call);
         return refuseRedirect(answer);
       },
       (thrown: unknown) => {

@@ -41,12 +41,11 @@ export class RateLimitGate {
   }
 
   /** Closes if the answer to the call is a 429. Another one may hold it closed for longer, but never opens it sooner. */
-  heed(answer: Received, call: Call): Received {
-    if (answer.status !== 429) return answer;
+  readonly heed = (answer: Received, call: Call): void => {
+    if (answer.status !== 429) return;
     const opensAt = retryAfterOf(answer) ?? this.#timing.now() + backoff(call.retries, this.#timing);
-    if (opensAt < this.#opensAt) return answer;
+    if (opensAt < this.#opensAt) return;
     this.#opensAt = opensAt;
     this.#refusal = answer;
-    return answer;
-  }
+  };
 }

@@ -5,7 +5,7 @@ import type { Received } from './received.ts';
 export function readBody(answer: Received): unknown {
   const text = answer.body;
   if (!text) return undefined;
-  if (!/[/+]json\b/i.test(answer.header('content-type') ?? '')) return text;
+  if (!answer.isJson) return text;
   try {
     return JSON.parse(text);
   } catch {

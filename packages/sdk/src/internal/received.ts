@@ -34,6 +34,11 @@ export class Received {
     return this.ok ? this.#answer.body : this.#redact(this.#answer.body);
   }
 
+  /** Whether it says that it is JSON. */
+  get isJson(): boolean {
+    return /[/+]json\b/i.test(this.#answer.headers.get('content-type') ?? '');
+  }
+
   header(name: string): string | undefined {
     const value = this.#answer.headers.get(name);
     return value === null ? undefined : this.#redact(value);

@@ -20,7 +20,8 @@ export class Redactor {
 
   /** The text without the secrets, for what comes from elsewhere and may repeat them. */
   readonly redact = (text: string): string => {
-    for (const secret of [...this.#secrets, ...this.#tokens]) text = text.replaceAll(secret, '[credential]');
+    for (const secret of this.#secrets) text = text.replaceAll(secret, '[credential]');
+    for (const token of this.#tokens) text = text.replaceAll(token, '[credential]');
     return text.replace(MINTED, '[credential]');
   };
 }
