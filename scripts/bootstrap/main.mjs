@@ -19,6 +19,9 @@ const PROGRAMS = {
   check: 'scripts/check/main.ts',
 };
 
+/** What the server needs to run. The tests and checks need the whole workspace, which is over twice as much. */
+const SERVER_ALONE = ['--filter', 'keyrail', '--filter', '@keyrail/server...'];
+
 const [command = '', ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(PROGRAMS, command)) fail(`Usage: node scripts/bootstrap/main.mjs ${Object.keys(PROGRAMS).join('|')}`);
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -26,24 +29,25 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     `Keyrail needs Node ${OLDEST_NODE} or later to set itself up; this is ${process.versions.node}. Install a newer one from your system's packages or nodejs.org.`,
   );
 }
-await setUp();
+await setUp(command === 'start' ? 'the server' : 'everything');
 handOver(join(ROOT, PROGRAMS[command]), rest);
 
-/** Installs what the lockfile pins, unless that was done for this lockfile already. */
-async function setUp() {
+/** Installs what the lockfile pins, or what the server needs of it, unless that was done for this lockfile already. */
+async function setUp(extent) {
   const lockfile = readFileSync(join(ROOT, 'pnpm-lock.yaml'));
   const fingerprint = createHash('sha256').update(lockfile).update(process.platform).update(process.arch).digest('hex');
-  if (existsSync(NODE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return;
+  const done = existsSync(NODE) && existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '';
+  if (done === `${fingerprint} everything` || done === `${fingerprint} ${extent}`) return;
 
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  process.stderr.write('Setting up Keyrail. This is done once, and takes about half a minute ');
-  const installed = await pnpm(packageManager, ['install', '--frozen-lockfile']);
+  process.stderr.write(`Setting up ${extent}. This is done once, and takes about half a minute `);
+  const installed = await pnpm(packageManager, ['install', '--frozen-lockfile', ...(extent === 'the server' ? SERVER_ALONE : [])]);
   // An install that was interrupted may have left out what packages do after they are unpacked.
   const rebuilt = !installed || existsSync(NODE) || (await pnpm(packageManager, ['rebuild', 'node']));
   if (!installed || !rebuilt || !existsSync(NODE)) {
     fail('Setting up failed; the reason stands above. It needs the npm registry: check the network, then run the same command again.');
   }
-  writeFileSync(STAMP, fingerprint);
+  writeFileSync(STAMP, `${fingerprint} ${extent}`);
   process.stderr.write(' done.\n');
 }
 
