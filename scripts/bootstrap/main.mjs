@@ -40,7 +40,7 @@ async function setUp(extent) {
   if (done === `${fingerprint} everything` || done === `${fingerprint} ${extent}`) return;
 
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  process.stderr.write(`Setting up ${extent}. This is done once, and takes about half a minute `);
+  process.stderr.write(`Setting up ${extent}. This is done once, and takes a minute or two `);
   const installed = await pnpm(packageManager, ['install', '--frozen-lockfile', ...(extent === 'the server' ? SERVER_ALONE : [])]);
   // An install that was interrupted may have left out what packages do after they are unpacked.
   const rebuilt = !installed || existsSync(NODE) || (await pnpm(packageManager, ['rebuild', 'node']));
