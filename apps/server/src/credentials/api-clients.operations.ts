@@ -4,12 +4,11 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { prefixes } from '../identifiers.ts';
 import { holdOrganization } from '../organizations/organizations.repository.ts';
-import { type CredentialRow, countCredentials, listCredentials } from './credentials.repository.ts';
-import { decideGrant, visibleEnvironment } from './grants.ts';
+import { type CredentialRow, countCredentials } from './credentials.repository.ts';
+import { decideGrant } from './grants.ts';
 import { issueCredential } from './issue.ts';
 import { createCredentialManager } from './manage.ts';
 import { presentApiClient } from './present.ts';
@@ -19,18 +18,16 @@ import { type MintedSecret, mintSecret } from './secret.ts';
 
 export function apiClientOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
   const { database, clock } = dependencies;
-  const apiClients = createCredentialManager(dependencies, { kind: 'api_client', name: 'API client', ended: 'deleted' });
+  const apiClients = createCredentialManager(dependencies, {
+    kind: 'api_client',
+    name: 'API client',
+    idPrefix: prefixes.apiClient,
+    ended: 'deleted',
+  });
 
   return {
-    async listApiClients({ principal, query }) {
-      const stretch = readStretch(prefixes.apiClient, query);
-      const visible = visibleEnvironment(principal);
-      if (visible && query.environment && visible !== query.environment) return { status: 200, body: { data: [], nextCursor: null } };
-      const scope = { kind: 'api_client', environment: visible ?? query.environment } as const;
-      const rows = await inOrganization(database, principal.organization.id, (transaction) =>
-        listCredentials(transaction, scope, stretch, clock.now()),
-      );
-      return { status: 200, body: toPage(rows, stretch.limit, presentApiClient) };
+    async listApiClients({ query, ...caller }) {
+      return { status: 200, body: await apiClients.list(caller, query, presentApiClient) };
     },
 
     async createApiClient({ principal, origin, body }) {

@@ -3,10 +3,8 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
 import { prefixes } from '../identifiers.ts';
-import { listCredentials } from './credentials.repository.ts';
-import { decideGrant, visibleEnvironment } from './grants.ts';
+import { decideGrant } from './grants.ts';
 import { importApiKeys } from './import-api-keys.ts';
 import { issueCredential } from './issue.ts';
 import type { LastUsed } from './last-used.ts';
@@ -18,19 +16,11 @@ import { verifyApiKey } from './verify-api-key.ts';
 
 export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit; lastUsed: LastUsed }) {
   const { database, clock } = dependencies;
-  const apiKeys = createCredentialManager(dependencies, { kind: 'api_key', name: 'API key', ended: 'revoked' });
+  const apiKeys = createCredentialManager(dependencies, { kind: 'api_key', name: 'API key', idPrefix: prefixes.apiKey, ended: 'revoked' });
 
   return {
-    async listApiKeys({ principal, query }) {
-      const stretch = readStretch(prefixes.apiKey, query);
-      const visible = visibleEnvironment(principal);
-      // A test credential that asks for live keys sees none.
-      if (visible && query.environment && visible !== query.environment) return { status: 200, body: { data: [], nextCursor: null } };
-      const scope = { kind: 'api_key', environment: visible ?? query.environment } as const;
-      const rows = await inOrganization(database, principal.organization.id, (transaction) =>
-        listCredentials(transaction, scope, stretch, clock.now()),
-      );
-      return { status: 200, body: toPage(rows, stretch.limit, presentApiKey) };
+    async listApiKeys({ query, ...caller }) {
+      return { status: 200, body: await apiKeys.list(caller, query, presentApiKey) };
     },
 
     async createApiKey({ principal, origin, body }) {

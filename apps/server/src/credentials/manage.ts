@@ -3,6 +3,7 @@ import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import {
@@ -12,10 +13,11 @@ import {
   findCredential,
   hasEnded,
   holdCredential,
+  listCredentials,
   renameCredential,
 } from './credentials.repository.ts';
 import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.ts';
-import type { Principal } from './principal.ts';
+import type { Environment, Principal } from './principal.ts';
 import { abortRotation, finishRotation, rotateSecret } from './rotation.ts';
 import type { MintedSecret } from './secret.ts';
 
@@ -29,12 +31,23 @@ export interface Caller {
 export interface ManagedKind {
   readonly kind: 'api_key' | 'api_client';
   readonly name: string;
+  /** What its ids begin with. */
+  readonly idPrefix: string;
   /** What the audit calls its end. */
   readonly ended: 'revoked' | 'deleted';
 }
 
+/** A stretch of a list, as it is asked for. */
+interface ListQuery {
+  readonly environment?: Environment;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 /** The management of organization-level credentials, which API keys and API clients share. */
 export interface CredentialManager {
+  /** Those that the caller sees, newest first. */
+  list<Item>(caller: Caller, query: ListQuery, present: (row: CredentialRow) => Item): Promise<{ data: Item[]; nextCursor: string | null }>;
   get(caller: Caller, id: string): Promise<CredentialRow>;
   rename(caller: Caller, id: string, name: string): Promise<CredentialRow>;
   /**
@@ -80,6 +93,18 @@ export function createCredentialManager(
   }
 
   return {
+    async list({ principal }, query, present) {
+      const stretch = readStretch(managed.idPrefix, query);
+      const visible = visibleEnvironment(principal);
+      // A test credential that asks for live ones sees none.
+      if (visible && query.environment && visible !== query.environment) return { data: [], nextCursor: null };
+      const scope = { kind: managed.kind, environment: visible ?? query.environment };
+      const rows = await inOrganization(database, principal.organization.id, (transaction) =>
+        listCredentials(transaction, scope, stretch, clock.now()),
+      );
+      return toPage(rows, stretch.limit, present);
+    },
+
     async get({ principal }, id) {
       const row = await inOrganization(database, principal.organization.id, (transaction) =>
         findCredential(transaction, scopeOf(principal), id, clock.now()),
