@@ -8,11 +8,12 @@ import { apiClientOperations } from './credentials/api-clients.operations.ts';
 import { apiKeyOperations } from './credentials/api-keys.operations.ts';
 import { meOperations } from './credentials/me.operations.ts';
 import { personalKeyOperations } from './credentials/personal-key.operations.ts';
-import { answerToError, answerToUnmatched } from './http/answer-problems.ts';
+import { inOrganization } from './database/organization-scope.ts';
+import { answerToUnmatched } from './http/answer-problems.ts';
 import type { Handler } from './http/handler.ts';
 import { collectHandlers } from './http/handlers.ts';
 import type { RequestIdEnvironment } from './http/request-id.ts';
-import { serveOperation } from './http/serve-operation.ts';
+import { type Passage, serveOperation } from './http/serve-operation.ts';
 import { leakOperations } from './leaks/leaks.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import { userOperations } from './organizations/users.operations.ts';
@@ -36,7 +37,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     personalKeyOperations(dependencies),
     organizationOperations(dependencies),
     userOperations(dependencies),
-    auditEventOperations(dependencies),
+    auditEventOperations(),
     leakOperations(dependencies),
     sugerOperations(dependencies),
     oauthOperations(dependencies),
@@ -45,13 +46,16 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     serverOperations(dependencies),
   );
 
+  const passage: Passage = {
+    ...dependencies,
+    transactIn: (organizationId) => (work) => inOrganization(dependencies.database, organizationId, work),
+  };
   const app = new Hono<RequestIdEnvironment>();
   for (const operation of Object.values(operations)) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
     const handler = handlers[operation.id] as Handler<typeof operation.id>;
-    app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, dependencies));
+    app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, passage));
   }
   app.notFound(answerToUnmatched);
-  app.onError(answerToError(dependencies.log));
   return app;
 }

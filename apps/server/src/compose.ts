@@ -6,6 +6,7 @@ import { createFindPrincipal } from './credentials/find-principal.ts';
 import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
+import type { Observer } from './http/exchange.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
@@ -38,6 +39,7 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
+  const observers: readonly Observer[] = [];
   return {
     database,
     clock,
@@ -51,6 +53,7 @@ export function compose(
     reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
+    observers,
     findOrigin: createFindOrigin(config.trustedProxies),
   };
 }

@@ -1,6 +1,4 @@
 import type { components } from '@keyrail/contract';
-import type { Database } from '../database/database.ts';
-import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { readMoment } from '../http/read-moment.ts';
@@ -10,9 +8,9 @@ import { fromRow } from './written-event.ts';
 
 type AuditEvent = components['schemas']['AuditEvent'];
 
-export function auditEventOperations({ database }: { database: Database }) {
+export function auditEventOperations() {
   return {
-    async listAuditEvents({ principal, query }) {
+    async listAuditEvents({ transact, query }) {
       const stretch = readStretch(prefixes.auditEvent, query);
       const filter = {
         action: query.action,
@@ -21,7 +19,7 @@ export function auditEventOperations({ database }: { database: Database }) {
         since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
         until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
       };
-      const rows = await inOrganization(database, principal.organization.id, (transaction) => listEvents(transaction, filter, stretch));
+      const rows = await transact((transaction) => listEvents(transaction, filter, stretch));
       return { status: 200, body: toPage(rows, stretch.limit, presentAuditEvent) };
     },
   } satisfies Partial<Handlers>;

@@ -1,4 +1,3 @@
-import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import { listAllMembers } from '../organizations/memberships.repository.ts';
@@ -25,11 +24,11 @@ export function sugerOperations(dependencies: TokenDependencies & { authenticate
       };
     },
 
-    async listOrganizationUsers({ principal, path }) {
+    async listOrganizationUsers({ principal, transact, path }) {
       if (path.organizationId !== principal.organization.id) {
         throw new Problem('ORGANIZATION_MISMATCH', "The path names another organization than the credential's.");
       }
-      const rows = await inOrganization(dependencies.database, principal.organization.id, listAllMembers);
+      const rows = await transact(listAllMembers);
       return {
         status: 200,
         body: rows.map(({ id, email, name, role }) => ({ id, organizationID: principal.organization.id, email, name, role })),

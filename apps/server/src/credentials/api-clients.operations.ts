@@ -1,8 +1,7 @@
 import type { components } from '@keyrail/contract';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import { prefixes } from '../identifiers.ts';
@@ -16,8 +15,8 @@ import type { AuthType } from './principal.ts';
 import { readRestrictions } from './restrictions.ts';
 import { type MintedSecret, mintSecret } from './secret.ts';
 
-export function apiClientOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
-  const { database, clock } = dependencies;
+export function apiClientOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {
+  const { clock } = dependencies;
   const apiClients = createCredentialManager(dependencies, {
     kind: 'api_client',
     name: 'API client',
@@ -30,11 +29,11 @@ export function apiClientOperations(dependencies: { database: Database; clock: C
       return { status: 200, body: await apiClients.list(caller, query, presentApiClient) };
     },
 
-    async createApiClient({ principal, origin, body }) {
+    async createApiClient({ principal, origin, transact, body }) {
       const grant = decideGrant(principal, body);
       const restrictions = readRestrictions(clock, body);
       const secret = mintClientSecret(body.authType);
-      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+      const row = await transact(async (transaction) => {
         await requirePlace(transaction, body.authType);
         return issueCredential(dependencies, transaction, {
           kind: 'api_client',

@@ -1,7 +1,6 @@
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { prefixes } from '../identifiers.ts';
 import { decideGrant } from './grants.ts';
@@ -15,7 +14,7 @@ import { mintSecret } from './secret.ts';
 import { verifyApiKey } from './verify-api-key.ts';
 
 export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit; lastUsed: LastUsed }) {
-  const { database, clock } = dependencies;
+  const { clock } = dependencies;
   const apiKeys = createCredentialManager(dependencies, { kind: 'api_key', name: 'API key', idPrefix: prefixes.apiKey, ended: 'revoked' });
 
   return {
@@ -23,11 +22,11 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
       return { status: 200, body: await apiKeys.list(caller, query, presentApiKey) };
     },
 
-    async createApiKey({ principal, origin, body }) {
+    async createApiKey({ principal, origin, transact, body }) {
       const grant = decideGrant(principal, body);
       const restrictions = readRestrictions(clock, body);
       const secret = mintSecret(`sk_${grant.environment}_`);
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
+      const row = await transact((transaction) =>
         issueCredential(dependencies, transaction, {
           kind: 'api_key',
           action: 'api_key.created',

@@ -1,8 +1,6 @@
 import type { components } from '@keyrail/contract';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization } from '../database/organization-scope.ts';
 import { Problem } from '../http/problems.ts';
 import { holdOrganization } from '../organizations/organizations.repository.ts';
 import { type CredentialRow, type CredentialScope, findCredentials } from './credentials.repository.ts';
@@ -22,11 +20,11 @@ type ImportedKey = components['schemas']['ApiKeyImport']['keys'][number];
  * @throws Problem `SECRET_IN_USE` if a hash belongs to another organization, or to something that is no API key
  */
 export async function importApiKeys(
-  dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit },
-  { principal, origin }: Caller,
+  dependencies: { clock: Clock; recordAudit: RecordAudit },
+  { principal, origin, transact }: Caller,
   keys: readonly ImportedKey[],
 ): Promise<CredentialRow[]> {
-  const { database, clock } = dependencies;
+  const { clock } = dependencies;
   const prepared = keys.map((key, index) => ({
     name: key.name,
     grant: decideGrant(principal, key),
@@ -34,7 +32,7 @@ export async function importApiKeys(
     secret: { hash: Buffer.from(key.hash, 'hex'), displayPrefix: key.keyPrefix ?? '' },
   }));
 
-  return inOrganization(database, principal.organization.id, async (transaction) => {
+  return transact(async (transaction) => {
     // Two that import the same keys take turns, so that the second finds what the first has made.
     await holdOrganization(transaction);
     const hashes = prepared.map(({ secret }) => secret.hash);

@@ -1,8 +1,7 @@
 import { type AuditAction, actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationTransaction, Transact } from '../database/organization-scope.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
@@ -25,6 +24,8 @@ import type { MintedSecret } from './secret.ts';
 export interface Caller {
   readonly principal: Principal;
   readonly origin: RequestOrigin;
+  /** Opens a transaction in the caller's organization. */
+  readonly transact: Transact;
 }
 
 /** What an organization-level credential is called: in ids and audit events, and to a person. */
@@ -68,7 +69,7 @@ export interface CredentialManager {
 
 /** All but reading is written to the audit in its own transaction. Whatever the caller can't see is `NOT_FOUND`. */
 export function createCredentialManager(
-  { database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit },
+  { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   managed: ManagedKind,
 ): CredentialManager {
   const scopeOf = (principal: Principal): CredentialScope => ({ kind: managed.kind, environment: visibleEnvironment(principal) });
@@ -76,12 +77,12 @@ export function createCredentialManager(
 
   /** Holds the credential, changes it, writes that down, and gives it as it is then. */
   async function change(
-    { principal, origin }: Caller,
+    { principal, origin, transact }: Caller,
     id: string,
     verb: string,
     work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<{ before?: object; after?: object }>,
   ): Promise<CredentialRow> {
-    return inOrganization(database, principal.organization.id, async (transaction) => {
+    return transact(async (transaction) => {
       const now = clock.now();
       const row = await holdCredential(transaction, scopeOf(principal), id, now);
       if (!row) throw notFound();
@@ -93,22 +94,18 @@ export function createCredentialManager(
   }
 
   return {
-    async list({ principal }, query, present) {
+    async list({ principal, transact }, query, present) {
       const stretch = readStretch(managed.idPrefix, query);
       const visible = visibleEnvironment(principal);
       // A test credential that asks for live ones sees none.
       if (visible && query.environment && visible !== query.environment) return { data: [], nextCursor: null };
       const scope = { kind: managed.kind, environment: visible ?? query.environment };
-      const rows = await inOrganization(database, principal.organization.id, (transaction) =>
-        listCredentials(transaction, scope, stretch, clock.now()),
-      );
+      const rows = await transact((transaction) => listCredentials(transaction, scope, stretch, clock.now()));
       return toPage(rows, stretch.limit, present);
     },
 
-    async get({ principal }, id) {
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
-        findCredential(transaction, scopeOf(principal), id, clock.now()),
-      );
+    async get({ principal, transact }, id) {
+      const row = await transact((transaction) => findCredential(transaction, scopeOf(principal), id, clock.now()));
       if (!row) throw notFound();
       return row;
     },
@@ -144,8 +141,8 @@ export function createCredentialManager(
         return { before: { keyPrefix: row.display_prefix }, after: { keyPrefix: row.previous_prefix } };
       }),
 
-    async end({ principal, origin }, id) {
-      await inOrganization(database, principal.organization.id, async (transaction) => {
+    async end({ principal, origin, transact }, id) {
+      await transact(async (transaction) => {
         const now = clock.now();
         const row = await holdCredential(transaction, scopeOf(principal), id, now);
         if (!row) {

@@ -1,7 +1,6 @@
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import { holdMembership } from '../organizations/memberships.repository.ts';
@@ -12,24 +11,22 @@ import { presentPersonalKey } from './present.ts';
 import type { Principal } from './principal.ts';
 import { mintSecret } from './secret.ts';
 
-export function personalKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
-  const { database, clock } = dependencies;
+export function personalKeyOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {
+  const { clock } = dependencies;
 
   return {
-    async getPersonalKey({ principal }) {
+    async getPersonalKey({ principal, transact }) {
       const userId = requireUser(principal);
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
-        findOnlyCredential(transaction, { kind: 'personal_key', userId }, clock.now()),
-      );
+      const row = await transact((transaction) => findOnlyCredential(transaction, { kind: 'personal_key', userId }, clock.now()));
       if (!row) throw new Problem('NOT_FOUND', 'You have no personal key. Generate one with POST.');
       return { status: 200, body: { data: presentPersonalKey(row) } };
     },
 
     async generatePersonalKey(caller) {
-      const { principal, origin } = caller;
+      const { principal, origin, transact } = caller;
       const userId = requireUser(principal);
       const secret = mintSecret('uk_');
-      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+      const row = await transact(async (transaction) => {
         await requireMembership(transaction, userId);
         await endPersonalKey(dependencies, transaction, caller, userId);
         return issueCredential(dependencies, transaction, {
@@ -54,7 +51,7 @@ export function personalKeyOperations(dependencies: { database: Database; clock:
 
     async destroyPersonalKey(caller) {
       const userId = requireUser(caller.principal);
-      await inOrganization(database, caller.principal.organization.id, async (transaction) => {
+      await caller.transact(async (transaction) => {
         await requireMembership(transaction, userId);
         await endPersonalKey(dependencies, transaction, caller, userId);
       });

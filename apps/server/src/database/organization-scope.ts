@@ -12,6 +12,9 @@ declare const scoped: unique symbol;
  */
 export type OrganizationTransaction = Transaction<Tables> & { readonly organizationId: string; readonly [scoped]: true };
 
+/** Runs `work` in a transaction that is confined to an organization already chosen, such as the caller's; see {@link inOrganization}. */
+export type Transact = <Result>(work: (transaction: OrganizationTransaction) => Promise<Result>) => Promise<Result>;
+
 /** The role that row-level security applies to. The one that connects owns the tables, and is above it. */
 const TENANT_ROLE = 'keyrail_tenant';
 

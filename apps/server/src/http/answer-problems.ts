@@ -1,4 +1,4 @@
-import { operations } from '@keyrail/contract';
+import { type Operation, operations } from '@keyrail/contract';
 import type { Context } from 'hono';
 import { OrganizationGone } from '../database/organization-gone.ts';
 import { isUnavailable } from '../database/unavailable.ts';
@@ -21,20 +21,19 @@ export function answerToUnmatched(context: Context<RequestIdEnvironment>): Respo
     allowed.length > 0
       ? new Problem('METHOD_NOT_ALLOWED', `This path takes ${allowed.join(', ')}.`, { headers: { Allow: allowed.join(', ') } })
       : new Problem('ROUTE_NOT_FOUND', 'The server has no such path. See /openapi.yaml for those it has.');
-  return inFormOf(context, problem).toResponse(requestIdOf(context));
+  const isOAuth = PATHS.some(({ pattern, errorForm }) => errorForm === 'oauth' && pattern.test(context.req.path));
+  return (isOAuth ? toOAuthError(problem) : problem).toResponse(requestIdOf(context));
 }
 
-/** Answers a request whose handling threw. What was not meant for the caller goes to the log, and the caller gets its request id. */
-export function answerToError(log: Log): (error: Error, context: Context<RequestIdEnvironment>) => Response {
-  return (error, context) => {
-    const requestId = requestIdOf(context);
-    const isAnswer = error instanceof Problem || error instanceof OAuthError;
-    return inFormOf(context, isAnswer ? error : faultOf(error, log, requestId)).toResponse(requestId);
-  };
+/** Answers a request to an operation that threw. What was not meant for the caller goes to the log, and the caller gets its request id. */
+export function answerToError(error: unknown, { errorForm }: Operation, log: Log, requestId: string): Response {
+  const isAnswer = error instanceof Problem || error instanceof OAuthError;
+  const answer = isAnswer ? error : faultOf(error, log, requestId);
+  return (errorForm === 'oauth' && answer instanceof Problem ? toOAuthError(answer) : answer).toResponse(requestId);
 }
 
 /** What the caller is told of an error that was not meant for them. */
-function faultOf(error: Error, log: Log, requestId: string): Problem {
+function faultOf(error: unknown, log: Log, requestId: string): Problem {
   // Its credentials went with it, also the one that this request was let in by.
   if (error instanceof OrganizationGone) return invalidToken();
   if (isUnavailable(error)) {
@@ -48,11 +47,4 @@ function faultOf(error: Error, log: Log, requestId: string): Problem {
     'INTERNAL_ERROR',
     'The server failed. It is logged under this request id; try again, and ask for help with that id if it stays.',
   );
-}
-
-/** An error in the form that the contract gives to errors on this path. */
-function inFormOf(context: Context, error: Problem | OAuthError): Problem | OAuthError {
-  if (error instanceof OAuthError) return error;
-  const isOAuth = PATHS.some(({ pattern, errorForm }) => errorForm === 'oauth' && pattern.test(context.req.path));
-  return isOAuth ? toOAuthError(error) : error;
 }

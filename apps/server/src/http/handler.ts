@@ -1,5 +1,6 @@
 import type { OperationId, OperationTypes, operations } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
+import type { Transact } from '../database/organization-scope.ts';
 import type { TokenClient } from '../tokens/authenticate-client.ts';
 import type { RequestOrigin } from './request-origin.ts';
 
@@ -43,6 +44,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly principal: (typeof operations)[Id]['permission'] extends 'public' | 'client' ? undefined : Principal;
   /** Which client calls, where the contract says `x-permission: client`. */
   readonly client: (typeof operations)[Id]['permission'] extends 'client' ? TokenClient : undefined;
+  /** Opens a transaction that is confined to the principal's organization; there is none where there is no principal. */
+  readonly transact: (typeof operations)[Id]['permission'] extends 'public' | 'client' ? undefined : Transact;
   /** Where the request came from. */
   readonly origin: RequestOrigin;
   readonly path: NonNullable<Parameters<Id>['path']>;

@@ -1,10 +1,14 @@
 import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
+import type { Transact } from '../database/organization-scope.ts';
+import type { Log } from '../log.ts';
 import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
+import { answerToError } from './answer-problems.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
+import type { Exchange, Observer } from './exchange.ts';
 import type { Form } from './form-urlencoded.ts';
 import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
 import { requireAcceptable } from './negotiate.ts';
@@ -13,43 +17,73 @@ import { readClientCredentials } from './read-client-credentials.ts';
 import type { RequestIdEnvironment } from './request-id.ts';
 import type { FindOrigin } from './request-origin.ts';
 
-/**
- * The way of a request through one operation: authenticate, authorize, check, handle, answer.
- * What goes wrong on the way is thrown as a `Problem`.
- */
+/** What requests pass on their way to a handler and back. */
+export interface Passage {
+  readonly authentication: Authentication;
+  readonly authenticateClient: AuthenticateClient;
+  readonly findOrigin: FindOrigin;
+  /** Opens transactions in an organization. */
+  readonly transactIn: (organizationId: string) => Transact;
+  readonly observers: readonly Observer[];
+  readonly log: Log;
+}
+
+/** Serves one operation: answers each request to it, whatever becomes of it, and tells the observers. */
 export function serveOperation<Id extends OperationId>(
   operation: Operation & { id: Id },
   checks: RequestChecks,
   handler: Handler<Id>,
-  {
-    authentication,
-    authenticateClient,
-    findOrigin,
-  }: { authentication: Authentication; authenticateClient: AuthenticateClient; findOrigin: FindOrigin },
+  passage: Passage,
 ) {
+  const { findOrigin, observers, log } = passage;
   return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
-    const origin = findOrigin(context);
-    const { permission } = operation;
-    const principal = isForPrincipals(permission) ? await authenticate(context, origin, authentication) : undefined;
-    if (isForPrincipals(permission) && principal) authorize(principal, permission);
-    if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
-
-    const path = context.req.param();
-    requireValid('path', checks.path, path);
-    const query = { ...operation.queryDefaults, ...readQuery(context) };
-    requireValid('query', checks.query, query);
-    if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
-    const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
-    // A client may stand in the body, so it is known only now.
-    const client =
-      permission === 'client'
-        ? await authenticateClient(readClientCredentials(context.req.header('authorization'), body as Form), origin)
-        : undefined;
-    requireValid('body', checks.body, body);
-
-    const answer = await handler({ principal, client, origin, path, query, body } as OperationRequest<Id>);
-    return toResponse(operation, answer, origin.requestId);
+    const exchange: Exchange = { operation, origin: findOrigin(context), startedAt: performance.now() };
+    let response: Response;
+    try {
+      response = toResponse(operation, await pass(context, exchange, checks, handler, passage), exchange.origin.requestId);
+    } catch (error) {
+      response = answerToError(error, operation, log, exchange.origin.requestId);
+    }
+    for (const observe of observers) observe(exchange, response.status);
+    return response;
   };
+}
+
+/**
+ * The way of a request through one operation: authenticate, authorize, check, handle, answer.
+ * What goes wrong on the way is thrown as a `Problem`.
+ */
+async function pass<Id extends OperationId>(
+  context: Context<RequestIdEnvironment>,
+  exchange: Exchange,
+  checks: RequestChecks,
+  handler: Handler<Id>,
+  { authentication, authenticateClient, transactIn }: Passage,
+): Promise<AnyAnswer> {
+  const { operation, origin } = exchange;
+  const { permission } = operation;
+  if (isForPrincipals(permission)) {
+    exchange.principal = await authenticate(context, origin, authentication);
+    authorize(exchange.principal, permission);
+  }
+  if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
+
+  const path = context.req.param();
+  requireValid('path', checks.path, path);
+  const query = { ...operation.queryDefaults, ...readQuery(context) };
+  requireValid('query', checks.query, query);
+  if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
+  const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
+  // A client may stand in the body, so it is known only now.
+  const client =
+    permission === 'client'
+      ? await authenticateClient(readClientCredentials(context.req.header('authorization'), body as Form), origin)
+      : undefined;
+  requireValid('body', checks.body, body);
+
+  const { principal } = exchange;
+  const transact = principal && transactIn(principal.organization.id);
+  return handler({ principal, client, transact, origin, path, query, body } as OperationRequest<Id>);
 }
 
 function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], 'public' | 'client'> {

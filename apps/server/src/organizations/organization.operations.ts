@@ -1,14 +1,12 @@
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { deleteOrganization, findOrganization } from './organizations.repository.ts';
 
-export function organizationOperations({ database, recordAudit }: { database: Database; recordAudit: RecordAudit }) {
+export function organizationOperations({ recordAudit }: { recordAudit: RecordAudit }) {
   return {
-    async getOrganization({ principal }) {
-      const row = await inOrganization(database, principal.organization.id, findOrganization);
+    async getOrganization({ transact }) {
+      const row = await transact(findOrganization);
       return {
         status: 200,
         body: {
@@ -17,8 +15,8 @@ export function organizationOperations({ database, recordAudit }: { database: Da
       };
     },
 
-    async deleteOrganization({ principal, origin }) {
-      await inOrganization(database, principal.organization.id, async (transaction) => {
+    async deleteOrganization({ principal, origin, transact }) {
+      await transact(async (transaction) => {
         await deleteOrganization(transaction);
         // The audit outlives the organization: it is the only thing that tells who ended it.
         await recordAudit(transaction, {

@@ -4,8 +4,7 @@ import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import { endPersonalKey } from '../credentials/end-personal-key.ts';
 import { requireHeld } from '../credentials/grants.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
@@ -26,23 +25,23 @@ import { type Role, rolePermissions } from './roles.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user in this organization.');
 
-export function userOperations({ database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
+export function userOperations({ clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit }) {
   return {
-    async listUsers({ principal, query }) {
+    async listUsers({ transact, query }) {
       const stretch = readStretch(prefixes.user, query);
-      const rows = await inOrganization(database, principal.organization.id, (transaction) => listMembers(transaction, stretch));
+      const rows = await transact((transaction) => listMembers(transaction, stretch));
       return { status: 200, body: toPage(rows, stretch.limit, presentUser) };
     },
 
-    async getUser({ principal, path }) {
-      const row = await inOrganization(database, principal.organization.id, (transaction) => findMember(transaction, path.userId));
+    async getUser({ transact, path }) {
+      const row = await transact((transaction) => findMember(transaction, path.userId));
       if (!row) throw notFound();
       return { status: 200, body: { data: presentUser(row) } };
     },
 
-    async inviteUser({ principal, origin, body }) {
+    async inviteUser({ principal, origin, transact, body }) {
       requireHeld(principal, rolePermissions[body.role]);
-      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+      const row = await transact(async (transaction) => {
         await holdOrganization(transaction);
         if (await findMemberByEmail(transaction, body.email)) {
           throw new Problem('ALREADY_MEMBER', 'There is a member with this email address. Change their role instead.');
@@ -65,9 +64,9 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
       return { status: 201, body: { data: presentUser(row) }, headers: { Location: `/api/v1/users/${row.id}` } };
     },
 
-    async updateUser({ principal, origin, path, body }) {
+    async updateUser({ principal, origin, transact, path, body }) {
       requireHeld(principal, rolePermissions[body.role]);
-      const row = await inOrganization(database, principal.organization.id, async (transaction) => {
+      const row = await transact(async (transaction) => {
         await holdOrganization(transaction);
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
@@ -89,8 +88,8 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
       return { status: 200, body: { data: presentUser(row) } };
     },
 
-    async removeUser({ principal, origin, path }) {
-      await inOrganization(database, principal.organization.id, async (transaction) => {
+    async removeUser({ principal, origin, transact, path }) {
+      await transact(async (transaction) => {
         await holdOrganization(transaction);
         await holdMembership(transaction, path.userId);
         const member = await findMember(transaction, path.userId);
@@ -98,7 +97,7 @@ export function userOperations({ database, clock, recordAudit }: { database: Dat
         requireHeld(principal, rolePermissions[member.role]);
         await requireAnotherOwner(transaction, member.role);
         // The key would go with the membership by itself, but what goes is written down.
-        await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
+        await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin, transact }, path.userId);
         await deleteMembership(transaction, path.userId);
         await recordAudit(transaction, {
           action: 'user.removed',

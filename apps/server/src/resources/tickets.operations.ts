@@ -1,7 +1,5 @@
 import type { components } from '@keyrail/contract';
 import type { Clock } from '../clock.ts';
-import type { Database } from '../database/database.ts';
-import { inOrganization } from '../database/organization-scope.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
@@ -10,19 +8,17 @@ import { findTicket, insertTicket, listTickets, type TicketRow, updateTicket } f
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such ticket, or none that this credential can see.');
 
-export function ticketOperations({ database, clock }: { database: Database; clock: Clock }) {
+export function ticketOperations({ clock }: { clock: Clock }) {
   return {
-    async listTickets({ principal, query }) {
+    async listTickets({ principal, transact, query }) {
       const stretch = readStretch(prefixes.ticket, query);
-      const rows = await inOrganization(database, principal.organization.id, (transaction) =>
-        listTickets(transaction, principal.environment, { status: query.status }, stretch),
-      );
+      const rows = await transact((transaction) => listTickets(transaction, principal.environment, { status: query.status }, stretch));
       return { status: 200, body: toPage(rows, stretch.limit, presentTicket) };
     },
 
-    async createTicket({ principal, body }) {
+    async createTicket({ principal, transact, body }) {
       const now = clock.now();
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
+      const row = await transact((transaction) =>
         insertTicket(transaction, {
           id: newId('ticket'),
           environment: principal.environment,
@@ -37,16 +33,14 @@ export function ticketOperations({ database, clock }: { database: Database; cloc
       return { status: 201, body: { data: presentTicket(row) }, headers: { Location: `/api/v1/tickets/${row.id}` } };
     },
 
-    async getTicket({ principal, path }) {
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
-        findTicket(transaction, principal.environment, path.ticketId),
-      );
+    async getTicket({ principal, transact, path }) {
+      const row = await transact((transaction) => findTicket(transaction, principal.environment, path.ticketId));
       if (!row) throw notFound();
       return { status: 200, body: { data: presentTicket(row) } };
     },
 
-    async updateTicket({ principal, path, body }) {
-      const row = await inOrganization(database, principal.organization.id, (transaction) =>
+    async updateTicket({ principal, transact, path, body }) {
+      const row = await transact((transaction) =>
         updateTicket(transaction, principal.environment, path.ticketId, { ...body, updated_at: clock.now() }),
       );
       if (!row) throw notFound();

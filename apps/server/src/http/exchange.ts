@@ -1,0 +1,16 @@
+import type { Operation } from '@keyrail/contract';
+import type { Principal } from '../credentials/principal.ts';
+import type { RequestOrigin } from './request-origin.ts';
+
+/** A request to an operation, and what has become known of it on its way. */
+export interface Exchange {
+  readonly operation: Operation;
+  readonly origin: RequestOrigin;
+  /** When it came, as `performance.now()` tells it. */
+  readonly startedAt: number;
+  /** Who calls, once that is known. */
+  principal?: Principal;
+}
+
+/** Told of each exchange once its answer stands. It must not throw, and nobody waits for it. */
+export type Observer = (exchange: Exchange, status: number) => void;
