@@ -18,6 +18,7 @@ export interface Parameter {
 
 export interface Response {
   readonly description: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
@@ -26,6 +27,7 @@ export interface Operation {
   readonly 'x-permission'?: string;
   readonly 'x-error-form'?: string;
   readonly 'x-sdk'?: string;
+  readonly 'x-rate-limit'?: Readonly<Record<string, unknown>>;
   readonly summary: string;
   readonly description: string;
   readonly security?: readonly unknown[];

@@ -1,5 +1,6 @@
 import type { Operation } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
+import type { LimitState } from '../limits/request-limiter.ts';
 import type { RequestOrigin } from './request-origin.ts';
 
 /** A request to an operation, and what has become known of it on its way. */
@@ -10,6 +11,8 @@ export interface Exchange {
   readonly startedAt: number;
   /** Who calls, once that is known. */
   principal?: Principal;
+  /** How they stand with their rate limit, once the request is counted. */
+  limit?: LimitState;
 }
 
 /** Told of each exchange once its answer stands. It must not throw, and nobody waits for it. */

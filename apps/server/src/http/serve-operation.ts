@@ -1,16 +1,19 @@
 import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
+import type { Found } from '../credentials/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
+import type { RequestLimiter } from '../limits/request-limiter.ts';
 import type { Log } from '../log.ts';
 import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
 import { answerToError } from './answer-problems.ts';
-import { type Authentication, authenticate } from './authenticate.ts';
+import { type Authentication, authenticate, requireNamedOrganization } from './authenticate.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
 import type { Exchange, Observer } from './exchange.ts';
 import type { Form } from './form-urlencoded.ts';
 import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
+import { limit, limitHeaders } from './limit.ts';
 import { requireAcceptable } from './negotiate.ts';
 import { readBody } from './read-body.ts';
 import { readClientCredentials } from './read-client-credentials.ts';
@@ -22,6 +25,7 @@ export interface Passage {
   readonly authentication: Authentication;
   readonly authenticateClient: AuthenticateClient;
   readonly findOrigin: FindOrigin;
+  readonly requestLimiter: RequestLimiter;
   /** Opens transactions in an organization. */
   readonly transactIn: (organizationId: string) => Transact;
   readonly observers: readonly Observer[];
@@ -40,9 +44,10 @@ export function serveOperation<Id extends OperationId>(
     const exchange: Exchange = { operation, origin: findOrigin(context), startedAt: performance.now() };
     let response: Response;
     try {
-      response = toResponse(operation, await pass(context, exchange, checks, handler, passage), exchange.origin.requestId);
+      response = toResponse(exchange, await pass(context, exchange, checks, handler, passage));
     } catch (error) {
       response = answerToError(error, operation, log, exchange.origin.requestId);
+      if (exchange.limit) setHeaders(response, limitHeaders(exchange.limit));
     }
     for (const observe of observers) observe(exchange, response.status);
     return response;
@@ -50,7 +55,7 @@ export function serveOperation<Id extends OperationId>(
 }
 
 /**
- * The way of a request through one operation: authenticate, authorize, check, handle, answer.
+ * The way of a request through one operation: authenticate, limit, authorize, check, handle, answer.
  * What goes wrong on the way is thrown as a `Problem`.
  */
 async function pass<Id extends OperationId>(
@@ -58,14 +63,20 @@ async function pass<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, transactIn }: Passage,
+  { authentication, authenticateClient, requestLimiter, transactIn }: Passage,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
-  const { permission } = operation;
+  const { permission, rateLimit } = operation;
+  let caller: Found | undefined;
   if (isForPrincipals(permission)) {
-    exchange.principal = await authenticate(context, origin, authentication);
-    authorize(exchange.principal, permission);
+    caller = await authenticate(context, origin, authentication);
+    exchange.principal = caller.principal;
+    await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
+    requireNamedOrganization(context, caller.principal);
+    caller.noteUse?.();
+    authorize(caller.principal, permission);
   }
+  if (rateLimit?.per === 'address') await limit(exchange, requestLimiter.countAddress(origin.ip, rateLimit));
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
   const path = context.req.param();
@@ -74,16 +85,30 @@ async function pass<Id extends OperationId>(
   requireValid('query', checks.query, query);
   if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
   const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
+  const limitClient = async (clientId: string) => {
+    if (rateLimit) await limit(exchange, requestLimiter.countClient(clientId, rateLimit));
+  };
   // A client may stand in the body, so it is known only now.
   const client =
     permission === 'client'
       ? await authenticateClient(readClientCredentials(context.req.header('authorization'), body as Form), origin)
       : undefined;
+  if (client) await limitClient(client.id);
   requireValid('body', checks.body, body);
 
-  const { principal } = exchange;
+  const principal = caller?.principal;
   const transact = principal && transactIn(principal.organization.id);
-  return handler({ principal, client, transact, origin, path, query, body } as OperationRequest<Id>);
+  return handler({
+    principal,
+    heldLimits: caller?.limits,
+    client,
+    limitClient,
+    transact,
+    origin,
+    path,
+    query,
+    body,
+  } as OperationRequest<Id>);
 }
 
 function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], 'public' | 'client'> {
@@ -109,11 +134,15 @@ function readQuery(context: Context): Record<string, string> {
   return Object.fromEntries(given.map(([name, [value]]) => [name, value ?? '']));
 }
 
-function toResponse(operation: Operation, answer: AnyAnswer, requestId: string): Response {
+function toResponse({ operation, origin, limit: state }: Exchange, answer: AnyAnswer): Response {
   // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
-  const headers: Record<string, string> = { ...answer.headers, 'X-Request-Id': requestId };
+  const headers: Record<string, string> = { ...answer.headers, ...(state && limitHeaders(state)), 'X-Request-Id': origin.requestId };
   if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
   if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });
   headers['Content-Type'] = operation.mediaType;
   return new Response(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body), { status: answer.status, headers });
+}
+
+function setHeaders(response: Response, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 }

@@ -12,6 +12,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List API keys. */
@@ -24,6 +25,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create an API key. */
@@ -36,6 +38,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an API key. */
@@ -48,9 +51,10 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Rename an API key. */
+  /** Change an API key. */
   updateApiKey: {
     id: 'updateApiKey',
     method: 'PATCH',
@@ -60,6 +64,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Revoke an API key. */
@@ -72,6 +77,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List tickets. */
@@ -84,6 +90,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a ticket. */
@@ -96,6 +103,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a ticket. */
@@ -108,6 +116,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a ticket. */
@@ -120,6 +129,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rotate an API key. */
@@ -132,6 +142,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Finish an API key's rotation. */
@@ -144,6 +155,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Abort an API key's rotation. */
@@ -156,6 +168,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Verify an API key. */
@@ -168,6 +181,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: { context: 'api_keys:verify', per: 'credential', limit: 60000, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Import API keys. */
@@ -180,6 +194,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List API clients. */
@@ -192,6 +207,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create an API client. */
@@ -204,6 +220,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an API client. */
@@ -216,9 +233,10 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Rename an API client. */
+  /** Change an API client. */
   updateApiClient: {
     id: 'updateApiClient',
     method: 'PATCH',
@@ -228,6 +246,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete an API client. */
@@ -240,6 +259,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rotate an API client. */
@@ -252,6 +272,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Finish an API client's rotation. */
@@ -264,6 +285,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Abort an API client's rotation. */
@@ -276,6 +298,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Show my personal key. */
@@ -288,6 +311,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Generate my personal key. */
@@ -300,6 +324,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Destroy my personal key. */
@@ -312,6 +337,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Show the organization. */
@@ -324,6 +350,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete the organization. */
@@ -336,6 +363,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List users. */
@@ -348,6 +376,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Invite a user. */
@@ -360,6 +389,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a user. */
@@ -372,6 +402,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a user's role. */
@@ -384,6 +415,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Remove a user. */
@@ -396,6 +428,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List roles. */
@@ -408,6 +441,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List audit events. */
@@ -420,6 +454,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Get an access token (Suger). */
@@ -432,6 +467,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: [],
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** List an organization's users (Suger). */
@@ -444,6 +480,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Report a leaked secret. */
@@ -456,6 +493,7 @@ export const operations = {
     bodyMediaType: 'application/json',
     errorForm: 'problem',
     headers: [],
+    rateLimit: { context: 'secrets:report', per: 'address', limit: 60, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Get an access token. */
@@ -468,6 +506,7 @@ export const operations = {
     bodyMediaType: 'application/x-www-form-urlencoded',
     errorForm: 'oauth',
     headers: [],
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Ask about an access token. */
@@ -480,6 +519,7 @@ export const operations = {
     bodyMediaType: 'application/x-www-form-urlencoded',
     errorForm: 'oauth',
     headers: [],
+    rateLimit: { context: 'tokens:introspect', per: 'client', limit: 60000, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Revoke an access token. */
@@ -492,6 +532,7 @@ export const operations = {
     bodyMediaType: 'application/x-www-form-urlencoded',
     errorForm: 'oauth',
     headers: [],
+    rateLimit: { context: 'tokens:revoke', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Where the OAuth routes are. */
@@ -504,6 +545,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** The keys that access tokens are signed with. */
@@ -516,6 +558,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Is the process alive. */
@@ -528,6 +571,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Can it take traffic. */
@@ -540,6 +584,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** This contract as JSON. */
@@ -552,6 +597,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** This contract as YAML. */
@@ -564,6 +610,7 @@ export const operations = {
     bodyMediaType: undefined,
     errorForm: 'problem',
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
 } as const;

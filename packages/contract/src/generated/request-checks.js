@@ -6055,6 +6055,7 @@ const schema172 = {
 		"api_key.created",
 		"api_key.imported",
 		"api_key.renamed",
+		"api_key.rate_limit_changed",
 		"api_key.rotated",
 		"api_key.rotation_finished",
 		"api_key.rotation_aborted",
@@ -6062,6 +6063,7 @@ const schema172 = {
 		"api_key.leaked",
 		"api_client.created",
 		"api_client.renamed",
+		"api_client.rate_limit_changed",
 		"api_client.rotated",
 		"api_client.rotation_finished",
 		"api_client.rotation_aborted",
@@ -6079,6 +6081,7 @@ const schema172 = {
 		"organization.created",
 		"organization.deleted",
 		"organization.limit_changed",
+		"organization.rate_limit_changed",
 		"organization.bearer_token_clients_changed"
 	]
 };
@@ -6128,7 +6131,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data !== void 0) data["action"] = coerced0;
 				}
 			}
-			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.bearer_token_clients_changed")) {
+			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rate_limit_changed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rate_limit_changed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.rate_limit_changed" || data0 === "organization.bearer_token_clients_changed")) {
 				const err2 = {
 					instancePath: instancePath + "/action",
 					schemaPath: "contract#/components/schemas/AuditAction/enum",
@@ -7330,7 +7333,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7595,16 +7598,200 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data6 = data.rateLimit;
+			const _errs26 = errors;
+			let valid13 = false;
+			const _errs27 = errors;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.limit === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data6.windowSeconds === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err20 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data6.limit !== void 0) {
+					let data7 = data6.limit;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err21 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 > 1e6 || isNaN(data7)) {
+							const err22 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7 < 1 || isNaN(data7)) {
+							const err23 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data6.windowSeconds !== void 0) {
+					let data8 = data6.windowSeconds;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 86400 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			var _valid1 = _errs27 === errors;
+			valid13 = valid13 || _valid1;
+			const _errs34 = errors;
+			if (data6 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			var _valid1 = _errs34 === errors;
+			valid13 = valid13 || _valid1;
+			if (!valid13) {
+				const err29 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err18 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -7647,19 +7834,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (Object.keys(data).length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7723,16 +7910,200 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data1 = data.rateLimit;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.limit === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.windowSeconds === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err8 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.limit !== void 0) {
+					let data2 = data1.limit;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err9 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 1e6 || isNaN(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data1.windowSeconds !== void 0) {
+					let data3 = data1.windowSeconds;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 86400 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs15 = errors;
+			if (data1 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err17 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -7768,7 +8139,7 @@ validate26.evaluated = {
 	"dynamicItems": false
 };
 const createTicket_body = validate29;
-const schema47 = {
+const schema49 = {
 	"type": "string",
 	"description": "Where the ticket stands.",
 	"enum": [
@@ -7777,7 +8148,7 @@ const schema47 = {
 		"closed"
 	]
 };
-const schema48 = {
+const schema50 = {
 	"type": "string",
 	"description": "How much it matters.",
 	"enum": [
@@ -7917,7 +8288,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.enum },
+					params: { allowedValues: schema49.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -7944,7 +8315,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.enum },
+					params: { allowedValues: schema50.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8127,7 +8498,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.enum },
+					params: { allowedValues: schema49.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -8154,7 +8525,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.enum },
+					params: { allowedValues: schema50.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8576,7 +8947,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err5);
 							errors++;
 						}
-						for (const key1 in data1) if (!(key1 === "name" || key1 === "hash" || key1 === "keyPrefix" || key1 === "environment" || key1 === "permissions" || key1 === "expiresAt" || key1 === "allowedIps")) {
+						for (const key1 in data1) if (!(key1 === "name" || key1 === "hash" || key1 === "keyPrefix" || key1 === "environment" || key1 === "permissions" || key1 === "expiresAt" || key1 === "allowedIps" || key1 === "rateLimit")) {
 							const err6 = {
 								instancePath: instancePath + "/keys/" + i0,
 								schemaPath: "#/properties/keys/items/additionalProperties",
@@ -8897,42 +9268,226 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data1.rateLimit !== void 0) {
+							let data10 = data1.rateLimit;
+							const _errs34 = errors;
+							let valid15 = false;
+							const _errs35 = errors;
+							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+								if (data10.limit === void 0) {
+									const err27 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+										keyword: "required",
+										params: { missingProperty: "limit" },
+										message: "must have required property 'limit'"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (data10.windowSeconds === void 0) {
+									const err28 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+										keyword: "required",
+										params: { missingProperty: "windowSeconds" },
+										message: "must have required property 'windowSeconds'"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								for (const key2 in data10) if (!(key2 === "limit" || key2 === "windowSeconds")) {
+									const err29 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data10.limit !== void 0) {
+									let data11 = data10.limit;
+									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+										const err30 = {
+											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									if (typeof data11 == "number" && isFinite(data11)) {
+										if (data11 > 1e6 || isNaN(data11)) {
+											const err31 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												},
+												message: "must be <= 1000000"
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+										if (data11 < 1 || isNaN(data11)) {
+											const err32 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+									}
+								}
+								if (data10.windowSeconds !== void 0) {
+									let data12 = data10.windowSeconds;
+									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+										const err33 = {
+											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+									if (typeof data12 == "number" && isFinite(data12)) {
+										if (data12 > 86400 || isNaN(data12)) {
+											const err34 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 86400
+												},
+												message: "must be <= 86400"
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+										if (data12 < 1 || isNaN(data12)) {
+											const err35 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+							var _valid1 = _errs35 === errors;
+							valid15 = valid15 || _valid1;
+							const _errs42 = errors;
+							if (data10 !== null) {
+								const err37 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+							var _valid1 = _errs42 === errors;
+							valid15 = valid15 || _valid1;
+							if (!valid15) {
+								const err38 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							} else {
+								errors = _errs34;
+								if (vErrors !== null) {
+									if (_errs34) vErrors.length = _errs34;
+									else vErrors = null;
+								}
+							}
+						}
 					} else {
-						const err27 = {
+						const err39 = {
 							instancePath: instancePath + "/keys/" + i0,
 							schemaPath: "#/properties/keys/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err40 = {
 					instancePath: instancePath + "/keys",
 					schemaPath: "#/properties/keys/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate41.errors = vErrors;
@@ -8968,7 +9523,7 @@ validate40.evaluated = {
 	"dynamicItems": false
 };
 const createApiClient_body = validate44;
-const schema70 = {
+const schema73 = {
 	"type": "string",
 	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it\nexchanges for access tokens of one hour.\n",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
@@ -9004,7 +9559,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "authType" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "authType" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps" || key0 === "rateLimit")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9087,7 +9642,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/authType",
 					schemaPath: "#/components/schemas/AuthType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.enum },
+					params: { allowedValues: schema73.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -9296,16 +9851,200 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data7 = data.rateLimit;
+			const _errs29 = errors;
+			let valid14 = false;
+			const _errs30 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.limit === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.windowSeconds === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				for (const key1 in data7) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err23 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.limit !== void 0) {
+					let data8 = data7.limit;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 1e6 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+				if (data7.windowSeconds !== void 0) {
+					let data9 = data7.windowSeconds;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err27 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 86400 || isNaN(data9)) {
+							const err28 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data9 < 1 || isNaN(data9)) {
+							const err29 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid1 = _errs30 === errors;
+			valid14 = valid14 || _valid1;
+			const _errs37 = errors;
+			if (data7 !== null) {
+				const err31 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid1 = _errs37 === errors;
+			valid14 = valid14 || _valid1;
+			if (!valid14) {
+				const err32 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			} else {
+				errors = _errs29;
+				if (vErrors !== null) {
+					if (_errs29) vErrors.length = _errs29;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err21 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate45.errors = vErrors;
@@ -9348,19 +10087,19 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (Object.keys(data).length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9424,16 +10163,200 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data1 = data.rateLimit;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.limit === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.windowSeconds === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err8 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.limit !== void 0) {
+					let data2 = data1.limit;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err9 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 1e6 || isNaN(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data1.windowSeconds !== void 0) {
+					let data3 = data1.windowSeconds;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 86400 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs15 = errors;
+			if (data1 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err17 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate49.errors = vErrors;
@@ -9556,7 +10479,7 @@ validate51.evaluated = {
 	"dynamicItems": false
 };
 const inviteUser_body = validate52;
-const schema81 = {
+const schema86 = {
 	"type": "string",
 	"description": "What a member may do. `GET /api/v1/roles` says what each means.",
 	"enum": [
@@ -9669,7 +10592,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.enum },
+					params: { allowedValues: schema86.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -9772,7 +10695,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.enum },
+					params: { allowedValues: schema86.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
