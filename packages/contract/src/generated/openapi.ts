@@ -278,7 +278,8 @@ export interface paths {
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
          *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
+         *     whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -505,7 +506,8 @@ export interface paths {
         /**
          * Generate my personal key
          * @description Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-         *     what the user may do at the moment of each request.
+         *     what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
+         *     ended; a user who signed in can repeat it.
          */
         post: operations["generatePersonalKey"];
         /**
@@ -685,7 +687,8 @@ export interface paths {
         put?: never;
         /**
          * Get an access token (Suger)
-         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour.
+         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
+         *     which does no harm.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -759,7 +762,8 @@ export interface paths {
          * Get an access token
          * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
          *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
-         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them.
+         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
+         *     token, which does no harm.
          */
         post: operations["issueOAuthToken"];
         delete?: never;
@@ -1651,7 +1655,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "IDEMPOTENCY_MISMATCH" | "IDEMPOTENCY_IN_PROGRESS" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -1709,6 +1713,7 @@ export interface components {
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterProgress"];
                 [name: string]: unknown;
             };
             content: {
@@ -1848,6 +1853,12 @@ export interface components {
          */
         NamedOrganization: components["schemas"]["OrganizationId"];
         /**
+         * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+         *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+         * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+         */
+        IdempotencyKey: string;
+        /**
          * @description Only those of this action.
          * @example api_key.revoked
          */
@@ -1920,6 +1931,16 @@ export interface components {
          * @example 1
          */
         RetryAfter: string;
+        /**
+         * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before trying again.
+         * @example 1
+         */
+        RetryAfterProgress: string;
+        /**
+         * @description That this is the answer of an earlier request with the same `Idempotency-Key`, and nothing happened this time.
+         * @example true
+         */
+        IdempotencyReplayed: "true";
         /**
          * @description An answer to one caller is no other's.
          * @example no-store
@@ -2036,6 +2057,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2050,6 +2077,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2061,6 +2089,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2249,6 +2278,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2263,6 +2298,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2274,6 +2310,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2375,6 +2412,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2392,6 +2435,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2421,6 +2465,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2434,6 +2484,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2461,6 +2512,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2474,6 +2531,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2542,6 +2600,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2556,6 +2620,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2635,6 +2700,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2649,6 +2720,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2798,6 +2870,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -2815,6 +2893,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2844,6 +2923,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -2857,6 +2942,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2884,6 +2970,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -2897,6 +2989,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2960,6 +3053,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2970,6 +3069,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2981,6 +3081,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3141,6 +3242,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3155,6 +3262,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
