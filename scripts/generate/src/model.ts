@@ -22,7 +22,7 @@ export interface OperationModel {
   readonly path: string;
   /**
    * A permission, or `authenticated` (any credential does), or `client` (the id and secret of a client with access tokens
-   * are asked for), or `public` (none is asked for).
+   * are asked for), or `operator` (the token of who runs the server is), or `public` (none is asked for).
    */
   readonly permission: string;
   readonly summary: string;
@@ -141,7 +141,7 @@ function requireRepeatable(
     );
   }
   if (isSafe) return;
-  if (operation['x-permission'] === 'public' || operation['x-permission'] === 'client') {
+  if (['public', 'client', 'operator'].includes(operation['x-permission'] ?? '')) {
     throw new Error(`${where}: an IdempotencyKey belongs to a principal, and there is none with this x-permission`);
   }
   if (!('409' in operation.responses) || !('Idempotency-Replayed' in (success.headers ?? {}))) {
@@ -152,9 +152,9 @@ function requireRepeatable(
 function permissionOf(contract: Contract, operation: Operation, where: string): string {
   const permission = operation['x-permission'];
   const known = contract.components.schemas['Permission']?.['enum'] as readonly string[] | undefined;
-  if (permission === undefined || !['public', 'client', 'authenticated', ...(known ?? [])].includes(permission)) {
+  if (permission === undefined || !['public', 'operator', 'client', 'authenticated', ...(known ?? [])].includes(permission)) {
     throw new Error(
-      `${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or client, or public`,
+      `${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or client, or operator, or public`,
     );
   }
   const isOpen = operation.security?.length === 0;

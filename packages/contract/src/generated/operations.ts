@@ -587,6 +587,19 @@ export const operations = {
     headers: [],
     queryDefaults: {},
   },
+  /** Numbers for Prometheus. */
+  getMetrics: {
+    id: 'getMetrics',
+    method: 'GET',
+    path: '/metrics',
+    permission: 'operator',
+    mediaType: 'text/plain',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    takesIdempotencyKey: false,
+    headers: [],
+    queryDefaults: {},
+  },
   /** This contract as JSON. */
   getContractAsJson: {
     id: 'getContractAsJson',
