@@ -6,9 +6,12 @@ import { createFindPrincipal } from './credentials/find-principal.ts';
 import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
+import { createAuthenticateOperator } from './http/authenticate-operator.ts';
 import type { Observer } from './http/exchange.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import { createAnswerOnce } from './idempotency/answer-once.ts';
+import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
@@ -17,6 +20,9 @@ import { createFailureLimiter } from './limits/failure-limiter.ts';
 import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { Log } from './log.ts';
+import { createLogRequests } from './observability/log-requests.ts';
+import { createMetrics } from './observability/metrics.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
@@ -29,8 +35,15 @@ export type Composed = ReturnType<typeof compose>;
 
 /** Puts together what the operations work with, over an open database. */
 export function compose(
-  { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc'>,
+  {
+    database,
+    clock,
+    log,
+    secret,
+    issuer,
+    tracing,
+  }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
+  config: Pick<Config, 'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins'>,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -41,7 +54,12 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const observers: readonly Observer[] = [];
+  const metrics = createMetrics();
+  const observers: readonly Observer[] = [
+    metrics.observe,
+    ...(tracing ? [tracing.observe] : []),
+    ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
+  ];
   return {
     database,
     clock,
@@ -55,6 +73,15 @@ export function compose(
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
+    authenticateOperator: createAuthenticateOperator({
+      token: config.metricsToken,
+      isLocalOpen: config.databaseUrl === undefined,
+      failures,
+    }),
+    corsOrigins: config.corsOrigins,
+    metrics,
+    answerOnce: createAnswerOnce({ database, clock, secret }),
+    keyClearing: createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys')),
     observers,
     findOrigin: createFindOrigin(config.trustedProxies),
   };

@@ -26,6 +26,7 @@ export interface Operation {
   readonly operationId?: string;
   readonly 'x-permission'?: string;
   readonly 'x-error-form'?: string;
+  readonly 'x-safe-to-repeat'?: boolean;
   readonly 'x-sdk'?: string;
   readonly 'x-rate-limit'?: Readonly<Record<string, unknown>>;
   readonly summary: string;

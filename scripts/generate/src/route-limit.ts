@@ -1,5 +1,8 @@
 /** Whose requests a limit counts together. */
-const PER = ['credential', 'client', 'address'] as const;
+type Per = 'credential' | 'client' | 'address';
+
+/** What can be counted by where there is no principal. A client may also be found by the handler of a route that is public. */
+const PER_WITHOUT_PRINCIPAL: Readonly<Record<string, readonly Per[]>> = { client: ['client'], public: ['address', 'client'] };
 
 /** The names of the headers that tell a caller how they stand with their limit. */
 export const RATE_LIMIT_HEADERS = [
@@ -15,14 +18,14 @@ export const RATE_LIMIT_HEADERS = [
 export interface RouteLimit {
   /** What answers call it. Routes with the same one share a window. */
   readonly context: string;
-  readonly per: (typeof PER)[number];
+  readonly per: Per;
   readonly limit: number;
   readonly windowSeconds: number;
 }
 
 /** Whether a permission is one that a principal has, so that its answers go to somebody who is known. */
 export function isForPrincipals(permission: string): boolean {
-  return permission !== 'public' && permission !== 'client';
+  return !['public', 'client', 'operator'].includes(permission);
 }
 
 /**
@@ -51,9 +54,7 @@ export function readRouteLimit(
   ) {
     throw new Error(`${where}: x-rate-limit is { context: thing:verb, per, limit: 1 to 1000000, windowSeconds: 1 to 86400 }`);
   }
-  const allowed = PER.filter(
-    (each) => (each === 'credential') === isForPrincipals(permission) && (each !== 'address' || permission === 'public'),
-  );
+  const allowed = isForPrincipals(permission) ? (['credential'] as const) : (PER_WITHOUT_PRINCIPAL[permission] ?? []);
   const known = allowed.find((each) => each === per);
   if (!known) throw new Error(`${where}: x-rate-limit counts per ${allowed.join(' or per ')} where x-permission is ${permission}`);
   return { context, per: known, limit, windowSeconds };

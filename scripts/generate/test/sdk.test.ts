@@ -31,6 +31,7 @@ const contract = parse(`
       post:
         operationId: createThing
         x-sdk: things.create
+        x-safe-to-repeat: true
         x-permission: public
         security: []
         summary: Create a thing

@@ -2,8 +2,9 @@ import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as initial from './migrations/0001-initial.ts';
 import * as rateLimits from './migrations/0002-rate-limits.ts';
+import * as idempotencyKeys from './migrations/0003-idempotency-keys.ts';
 
-const migrations = { '0001-initial': initial, '0002-rate-limits': rateLimits };
+const migrations = { '0001-initial': initial, '0002-rate-limits': rateLimits, '0003-idempotency-keys': idempotencyKeys };
 
 /**
  * Brings the database up to this version's tables. On Postgres an advisory lock makes processes that start at the

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/harness/test-database.ts';
@@ -5,12 +6,22 @@ import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
+import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
 import { newId } from '../identifiers.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
 import type { Database } from './database.ts';
 import { inOrganization } from './organization-scope.ts';
 
-const TENANT_TABLES = ['organizations', 'users', 'memberships', 'credentials', 'credential_secrets', 'audit_chains', 'tickets'] as const;
+const TENANT_TABLES = [
+  'organizations',
+  'users',
+  'memberships',
+  'credentials',
+  'credential_secrets',
+  'audit_chains',
+  'tickets',
+  'idempotency_keys',
+] as const;
 
 let database: Database;
 let own: string;
@@ -32,6 +43,7 @@ async function found(name: string): Promise<string> {
       keyName: name,
       async furnish(transaction) {
         await insertTicket(transaction, ticket());
+        await claimKey(transaction, { keyHash: randomBytes(32), requestHash: randomBytes(32), now: new Date(), expiresAt: new Date() });
       },
     },
   );

@@ -3,11 +3,14 @@ import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
 import type { Found } from '../credentials/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
+import type { AnswerOnce } from '../idempotency/answer-once.ts';
 import type { RequestLimiter } from '../limits/request-limiter.ts';
 import type { Log } from '../log.ts';
 import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { answerToError } from './answer-problems.ts';
 import { type Authentication, authenticate, requireNamedOrganization } from './authenticate.ts';
+import type { AuthenticateOperator } from './authenticate-operator.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
 import type { Exchange, Observer } from './exchange.ts';
@@ -19,15 +22,19 @@ import { readBody } from './read-body.ts';
 import { readClientCredentials } from './read-client-credentials.ts';
 import type { RequestIdEnvironment } from './request-id.ts';
 import type { FindOrigin } from './request-origin.ts';
+import { readTraceContext } from './trace-context.ts';
 
 /** What requests pass on their way to a handler and back. */
 export interface Passage {
   readonly authentication: Authentication;
   readonly authenticateClient: AuthenticateClient;
+  readonly authenticateOperator: AuthenticateOperator;
   readonly findOrigin: FindOrigin;
   readonly requestLimiter: RequestLimiter;
   /** Opens transactions in an organization. */
   readonly transactIn: (organizationId: string) => Transact;
+  /** Sees to it that a request that carries an idempotency key happens once. */
+  readonly answerOnce: AnswerOnce;
   readonly observers: readonly Observer[];
   readonly log: Log;
 }
@@ -41,7 +48,12 @@ export function serveOperation<Id extends OperationId>(
 ) {
   const { findOrigin, observers, log } = passage;
   return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
-    const exchange: Exchange = { operation, origin: findOrigin(context), startedAt: performance.now() };
+    const exchange: Exchange = {
+      operation,
+      origin: findOrigin(context),
+      startedAt: performance.now(),
+      traceContext: readTraceContext(context.req.header('traceparent')),
+    };
     let response: Response;
     try {
       response = toResponse(exchange, await pass(context, exchange, checks, handler, passage));
@@ -55,7 +67,7 @@ export function serveOperation<Id extends OperationId>(
 }
 
 /**
- * The way of a request through one operation: authenticate, limit, authorize, check, handle, answer.
+ * The way of a request through one operation: authenticate, limit, authorize, check, handle (once for an idempotency key), answer.
  * What goes wrong on the way is thrown as a `Problem`.
  */
 async function pass<Id extends OperationId>(
@@ -63,7 +75,7 @@ async function pass<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, requestLimiter, transactIn }: Passage,
+  { authentication, authenticateClient, authenticateOperator, requestLimiter, transactIn, answerOnce }: Passage,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
   const { permission, rateLimit } = operation;
@@ -71,12 +83,14 @@ async function pass<Id extends OperationId>(
   if (isForPrincipals(permission)) {
     caller = await authenticate(context, origin, authentication);
     exchange.principal = caller.principal;
+    exchange.authenticatedAt = performance.now();
     await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
     requireNamedOrganization(context, caller.principal);
     caller.noteUse?.();
     authorize(caller.principal, permission);
   }
   if (rateLimit?.per === 'address') await limit(exchange, requestLimiter.countAddress(origin.ip, rateLimit));
+  if (permission === 'operator') await authenticateOperator(context, origin);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
   const path = context.req.param();
@@ -97,22 +111,20 @@ async function pass<Id extends OperationId>(
   requireValid('body', checks.body, body);
 
   const principal = caller?.principal;
-  const transact = principal && transactIn(principal.organization.id);
-  return handler({
-    principal,
-    heldLimits: caller?.limits,
-    client,
-    limitClient,
-    transact,
-    origin,
-    path,
-    query,
-    body,
-  } as OperationRequest<Id>);
+  const handle = (transact?: Transact) =>
+    handler({ principal, heldLimits: caller?.limits, client, limitClient, transact, origin, path, query, body } as OperationRequest<Id>);
+  if (!principal) return handle();
+  // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
+  const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;
+  if (key === undefined) return handle(transactIn(principal.organization.id));
+  return answerOnce({ key, principal, operation: operation.id, path, query, body }, handle);
 }
 
-function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], 'public' | 'client'> {
-  return permission !== 'public' && permission !== 'client';
+/** What lets in somebody else than a principal, or everybody. */
+type NotForPrincipals = 'public' | 'client' | 'operator';
+
+function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], NotForPrincipals> {
+  return permission !== 'public' && permission !== 'client' && permission !== 'operator';
 }
 
 /** The headers that the contract speaks of, of those that were sent. */
@@ -136,7 +148,7 @@ function readQuery(context: Context): Record<string, string> {
 
 function toResponse({ operation, origin, limit: state }: Exchange, answer: AnyAnswer): Response {
   // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
-  const headers: Record<string, string> = { ...answer.headers, ...(state && limitHeaders(state)), 'X-Request-Id': origin.requestId };
+  const headers: Record<string, string> = { ...answerHeaders(origin.requestId), ...(state && limitHeaders(state)), ...answer.headers };
   if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
   if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });
   headers['Content-Type'] = operation.mediaType;

@@ -278,7 +278,8 @@ export interface paths {
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
          *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
+         *     whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
          *
          *     It is called as often as your API is, so it has a window of its own of 60,000 requests a minute for each credential, and
          *     takes nothing from the organization's limit. The rate limit of the key that was presented is yours to enforce: it counts what
@@ -509,7 +510,8 @@ export interface paths {
         /**
          * Generate my personal key
          * @description Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-         *     what the user may do at the moment of each request.
+         *     what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
+         *     ended; a user who signed in can repeat it.
          */
         post: operations["generatePersonalKey"];
         /**
@@ -689,8 +691,8 @@ export interface paths {
         put?: never;
         /**
          * Get an access token (Suger)
-         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. A client gets at most 300 a minute, by this
-         *     path and `/oauth/token` together.
+         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
+         *     which does no harm. A client gets at most 300 a minute, by this path and `/oauth/token` together.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -764,7 +766,8 @@ export interface paths {
          * Get an access token
          * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
          *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
-         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. A client gets at most 300 a minute.
+         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
+         *     token, which does no harm. A client gets at most 300 a minute.
          */
         post: operations["issueOAuthToken"];
         delete?: never;
@@ -889,6 +892,28 @@ export interface paths {
          * @description Answers 200 when the database answers and the server is not shutting down. Use it to decide on routing traffic here.
          */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers for Prometheus
+         * @description What the process tells of itself, in the text format of Prometheus, version 0.0.4: requests by operation and status, their
+         *     durations, and the state of its queues and limits. It tells nothing of any organization. The operator sets `METRICS_TOKEN` and
+         *     presents it; a server with an embedded database and no `METRICS_TOKEN` answers programs on its own machine without.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1706,7 +1731,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "IDEMPOTENCY_MISMATCH" | "IDEMPOTENCY_IN_PROGRESS" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -1764,6 +1789,7 @@ export interface components {
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterProgress"];
                 [name: string]: unknown;
             };
             content: {
@@ -1906,6 +1932,12 @@ export interface components {
          */
         NamedOrganization: components["schemas"]["OrganizationId"];
         /**
+         * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+         *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+         * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+         */
+        IdempotencyKey: string;
+        /**
          * @description Only those of this action.
          * @example api_key.revoked
          */
@@ -2009,6 +2041,16 @@ export interface components {
          * @example "default";r=999;t=3600
          */
         RateLimit: string;
+        /**
+         * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before trying again.
+         * @example 1
+         */
+        RetryAfterProgress: string;
+        /**
+         * @description That this is the answer of an earlier request with the same `Idempotency-Key`, and nothing happened this time.
+         * @example true
+         */
+        IdempotencyReplayed: "true";
         /**
          * @description An answer to one caller is no other's.
          * @example no-store
@@ -2137,6 +2179,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2157,6 +2205,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2168,6 +2217,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2380,6 +2430,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2400,6 +2456,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2411,6 +2468,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2524,6 +2582,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2547,6 +2611,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2576,6 +2641,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2595,6 +2666,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2622,6 +2694,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2641,6 +2719,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2715,6 +2794,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2735,6 +2820,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2820,6 +2906,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2840,6 +2932,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3007,6 +3100,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3030,6 +3129,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3059,6 +3159,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3078,6 +3184,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3105,6 +3212,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3124,6 +3237,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3193,6 +3307,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3209,6 +3329,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3220,6 +3341,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3404,6 +3526,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3424,6 +3552,7 @@ export interface operations {
                     "X-RateLimit-Context": components["headers"]["RateLimitContext"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -4034,6 +4163,32 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of this process; every server of a database has its own. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     getContractAsJson: {

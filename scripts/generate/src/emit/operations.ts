@@ -25,6 +25,7 @@ function emitOperation(operation: OperationModel): string {
     mediaType: ${operation.mediaType ? `'${operation.mediaType}'` : 'undefined'},
     bodyMediaType: ${operation.bodyMediaType ? `'${operation.bodyMediaType}'` : 'undefined'},
     errorForm: '${operation.errorForm}',
+    takesIdempotencyKey: ${operation.takesIdempotencyKey},
     headers: [${operation.parameters.header.map((parameter) => `'${parameter.name.toLowerCase()}'`).join(', ')}],
     rateLimit: ${operation.rateLimit ? emitRouteLimit(operation.rateLimit) : 'undefined'},
     queryDefaults: {${defaults.length ? ` ${defaults.join(', ')} ` : ''}},
