@@ -14,6 +14,8 @@ import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
+import { createEvents } from './resources/events.ts';
+import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
@@ -54,6 +56,8 @@ export function compose(
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     observers,
+    people: createPeople({ clock }),
+    events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
   };
 }
