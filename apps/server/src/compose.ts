@@ -6,6 +6,7 @@ import { createFindPrincipal } from './credentials/find-principal.ts';
 import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
+import { createAuthenticateOperator } from './http/authenticate-operator.ts';
 import type { Observer } from './http/exchange.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
@@ -14,6 +15,9 @@ import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
+import { createLogRequests } from './observability/log-requests.ts';
+import { createMetrics } from './observability/metrics.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { createEvents } from './resources/events.ts';
 import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
@@ -31,8 +35,15 @@ export type Composed = ReturnType<typeof compose>;
 
 /** Puts together what the operations work with, over an open database. */
 export function compose(
-  { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc'>,
+  {
+    database,
+    clock,
+    log,
+    secret,
+    issuer,
+    tracing,
+  }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
+  config: Pick<Config, 'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins'>,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -41,7 +52,12 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const observers: readonly Observer[] = [];
+  const metrics = createMetrics();
+  const observers: readonly Observer[] = [
+    metrics.observe,
+    ...(tracing ? [tracing.observe] : []),
+    ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
+  ];
   return {
     database,
     clock,
@@ -55,6 +71,13 @@ export function compose(
     reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
+    authenticateOperator: createAuthenticateOperator({
+      token: config.metricsToken,
+      isLocalOpen: config.databaseUrl === undefined,
+      failures,
+    }),
+    corsOrigins: config.corsOrigins,
+    metrics,
     observers,
     people: createPeople({ clock }),
     events: createEvents({ clock }),

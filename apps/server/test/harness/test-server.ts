@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
+import type { Config } from '../../src/config.ts';
 import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
@@ -54,6 +55,9 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  readonly metricsToken?: string;
+  readonly corsOrigins?: readonly string[];
+  readonly tracing?: Config['tracing'];
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
@@ -67,14 +71,25 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  metricsToken,
+  corsOrigins = [],
+  tracing,
   oidc,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
+  const spans = tracing && (await import('../../src/observability/tracing.ts')).startTracing(tracing, log);
   const composed = compose(
-    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
-    { trustedProxies, failedAttemptsPerMinute, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
+    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url, tracing: spans },
+    {
+      databaseUrl: undefined,
+      trustedProxies,
+      failedAttemptsPerMinute,
+      metricsToken,
+      corsOrigins,
+      oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
+    },
   );
   const { lastUsed } = composed;
   const organization = await foundOrganization(composed, {
@@ -131,7 +146,7 @@ export async function startTestServer({
     },
     async close() {
       await listening.drain(1_000);
-      await lastUsed.stop();
+      await Promise.all([lastUsed.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },
