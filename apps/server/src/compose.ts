@@ -11,6 +11,8 @@ import type { Observer } from './http/exchange.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import { createAnswerOnce } from './idempotency/answer-once.ts';
+import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
@@ -78,6 +80,8 @@ export function compose(
     }),
     corsOrigins: config.corsOrigins,
     metrics,
+    answerOnce: createAnswerOnce({ database, clock, secret }),
+    keyClearing: createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys')),
     observers,
     people: createPeople({ clock }),
     events: createEvents({ clock }),

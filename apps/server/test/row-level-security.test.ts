@@ -6,6 +6,7 @@ import { hashSecret } from '../src/credentials/secret.ts';
 import * as secrets from '../src/credentials/secrets.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
 import type { Tables } from '../src/database/tables.ts';
+import * as idempotencyKeys from '../src/idempotency/idempotency-keys.repository.ts';
 import * as memberships from '../src/organizations/memberships.repository.ts';
 import * as organizations from '../src/organizations/organizations.repository.ts';
 import * as cannedReplies from '../src/resources/canned-replies.repository.ts';
@@ -33,6 +34,7 @@ const TENANT_TABLES = {
   events: 'organization_id',
   canned_replies: 'organization_id',
   channels: 'organization_id',
+  idempotency_keys: 'organization_id',
 } as const;
 const names = Object.keys(TENANT_TABLES) as (keyof typeof TENANT_TABLES)[];
 
@@ -46,6 +48,7 @@ let theirReply: string;
 let theirChannel: string;
 let theirUser: string;
 let theirSecretHash: Buffer;
+let theirKeyHash: Buffer;
 beforeAll(async () => {
   server = await startTestServer();
   await makeEveryKind(server, server);
@@ -56,13 +59,20 @@ beforeAll(async () => {
   [theirTicket, theirPerson, theirEvent, theirReply, theirChannel] = await makeResources(neighbour.token);
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
   theirSecretHash = hashSecret(theirs['API key'].secret);
+  const { key_hash } = await server.database.kysely
+    .selectFrom('idempotency_keys')
+    .select('key_hash')
+    .where('organization_id', '=', neighbourId)
+    .executeTakeFirstOrThrow();
+  theirKeyHash = Buffer.from(key_hash);
   await server.lastUsed.flush();
 });
 afterAll(() => server.close());
 
 /** One of each resource, and their ids. */
 async function makeResources(token: string): Promise<[ticket: string, person: string, event: string, reply: string, channel: string]> {
-  const create = async (path: string, json: object) => (await server.send(`/api/v1/${path}`, { token, json })).json.data.id;
+  const create = async (path: string, json: object) =>
+    (await server.send(`/api/v1/${path}`, { token, json, headers: { 'Idempotency-Key': `a key for ${path}` } })).json.data.id;
   const person = await create('people', { firstName: 'Ada', email: 'ada@acme.example' });
   return [
     await create('tickets', { subject: 'help' }),
@@ -187,6 +197,8 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findOrganization: (transaction) => organizations.findOrganization(transaction),
     listTickets: (transaction) => tickets.listTickets(transaction, 'live', {}, stretch),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
+    findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),
+    keepAnswer: (transaction) => idempotencyKeys.keepAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
     updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
     listPeople: (transaction) => people.listPeople(transaction, 'live', {}, stretch),
     findPerson: (transaction) => people.findPerson(transaction, 'live', theirPerson),

@@ -81,7 +81,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     return async () => {
       isDraining = true;
       await Promise.all([listening.drain(DRAIN_MILLISECONDS), development?.drain(DRAIN_MILLISECONDS)]);
-      await Promise.all([composed.lastUsed.stop(), tracing?.stop()]);
+      await Promise.all([composed.lastUsed.stop(), composed.keyClearing.stop(), tracing?.stop()]);
       await database.close();
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/harness/test-database.ts';
@@ -5,6 +6,7 @@ import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
+import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
 import { newId } from '../identifiers.ts';
 import { insertCannedReply } from '../resources/canned-replies.repository.ts';
 import { insertChannel } from '../resources/channels.repository.ts';
@@ -26,6 +28,7 @@ const TENANT_TABLES = [
   'events',
   'canned_replies',
   'channels',
+  'idempotency_keys',
 ] as const;
 
 let database: Database;
@@ -49,6 +52,7 @@ async function found(name: string): Promise<string> {
       async furnish(transaction) {
         await insertTicket(transaction, ticket());
         await insertResources(transaction);
+        await claimKey(transaction, { keyHash: randomBytes(32), requestHash: randomBytes(32), now: new Date(), expiresAt: new Date() });
       },
     },
   );

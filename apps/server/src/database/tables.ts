@@ -19,6 +19,7 @@ export interface Tables {
   events: EventsTable;
   canned_replies: CannedRepliesTable;
   channels: ChannelsTable;
+  idempotency_keys: IdempotencyKeysTable;
 }
 
 /** What is written once. */
@@ -186,4 +187,15 @@ interface ChannelsTable {
   type: Once<'email' | 'chat' | 'form' | 'phone' | 'sms' | 'whatsapp' | 'telegram' | 'instagram' | 'messenger' | 'other'>;
   created_at: Once<Date>;
   updated_at: Date;
+}
+
+interface IdempotencyKeysTable {
+  organization_id: string;
+  /** Of the key and whoever sent it, under the server's secret. */
+  key_hash: Once<Buffer>;
+  /** Of the request, under the server's secret. */
+  request_hash: Buffer;
+  /** Encrypted; there is none while the request is under way, which no other transaction sees. */
+  answer: Generated<Buffer | null>;
+  expires_at: Date;
 }

@@ -5,6 +5,7 @@ import type { Config } from '../../src/config.ts';
 import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
@@ -19,6 +20,7 @@ export interface TestServer {
   readonly organizationId: string;
   readonly database: Database;
   readonly lastUsed: LastUsed;
+  readonly keyClearing: KeyClearing;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
@@ -91,7 +93,7 @@ export async function startTestServer({
       oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
     },
   );
-  const { lastUsed } = composed;
+  const { lastUsed, keyClearing } = composed;
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
@@ -133,6 +135,7 @@ export async function startTestServer({
     organizationId: organization.organizationId,
     database,
     lastUsed,
+    keyClearing,
     logged,
     send,
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
@@ -146,7 +149,7 @@ export async function startTestServer({
     },
     async close() {
       await listening.drain(1_000);
-      await Promise.all([lastUsed.stop(), spans?.stop()]);
+      await Promise.all([lastUsed.stop(), keyClearing.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },

@@ -623,6 +623,7 @@ validate25.evaluated = {
 	"dynamicItems": false
 };
 const createApiKey_header = validate26$1;
+const pattern7$1 = new RegExp("^[ -~]+$", "u");
 function validate26$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -671,28 +672,96 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate26$1.errors = vErrors;
 	return errors === 0;
 }
 validate26$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getApiKey_path = validate27$1;
-const pattern7$1 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern8$1 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate27$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -751,7 +820,7 @@ function validate27$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7$1.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -952,7 +1021,7 @@ function validate30$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7$1.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -1153,7 +1222,7 @@ function validate33$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7$1.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -1305,9 +1374,9 @@ const schema58 = {
 		"closed"
 	]
 };
-const pattern13 = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-const pattern14 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-const pattern15$1 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern14 = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern15$1 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern16 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1393,7 +1462,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern13.test(data1)) {
+				if (!pattern14.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/channelId",
 						schemaPath: "contract#/components/schemas/ChannelId/pattern",
@@ -1434,7 +1503,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern14.test(data2)) {
+				if (!pattern15$1.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/assigneeId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -1475,7 +1544,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!pattern15$1.test(data3)) {
+				if (!pattern16.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -1777,28 +1846,96 @@ function validate39$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate39$1.errors = vErrors;
 	return errors === 0;
 }
 validate39$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getTicket_path = validate40;
-const pattern18 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern20 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1857,7 +1994,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern20.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -2058,7 +2195,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern18.test(data0)) {
+				if (!pattern20.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -2201,7 +2338,7 @@ validate45$1.evaluated = {
 	"dynamicItems": false
 };
 const listPeople_query = validate46$1;
-const pattern22$1 = new RegExp("\\S", "u");
+const pattern24 = new RegExp("\\S", "u");
 const formats0$1 = require_formats().fullFormats["date-time"];
 function validate46$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -2432,7 +2569,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern22$1.test(data3)) {
+				if (!pattern24.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/tag",
 						schemaPath: "contract#/components/schemas/Tag/pattern",
@@ -2775,23 +2912,91 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate49$1.errors = vErrors;
 	return errors === 0;
 }
 validate49$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2854,7 +3059,7 @@ function validate50$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -3055,7 +3260,7 @@ function validate53$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -3244,7 +3449,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -3309,7 +3514,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern22$1.test(data1)) {
+				if (!pattern24.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "contract#/components/schemas/EventType/pattern",
@@ -3693,28 +3898,96 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate59$1.errors = vErrors;
 	return errors === 0;
 }
 validate59$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getEvent_path = validate60$1;
-const pattern33 = new RegExp("^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern37 = new RegExp("^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate60$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3773,7 +4046,7 @@ function validate60$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern33.test(data0)) {
+				if (!pattern37.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/eventId",
 						schemaPath: "contract#/components/schemas/EventId/pattern",
@@ -3916,7 +4189,7 @@ validate62.evaluated = {
 	"dynamicItems": false
 };
 const listCannedReplies_query = validate63$1;
-const pattern35 = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
+const pattern39 = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
 function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3963,7 +4236,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern35.test(data0)) {
+				if (!pattern39.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/shortcut",
 						schemaPath: "contract#/components/schemas/Shortcut/pattern",
@@ -4265,28 +4538,96 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate66.errors = vErrors;
 	return errors === 0;
 }
 validate66.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getCannedReply_path = validate67$1;
-const pattern38 = new RegExp("^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern43 = new RegExp("^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate67$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4345,7 +4686,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern38.test(data0)) {
+				if (!pattern43.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/cannedReplyId",
 						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
@@ -4546,7 +4887,7 @@ function validate70$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern38.test(data0)) {
+				if (!pattern43.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/cannedReplyId",
 						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
@@ -4747,7 +5088,7 @@ function validate73$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern38.test(data0)) {
+				if (!pattern43.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/cannedReplyId",
 						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
@@ -5252,23 +5593,91 @@ function validate79$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate79$1.errors = vErrors;
 	return errors === 0;
 }
 validate79$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -5331,7 +5740,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern14.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/channelId",
 						schemaPath: "contract#/components/schemas/ChannelId/pattern",
@@ -5532,7 +5941,7 @@ function validate83$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern14.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/channelId",
 						schemaPath: "contract#/components/schemas/ChannelId/pattern",
@@ -5733,7 +6142,7 @@ function validate86$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern13.test(data0)) {
+				if (!pattern14.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/channelId",
 						schemaPath: "contract#/components/schemas/ChannelId/pattern",
@@ -5934,7 +6343,7 @@ function validate89$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7$1.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -6056,23 +6465,91 @@ function validate91$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate91$1.errors = vErrors;
 	return errors === 0;
 }
 validate91$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -6135,7 +6612,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7$1.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -6257,23 +6734,91 @@ function validate94$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate94$1.errors = vErrors;
 	return errors === 0;
 }
 validate94$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -6336,7 +6881,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7$1.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -6458,23 +7003,91 @@ function validate97$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate97$1.errors = vErrors;
 	return errors === 0;
 }
 validate97$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -6674,23 +7287,91 @@ function validate101$1(data, { instancePath = "", parentData, parentDataProperty
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate101$1.errors = vErrors;
 	return errors === 0;
 }
 validate101$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -7041,28 +7722,96 @@ function validate105$1(data, { instancePath = "", parentData, parentDataProperty
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate105$1.errors = vErrors;
 	return errors === 0;
 }
 validate105$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getApiClient_path = validate106$1;
-const pattern62 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern73 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate106$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7121,7 +7870,7 @@ function validate106$1(data, { instancePath = "", parentData, parentDataProperty
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -7322,7 +8071,7 @@ function validate109$1(data, { instancePath = "", parentData, parentDataProperty
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -7523,7 +8272,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -7724,7 +8473,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -7846,23 +8595,91 @@ function validate117$1(data, { instancePath = "", parentData, parentDataProperty
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate117$1.errors = vErrors;
 	return errors === 0;
 }
 validate117$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -7925,7 +8742,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -8047,23 +8864,91 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate120.errors = vErrors;
 	return errors === 0;
 }
 validate120.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -8126,7 +9011,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern62.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -8248,23 +9133,91 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate123.errors = vErrors;
 	return errors === 0;
 }
 validate123.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -8464,23 +9417,91 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate127.errors = vErrors;
 	return errors === 0;
 }
 validate127.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -9116,23 +10137,91 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate137.errors = vErrors;
 	return errors === 0;
 }
 validate137.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -9195,7 +10284,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern14.test(data0)) {
+				if (!pattern15$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -9396,7 +10485,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern14.test(data0)) {
+				if (!pattern15$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -9597,7 +10686,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern14.test(data0)) {
+				if (!pattern15$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -10798,7 +11887,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern22$1.test(data3)) {
+				if (!pattern24.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/tag",
 						schemaPath: "contract#/components/schemas/Tag/pattern",
@@ -11141,23 +12230,91 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate158.errors = vErrors;
 	return errors === 0;
 }
 validate158.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -11220,7 +12377,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -11421,7 +12578,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -11651,23 +12808,91 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate166.errors = vErrors;
 	return errors === 0;
 }
 validate166.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
