@@ -17,10 +17,13 @@ import { type Passage, serveOperation } from './http/serve-operation.ts';
 import { leakOperations } from './leaks/leaks.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import { userOperations } from './organizations/users.operations.ts';
+import { billingOperations } from './resources/billing.operations.ts';
 import { ticketOperations } from './resources/tickets.operations.ts';
 import { serverOperations } from './server/server.operations.ts';
 import { oauthOperations } from './tokens/oauth.operations.ts';
 import { oauthDiscoveryOperations } from './tokens/oauth-discovery.operations.ts';
+import { requestOperations } from './usage/requests.operations.ts';
+import { usageOperations } from './usage/usage.operations.ts';
 
 /** What the application works with. */
 export interface Dependencies extends Composed {
@@ -38,11 +41,14 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     organizationOperations(dependencies),
     userOperations(dependencies),
     auditEventOperations(),
+    requestOperations(),
+    usageOperations(dependencies),
     leakOperations(dependencies),
     sugerOperations(dependencies),
     oauthOperations(dependencies),
     oauthDiscoveryOperations(dependencies),
     ticketOperations(dependencies),
+    billingOperations(dependencies),
     serverOperations(dependencies),
   );
 

@@ -17,6 +17,7 @@ import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
+import { createRequestLog } from './usage/request-log.ts';
 
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
@@ -39,7 +40,8 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const observers: readonly Observer[] = [];
+  const requestLog = createRequestLog({ database, clock, log });
+  const observers: readonly Observer[] = [requestLog.observe];
   return {
     database,
     clock,
@@ -47,6 +49,7 @@ export function compose(
     issuer,
     recordAudit,
     lastUsed,
+    requestLog,
     findPrincipal,
     authentication,
     failures,
@@ -55,6 +58,10 @@ export function compose(
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     observers,
     findOrigin: createFindOrigin(config.trustedProxies),
+    /** Writes what is still in memory, once nothing comes any more. */
+    async stop() {
+      await Promise.all([lastUsed.stop(), requestLog.stop()]);
+    },
   };
 }
 

@@ -174,7 +174,7 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
 
   test('does not happen where its audit event can’t be written', async () => {
     await forbidAudit();
-    await server.lastUsed.flush();
+    await server.flush();
     const before = withoutUses(await dump(server.database));
     try {
       expect((await send(change)).status).toBe(500);
@@ -218,13 +218,12 @@ async function forbidAudit(): Promise<void> {
 
 const allowAudit = () => sql`drop trigger refuse on audit_events`.execute(server.database.kysely);
 
-/** When a credential was last used is written at a moment of its own, whether the request went well or not. */
+/** That a credential was used is written at a moment of its own, whether the request went well or not. */
 function withoutUses(tables: Record<string, string[]>): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [
-      name,
-      rows.map((row) => row.replaceAll(/"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[^"]*"/g, 'T')).toSorted(),
-    ]),
+    Object.entries(tables)
+      .filter(([name]) => !/^(request_log|usage_hours)/.test(name))
+      .map(([name, rows]) => [name, rows.map((row) => row.replaceAll(/"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[^"]*"/g, 'T')).toSorted()]),
   );
 }
 

@@ -79,7 +79,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     return async () => {
       isDraining = true;
       await Promise.all([listening.drain(DRAIN_MILLISECONDS), development?.drain(DRAIN_MILLISECONDS)]);
-      await composed.lastUsed.stop();
+      await composed.stop();
       await database.close();
     };
   } catch (error) {

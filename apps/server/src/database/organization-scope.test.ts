@@ -5,12 +5,23 @@ import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
-import { newId } from '../identifiers.ts';
+import { newId, newUuidAt } from '../identifiers.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
+import { type NewRequest, writeRequests } from '../usage/requests.repository.ts';
 import type { Database } from './database.ts';
 import { inOrganization } from './organization-scope.ts';
 
-const TENANT_TABLES = ['organizations', 'users', 'memberships', 'credentials', 'credential_secrets', 'audit_chains', 'tickets'] as const;
+const TENANT_TABLES = [
+  'organizations',
+  'users',
+  'memberships',
+  'credentials',
+  'credential_secrets',
+  'audit_chains',
+  'request_log',
+  'tickets',
+  'usage_hours',
+] as const;
 
 let database: Database;
 let own: string;
@@ -35,8 +46,27 @@ async function found(name: string): Promise<string> {
       },
     },
   );
+  await writeRequests(database, [request(organizationId)]);
   return organizationId;
 }
+
+const request = (organizationId: string): NewRequest => ({
+  id: newUuidAt(Date.now()),
+  organization_id: organizationId,
+  environment: 'live',
+  occurred_at: Date.now(),
+  credential_type: 'api_key',
+  credential_id: newId('apiKey'),
+  user_id: null,
+  operation_id: 'getMe',
+  method: 'GET',
+  path: '/api/v1/me',
+  status: 200,
+  duration_ms: 1,
+  ip: '127.0.0.1',
+  user_agent: null,
+  request_id: 'req_1',
+});
 
 const ticket = () =>
   ({
@@ -54,9 +84,9 @@ describe('row-level security', () => {
   test('is on for every table', async () => {
     const { rows } = await sql<{ name: string; enabled: boolean }>`
       select relname as name, relrowsecurity as enabled from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`.execute(database.kysely);
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'kysely%'`.execute(database.kysely);
     expect(new Map(rows.map(({ name, enabled }) => [name, enabled]))).toEqual(
-      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'signing_keys'].map((name) => [name, true])),
+      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'request_log_default', 'signing_keys'].map((name) => [name, true])),
     );
   });
 

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly origin: RequestOrigin;
   /** When it came, as `performance.now()` tells it. */
   readonly startedAt: number;
-  /** Who calls, once that is known. */
+  /** Who calls, once that is known, whether or not they are let in. */
   principal?: Principal;
 }
 

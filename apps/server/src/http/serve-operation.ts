@@ -63,8 +63,7 @@ async function pass<Id extends OperationId>(
   const { operation, origin } = exchange;
   const { permission } = operation;
   if (isForPrincipals(permission)) {
-    exchange.principal = await authenticate(context, origin, authentication);
-    authorize(exchange.principal, permission);
+    authorize(await authenticate(context, exchange, authentication), permission);
   }
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 

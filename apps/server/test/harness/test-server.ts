@@ -1,7 +1,6 @@
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
-import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
@@ -17,11 +16,14 @@ export interface TestServer {
   readonly token: string;
   readonly organizationId: string;
   readonly database: Database;
-  readonly lastUsed: LastUsed;
+  /** How many requests the server could not keep until they were written. */
+  droppedRequests(): number;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
   send(path: string, request?: TestRequest): Promise<Answered>;
+  /** Writes what the server has in memory: when credentials were last used, and its log of requests. */
+  flush(): Promise<void>;
   /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
   foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
@@ -76,7 +78,6 @@ export async function startTestServer({
     { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
     { trustedProxies, failedAttemptsPerMinute, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
   );
-  const { lastUsed } = composed;
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
@@ -117,9 +118,12 @@ export async function startTestServer({
     token: organization.token,
     organizationId: organization.organizationId,
     database,
-    lastUsed,
+    droppedRequests: () => composed.requestLog.dropped,
     logged,
     send,
+    async flush() {
+      await Promise.all([composed.lastUsed.flush(), composed.requestLog.flush()]);
+    },
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
       foundOrganization(composed, {
         name: 'Neighbour',
@@ -131,7 +135,7 @@ export async function startTestServer({
     },
     async close() {
       await listening.drain(1_000);
-      await lastUsed.stop();
+      await composed.stop();
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },

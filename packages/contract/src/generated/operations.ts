@@ -422,6 +422,66 @@ export const operations = {
     headers: ['keyrail-organization'],
     queryDefaults: { limit: 20 },
   },
+  /** List requests. */
+  listRequests: {
+    id: 'listRequests',
+    method: 'GET',
+    path: '/api/v1/requests',
+    permission: 'requests:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    headers: ['keyrail-organization'],
+    queryDefaults: { limit: 20 },
+  },
+  /** List usage. */
+  listUsage: {
+    id: 'listUsage',
+    method: 'GET',
+    path: '/api/v1/usage',
+    permission: 'usage:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    headers: ['keyrail-organization'],
+    queryDefaults: { interval: "hour", limit: 20 },
+  },
+  /** List an API key's usage. */
+  listApiKeyUsage: {
+    id: 'listApiKeyUsage',
+    method: 'GET',
+    path: '/api/v1/api-keys/{apiKeyId}/usage',
+    permission: 'usage:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    headers: ['keyrail-organization'],
+    queryDefaults: { interval: "hour", limit: 20 },
+  },
+  /** List an API client's usage. */
+  listApiClientUsage: {
+    id: 'listApiClientUsage',
+    method: 'GET',
+    path: '/api/v1/api-clients/{apiClientId}/usage',
+    permission: 'usage:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    headers: ['keyrail-organization'],
+    queryDefaults: { interval: "hour", limit: 20 },
+  },
+  /** Show the plan and what was used. */
+  getBilling: {
+    id: 'getBilling',
+    method: 'GET',
+    path: '/api/v1/billing',
+    permission: 'billing:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    headers: ['keyrail-organization'],
+    queryDefaults: {},
+  },
   /** Get an access token (Suger). */
   exchangeAccessToken: {
     id: 'exchangeAccessToken',
