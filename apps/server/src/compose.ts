@@ -18,6 +18,7 @@ import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog } from './usage/request-log.ts';
+import { createUpkeep } from './usage/upkeep.ts';
 
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
@@ -31,7 +32,7 @@ export type Composed = ReturnType<typeof compose>;
 /** Puts together what the operations work with, over an open database. */
 export function compose(
   { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc'>,
+  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc'>,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -41,6 +42,7 @@ export function compose(
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const requestLog = createRequestLog({ database, clock, log });
+  const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const observers: readonly Observer[] = [requestLog.observe];
   return {
     database,
@@ -50,6 +52,7 @@ export function compose(
     recordAudit,
     lastUsed,
     requestLog,
+    upkeep,
     findPrincipal,
     authentication,
     failures,
@@ -58,9 +61,9 @@ export function compose(
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     observers,
     findOrigin: createFindOrigin(config.trustedProxies),
-    /** Writes what is still in memory, once nothing comes any more. */
+    /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
     async stop() {
-      await Promise.all([lastUsed.stop(), requestLog.stop()]);
+      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop()]);
     },
   };
 }

@@ -2,8 +2,8 @@
 export interface Recurring {
   /** Does it now. Resolves when a run has ended that began after this call, so that it covers all that was there before. */
   run(): Promise<void>;
-  /** Does it no more of itself. */
-  stop(): void;
+  /** Does it no more of itself. Resolves when what is under way has ended. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -25,5 +25,11 @@ export function regularly(work: () => Promise<void>, milliseconds: number, onErr
   }
 
   const timer = setInterval(() => void run(), milliseconds).unref();
-  return { run, stop: () => clearInterval(timer) };
+  return {
+    run,
+    stop() {
+      clearInterval(timer);
+      return last;
+    },
+  };
 }

@@ -47,9 +47,9 @@ export function createLastUsed(database: Database, clock: Clock, onError: (error
   return {
     touch: ({ organizationId, credentialId, secretHash }) => note(organizationId, { credentialId, secretHash, usedAt: clock.now() }),
     flush: writing.run,
-    stop() {
-      writing.stop();
-      return writing.run();
+    async stop() {
+      await writing.stop();
+      await writing.run();
     },
   };
 }

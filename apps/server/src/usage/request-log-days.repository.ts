@@ -53,13 +53,13 @@ export async function removeOlder(
   database: Database,
   { requests, usage }: { readonly requests: Date; readonly usage: Date },
 ): Promise<void> {
-  await inParts(
-    () => sql`
+  await inParts(() =>
+    sql`
       delete from request_log_default where ctid = any(array(
         select ctid from request_log_default where occurred_at < ${requests} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
   );
-  await inParts(
-    () => sql`
+  await inParts(() =>
+    sql`
       delete from usage_hours where ctid = any(array(
         select ctid from usage_hours where hour < ${usage} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
   );
@@ -79,8 +79,8 @@ export async function removeOrphans(database: Database, table: Day | 'default'):
     select each.id from each
     where each.id is not null and not exists (select from organizations where organizations.id = each.id)`.execute(database.kysely);
   for (const { id } of rows) {
-    await inParts(
-      () => sql`
+    await inParts(() =>
+      sql`
         delete from ${partition} where ctid = any(array(
           select ctid from ${partition} where organization_id = ${id} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
     );

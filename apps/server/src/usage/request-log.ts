@@ -71,7 +71,7 @@ export function createRequestLog({ database, clock, log }: { database: Database;
     },
     flush: writing.run,
     async stop() {
-      writing.stop();
+      await writing.stop();
       await writing.run();
       dropped += waiting.splice(0).length;
       tellOfDropped();

@@ -102,9 +102,7 @@ export async function listRequests(
     // A cursor may name a moment that no text of ISO 8601 can.
     const moment = sql<Date>`to_timestamp(${after.moment}::double precision / 1000)`;
     // The first condition says the same of whole partitions, which are then not looked into.
-    query = query
-      .where('occurred_at', '<=', moment)
-      .where(sql<boolean>`(occurred_at, id) < (${moment}, ${after.uuid}::uuid)`);
+    query = query.where('occurred_at', '<=', moment).where(sql<boolean>`(occurred_at, id) < (${moment}, ${after.uuid}::uuid)`);
   }
   return query.execute();
 }

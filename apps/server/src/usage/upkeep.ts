@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
-import { regularly } from '../regularly.ts';
+import { type Recurring, regularly } from '../regularly.ts';
 import { addDay, type Day, listDays, removeDay, removeOlder, removeOrphans } from './request-log-days.repository.ts';
 import { USAGE_DAYS } from './usage-range.ts';
 
@@ -11,24 +11,14 @@ const DAY = 24 * HOUR;
 /** How many days have their place in the log before they begin, so that the task may fail for that long. */
 const DAYS_AHEAD = 3;
 
-/** Gives each day its place in the log of requests before it begins, and removes what is older than it is kept. */
-export interface Upkeep {
-  /** Does it now; a failure is logged, and the next run makes up for it. */
-  run(): Promise<void>;
-  /** Does it no more, once what is under way has ended. */
-  stop(): Promise<void>;
-}
-
 /**
- * Does the upkeep of the log each hour. Several servers of one database may, since each step is one server's alone and
+ * Gives each day its place in the log of requests before it begins, and removes what is older than it is kept: each hour,
+ * where a failure is logged and the next run makes up for it. Several servers of one database may, since each step is one server's alone and
  * is done at most once.
  *
  * @param requestLogDays - for how many days a request is kept, today not counted
  */
-export function createUpkeep(
-  { database, clock, log }: { database: Database; clock: Clock; log: Log },
-  requestLogDays: number,
-): Upkeep {
+export function createUpkeep({ database, clock, log }: { database: Database; clock: Clock; log: Log }, requestLogDays: number): Recurring {
   async function keepUp(): Promise<void> {
     const today = Math.floor(clock.now().getTime() / DAY);
     const oldest = today - requestLogDays;
@@ -43,13 +33,7 @@ export function createUpkeep(
   }
 
   const keeping = regularly(keepUp, HOUR, (error) => log.warn({ error }, 'could not keep up the request log'));
-  return {
-    run: keeping.run,
-    async stop() {
-      keeping.stop();
-      await keeping.ended();
-    },
-  };
+  return keeping;
 }
 
 /** The name of a day, which is counted from 1970 on. */

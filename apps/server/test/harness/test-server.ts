@@ -24,6 +24,8 @@ export interface TestServer {
   send(path: string, request?: TestRequest): Promise<Answered>;
   /** Writes what the server has in memory: when credentials were last used, and its log of requests. */
   flush(): Promise<void>;
+  /** Does what is else done each hour: gives each day its place in the log of requests, and removes what is too old. */
+  keepUp(): Promise<void>;
   /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
   foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
@@ -56,6 +58,7 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  readonly requestLogDays?: number;
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
@@ -69,6 +72,7 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  requestLogDays = 30,
   oidc,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
@@ -76,7 +80,7 @@ export async function startTestServer({
   const log = createLog('trace', { write: (line) => void logged.push(line) });
   const composed = compose(
     { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
-    { trustedProxies, failedAttemptsPerMinute, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
+    { trustedProxies, failedAttemptsPerMinute, requestLogDays, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
   );
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
@@ -124,6 +128,7 @@ export async function startTestServer({
     async flush() {
       await Promise.all([composed.lastUsed.flush(), composed.requestLog.flush()]);
     },
+    keepUp: () => composed.upkeep.run(),
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
       foundOrganization(composed, {
         name: 'Neighbour',
