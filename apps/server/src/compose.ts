@@ -6,14 +6,20 @@ import { createFindPrincipal } from './credentials/find-principal.ts';
 import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
+import { createAuthenticateOperator } from './http/authenticate-operator.ts';
 import type { Observer } from './http/exchange.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import { createAnswerOnce } from './idempotency/answer-once.ts';
+import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
+import { createLogRequests } from './observability/log-requests.ts';
+import { createMetrics } from './observability/metrics.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
@@ -31,8 +37,18 @@ export type Composed = ReturnType<typeof compose>;
 
 /** Puts together what the operations work with, over an open database. */
 export function compose(
-  { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc'>,
+  {
+    database,
+    clock,
+    log,
+    secret,
+    issuer,
+    tracing,
+  }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
+  config: Pick<
+    Config,
+    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc' | 'metricsToken' | 'corsOrigins'
+  >,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -41,9 +57,16 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
+  const metrics = createMetrics();
   const requestLog = createRequestLog({ database, clock, log });
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
-  const observers: readonly Observer[] = [requestLog.observe];
+  const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
+  const observers: readonly Observer[] = [
+    requestLog.observe,
+    metrics.observe,
+    ...(tracing ? [tracing.observe] : []),
+    ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
+  ];
   return {
     database,
     clock,
@@ -59,11 +82,20 @@ export function compose(
     reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
+    authenticateOperator: createAuthenticateOperator({
+      token: config.metricsToken,
+      isLocalOpen: config.databaseUrl === undefined,
+      failures,
+    }),
+    corsOrigins: config.corsOrigins,
+    metrics,
+    answerOnce: createAnswerOnce({ database, clock, secret }),
+    keyClearing,
     observers,
     findOrigin: createFindOrigin(config.trustedProxies),
     /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
     async stop() {
-      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop()]);
+      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
     },
   };
 }

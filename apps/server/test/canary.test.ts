@@ -15,9 +15,10 @@ const secrets = new Set<string>();
 /** Every answer that gave no secret out. */
 const answers: string[] = [];
 
-/** Sends a request, and keeps its answer for the search: all of it, but for the one that creates a secret. */
+/** Sends a request with an idempotency key, and keeps its answer for the search: all of it, but for the one that creates a secret. */
 async function send(path: string, request?: TestRequest): Promise<Answered> {
-  const answer = await server.send(path, request);
+  const headers = { 'Idempotency-Key': crypto.randomUUID(), ...request?.headers };
+  const answer = await server.send(path, { ...request, headers });
   const given = [answer.json?.data?.key, answer.json?.data?.secret, answer.json?.access_token].filter(Boolean);
   for (const secret of given) secrets.add(secret);
   if (given.length === 0) answers.push(`${answer.text}\n${JSON.stringify([...answer.headers])}`);

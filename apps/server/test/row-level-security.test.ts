@@ -6,6 +6,7 @@ import { hashSecret } from '../src/credentials/secret.ts';
 import * as secrets from '../src/credentials/secrets.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
 import type { Tables } from '../src/database/tables.ts';
+import * as idempotencyKeys from '../src/idempotency/idempotency-keys.repository.ts';
 import * as memberships from '../src/organizations/memberships.repository.ts';
 import * as organizations from '../src/organizations/organizations.repository.ts';
 import * as tickets from '../src/resources/tickets.repository.ts';
@@ -29,6 +30,7 @@ const TENANT_TABLES = {
   request_log: 'organization_id',
   usage_hours: 'organization_id',
   tickets: 'organization_id',
+  idempotency_keys: 'organization_id',
 } as const;
 const names = Object.keys(TENANT_TABLES) as (keyof typeof TENANT_TABLES)[];
 
@@ -38,16 +40,25 @@ let theirs: Awaited<ReturnType<typeof makeEveryKind>>;
 let theirTicket: string;
 let theirUser: string;
 let theirSecretHash: Buffer;
+let theirKeyHash: Buffer;
 beforeAll(async () => {
   server = await startTestServer();
   await makeEveryKind(server, server);
-  await server.send('/api/v1/tickets', { json: { subject: 'ours' } });
+  await server.send('/api/v1/tickets', { json: { subject: 'ours' }, headers: { 'Idempotency-Key': 'a key' } });
   const neighbour = await server.foundNeighbour();
   neighbourId = neighbour.organizationId;
   theirs = await makeEveryKind(server, neighbour);
-  theirTicket = (await server.send('/api/v1/tickets', { token: neighbour.token, json: { subject: 'theirs' } })).json.data.id;
+  theirTicket = (
+    await server.send('/api/v1/tickets', { token: neighbour.token, json: { subject: 'theirs' }, headers: { 'Idempotency-Key': 'a key' } })
+  ).json.data.id;
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
   theirSecretHash = hashSecret(theirs['API key'].secret);
+  const { key_hash } = await server.database.kysely
+    .selectFrom('idempotency_keys')
+    .select('key_hash')
+    .where('organization_id', '=', neighbourId)
+    .executeTakeFirstOrThrow();
+  theirKeyHash = Buffer.from(key_hash);
   await server.flush();
 });
 afterAll(() => server.close());
@@ -169,6 +180,8 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     sumUsage: (transaction) => usage.sumUsage(transaction, 'live', always, 100),
     listTickets: (transaction) => tickets.listTickets(transaction, 'live', { status: undefined }, stretch),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
+    findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),
+    keepAnswer: (transaction) => idempotencyKeys.keepAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
     updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
   };
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/harness/test-database.ts';
@@ -5,6 +6,7 @@ import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
+import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
 import { newId, newUuidAt } from '../identifiers.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
 import { type NewRequest, writeRequests } from '../usage/requests.repository.ts';
@@ -20,6 +22,7 @@ const TENANT_TABLES = [
   'audit_chains',
   'request_log',
   'tickets',
+  'idempotency_keys',
   'usage_hours',
 ] as const;
 
@@ -43,6 +46,7 @@ async function found(name: string): Promise<string> {
       keyName: name,
       async furnish(transaction) {
         await insertTicket(transaction, ticket());
+        await claimKey(transaction, { keyHash: randomBytes(32), requestHash: randomBytes(32), now: new Date(), expiresAt: new Date() });
       },
     },
   );

@@ -16,6 +16,7 @@ export interface Tables {
   audit_chains: AuditChainsTable;
   request_log: RequestLogTable;
   tickets: TicketsTable;
+  idempotency_keys: IdempotencyKeysTable;
   usage_hours: UsageHoursTable;
 }
 
@@ -171,4 +172,15 @@ interface TicketsTable {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   created_at: Once<Date>;
   updated_at: Date;
+}
+
+interface IdempotencyKeysTable {
+  organization_id: string;
+  /** Of the key and whoever sent it, under the server's secret. */
+  key_hash: Once<Buffer>;
+  /** Of the request, under the server's secret. */
+  request_hash: Buffer;
+  /** Encrypted; there is none while the request is under way, which no other transaction sees. */
+  answer: Generated<Buffer | null>;
+  expires_at: Date;
 }

@@ -1,8 +1,10 @@
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
+import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
@@ -18,6 +20,7 @@ export interface TestServer {
   readonly database: Database;
   /** How many requests the server could not keep until they were written. */
   droppedRequests(): number;
+  readonly keyClearing: KeyClearing;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
@@ -59,6 +62,9 @@ export interface TestServerOptions {
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
   readonly requestLogDays?: number;
+  readonly metricsToken?: string;
+  readonly corsOrigins?: readonly string[];
+  readonly tracing?: Config['tracing'];
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
@@ -73,14 +79,26 @@ export async function startTestServer({
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
   requestLogDays = 30,
+  metricsToken,
+  corsOrigins = [],
+  tracing,
   oidc,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
+  const spans = tracing && (await import('../../src/observability/tracing.ts')).startTracing(tracing, log);
   const composed = compose(
-    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
-    { trustedProxies, failedAttemptsPerMinute, requestLogDays, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
+    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url, tracing: spans },
+    {
+      databaseUrl: undefined,
+      trustedProxies,
+      failedAttemptsPerMinute,
+      requestLogDays,
+      metricsToken,
+      corsOrigins,
+      oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
+    },
   );
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
@@ -123,6 +141,7 @@ export async function startTestServer({
     organizationId: organization.organizationId,
     database,
     droppedRequests: () => composed.requestLog.dropped,
+    keyClearing: composed.keyClearing,
     logged,
     send,
     async flush() {
@@ -140,7 +159,7 @@ export async function startTestServer({
     },
     async close() {
       await listening.drain(1_000);
-      await composed.stop();
+      await Promise.all([composed.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },

@@ -278,7 +278,8 @@ export interface paths {
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
          *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
+         *     whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -505,7 +506,8 @@ export interface paths {
         /**
          * Generate my personal key
          * @description Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-         *     what the user may do at the moment of each request.
+         *     what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
+         *     ended; a user who signed in can repeat it.
          */
         post: operations["generatePersonalKey"];
         /**
@@ -830,7 +832,8 @@ export interface paths {
         put?: never;
         /**
          * Get an access token (Suger)
-         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour.
+         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
+         *     which does no harm.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -904,7 +907,8 @@ export interface paths {
          * Get an access token
          * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
          *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
-         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them.
+         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
+         *     token, which does no harm.
          */
         post: operations["issueOAuthToken"];
         delete?: never;
@@ -1028,6 +1032,28 @@ export interface paths {
          * @description Answers 200 when the database answers and the server is not shutting down. Use it to decide on routing traffic here.
          */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Numbers for Prometheus
+         * @description What the process tells of itself, in the text format of Prometheus, version 0.0.4: requests by operation and status, their
+         *     durations, and the state of its queues and limits. It tells nothing of any organization. The operator sets `METRICS_TOKEN` and
+         *     presents it; a server with an embedded database and no `METRICS_TOKEN` answers programs on its own machine without.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1904,7 +1930,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_REQUEST" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "IDEMPOTENCY_MISMATCH" | "IDEMPOTENCY_IN_PROGRESS" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -1962,6 +1988,7 @@ export interface components {
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterProgress"];
                 [name: string]: unknown;
             };
             content: {
@@ -2101,6 +2128,12 @@ export interface components {
          */
         NamedOrganization: components["schemas"]["OrganizationId"];
         /**
+         * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+         *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+         * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+         */
+        IdempotencyKey: string;
+        /**
          * @description Only those of this action.
          * @example api_key.revoked
          */
@@ -2224,6 +2257,16 @@ export interface components {
          */
         RetryAfter: string;
         /**
+         * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before trying again.
+         * @example 1
+         */
+        RetryAfterProgress: string;
+        /**
+         * @description That this is the answer of an earlier request with the same `Idempotency-Key`, and nothing happened this time.
+         * @example true
+         */
+        IdempotencyReplayed: "true";
+        /**
          * @description An answer to one caller is no other's.
          * @example no-store
          */
@@ -2339,6 +2382,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2353,6 +2402,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2364,6 +2414,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2552,6 +2603,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2566,6 +2623,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2577,6 +2635,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2678,6 +2737,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2695,6 +2760,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2724,6 +2790,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2737,6 +2809,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2764,6 +2837,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2777,6 +2856,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2845,6 +2925,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2859,6 +2945,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2938,6 +3025,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2952,6 +3045,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3101,6 +3195,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3118,6 +3218,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3147,6 +3248,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3160,6 +3267,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3187,6 +3295,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3200,6 +3314,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3263,6 +3378,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3273,6 +3394,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3284,6 +3406,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3444,6 +3567,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3458,6 +3587,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -4330,6 +4460,32 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of this process; every server of a database has its own. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
         };
     };
     getContractAsJson: {

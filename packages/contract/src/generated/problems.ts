@@ -54,6 +54,10 @@ export const problems = {
   ALREADY_MEMBER: { status: 409, title: 'Already a member', description: 'There is a member with this email address.' },
   /** A key with this hash belongs to somebody else. */
   SECRET_IN_USE: { status: 409, title: 'Secret in use', description: 'A key with this hash belongs to somebody else.' },
+  /** The `Idempotency-Key` was used for another request within 24 hours. */
+  IDEMPOTENCY_MISMATCH: { status: 409, title: 'Idempotency mismatch', description: 'The `Idempotency-Key` was used for another request within 24 hours.' },
+  /** A request with this `Idempotency-Key` is still under way. */
+  IDEMPOTENCY_IN_PROGRESS: { status: 409, title: 'Idempotency in progress', description: 'A request with this `Idempotency-Key` is still under way.' },
   /** The request body is over 1 MiB. */
   BODY_TOO_LARGE: { status: 413, title: 'Body too large', description: 'The request body is over 1 MiB.' },
   /** The request body is not declared as application/json. */

@@ -623,6 +623,7 @@ validate25.evaluated = {
 	"dynamicItems": false
 };
 const createApiKey_header = validate26$1;
+const pattern7 = new RegExp("^[ -~]+$", "u");
 function validate26$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -671,28 +672,96 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate26$1.errors = vErrors;
 	return errors === 0;
 }
 validate26$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getApiKey_path = validate27$1;
-const pattern7 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern8 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate27$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -751,7 +820,7 @@ function validate27$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -952,7 +1021,7 @@ function validate30$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -1153,7 +1222,7 @@ function validate33$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -1651,28 +1720,96 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate39.errors = vErrors;
 	return errors === 0;
 }
 validate39.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getTicket_path = validate40$1;
-const pattern15 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern17 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate40$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1731,7 +1868,7 @@ function validate40$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern17.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -1932,7 +2069,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern17.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -2133,7 +2270,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -2255,23 +2392,91 @@ function validate48$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate48$1.errors = vErrors;
 	return errors === 0;
 }
 validate48$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2334,7 +2539,7 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -2456,23 +2661,91 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate51$1.errors = vErrors;
 	return errors === 0;
 }
 validate51$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2535,7 +2808,7 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -2657,23 +2930,91 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate54.errors = vErrors;
 	return errors === 0;
 }
 validate54.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -2873,23 +3214,91 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate58$1.errors = vErrors;
 	return errors === 0;
 }
 validate58$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -3240,28 +3649,96 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate62.errors = vErrors;
 	return errors === 0;
 }
 validate62.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getApiClient_path = validate63$1;
-const pattern29 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern36 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3320,7 +3797,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3521,7 +3998,7 @@ function validate66$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3722,7 +4199,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3923,7 +4400,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -4045,23 +4522,91 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate74.errors = vErrors;
 	return errors === 0;
 }
 validate74.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4124,7 +4669,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -4246,23 +4791,91 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate77.errors = vErrors;
 	return errors === 0;
 }
 validate77.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4325,7 +4938,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -4447,23 +5060,91 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate80.errors = vErrors;
 	return errors === 0;
 }
 validate80.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -4663,23 +5344,91 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate84.errors = vErrors;
 	return errors === 0;
 }
 validate84.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -5315,28 +6064,96 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate94.errors = vErrors;
 	return errors === 0;
 }
 validate94.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getUser_path = validate95;
-const pattern48 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern60 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5395,7 +6212,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern48.test(data0)) {
+				if (!pattern60.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -5596,7 +6413,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern48.test(data0)) {
+				if (!pattern60.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -5797,7 +6614,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern48.test(data0)) {
+				if (!pattern60.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -6576,11 +7393,11 @@ const schema175 = {
 	"required": [],
 	"additionalProperties": false
 };
-const func15 = Object.prototype.hasOwnProperty;
-const pattern56 = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-const pattern57 = new RegExp("^[A-Za-z]{1,100}$", "u");
-const pattern58 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
-const pattern59 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const func39 = Object.prototype.hasOwnProperty;
+const pattern68 = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern69 = new RegExp("^[A-Za-z]{1,100}$", "u");
+const pattern70 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
+const pattern71 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6588,7 +7405,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func15.call(schema175.properties, key0)) {
+		for (const key0 in data) if (!func39.call(schema175.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6666,7 +7483,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern56.test(data1)) {
+				if (!pattern68.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/credentialId",
 						schemaPath: "contract#/components/schemas/CallerId/pattern",
@@ -6707,7 +7524,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern57.test(data2)) {
+				if (!pattern69.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/operationId",
 						schemaPath: "#/properties/operationId/pattern",
@@ -6748,7 +7565,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!pattern58.test(data3)) {
+				if (!pattern70.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/pattern",
@@ -6789,7 +7606,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data4 === "string") {
-				if (!pattern59.test(data4)) {
+				if (!pattern71.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/requestId",
 						schemaPath: "#/properties/requestId/pattern",
@@ -7257,7 +8074,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern56.test(data1)) {
+				if (!pattern68.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/credentialId",
 						schemaPath: "contract#/components/schemas/CallerId/pattern",
@@ -7651,7 +8468,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -8116,7 +8933,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern36.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -9182,7 +9999,7 @@ validate131.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsJson_query = validate132;
+const getMetrics_query = validate132;
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9221,7 +10038,7 @@ validate132.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsYaml_query = validate133;
+const getContractAsJson_query = validate133;
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9256,6 +10073,45 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate133.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsYaml_query = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate134.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate134.errors = vErrors;
+	return errors === 0;
+}
+validate134.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -12980,6 +13836,7 @@ const checks = {
 	getSigningKeys: { query: getSigningKeys_query },
 	getHealth: { query: getHealth_query },
 	getReadiness: { query: getReadiness_query },
+	getMetrics: { query: getMetrics_query },
 	getContractAsJson: { query: getContractAsJson_query },
 	getContractAsYaml: { query: getContractAsYaml_query }
 };

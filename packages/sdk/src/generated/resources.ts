@@ -29,7 +29,8 @@ export interface Me {
    * Generate my personal key.
    *
    * Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-   * what the user may do at the moment of each request.
+   * what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
+   * ended; a user who signed in can repeat it.
    *
    * @throws ApiError if the server refuses.
    */
@@ -130,7 +131,8 @@ export interface ApiKeys {
    *
    * Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
    * guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-   * used. A key with `allowedIps` is valid only together with an `ip` that is among them.
+   * used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
+   * whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
    *
    * @throws ApiError if the server refuses.
    */
