@@ -28,6 +28,8 @@ import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
+import { createRequestLog } from './usage/request-log.ts';
+import { createUpkeep } from './usage/upkeep.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
 const GUESSABLE = 10_000;
@@ -45,7 +47,10 @@ export function compose(
     issuer,
     tracing,
   }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
-  config: Pick<Config, 'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins'>,
+  config: Pick<
+    Config,
+    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc' | 'metricsToken' | 'corsOrigins'
+  >,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -57,7 +62,11 @@ export function compose(
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const metrics = createMetrics();
+  const requestLog = createRequestLog({ database, clock, log });
+  const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
+  const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
+    requestLog.observe,
     metrics.observe,
     ...(tracing ? [tracing.observe] : []),
     ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
@@ -69,6 +78,8 @@ export function compose(
     issuer,
     recordAudit,
     lastUsed,
+    requestLog,
+    upkeep,
     findPrincipal,
     authentication,
     failures,
@@ -83,11 +94,15 @@ export function compose(
     corsOrigins: config.corsOrigins,
     metrics,
     answerOnce: createAnswerOnce({ database, clock, secret }),
-    keyClearing: createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys')),
+    keyClearing,
     observers,
     people: createPeople({ clock }),
     events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
+    /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
+    async stop() {
+      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+    },
   };
 }
 

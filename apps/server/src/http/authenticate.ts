@@ -3,6 +3,7 @@ import type { FindPrincipal } from '../credentials/find-principal.ts';
 import type { Found, Principal } from '../credentials/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
+import type { Exchange } from './exchange.ts';
 import type { LetInLately } from './let-in-lately.ts';
 import { Problem } from './problems.ts';
 import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
@@ -25,18 +26,20 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly.
+ * `Key`, exactly. The exchange then knows it, also where the credential works but may not be used so.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
  *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
-export async function authenticate(context: Context, origin: RequestOrigin, authentication: Authentication): Promise<Found> {
+export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Found> {
+  const { origin } = exchange;
   const presented = readPresented(context.req.header('authorization'));
   const found = await find(presented, namedOrganization(context), origin, authentication);
   if (!found) {
     await authentication.failures.count(origin.ip);
     throw invalidToken();
   }
+  exchange.principal = found.principal;
   requireAllowedIp(found.allowedIps, origin);
   return found;
 }

@@ -12,7 +12,7 @@ export interface Exchange {
   readonly startedAt: number;
   /** The trace that it belongs to, if its caller says so. */
   readonly traceContext: TraceContext | undefined;
-  /** Who calls, once that is known. */
+  /** Who calls, once that is known, whether or not they are let in. */
   principal?: Principal;
   /** How they stand with their rate limit, once the request is counted. */
   limit?: LimitState;

@@ -81,8 +81,7 @@ async function pass<Id extends OperationId>(
   const { permission, rateLimit } = operation;
   let caller: Found | undefined;
   if (isForPrincipals(permission)) {
-    caller = await authenticate(context, origin, authentication);
-    exchange.principal = caller.principal;
+    caller = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
     await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
     requireNamedOrganization(context, caller.principal);

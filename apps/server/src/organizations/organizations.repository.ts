@@ -60,7 +60,7 @@ export async function holdOrganization(transaction: OrganizationTransaction): Pr
 /** What the operator alone may change of an organization. */
 export type OperatorChanges = Pick<
   Updateable<Tables['organizations']>,
-  'max_api_clients' | 'bearer_token_clients_allowed' | 'rate_limit' | 'rate_limit_window_seconds' | 'max_requests_per_hour'
+  'max_api_clients' | 'bearer_token_clients_allowed' | 'plan' | 'rate_limit' | 'rate_limit_window_seconds' | 'max_requests_per_hour'
 >;
 
 /**
