@@ -3,6 +3,7 @@ import { checks } from '@keyrail/contract/request-checks';
 import { Hono } from 'hono';
 import { auditEventOperations } from './audit/audit-events.operations.ts';
 import { sugerOperations } from './compatibility/suger.operations.ts';
+import { sureSendOperations } from './compatibility/sure-send.operations.ts';
 import type { Composed } from './compose.ts';
 import { apiClientOperations } from './credentials/api-clients.operations.ts';
 import { apiKeyOperations } from './credentials/api-keys.operations.ts';
@@ -19,6 +20,10 @@ import { leakOperations } from './leaks/leaks.operations.ts';
 import { metricsOperations } from './observability/metrics.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import { userOperations } from './organizations/users.operations.ts';
+import { cannedReplyOperations } from './resources/canned-replies.operations.ts';
+import { channelOperations } from './resources/channels.operations.ts';
+import { eventOperations } from './resources/events.operations.ts';
+import { personOperations } from './resources/people.operations.ts';
 import { ticketOperations } from './resources/tickets.operations.ts';
 import { serverOperations } from './server/server.operations.ts';
 import { oauthOperations } from './tokens/oauth.operations.ts';
@@ -42,9 +47,14 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     auditEventOperations(),
     leakOperations(dependencies),
     sugerOperations(dependencies),
+    sureSendOperations(dependencies),
     oauthOperations(dependencies),
     oauthDiscoveryOperations(dependencies),
     ticketOperations(dependencies),
+    personOperations(dependencies),
+    eventOperations(dependencies),
+    cannedReplyOperations(dependencies),
+    channelOperations(dependencies),
     serverOperations(dependencies),
     metricsOperations(dependencies),
   );

@@ -20,6 +20,8 @@ import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
+import { createEvents } from './resources/events.ts';
+import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
@@ -81,6 +83,8 @@ export function compose(
     answerOnce: createAnswerOnce({ database, clock, secret }),
     keyClearing: createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys')),
     observers,
+    people: createPeople({ clock }),
+    events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
   };
 }

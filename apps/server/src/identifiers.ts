@@ -9,7 +9,11 @@ export const prefixes = {
   personalKey: 'pk',
   auditEvent: 'evt',
   signingKey: 'sig',
+  person: 'per',
+  event: 'pev',
   ticket: 'tkt',
+  cannedReply: 'crp',
+  channel: 'chn',
 } as const;
 
 /** Makes an id: a TypeID (prefix and UUIDv7 in base 32), so that ids sort by the time they were made. */

@@ -8,9 +8,13 @@ import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
 import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
 import { newId } from '../identifiers.ts';
+import { insertCannedReply } from '../resources/canned-replies.repository.ts';
+import { insertChannel } from '../resources/channels.repository.ts';
+import { insertEvent } from '../resources/events.repository.ts';
+import { insertPerson } from '../resources/people.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
 import type { Database } from './database.ts';
-import { inOrganization } from './organization-scope.ts';
+import { inOrganization, type OrganizationTransaction } from './organization-scope.ts';
 
 const TENANT_TABLES = [
   'organizations',
@@ -20,6 +24,10 @@ const TENANT_TABLES = [
   'credential_secrets',
   'audit_chains',
   'tickets',
+  'people',
+  'events',
+  'canned_replies',
+  'channels',
   'idempotency_keys',
 ] as const;
 
@@ -43,11 +51,32 @@ async function found(name: string): Promise<string> {
       keyName: name,
       async furnish(transaction) {
         await insertTicket(transaction, ticket());
+        await insertResources(transaction);
         await claimKey(transaction, { keyHash: randomBytes(32), requestHash: randomBytes(32), now: new Date(), expiresAt: new Date() });
       },
     },
   );
   return organizationId;
+}
+
+async function insertResources(transaction: OrganizationTransaction): Promise<void> {
+  const now = new Date();
+  const row = { environment: 'live', created_at: now } as const;
+  const personId = newId('person');
+  await insertPerson(transaction, {
+    ...row,
+    id: personId,
+    first_name: 'f',
+    last_name: null,
+    email: null,
+    phone: null,
+    tags: [],
+    custom_fields: '{}',
+    updated_at: now,
+  });
+  await insertEvent(transaction, { ...row, id: newId('event'), type: 't', person_id: personId, occurred_at: now, properties: '{}' });
+  await insertCannedReply(transaction, { ...row, id: newId('cannedReply'), title: 't', shortcut: 's', body: 'b', updated_at: now });
+  await insertChannel(transaction, { ...row, id: newId('channel'), name: 'n', type: 'email', updated_at: now });
 }
 
 const ticket = () =>

@@ -15,6 +15,10 @@ export interface Tables {
   audit_events: AuditEventsTable;
   audit_chains: AuditChainsTable;
   tickets: TicketsTable;
+  people: PeopleTable;
+  events: EventsTable;
+  canned_replies: CannedRepliesTable;
+  channels: ChannelsTable;
   idempotency_keys: IdempotencyKeysTable;
 }
 
@@ -132,6 +136,55 @@ interface TicketsTable {
   body: string;
   status: 'open' | 'pending' | 'closed';
   priority: 'low' | 'normal' | 'high' | 'urgent';
+  channel_id: string | null;
+  assignee_id: string | null;
+  person_id: string | null;
+  created_at: Once<Date>;
+  updated_at: Date;
+}
+
+interface PeopleTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  first_name: string | null;
+  last_name: string | null;
+  email: string | null;
+  phone: string | null;
+  tags: string[];
+  custom_fields: JSONColumnType<Record<string, string | number | boolean>, string, string>;
+  created_at: Once<Date>;
+  updated_at: Date;
+}
+
+interface EventsTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  type: Once<string>;
+  person_id: Once<string | null>;
+  occurred_at: Once<Date>;
+  properties: JSONColumnType<Record<string, unknown>, string, never>;
+  created_at: Once<Date>;
+}
+
+interface CannedRepliesTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  title: string;
+  shortcut: string | null;
+  body: string;
+  created_at: Once<Date>;
+  updated_at: Date;
+}
+
+interface ChannelsTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  name: string;
+  type: Once<'email' | 'chat' | 'form' | 'phone' | 'sms' | 'whatsapp' | 'telegram' | 'instagram' | 'messenger' | 'other'>;
   created_at: Once<Date>;
   updated_at: Date;
 }
