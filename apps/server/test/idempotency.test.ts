@@ -58,7 +58,7 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
     }
     const [path, request] = exampleRequest(operation, ids);
     send = (key) => sendWith(key, path, { ...request, token });
-    await server.lastUsed.flush();
+    await server.flush();
   });
 
   test('does nothing at all where its answer can’t be kept', async () => {

@@ -942,6 +942,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+         *     credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+         *     the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage
+         * @description Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
+         *     The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+         */
+        get: operations["listUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an API key's usage
+         * @description Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+         */
+        get: operations["listApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an API client's usage
+         * @description Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+         */
+        get: operations["listApiClientUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the plan and what was used
+         * @description Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
+         *     environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+         */
+        get: operations["getBilling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/apiClient/accessToken": {
         parameters: {
             query?: never;
@@ -1387,7 +1532,7 @@ export interface components {
         NextCursor: string | null;
         /**
          * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
-         *     are about the whole organization: `users:write`, `organization:write` and `audit_events:read`.
+         *     are about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
@@ -1404,6 +1549,9 @@ export interface components {
          *     - `organization:read`: see the organization and its limits.
          *     - `organization:write`: delete the organization.
          *     - `audit_events:read`: see what was changed, and by whom.
+         *     - `requests:read`: see each request, with its caller's address.
+         *     - `usage:read`: see how many requests each credential made.
+         *     - `billing:read`: see the organization's plan and what it has used.
          *     - `tickets:read`: see tickets.
          *     - `tickets:write`: create and change tickets.
          *     - `people:read`: see people.
@@ -1416,7 +1564,7 @@ export interface components {
          *     - `channels:write`: create, rename and delete channels.
          * @enum {string}
          */
-        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "tickets:read" | "tickets:write" | "people:read" | "people:write" | "events:read" | "events:write" | "canned_replies:read" | "canned_replies:write" | "channels:read" | "channels:write";
+        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "requests:read" | "usage:read" | "billing:read" | "tickets:read" | "tickets:write" | "people:read" | "people:write" | "events:read" | "events:write" | "canned_replies:read" | "canned_replies:write" | "channels:read" | "channels:write";
         /** @description A set of permissions. */
         Permissions: components["schemas"]["Permission"][];
         /** @description The tenant that owns credentials and resources. */
@@ -1735,7 +1883,7 @@ export interface components {
          * @description What was done, as `thing.verb`.
          * @enum {string}
          */
-        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.bearer_token_clients_changed";
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.plan_changed" | "organization.bearer_token_clients_changed";
         /** @description Something that was changed. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
@@ -1781,6 +1929,111 @@ export interface components {
         AuditEventListResponse: {
             data: components["schemas"]["AuditEvent"][];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The id of a request in the log, a TypeID.
+         * @example log_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        LoggedRequestId: string;
+        /**
+         * @description The id of a credential or, for a person who signed in, of the user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        CallerId: string;
+        /** @description The credential that was presented, or the user who signed in. */
+        Caller: {
+            /** @enum {string} */
+            type: "api_key" | "api_client" | "personal_key" | "user";
+            id: components["schemas"]["CallerId"];
+        };
+        /** @description A request that was answered. */
+        LoggedRequest: {
+            id: components["schemas"]["LoggedRequestId"];
+            occurredAt: components["schemas"]["Timestamp"];
+            credential: components["schemas"]["Caller"];
+            /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */
+            userId: string | null;
+            environment: components["schemas"]["Environment"];
+            /**
+             * @description The operation of the contract.
+             * @example getTicket
+             */
+            operationId: string;
+            /**
+             * @description The HTTP method.
+             * @example GET
+             */
+            method: string;
+            /**
+             * @description The path as the contract has it, without the ids and the query that were sent.
+             * @example /api/v1/tickets/{ticketId}
+             */
+            path: string;
+            /** @description The status of the answer. */
+            status: number;
+            /** @description How long the answer took, in milliseconds. */
+            durationMs: number;
+            /** @description The address that it came from. */
+            ip: string;
+            /** @description The program that it came from, as it calls itself. */
+            userAgent: string | null;
+            /** @description The `X-Request-Id` of the answer. */
+            requestId: string;
+        };
+        LoggedRequestListResponse: {
+            data: components["schemas"]["LoggedRequest"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** Format: int64 */
+        RequestCount: number;
+        /** @description How many requests came with a credential in an interval. `accepted` and `refused` together are all of them. */
+        Usage: {
+            /** @description When the interval begins. */
+            start: components["schemas"]["Timestamp"];
+            credential: components["schemas"]["Caller"];
+            environment: components["schemas"]["Environment"];
+            /** @description Those that no rate limit refused, whatever their answer. */
+            accepted: components["schemas"]["RequestCount"];
+            /** @description Those that were answered 429. */
+            refused: components["schemas"]["RequestCount"];
+            /** @description Of the accepted, those answered with a status from 400 to 499. */
+            clientErrors: components["schemas"]["RequestCount"];
+            /** @description Of the accepted, those answered with a status from 500 on. */
+            serverErrors: components["schemas"]["RequestCount"];
+        };
+        UsageListResponse: {
+            data: components["schemas"]["Usage"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the organization is on, and what it has used. */
+        Billing: {
+            /**
+             * @description The name of the plan. The operator sets it.
+             * @example free
+             */
+            plan: string;
+            /** @description The present period, a calendar month of UTC. */
+            period: {
+                start: components["schemas"]["Timestamp"];
+                /** @description When the next period begins. */
+                end: components["schemas"]["Timestamp"];
+            };
+            /** @description The requests of all credentials and members in this period. */
+            usage: {
+                accepted: components["schemas"]["RequestCount"];
+                refused: components["schemas"]["RequestCount"];
+            };
+            /** @description The 100 that were used most, the most used first. */
+            credentials: {
+                credential: components["schemas"]["Caller"];
+                accepted: components["schemas"]["RequestCount"];
+                refused: components["schemas"]["RequestCount"];
+            }[];
+            /** @description Whether there are more than those; `GET /api/v1/usage` lists all. */
+            hasMoreCredentials: boolean;
+        };
+        BillingResponse: {
+            data: components["schemas"]["Billing"];
         };
         /** @description What was found. */
         LeakReport: {
@@ -2622,6 +2875,56 @@ export interface components {
          * @example live
          */
         EnvironmentFilter: components["schemas"]["Environment"];
+        /**
+         * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+         * @example test
+         */
+        EnvironmentOwn: components["schemas"]["Environment"];
+        /**
+         * @description Only those made with this credential or, for a person who signed in, by this user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        RequestCredential: components["schemas"]["CallerId"];
+        /**
+         * @description Only those of this operation of the contract.
+         * @example listTickets
+         */
+        RequestOperation: string;
+        /**
+         * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+         * @example 4xx
+         */
+        RequestStatus: string;
+        /**
+         * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+         * @example req_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        RequestRequestId: string;
+        /**
+         * @description Only those from this address.
+         * @example 203.0.113.7
+         */
+        RequestIp: string;
+        /**
+         * @description Only those of this credential or, for people who signed in, of this user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        UsageCredential: components["schemas"]["CallerId"];
+        /**
+         * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+         * @example 2026-06-10T00:00:00.000Z
+         */
+        SinceHour: string;
+        /**
+         * @description Those that begin before this moment; left out, up to now.
+         * @example 2026-06-11T00:00:00.000Z
+         */
+        UntilHour: string;
+        /**
+         * @description What each number counts.
+         * @example day
+         */
+        Interval: "hour" | "day";
         /**
          * @description Only those with this status.
          * @example open
@@ -5101,6 +5404,328 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @example test
+                 */
+                environment?: components["parameters"]["EnvironmentOwn"];
+                /**
+                 * @description Only those made with this credential or, for a person who signed in, by this user.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                credentialId?: components["parameters"]["RequestCredential"];
+                /**
+                 * @description Only those of this operation of the contract.
+                 * @example listTickets
+                 */
+                operationId?: components["parameters"]["RequestOperation"];
+                /**
+                 * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
+                /**
+                 * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+                 * @example req_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                requestId?: components["parameters"]["RequestRequestId"];
+                /**
+                 * @description Only those from this address.
+                 * @example 203.0.113.7
+                 */
+                ip?: components["parameters"]["RequestIp"];
+                /**
+                 * @description Only those at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceFilter"];
+                /**
+                 * @description Only those before this moment.
+                 * @example 2026-07-01T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedRequestListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @example test
+                 */
+                environment?: components["parameters"]["EnvironmentOwn"];
+                /**
+                 * @description Only those of this credential or, for people who signed in, of this user.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                credentialId?: components["parameters"]["UsageCredential"];
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeyUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiClientUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan and the usage. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

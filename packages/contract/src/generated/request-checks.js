@@ -321,7 +321,7 @@ validate21.evaluated = {
 const listApiKeys_query = validate23$1;
 const schema36 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write` and `audit_events:read`.\n",
+	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1$1 = require_ucs2length().default;
@@ -10968,6 +10968,7 @@ const schema249 = {
 		"organization.created",
 		"organization.deleted",
 		"organization.limit_changed",
+		"organization.plan_changed",
 		"organization.bearer_token_clients_changed"
 	]
 };
@@ -11016,7 +11017,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data !== void 0) data["action"] = coerced0;
 				}
 			}
-			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.bearer_token_clients_changed")) {
+			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.plan_changed" || data0 === "organization.bearer_token_clients_changed")) {
 				const err2 = {
 					instancePath: instancePath + "/action",
 					schemaPath: "contract#/components/schemas/AuditAction/enum",
@@ -11417,11 +11418,2003 @@ validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const exchangeAccessToken_query = validate151;
+const listRequests_query = validate151;
+const schema252 = {
+	"type": "object",
+	"properties": {
+		"environment": { "$ref": "contract#/components/schemas/Environment" },
+		"credentialId": { "$ref": "contract#/components/schemas/CallerId" },
+		"operationId": {
+			"type": "string",
+			"pattern": "^[A-Za-z]{1,100}$"
+		},
+		"status": {
+			"type": "string",
+			"pattern": "^[1-5](\\d\\d|xx)$"
+		},
+		"requestId": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._-]{1,128}$"
+		},
+		"ip": {
+			"type": "string",
+			"minLength": 2,
+			"maxLength": 45
+		},
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+const func65 = Object.prototype.hasOwnProperty;
+const pattern105 = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern106 = new RegExp("^[A-Za-z]{1,100}$", "u");
+const pattern107 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
+const pattern108 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func65.call(schema252.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environment !== void 0) {
+			let data0 = data.environment;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "contract#/components/schemas/Environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["environment"] = coerced0;
+				}
+			}
+			if (!(data0 === "live" || data0 === "test")) {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "contract#/components/schemas/Environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.credentialId !== void 0) {
+			let data1 = data.credentialId;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/credentialId",
+							schemaPath: "contract#/components/schemas/CallerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["credentialId"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern105.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/credentialId",
+						schemaPath: "contract#/components/schemas/CallerId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.operationId !== void 0) {
+			let data2 = data.operationId;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/operationId",
+							schemaPath: "#/properties/operationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["operationId"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!pattern106.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/operationId",
+						schemaPath: "#/properties/operationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z]{1,100}$" },
+						message: "must match pattern \"^[A-Za-z]{1,100}$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["status"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!pattern107.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-5](\\d\\d|xx)$" },
+						message: "must match pattern \"^[1-5](\\d\\d|xx)$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.requestId !== void 0) {
+			let data4 = data.requestId;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/requestId",
+							schemaPath: "#/properties/requestId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["requestId"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (!pattern108.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/requestId",
+						schemaPath: "#/properties/requestId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]{1,128}$" },
+						message: "must match pattern \"^[A-Za-z0-9._-]{1,128}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.ip !== void 0) {
+			let data5 = data.ip;
+			if (typeof data5 !== "string") {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
+					else if (data5 === null) coerced5 = "";
+					else {
+						const err11 = {
+							instancePath: instancePath + "/ip",
+							schemaPath: "#/properties/ip/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["ip"] = coerced5;
+				}
+			}
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 45) {
+					const err12 = {
+						instancePath: instancePath + "/ip",
+						schemaPath: "#/properties/ip/maxLength",
+						keyword: "maxLength",
+						params: { limit: 45 },
+						message: "must NOT have more than 45 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func1$1(data5) < 2) {
+					const err13 = {
+						instancePath: instancePath + "/ip",
+						schemaPath: "#/properties/ip/minLength",
+						keyword: "minLength",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data6 = data.since;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["since"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (!formats0$1.validate(data6)) {
+					const err15 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data7 = data.until;
+			if (typeof data7 !== "string") {
+				let dataType7 = typeof data7;
+				let coerced7 = void 0;
+				if (!(coerced7 !== void 0)) {
+					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
+					else if (data7 === null) coerced7 = "";
+					else {
+						const err16 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (coerced7 !== void 0) {
+					data7 = coerced7;
+					if (data !== void 0) data["until"] = coerced7;
+				}
+			}
+			if (typeof data7 === "string") {
+				if (!formats0$1.validate(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data8 = data.limit;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				let dataType8 = typeof data8;
+				let coerced8 = void 0;
+				if (!(coerced8 !== void 0)) {
+					if (dataType8 === "boolean" || data8 === null || dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced8 = +data8;
+					else {
+						const err18 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (coerced8 !== void 0) {
+					data8 = coerced8;
+					if (data !== void 0) data["limit"] = coerced8;
+				}
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 100 || isNaN(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data9 = data.cursor;
+			if (typeof data9 !== "string") {
+				let dataType9 = typeof data9;
+				let coerced9 = void 0;
+				if (!(coerced9 !== void 0)) {
+					if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data9;
+					else if (data9 === null) coerced9 = "";
+					else {
+						const err21 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (coerced9 !== void 0) {
+					data9 = coerced9;
+					if (data !== void 0) data["cursor"] = coerced9;
+				}
+			}
+			if (typeof data9 === "string") {
+				if (func1$1(data9) > 200) {
+					const err22 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func1$1(data9) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listRequests_header = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate152.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate152.errors = vErrors;
+	return errors === 0;
+}
+validate152.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listUsage_query = validate153;
+const schema257 = {
+	"type": "object",
+	"properties": {
+		"environment": { "$ref": "contract#/components/schemas/Environment" },
+		"credentialId": { "$ref": "contract#/components/schemas/CallerId" },
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate153.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "environment" || key0 === "credentialId" || key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environment !== void 0) {
+			let data0 = data.environment;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "contract#/components/schemas/Environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["environment"] = coerced0;
+				}
+			}
+			if (!(data0 === "live" || data0 === "test")) {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "contract#/components/schemas/Environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.credentialId !== void 0) {
+			let data1 = data.credentialId;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/credentialId",
+							schemaPath: "contract#/components/schemas/CallerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["credentialId"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern105.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/credentialId",
+						schemaPath: "contract#/components/schemas/CallerId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data2 = data.since;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["since"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0$1.validate(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["until"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!formats0$1.validate(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data4 = data.interval;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["interval"] = coerced4;
+				}
+			}
+			if (!(data4 === "hour" || data4 === "day")) {
+				const err10 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema257.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data5 = data.limit;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced5 = +data5;
+					else {
+						const err11 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["limit"] = coerced5;
+				}
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 100 || isNaN(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5 < 1 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data6 = data.cursor;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["cursor"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (func1$1(data6) > 200) {
+					const err15 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (func1$1(data6) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+validate153.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listUsage_header = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate154.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_path = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiKeyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiKeyId" },
+				message: "must have required property 'apiKeyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiKeyId !== void 0) {
+			let data0 = data.apiKeyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiKeyId",
+							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiKeyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern8$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiKeyId",
+						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate155.errors = vErrors;
+	return errors === 0;
+}
+validate155.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_query = validate156;
+const schema264 = {
+	"type": "object",
+	"properties": {
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate156.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.since !== void 0) {
+			let data0 = data.since;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["since"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!formats0$1.validate(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["until"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!formats0$1.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data2 = data.interval;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["interval"] = coerced2;
+				}
+			}
+			if (!(data2 === "hour" || data2 === "day")) {
+				const err6 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema264.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data3 = data.limit;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+					else {
+						const err7 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["limit"] = coerced3;
+				}
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 100 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data4 = data.cursor;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["cursor"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate156.errors = vErrors;
+	return errors === 0;
+}
+validate156.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_header = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate157.errors = vErrors;
+	return errors === 0;
+}
+validate157.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_path = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate158.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiClientId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiClientId" },
+				message: "must have required property 'apiClientId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiClientId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiClientId !== void 0) {
+			let data0 = data.apiClientId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiClientId",
+							schemaPath: "contract#/components/schemas/ApiClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiClientId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern73.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiClientId",
+						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate158.errors = vErrors;
+	return errors === 0;
+}
+validate158.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_query = validate159;
+const schema269 = {
+	"type": "object",
+	"properties": {
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.since !== void 0) {
+			let data0 = data.since;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["since"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!formats0$1.validate(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["until"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!formats0$1.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data2 = data.interval;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["interval"] = coerced2;
+				}
+			}
+			if (!(data2 === "hour" || data2 === "day")) {
+				const err6 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema269.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data3 = data.limit;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+					else {
+						const err7 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["limit"] = coerced3;
+				}
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 100 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data4 = data.cursor;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["cursor"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_header = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getBilling_query = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -11448,19 +13441,127 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate161.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_path = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getBilling_header = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate162.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate162.errors = vErrors;
+	return errors === 0;
+}
+validate162.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const exchangeAccessToken_query = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate163.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+validate163.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listOrganizationUsers_path = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11541,19 +13642,19 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate164.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_query = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_query = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -11580,19 +13681,19 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate165.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_header = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_header = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11649,19 +13750,19 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate166.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listPartnerPeople_query = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listPartnerPeople_query = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12065,868 +14166,6 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate155.errors = vErrors;
-	return errors === 0;
-}
-validate155.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listPartnerPeople_header = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate156.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate156.errors = vErrors;
-	return errors === 0;
-}
-validate156.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerPerson_query = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate157.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate157.errors = vErrors;
-	return errors === 0;
-}
-validate157.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerPerson_header = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate158.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate158.errors = vErrors;
-	return errors === 0;
-}
-validate158.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_path = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate159.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.personId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "personId" },
-				message: "must have required property 'personId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "personId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.personId !== void 0) {
-			let data0 = data.personId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["personId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate159.errors = vErrors;
-	return errors === 0;
-}
-validate159.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_query = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate160.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate160.errors = vErrors;
-	return errors === 0;
-}
-validate160.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_header = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate161.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate161.errors = vErrors;
-	return errors === 0;
-}
-validate161.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_path = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate162.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.personId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "personId" },
-				message: "must have required property 'personId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "personId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.personId !== void 0) {
-			let data0 = data.personId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["personId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate162.errors = vErrors;
-	return errors === 0;
-}
-validate162.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_query = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate163.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate163.errors = vErrors;
-	return errors === 0;
-}
-validate163.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_header = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate164.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate164.errors = vErrors;
-	return errors === 0;
-}
-validate164.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_query = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate165.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate165.errors = vErrors;
-	return errors === 0;
-}
-validate165.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_header = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate166.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate166.errors = vErrors;
-	return errors === 0;
-}
-validate166.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeLeakedSecret_query = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate167.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
 	validate167.errors = vErrors;
 	return errors === 0;
 }
@@ -12935,46 +14174,76 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const issueOAuthToken_query = validate168;
+const listPartnerPeople_header = validate168;
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate168.errors = vErrors;
 	return errors === 0;
 }
 validate168.evaluated = {
-	"props": true,
+	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const introspectOAuthToken_query = validate169;
+const createPartnerPerson_query = validate169;
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13013,74 +14282,226 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeOAuthToken_query = validate170;
+const createPartnerPerson_header = validate170;
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate170.errors = vErrors;
 	return errors === 0;
 }
 validate170.evaluated = {
-	"props": true,
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getOAuthMetadata_query = validate171;
+const getPartnerPerson_path = validate171;
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "personId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate171.errors = vErrors;
@@ -13091,7 +14512,7 @@ validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSigningKeys_query = validate172;
+const getPartnerPerson_query = validate172;
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13130,74 +14551,158 @@ validate172.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getHealth_query = validate173;
+const getPartnerPerson_header = validate173;
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate173.errors = vErrors;
 	return errors === 0;
 }
 validate173.evaluated = {
-	"props": true,
+	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getReadiness_query = validate174;
+const updatePartnerPerson_path = validate174;
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "personId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate174.errors = vErrors;
@@ -13208,7 +14713,7 @@ validate174.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getMetrics_query = validate175;
+const updatePartnerPerson_query = validate175;
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13247,46 +14752,76 @@ validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsJson_query = validate176;
+const updatePartnerPerson_header = validate176;
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate176.errors = vErrors;
 	return errors === 0;
 }
 validate176.evaluated = {
-	"props": true,
+	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsYaml_query = validate177;
+const createPartnerEvent_query = validate177;
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13321,6 +14856,572 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate177.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createPartnerEvent_header = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate178.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate178.errors = vErrors;
+	return errors === 0;
+}
+validate178.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeLeakedSecret_query = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate179.errors = vErrors;
+	return errors === 0;
+}
+validate179.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const issueOAuthToken_query = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate180.errors = vErrors;
+	return errors === 0;
+}
+validate180.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const introspectOAuthToken_query = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate181.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate181.errors = vErrors;
+	return errors === 0;
+}
+validate181.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeOAuthToken_query = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getOAuthMetadata_query = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate183.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate183.errors = vErrors;
+	return errors === 0;
+}
+validate183.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSigningKeys_query = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate184.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate184.errors = vErrors;
+	return errors === 0;
+}
+validate184.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getHealth_query = validate185;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate185.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate185.errors = vErrors;
+	return errors === 0;
+}
+validate185.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getReadiness_query = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate186.errors = vErrors;
+	return errors === 0;
+}
+validate186.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getMetrics_query = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate187.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate187.errors = vErrors;
+	return errors === 0;
+}
+validate187.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsJson_query = validate188;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate188.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
+validate188.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsYaml_query = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate189.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate189.errors = vErrors;
+	return errors === 0;
+}
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -13365,14 +15466,14 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 const createApiKey_body = validate20;
 const schema35 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write` and `audit_events:read`.\n",
+	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("\\S", "u");
 const schema37 = {
 	"type": "string",
-	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `people:read`: see people.\n- `people:write`: create and change people.\n- `events:read`: see events.\n- `events:write`: record events.\n- `canned_replies:read`: see canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: see channels.\n- `channels:write`: create, rename and delete channels.\n",
+	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `requests:read`: see each request, with its caller's address.\n- `usage:read`: see how many requests each credential made.\n- `billing:read`: see the organization's plan and what it has used.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `people:read`: see people.\n- `people:write`: create and change people.\n- `events:read`: see events.\n- `events:write`: record events.\n- `canned_replies:read`: see canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: see channels.\n- `channels:write`: create, rename and delete channels.\n",
 	"enum": [
 		"api_keys:read",
 		"api_keys:write",
@@ -13384,6 +15485,9 @@ const schema37 = {
 		"organization:read",
 		"organization:write",
 		"audit_events:read",
+		"requests:read",
+		"usage:read",
+		"billing:read",
 		"tickets:read",
 		"tickets:write",
 		"people:read",
@@ -13431,7 +15535,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err1);
 				errors++;
 			}
-			if (!(data0 === "api_keys:read" || data0 === "api_keys:write" || data0 === "api_keys:verify" || data0 === "api_clients:read" || data0 === "api_clients:write" || data0 === "users:read" || data0 === "users:write" || data0 === "organization:read" || data0 === "organization:write" || data0 === "audit_events:read" || data0 === "tickets:read" || data0 === "tickets:write" || data0 === "people:read" || data0 === "people:write" || data0 === "events:read" || data0 === "events:write" || data0 === "canned_replies:read" || data0 === "canned_replies:write" || data0 === "channels:read" || data0 === "channels:write")) {
+			if (!(data0 === "api_keys:read" || data0 === "api_keys:write" || data0 === "api_keys:verify" || data0 === "api_clients:read" || data0 === "api_clients:write" || data0 === "users:read" || data0 === "users:write" || data0 === "organization:read" || data0 === "organization:write" || data0 === "audit_events:read" || data0 === "requests:read" || data0 === "usage:read" || data0 === "billing:read" || data0 === "tickets:read" || data0 === "tickets:write" || data0 === "people:read" || data0 === "people:write" || data0 === "events:read" || data0 === "events:write" || data0 === "canned_replies:read" || data0 === "canned_replies:write" || data0 === "channels:read" || data0 === "channels:write")) {
 				const err2 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/Permission/enum",
@@ -20538,6 +22642,28 @@ const checks = {
 	listAuditEvents: {
 		query: listAuditEvents_query,
 		header: listAuditEvents_header
+	},
+	listRequests: {
+		query: listRequests_query,
+		header: listRequests_header
+	},
+	listUsage: {
+		query: listUsage_query,
+		header: listUsage_header
+	},
+	listApiKeyUsage: {
+		path: listApiKeyUsage_path,
+		query: listApiKeyUsage_query,
+		header: listApiKeyUsage_header
+	},
+	listApiClientUsage: {
+		path: listApiClientUsage_path,
+		query: listApiClientUsage_query,
+		header: listApiClientUsage_header
+	},
+	getBilling: {
+		query: getBilling_query,
+		header: getBilling_header
 	},
 	exchangeAccessToken: {
 		query: exchangeAccessToken_query,
