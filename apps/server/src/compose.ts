@@ -19,9 +19,10 @@ import { createAddressCounter } from './limits/address-counter.ts';
 import { createFailureLimiter } from './limits/failure-limiter.ts';
 import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
+import type { SharedWindows } from './limits/shared-windows.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
-import { createMetrics } from './observability/metrics.ts';
+import { createMetrics, type Measure } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { createEvents } from './resources/events.ts';
 import { createPeople } from './resources/people.ts';
@@ -46,7 +47,17 @@ export function compose(
     secret,
     issuer,
     tracing,
-  }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
+    windows: shared,
+  }: {
+    database: Database;
+    clock: Clock;
+    log: Log;
+    secret: string;
+    issuer: () => string;
+    tracing: Tracing | undefined;
+    /** What servers count in together; without it this process counts for itself. */
+    windows: SharedWindows | undefined;
+  },
   config: Pick<
     Config,
     'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc' | 'metricsToken' | 'corsOrigins'
@@ -55,13 +66,13 @@ export function compose(
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
-  const windows = createLocalWindows();
+  const windows = shared ?? createLocalWindows();
   const addressCounter = createAddressCounter(secret);
   const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const metrics = createMetrics();
+  const metrics = createMetrics(shared ? measuresOf(shared) : []);
   const requestLog = createRequestLog({ database, clock, log });
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
@@ -102,6 +113,7 @@ export function compose(
     /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
     async stop() {
       await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+      shared?.close();
     },
   };
 }
@@ -113,4 +125,19 @@ function createFindUserOf(
   const keys = createProviderKeys(settings.issuer, (error) => log.warn({ error }, 'the identity provider does not answer'));
   const identityProvider = createIdentityProvider(settings, { clock, keys });
   return createFindUser({ database, recordAudit, issuer: settings.issuer, identityProvider });
+}
+
+function measuresOf(windows: SharedWindows): Measure[] {
+  return [
+    {
+      name: 'keyrail_redis_up',
+      help: 'Whether limits are counted in Redis, by all servers together; if not, each counts for itself.',
+      read: () => Number(windows.isTogether()),
+    },
+    {
+      name: 'keyrail_limits_counted_alone',
+      help: 'How often this process has counted for itself since it started, because Redis was away.',
+      read: windows.countedAlone,
+    },
+  ];
 }

@@ -10,6 +10,7 @@ import { banner } from '../first-run/banner.ts';
 import { demoPeople, ensureDemo } from '../first-run/demo.ts';
 import { writeDemoFile } from '../first-run/demo-file.ts';
 import { ensureServerSecret } from '../first-run/server-secret.ts';
+import { openSharedWindows, type SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
 import type { Command } from './command.ts';
@@ -55,15 +56,19 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
   let development: DevelopmentProvider | undefined;
+  let windows: SharedWindows | undefined;
   try {
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
     development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
     // Loaded only where it is asked for: it takes a quarter of the time that the server needs to start.
     const tracing = config.tracing && (await import('../observability/tracing.ts')).startTracing(config.tracing, log);
+    windows = config.redis && (await openSharedWindows({ ...config.redis, log }));
+    if (config.databaseUrl !== undefined && !windows)
+      log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
     let url = '';
     const composed = compose(
-      { database, clock: systemClock, log, secret, issuer: () => url, tracing },
+      { database, clock: systemClock, log, secret, issuer: () => url, tracing, windows },
       { ...config, oidc: development ?? config.oidc },
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
@@ -87,6 +92,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     };
   } catch (error) {
     await development?.drain(0);
+    windows?.close();
     await database.close();
     throw error;
   }
