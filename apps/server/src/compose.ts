@@ -20,9 +20,13 @@ import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
+import { createEvents } from './resources/events.ts';
+import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
+import { createRequestLog } from './usage/request-log.ts';
+import { createUpkeep } from './usage/upkeep.ts';
 
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
@@ -43,7 +47,10 @@ export function compose(
     issuer,
     tracing,
   }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
-  config: Pick<Config, 'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins'>,
+  config: Pick<
+    Config,
+    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc' | 'metricsToken' | 'corsOrigins'
+  >,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -53,7 +60,11 @@ export function compose(
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const metrics = createMetrics();
+  const requestLog = createRequestLog({ database, clock, log });
+  const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
+  const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
+    requestLog.observe,
     metrics.observe,
     ...(tracing ? [tracing.observe] : []),
     ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
@@ -65,6 +76,8 @@ export function compose(
     issuer,
     recordAudit,
     lastUsed,
+    requestLog,
+    upkeep,
     findPrincipal,
     authentication,
     failures,
@@ -79,9 +92,15 @@ export function compose(
     corsOrigins: config.corsOrigins,
     metrics,
     answerOnce: createAnswerOnce({ database, clock, secret }),
-    keyClearing: createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys')),
+    keyClearing,
     observers,
+    people: createPeople({ clock }),
+    events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
+    /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
+    async stop() {
+      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+    },
   };
 }
 

@@ -75,9 +75,9 @@ async function pass<Id extends OperationId>(
   const { operation, origin } = exchange;
   const { permission } = operation;
   if (isForPrincipals(permission)) {
-    exchange.principal = await authenticate(context, origin, authentication);
+    const principal = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
-    authorize(exchange.principal, permission);
+    authorize(principal, permission);
   }
   if (permission === 'operator') await authenticateOperator(context, origin);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);

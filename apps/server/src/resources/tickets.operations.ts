@@ -1,35 +1,47 @@
 import type { components } from '@keyrail/contract';
 import type { Clock } from '../clock.ts';
+import { validationFailed } from '../http/check-request.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
-import { findTicket, insertTicket, listTickets, type TicketRow, updateTicket } from './tickets.repository.ts';
+import { explainRefusal } from './constraint-refused.ts';
+import { findTicket, insertTicket, listTickets, REFERENCES, type TicketRow, updateTicket } from './tickets.repository.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such ticket, or none that this credential can see.');
+
+const REFUSALS = {
+  [REFERENCES.channel]: () =>
+    validationFailed([{ path: '/body/channelId', message: 'there is no such channel, or none that this credential can see' }]),
+  [REFERENCES.assignee]: () => validationFailed([{ path: '/body/assigneeId', message: 'must be a member of the organization' }]),
+  [REFERENCES.person]: () =>
+    validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]),
+};
 
 export function ticketOperations({ clock }: { clock: Clock }) {
   return {
     async listTickets({ principal, transact, query }) {
       const stretch = readStretch(prefixes.ticket, query);
-      const rows = await transact((transaction) => listTickets(transaction, principal.environment, { status: query.status }, stretch));
+      const rows = await transact((transaction) => listTickets(transaction, principal.environment, query, stretch));
       return { status: 200, body: toPage(rows, stretch.limit, presentTicket) };
     },
 
     async createTicket({ principal, transact, body }) {
       const now = clock.now();
-      const row = await transact((transaction) =>
-        insertTicket(transaction, {
-          id: newId('ticket'),
-          environment: principal.environment,
-          subject: body.subject,
-          body: body.body ?? '',
-          status: body.status ?? 'open',
-          priority: body.priority ?? 'normal',
-          created_at: now,
-          updated_at: now,
-        }),
-      );
+      const ticket = {
+        id: newId('ticket'),
+        environment: principal.environment,
+        subject: body.subject,
+        body: body.body ?? '',
+        status: body.status ?? 'open',
+        priority: body.priority ?? 'normal',
+        channel_id: body.channelId ?? null,
+        assignee_id: body.assigneeId ?? null,
+        person_id: body.personId ?? null,
+        created_at: now,
+        updated_at: now,
+      };
+      const row = await explainRefusal(REFUSALS, () => transact((transaction) => insertTicket(transaction, ticket)));
       return { status: 201, body: { data: presentTicket(row) }, headers: { Location: `/api/v1/tickets/${row.id}` } };
     },
 
@@ -40,8 +52,16 @@ export function ticketOperations({ clock }: { clock: Clock }) {
     },
 
     async updateTicket({ principal, transact, path, body }) {
-      const row = await transact((transaction) =>
-        updateTicket(transaction, principal.environment, path.ticketId, { ...body, updated_at: clock.now() }),
+      const { channelId, assigneeId, personId, ...same } = body;
+      const changes = {
+        ...same,
+        ...(channelId !== undefined && { channel_id: channelId }),
+        ...(assigneeId !== undefined && { assignee_id: assigneeId }),
+        ...(personId !== undefined && { person_id: personId }),
+        updated_at: clock.now(),
+      };
+      const row = await explainRefusal(REFUSALS, () =>
+        transact((transaction) => updateTicket(transaction, principal.environment, path.ticketId, changes)),
       );
       if (!row) throw notFound();
       return { status: 200, body: { data: presentTicket(row) } };
@@ -56,6 +76,9 @@ function presentTicket(row: TicketRow): components['schemas']['Ticket'] {
     body: row.body,
     status: row.status,
     priority: row.priority,
+    channelId: row.channel_id,
+    assigneeId: row.assignee_id,
+    personId: row.person_id,
     environment: row.environment,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
