@@ -21,6 +21,8 @@ import { ticketOperations } from './resources/tickets.operations.ts';
 import { serverOperations } from './server/server.operations.ts';
 import { oauthOperations } from './tokens/oauth.operations.ts';
 import { oauthDiscoveryOperations } from './tokens/oauth-discovery.operations.ts';
+import { webhookDeliveryOperations } from './webhooks/deliveries.operations.ts';
+import { webhookOperations } from './webhooks/webhooks.operations.ts';
 
 /** What the application works with. */
 export interface Dependencies extends Composed {
@@ -43,6 +45,8 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     oauthOperations(dependencies),
     oauthDiscoveryOperations(dependencies),
     ticketOperations(dependencies),
+    webhookOperations(dependencies),
+    webhookDeliveryOperations(dependencies),
     serverOperations(dependencies),
   );
 

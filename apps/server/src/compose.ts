@@ -17,6 +17,8 @@ import type { Log } from './log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
+import type { WebhookSettings } from './webhooks/settings.ts';
+import { createWebhooks } from './webhooks/webhooks.ts';
 
 /** How many leaked secrets an address may report in a minute. */
 const LEAK_REPORTS_PER_MINUTE = 60;
@@ -27,10 +29,15 @@ const GUESSABLE = 10_000;
 /** What {@link compose} puts together. */
 export type Composed = ReturnType<typeof compose>;
 
-/** Puts together what the operations work with, over an open database. */
+/**
+ * Puts together what the operations work with, over an open database.
+ *
+ * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
+ */
 export function compose(
   { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc'>,
+  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'webhookAllowedNetworks'>,
+  webhookSettings: Partial<WebhookSettings> = {},
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -52,6 +59,10 @@ export function compose(
     failures,
     reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
     signingKeys,
+    webhooks: createWebhooks(
+      { database, clock, log, recordAudit, secret },
+      { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
+    ),
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     observers,
     findOrigin: createFindOrigin(config.trustedProxies),

@@ -10,6 +10,9 @@ export const prefixes = {
   auditEvent: 'evt',
   signingKey: 'sig',
   ticket: 'tkt',
+  webhook: 'wh',
+  webhookEvent: 'evt',
+  webhookDelivery: 'whd',
 } as const;
 
 /** Makes an id: a TypeID (prefix and UUIDv7 in base 32), so that ids sort by the time they were made. */

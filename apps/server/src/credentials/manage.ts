@@ -5,6 +5,8 @@ import type { OrganizationTransaction, Transact } from '../database/organization
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
+import type { EventType } from '../webhooks/webhook.ts';
+import { announcementOf } from './announcement.ts';
 import {
   type CredentialRow,
   type CredentialScope,
@@ -87,9 +89,17 @@ export function createCredentialManager(
       const row = await holdCredential(transaction, scopeOf(principal), id, now);
       if (!row) throw notFound();
       const difference = await work(transaction, row, now);
-      const action = `${managed.kind}.${verb}` as AuditAction;
-      await recordAudit(transaction, { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference });
-      return (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
+      const changed = (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
+      const action = `${managed.kind}.${verb}` as AuditAction & EventType;
+      await recordAudit(transaction, {
+        action,
+        actor: actorOf(principal),
+        target: { type: managed.kind, id },
+        origin,
+        ...difference,
+        announcement: announcementOf(action, changed),
+      });
+      return changed;
     });
   }
 
@@ -150,13 +160,14 @@ export function createCredentialManager(
           throw notFound();
         }
         await endCredential(transaction, id, now);
-        const action = `${managed.kind}.${managed.ended}` as AuditAction;
+        const action = `${managed.kind}.${managed.ended}` as AuditAction & EventType;
         await recordAudit(transaction, {
           action,
           actor: actorOf(principal),
           target: { type: managed.kind, id },
           before: { name: row.name },
           origin,
+          announcement: announcementOf(action, row),
         });
       });
     },

@@ -1,8 +1,9 @@
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as initial from './migrations/0001-initial.ts';
+import * as webhooks from './migrations/0006-webhooks.ts';
 
-const migrations = { '0001-initial': initial };
+const migrations = { '0001-initial': initial, '0006-webhooks': webhooks };
 
 /**
  * Brings the database up to this version's tables. On Postgres an advisory lock makes processes that start at the

@@ -4,6 +4,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
+import { announce } from '../webhooks/announce.ts';
 import { findTicket, insertTicket, listTickets, type TicketRow, updateTicket } from './tickets.repository.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such ticket, or none that this credential can see.');
@@ -18,8 +19,8 @@ export function ticketOperations({ clock }: { clock: Clock }) {
 
     async createTicket({ principal, transact, body }) {
       const now = clock.now();
-      const row = await transact((transaction) =>
-        insertTicket(transaction, {
+      const ticket = await transact(async (transaction) => {
+        const row = await insertTicket(transaction, {
           id: newId('ticket'),
           environment: principal.environment,
           subject: body.subject,
@@ -28,9 +29,12 @@ export function ticketOperations({ clock }: { clock: Clock }) {
           priority: body.priority ?? 'normal',
           created_at: now,
           updated_at: now,
-        }),
-      );
-      return { status: 201, body: { data: presentTicket(row) }, headers: { Location: `/api/v1/tickets/${row.id}` } };
+        });
+        const data = presentTicket(row);
+        await announce(transaction, now, { type: 'ticket.created', environment: row.environment, data });
+        return data;
+      });
+      return { status: 201, body: { data: ticket }, headers: { Location: `/api/v1/tickets/${ticket.id}` } };
     },
 
     async getTicket({ principal, transact, path }) {
@@ -40,11 +44,15 @@ export function ticketOperations({ clock }: { clock: Clock }) {
     },
 
     async updateTicket({ principal, transact, path, body }) {
-      const row = await transact((transaction) =>
-        updateTicket(transaction, principal.environment, path.ticketId, { ...body, updated_at: clock.now() }),
-      );
-      if (!row) throw notFound();
-      return { status: 200, body: { data: presentTicket(row) } };
+      const now = clock.now();
+      const ticket = await transact(async (transaction) => {
+        const row = await updateTicket(transaction, principal.environment, path.ticketId, { ...body, updated_at: now });
+        if (!row) throw notFound();
+        const data = presentTicket(row);
+        await announce(transaction, now, { type: 'ticket.updated', environment: row.environment, data });
+        return data;
+      });
+      return { status: 200, body: { data: ticket } };
     },
   } satisfies Partial<Handlers>;
 }

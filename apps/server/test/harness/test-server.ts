@@ -7,6 +7,8 @@ import { foundOrganization } from '../../src/first-run/found-organization.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
+import type { WebhookSettings } from '../../src/webhooks/settings.ts';
+import type { Webhooks } from '../../src/webhooks/webhooks.ts';
 import { contractViolations } from './contract-check.ts';
 import { openTestDatabase } from './test-database.ts';
 
@@ -18,6 +20,8 @@ export interface TestServer {
   readonly organizationId: string;
   readonly database: Database;
   readonly lastUsed: LastUsed;
+  /** They are sent only where `webhooks` was among the options. */
+  readonly webhooks: Webhooks;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
@@ -54,6 +58,8 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  /** Has it send webhooks, to loopback unless other networks are given. */
+  readonly webhooks?: Partial<WebhookSettings> & { readonly allowedNetworks?: readonly string[] };
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
@@ -68,15 +74,23 @@ export async function startTestServer({
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
   oidc,
+  webhooks: webhookSettings,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
   const composed = compose(
     { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
-    { trustedProxies, failedAttemptsPerMinute, oidc: typeof oidc === 'function' ? await oidc(database) : oidc },
+    {
+      trustedProxies,
+      failedAttemptsPerMinute,
+      oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
+      webhookAllowedNetworks: webhookSettings?.allowedNetworks ?? ['127.0.0.1', '::1'],
+    },
+    webhookSettings,
   );
-  const { lastUsed } = composed;
+  const { lastUsed, webhooks } = composed;
+  if (webhookSettings) await webhooks.start();
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
@@ -118,6 +132,7 @@ export async function startTestServer({
     organizationId: organization.organizationId,
     database,
     lastUsed,
+    webhooks,
     logged,
     send,
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
@@ -130,7 +145,7 @@ export async function startTestServer({
       isDraining = value;
     },
     async close() {
-      await listening.drain(1_000);
+      await Promise.all([listening.drain(1_000), webhooks.stop(1_000)]);
       await lastUsed.stop();
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);

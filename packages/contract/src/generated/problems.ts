@@ -4,6 +4,8 @@
 export const problems = {
   /** What was sent can't be read as an HTTP request. */
   MALFORMED_REQUEST: { status: 400, title: 'Malformed request', description: 'What was sent can\'t be read as an HTTP request.' },
+  /** The server sends nothing to this URL. */
+  WEBHOOK_URL_NOT_ALLOWED: { status: 400, title: 'Webhook URL not allowed', description: 'The server sends nothing to this URL.' },
   /** The request body can't be read as JSON. */
   MALFORMED_JSON: { status: 400, title: 'Malformed JSON', description: 'The request body can\'t be read as JSON.' },
   /** Something in the request is not as this contract describes it. */
@@ -54,6 +56,8 @@ export const problems = {
   ALREADY_MEMBER: { status: 409, title: 'Already a member', description: 'There is a member with this email address.' },
   /** A key with this hash belongs to somebody else. */
   SECRET_IN_USE: { status: 409, title: 'Secret in use', description: 'A key with this hash belongs to somebody else.' },
+  /** The webhook is disabled, so that nothing is sent to it. */
+  WEBHOOK_DISABLED: { status: 409, title: 'Webhook disabled', description: 'The webhook is disabled, so that nothing is sent to it.' },
   /** The request body is over 1 MiB. */
   BODY_TOO_LARGE: { status: 413, title: 'Body too large', description: 'The request body is over 1 MiB.' },
   /** The request body is not declared as application/json. */
