@@ -9,12 +9,14 @@ import { apiKeyOperations } from './credentials/api-keys.operations.ts';
 import { meOperations } from './credentials/me.operations.ts';
 import { personalKeyOperations } from './credentials/personal-key.operations.ts';
 import { inOrganization } from './database/organization-scope.ts';
+import { allowOrigins } from './http/allow-origins.ts';
 import { answerToUnmatched } from './http/answer-problems.ts';
 import type { Handler } from './http/handler.ts';
 import { collectHandlers } from './http/handlers.ts';
 import type { RequestIdEnvironment } from './http/request-id.ts';
 import { type Passage, serveOperation } from './http/serve-operation.ts';
 import { leakOperations } from './leaks/leaks.operations.ts';
+import { metricsOperations } from './observability/metrics.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import { userOperations } from './organizations/users.operations.ts';
 import { ticketOperations } from './resources/tickets.operations.ts';
@@ -48,6 +50,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     webhookOperations(dependencies),
     webhookDeliveryOperations(dependencies),
     serverOperations(dependencies),
+    metricsOperations(dependencies),
   );
 
   const passage: Passage = {
@@ -55,11 +58,16 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     transactIn: (organizationId) => (work) => inOrganization(dependencies.database, organizationId, work),
   };
   const app = new Hono<RequestIdEnvironment>();
+  if (dependencies.corsOrigins.length > 0) app.use(allowOrigins(dependencies.corsOrigins));
   for (const operation of Object.values(operations)) {
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
     const handler = handlers[operation.id] as Handler<typeof operation.id>;
     app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, passage));
   }
-  app.notFound(answerToUnmatched);
+  app.notFound((context) => {
+    const response = answerToUnmatched(context);
+    dependencies.metrics.observeUnmatched(response.status);
+    return response;
+  });
   return app;
 }

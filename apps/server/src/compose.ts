@@ -6,6 +6,7 @@ import { createFindPrincipal } from './credentials/find-principal.ts';
 import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
+import { createAuthenticateOperator } from './http/authenticate-operator.ts';
 import type { Observer } from './http/exchange.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
@@ -14,6 +15,9 @@ import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
 import type { Log } from './log.ts';
+import { createLogRequests } from './observability/log-requests.ts';
+import { createMetrics } from './observability/metrics.ts';
+import type { Tracing } from './observability/tracing.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
@@ -35,8 +39,18 @@ export type Composed = ReturnType<typeof compose>;
  * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
  */
 export function compose(
-  { database, clock, log, secret, issuer }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string },
-  config: Pick<Config, 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'webhookAllowedNetworks'>,
+  {
+    database,
+    clock,
+    log,
+    secret,
+    issuer,
+    tracing,
+  }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
+  config: Pick<
+    Config,
+    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins' | 'webhookAllowedNetworks'
+  >,
   webhookSettings: Partial<WebhookSettings> = {},
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
@@ -46,7 +60,12 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const observers: readonly Observer[] = [];
+  const metrics = createMetrics();
+  const observers: readonly Observer[] = [
+    metrics.observe,
+    ...(tracing ? [tracing.observe] : []),
+    ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
+  ];
   return {
     database,
     clock,
@@ -64,6 +83,13 @@ export function compose(
       { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
     ),
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
+    authenticateOperator: createAuthenticateOperator({
+      token: config.metricsToken,
+      isLocalOpen: config.databaseUrl === undefined,
+      failures,
+    }),
+    corsOrigins: config.corsOrigins,
+    metrics,
     observers,
     findOrigin: createFindOrigin(config.trustedProxies),
   };

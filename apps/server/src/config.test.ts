@@ -14,6 +14,9 @@ describe('the configuration', () => {
       failedAttemptsPerMinute: 60,
       oidc: undefined,
       oidcPort: 0,
+      metricsToken: undefined,
+      tracing: undefined,
+      corsOrigins: [],
       logLevel: 'info',
     });
   });
@@ -40,6 +43,10 @@ describe('the configuration', () => {
     [{ OIDC_ISSUER: 'http://id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
     [{ OIDC_ISSUER: 'https://id.example.com/?tenant=a', OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
     [{ OIDC_PORT: 'any' }, 'OIDC_PORT'],
+    [{ METRICS_TOKEN: 'guessable' }, 'METRICS_TOKEN'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT'],
+    [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS'],
+    [{ CORS_ORIGINS: 'https://app.example.com/' }, 'CORS_ORIGINS'],
   ])('refuses %o and names it', (environment, name) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(name);
@@ -54,6 +61,6 @@ describe('the configuration', () => {
 
   test('names every fault at once, and no secret', () => {
     expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/PORT[^]*DATABASE_URL/);
-    expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host' })).not.toThrow(/hunter2/);
+    expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host', METRICS_TOKEN: 'hunter2' })).not.toThrow(/hunter2/);
   });
 });

@@ -34,6 +34,12 @@ export interface Config {
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   /** The port of the development identity provider; 0 for any that is free, and the same one from then on. */
   readonly oidcPort: number;
+  /** What the operator presents to read the metrics; `undefined` if none is set. */
+  readonly metricsToken: string | undefined;
+  /** Where traces go, and under which name; `undefined` if nowhere. */
+  readonly tracing: { readonly endpoint: string; readonly serviceName: string } | undefined;
+  /** The origins whose pages may call from a browser; none by default. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -106,6 +112,26 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const oidcPort = Number(setting('OIDC_PORT', '0'));
   if (!Number.isInteger(oidcPort) || oidcPort < 0 || oidcPort > 65535) complaints.push('OIDC_PORT is a whole number from 0 to 65535.');
 
+  const metricsToken = setting('METRICS_TOKEN', '') || undefined;
+  if (metricsToken !== undefined && !/^[\x21-\x7e]{16,}$/.test(metricsToken)) {
+    complaints.push('METRICS_TOKEN has at least 16 characters, and no space, such as from: openssl rand -hex 32');
+  }
+
+  const collector = setting('OTEL_EXPORTER_OTLP_ENDPOINT', '').replace(/\/+$/, '') || undefined;
+  if (collector !== undefined && !/^https?:$/.test(URL.parse(collector)?.protocol ?? '')) {
+    complaints.push('OTEL_EXPORTER_OTLP_ENDPOINT is the base URL of a collector that takes OTLP over HTTP, such as http://localhost:4318.');
+  }
+
+  const corsOrigins = setting('CORS_ORIGINS', '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+  if (!corsOrigins.every((origin) => URL.parse(origin)?.origin === origin)) {
+    complaints.push(
+      'CORS_ORIGINS is a list of origins, each scheme, host and port alone, such as https://app.example.com, with commas between.',
+    );
+  }
+
   const logLevel = setting('LOG_LEVEL', 'info') as Config['logLevel'];
   if (!LOG_LEVELS.includes(logLevel)) complaints.push(`LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}.`);
 
@@ -122,6 +148,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     failedAttemptsPerMinute,
     oidc,
     oidcPort,
+    metricsToken,
+    tracing: collector === undefined ? undefined : { endpoint: collector, serviceName: setting('OTEL_SERVICE_NAME', 'keyrail') },
+    corsOrigins,
     logLevel,
   });
 }

@@ -19,7 +19,7 @@ export interface OperationModel {
   readonly path: string;
   /**
    * A permission, or `authenticated` (any credential does), or `client` (the id and secret of a client with access tokens
-   * are asked for), or `public` (none is asked for).
+   * are asked for), or `operator` (the token of who runs the server is), or `public` (none is asked for).
    */
   readonly permission: string;
   readonly summary: string;
@@ -119,9 +119,9 @@ function errorFormOf(operation: Operation, where: string): OperationModel['error
 function permissionOf(contract: Contract, operation: Operation, where: string): string {
   const permission = operation['x-permission'];
   const known = contract.components.schemas['Permission']?.['enum'] as readonly string[] | undefined;
-  if (permission === undefined || !['public', 'client', 'authenticated', ...(known ?? [])].includes(permission)) {
+  if (permission === undefined || !['public', 'operator', 'client', 'authenticated', ...(known ?? [])].includes(permission)) {
     throw new Error(
-      `${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or client, or public`,
+      `${where} has no valid x-permission: name one of components/schemas/Permission, or authenticated, or client, or operator, or public`,
     );
   }
   const isOpen = operation.security?.length === 0;

@@ -12,6 +12,10 @@ const ENVIRONMENT = `
   OIDC_ISSUER      the OpenID provider whose JWTs people present       (one for development, beside the embedded database)
   OIDC_AUDIENCE    what its JWTs name as aud                           (needed with OIDC_ISSUER)
   OIDC_PORT        the port of the one for development                 (any free one, and the same from then on)
+  METRICS_TOKEN    what the operator presents at /metrics              (none: for programs on this machine, if the database is embedded)
+  OTEL_EXPORTER_OTLP_ENDPOINT  the collector that traces go to         (no traces)
+  OTEL_SERVICE_NAME            what this server is called in them      (keyrail)
+  CORS_ORIGINS     origins whose pages may call from a browser         (none)
   LOG_LEVEL        fatal, error, warn, info, debug, trace or silent    (info)
 `;
 

@@ -46,9 +46,10 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
   return found.principal;
 }
 
-function readPresented(authorization: string | undefined): string {
+/** Reads what the header presents. @throws Problem `CREDENTIAL_MISSING` or `UNSUPPORTED_SCHEME` */
+export function readPresented(authorization: string | undefined): string {
   if (authorization === undefined || authorization === '') {
-    throw unauthorized('CREDENTIAL_MISSING', 'Send the header Authorization: Bearer <secret>.', CHALLENGE);
+    throw credentialMissing('Send the header Authorization: Bearer <secret>.');
   }
   if (authorization.startsWith('Bearer ')) return authorization.slice(7);
   if (authorization.startsWith('Key ')) return authorization.slice(4);
@@ -80,6 +81,11 @@ async function find(
 }
 
 const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;
+
+/** @param detail - what to send */
+export function credentialMissing(detail: string): Problem {
+  return unauthorized('CREDENTIAL_MISSING', detail, CHALLENGE);
+}
 
 /** One refusal whether the secret was mistyped, unknown, expired or revoked: which of them is nobody's business. */
 export function invalidToken(): Problem {

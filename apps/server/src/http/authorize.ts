@@ -7,7 +7,7 @@ import { Problem } from './problems.ts';
  *
  * @throws Problem `PERMISSION_DENIED`
  */
-export function authorize(principal: Principal, permission: Exclude<Operation['permission'], 'public' | 'client'>): void {
+export function authorize(principal: Principal, permission: Exclude<Operation['permission'], 'public' | 'client' | 'operator'>): void {
   if (permission === 'authenticated' || principal.permissions.includes(permission satisfies Permission)) return;
   throw new Problem('PERMISSION_DENIED', `This needs the permission ${permission}, which the credential does not have.`);
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
 import type { RequestOrigin } from './request-origin.ts';
+import type { TraceContext } from './trace-context.ts';
 
 /** A request to an operation, and what has become known of it on its way. */
 export interface Exchange {
@@ -8,8 +9,12 @@ export interface Exchange {
   readonly origin: RequestOrigin;
   /** When it came, as `performance.now()` tells it. */
   readonly startedAt: number;
+  /** The trace that it belongs to, if its caller says so. */
+  readonly traceContext: TraceContext | undefined;
   /** Who calls, once that is known. */
   principal?: Principal;
+  /** When that became known, as `performance.now()` tells it. */
+  authenticatedAt?: number;
 }
 
 /** Told of each exchange once its answer stands. It must not throw, and nobody waits for it. */

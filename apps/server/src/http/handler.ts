@@ -40,12 +40,12 @@ export interface AnyAnswer {
 
 /** A request that has been authenticated, authorized and checked against the contract. */
 export interface OperationRequest<Id extends OperationId> {
-  /** Who calls; there is none only where the contract says `x-permission: public` or `client`. */
-  readonly principal: (typeof operations)[Id]['permission'] extends 'public' | 'client' ? undefined : Principal;
+  /** Who calls; there is none only where the contract says `x-permission: public`, `client` or `operator`. */
+  readonly principal: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : Principal;
   /** Which client calls, where the contract says `x-permission: client`. */
   readonly client: (typeof operations)[Id]['permission'] extends 'client' ? TokenClient : undefined;
   /** Opens a transaction that is confined to the principal's organization; there is none where there is no principal. */
-  readonly transact: (typeof operations)[Id]['permission'] extends 'public' | 'client' ? undefined : Transact;
+  readonly transact: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : Transact;
   /** Where the request came from. */
   readonly origin: RequestOrigin;
   readonly path: NonNullable<Parameters<Id>['path']>;

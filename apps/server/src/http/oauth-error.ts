@@ -1,4 +1,5 @@
 import type { components } from '@keyrail/contract';
+import { answerHeaders } from './answer-headers.ts';
 import type { Problem } from './problems.ts';
 
 /** The stable name of an error on the OAuth routes. */
@@ -26,7 +27,7 @@ export class OAuthError extends Error {
   toResponse(requestId: string): Response {
     return Response.json(
       { error: this.code, error_description: describable(this.message) },
-      { status: this.status, headers: { ...this.headers, 'Cache-Control': 'no-store', Pragma: 'no-cache', 'X-Request-Id': requestId } },
+      { status: this.status, headers: { ...answerHeaders(requestId), ...this.headers, 'Cache-Control': 'no-store', Pragma: 'no-cache' } },
     );
   }
 }

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { type ProblemCode, problems } from '@keyrail/contract';
+import { answerHeaders } from './answer-headers.ts';
 
 /** A place in a request that is not as the contract describes it. */
 export interface Issue {
@@ -53,10 +54,10 @@ export class Problem extends Error {
     return new Response(JSON.stringify(body), {
       status,
       headers: {
+        ...answerHeaders(requestId),
         ...this.extras.headers,
         'Content-Type': 'application/problem+json',
         'Cache-Control': 'no-store',
-        'X-Request-Id': requestId,
       },
     });
   }

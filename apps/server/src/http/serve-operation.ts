@@ -4,8 +4,10 @@ import type { Context } from 'hono';
 import type { Transact } from '../database/organization-scope.ts';
 import type { Log } from '../log.ts';
 import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
+import { answerHeaders } from './answer-headers.ts';
 import { answerToError } from './answer-problems.ts';
 import { type Authentication, authenticate } from './authenticate.ts';
+import type { AuthenticateOperator } from './authenticate-operator.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
 import type { Exchange, Observer } from './exchange.ts';
@@ -16,11 +18,13 @@ import { readBody } from './read-body.ts';
 import { readClientCredentials } from './read-client-credentials.ts';
 import type { RequestIdEnvironment } from './request-id.ts';
 import type { FindOrigin } from './request-origin.ts';
+import { readTraceContext } from './trace-context.ts';
 
 /** What requests pass on their way to a handler and back. */
 export interface Passage {
   readonly authentication: Authentication;
   readonly authenticateClient: AuthenticateClient;
+  readonly authenticateOperator: AuthenticateOperator;
   readonly findOrigin: FindOrigin;
   /** Opens transactions in an organization. */
   readonly transactIn: (organizationId: string) => Transact;
@@ -37,7 +41,12 @@ export function serveOperation<Id extends OperationId>(
 ) {
   const { findOrigin, observers, log } = passage;
   return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
-    const exchange: Exchange = { operation, origin: findOrigin(context), startedAt: performance.now() };
+    const exchange: Exchange = {
+      operation,
+      origin: findOrigin(context),
+      startedAt: performance.now(),
+      traceContext: readTraceContext(context.req.header('traceparent')),
+    };
     let response: Response;
     try {
       response = toResponse(operation, await pass(context, exchange, checks, handler, passage), exchange.origin.requestId);
@@ -58,14 +67,16 @@ async function pass<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, transactIn }: Passage,
+  { authentication, authenticateClient, authenticateOperator, transactIn }: Passage,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
   const { permission } = operation;
   if (isForPrincipals(permission)) {
     exchange.principal = await authenticate(context, origin, authentication);
+    exchange.authenticatedAt = performance.now();
     authorize(exchange.principal, permission);
   }
+  if (permission === 'operator') await authenticateOperator(context, origin);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
   const path = context.req.param();
@@ -86,8 +97,11 @@ async function pass<Id extends OperationId>(
   return handler({ principal, client, transact, origin, path, query, body } as OperationRequest<Id>);
 }
 
-function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], 'public' | 'client'> {
-  return permission !== 'public' && permission !== 'client';
+/** What lets in somebody else than a principal, or everybody. */
+type NotForPrincipals = 'public' | 'client' | 'operator';
+
+function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], NotForPrincipals> {
+  return permission !== 'public' && permission !== 'client' && permission !== 'operator';
 }
 
 /** The headers that the contract speaks of, of those that were sent. */
@@ -111,7 +125,7 @@ function readQuery(context: Context): Record<string, string> {
 
 function toResponse(operation: Operation, answer: AnyAnswer, requestId: string): Response {
   // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
-  const headers: Record<string, string> = { ...answer.headers, 'X-Request-Id': requestId };
+  const headers: Record<string, string> = { ...answerHeaders(requestId), ...answer.headers };
   if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
   if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });
   headers['Content-Type'] = operation.mediaType;

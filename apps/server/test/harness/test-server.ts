@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
+import type { Config } from '../../src/config.ts';
 import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
@@ -60,6 +61,9 @@ export interface TestServerOptions {
   readonly failedAttemptsPerMinute?: number;
   /** Has it send webhooks, to loopback unless other networks are given. */
   readonly webhooks?: Partial<WebhookSettings> & { readonly allowedNetworks?: readonly string[] };
+  readonly metricsToken?: string;
+  readonly corsOrigins?: readonly string[];
+  readonly tracing?: Config['tracing'];
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
@@ -73,19 +77,26 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  metricsToken,
+  corsOrigins = [],
+  tracing,
   oidc,
   webhooks: webhookSettings,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
+  const spans = tracing && (await import('../../src/observability/tracing.ts')).startTracing(tracing, log);
   const composed = compose(
-    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url },
+    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url, tracing: spans },
     {
+      databaseUrl: undefined,
       trustedProxies,
       failedAttemptsPerMinute,
-      oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
+      metricsToken,
+      corsOrigins,
       webhookAllowedNetworks: webhookSettings?.allowedNetworks ?? ['127.0.0.1', '::1'],
+      oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
     },
     webhookSettings,
   );
@@ -146,7 +157,7 @@ export async function startTestServer({
     },
     async close() {
       await Promise.all([listening.drain(1_000), webhooks.stop(1_000)]);
-      await lastUsed.stop();
+      await Promise.all([lastUsed.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { vi } from 'vitest';
 
 /** A webhook as it came in. */
 export interface Received {
@@ -15,6 +16,8 @@ export interface WebhookReceiver {
   readonly url: string;
   /** All that came in, in that order. */
   readonly received: readonly Received[];
+  /** What came in at a path, once there are so many. @throws Error if there are not within 20 seconds */
+  at(path: string, count: number): Promise<readonly Received[]>;
   /** How many connections were made, whether a request came or not. */
   connections(): number;
   /** What it does with a request from now on; at first it answers 204. */
@@ -41,6 +44,11 @@ export async function startWebhookReceiver(host = '127.0.0.1'): Promise<WebhookR
   return {
     url: `http://${host}:${port}`,
     received,
+    async at(path, count) {
+      const there = () => received.filter((each) => each.path === path);
+      await vi.waitUntil(() => there().length >= count, { timeout: 20_000, interval: 20 });
+      return there();
+    },
     connections: () => connections,
     answer(next) {
       respond = next;

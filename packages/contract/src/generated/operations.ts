@@ -638,6 +638,18 @@ export const operations = {
     headers: [],
     queryDefaults: {},
   },
+  /** Numbers for Prometheus. */
+  getMetrics: {
+    id: 'getMetrics',
+    method: 'GET',
+    path: '/metrics',
+    permission: 'operator',
+    mediaType: 'text/plain',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    headers: [],
+    queryDefaults: {},
+  },
   /** This contract as JSON. */
   getContractAsJson: {
     id: 'getContractAsJson',

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+
+const TOKEN = 'for-the-metrics-of-tests';
+
+let server: TestServer;
+let local: TestServer;
+beforeAll(async () => {
+  [server, local] = await Promise.all([startTestServer({ metricsToken: TOKEN }), startTestServer()]);
+});
+afterAll(() => Promise.all([server.close(), local.close()]));
+
+const metrics = async () => (await server.send('/metrics', { token: TOKEN })).text;
+/** The value of a line; 0 if it is not there. */
+const valueOf = (text: string, line: string): number =>
+  Number(
+    text
+      .split('\n')
+      .find((written) => written.startsWith(`${line} `))
+      ?.slice(line.length + 1) ?? 0,
+  );
+
+describe('the metrics', () => {
+  test('count each request once, by operation and status, also those that no operation matches', async () => {
+    const lines = [
+      'keyrail_http_requests_total{operation="getMe",status="200"}',
+      'keyrail_http_requests_total{operation="getMe",status="401"}',
+      'keyrail_http_requests_total{operation="none",status="404"}',
+      'keyrail_http_requests_total{operation="none",status="405"}',
+      'keyrail_http_request_duration_seconds_count{operation="getMe"}',
+    ];
+    const before = await metrics();
+    await Promise.all(Array.from({ length: 20 }, () => server.send('/api/v1/me')));
+    await server.send('/api/v1/me', { token: 'sk_live_wrong' });
+    await server.send('/nowhere');
+    await server.send('/api/v1/me', { method: 'DELETE' });
+    const after = await metrics();
+    expect(lines.map((line) => valueOf(after, line) - valueOf(before, line))).toEqual([20, 1, 1, 1, 21]);
+  });
+
+  test('tell of the process, and nothing of an organization or a secret', async () => {
+    await server.send('/api/v1/me');
+    const text = await metrics();
+    expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
+    expect(text).not.toContain(server.organizationId);
+    expect(text).not.toMatch(/sk_live|org_|ak_/);
+  });
+
+  test.each([
+    ['nothing', null, 'CREDENTIAL_MISSING'],
+    ['a wrong token', 'for-the-metrics-of-others', 'INVALID_TOKEN'],
+    ['an API key with every permission', undefined, 'INVALID_TOKEN'],
+  ])('are not shown to whoever presents %s', async (_case, token, code) => {
+    const { status, json } = await server.send('/metrics', token === undefined ? {} : { token });
+    expect([status, json.code]).toEqual([401, code]);
+  });
+
+  test('are open to programs on the machine of a server that is tried out, but not to what a proxy there passes on', async () => {
+    expect((await local.send('/metrics', { token: null })).status).toBe(200);
+    const { status, json } = await local.send('/metrics', { token: null, headers: { 'X-Forwarded-For': '203.0.113.7' } });
+    expect([status, json.code]).toEqual([401, 'CREDENTIAL_MISSING']);
+  });
+});
+
+test('at the level debug there is a line for each request, with its trace and without its secret', async () => {
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+  await server.send('/api/v1/me', { headers: { 'X-Request-Id': 'told-in-the-log', traceparent: `00-${traceId}-00f067aa0ba902b7-01` } });
+  const line = server.logged.find((written) => written.includes('told-in-the-log')) ?? '';
+  expect(JSON.parse(line)).toMatchObject({ operation: 'getMe', status: 200, traceId, organizationId: server.organizationId });
+  expect(server.logged.join('')).not.toContain(server.token);
+});
