@@ -10,8 +10,12 @@ import * as memberships from '../src/organizations/memberships.repository.ts';
 import * as organizations from '../src/organizations/organizations.repository.ts';
 import * as tickets from '../src/resources/tickets.repository.ts';
 import * as accessTokens from '../src/tokens/access-tokens.repository.ts';
+import * as deliveries from '../src/webhooks/deliveries.repository.ts';
+import * as webhookEvents from '../src/webhooks/webhook-events.repository.ts';
+import * as webhooks from '../src/webhooks/webhooks.repository.ts';
 import { dump } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
+import { type MadeWebhook, makeWebhook } from './harness/make-webhook.ts';
 import { startTestServer, type TestServer } from './harness/test-server.ts';
 
 /** The tables that belong to organizations, and the column that says to which; users belong through their memberships. */
@@ -25,6 +29,10 @@ const TENANT_TABLES = {
   audit_events: 'organization_id',
   audit_chains: 'organization_id',
   tickets: 'organization_id',
+  webhooks: 'organization_id',
+  webhook_events: 'organization_id',
+  webhook_deliveries: 'organization_id',
+  webhook_attempts: 'organization_id',
 } as const;
 const names = Object.keys(TENANT_TABLES) as (keyof typeof TENANT_TABLES)[];
 
@@ -33,15 +41,18 @@ let neighbourId: string;
 let theirs: Awaited<ReturnType<typeof makeEveryKind>>;
 let theirTicket: string;
 let theirUser: string;
+let theirWebhook: MadeWebhook;
 let theirSecretHash: Buffer;
 beforeAll(async () => {
   server = await startTestServer();
   await makeEveryKind(server, server);
   await server.send('/api/v1/tickets', { json: { subject: 'ours' } });
+  await makeWebhook(server, server);
   const neighbour = await server.foundNeighbour();
   neighbourId = neighbour.organizationId;
   theirs = await makeEveryKind(server, neighbour);
   theirTicket = (await server.send('/api/v1/tickets', { token: neighbour.token, json: { subject: 'theirs' } })).json.data.id;
+  theirWebhook = await makeWebhook(server, neighbour);
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
   theirSecretHash = hashSecret(theirs['API key'].secret);
   await server.lastUsed.flush();
@@ -151,6 +162,21 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findOrganization: (transaction) => organizations.findOrganization(transaction),
     listTickets: (transaction) => tickets.listTickets(transaction, 'live', { status: undefined }, stretch),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
+    listSubscriptions: (transaction) => webhookEvents.listSubscriptions(transaction),
+    listWebhooks: (transaction) => webhooks.listWebhooks(transaction, 'live', stretch),
+    findWebhook: (transaction) => webhooks.findWebhook(transaction, 'live', theirWebhook.webhookId),
+    holdWebhook: (transaction) => webhooks.holdWebhook(transaction, theirWebhook.webhookId),
+    updateWebhook: (transaction) =>
+      webhooks.updateWebhook(transaction, theirWebhook.webhookId, { url: 'https://ours.example' }).catch(() => undefined),
+    wasDeleted: (transaction) => webhooks.wasDeleted(transaction, 'live', theirWebhook.webhookId),
+    listDeliveries: (transaction) =>
+      deliveries.listDeliveries(transaction, theirWebhook.webhookId, { status: undefined, eventType: undefined }, stretch),
+    findDelivery: (transaction) => deliveries.findDelivery(transaction, theirWebhook.deliveryId),
+    updateDelivery: (transaction) => deliveries.updateDelivery(transaction, theirWebhook.deliveryId, { tries: 7 }),
+    listAttempts: (transaction) => deliveries.listAttempts(transaction, [theirWebhook.deliveryId]),
+    giveUpDeliveries: (transaction) => deliveries.giveUpDeliveries(transaction, theirWebhook.webhookId),
+    deleteDeliveries: (transaction) => deliveries.deleteDeliveries(transaction, theirWebhook.webhookId),
+    findEventBody: (transaction) => deliveries.findEventBody(transaction, theirWebhook.eventId).catch(() => undefined),
     updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
   };
 
@@ -161,7 +187,8 @@ describe('the repositories’ own queries, robbed of every condition on the orga
       return queries[name]?.(robbed as OrganizationTransaction);
     });
     const text = JSON.stringify(found instanceof Map ? [...found] : (found ?? null));
-    for (const id of [neighbourId, theirUser, theirTicket, theirs['API key'].id]) expect(text).not.toContain(id);
+    for (const id of [neighbourId, theirUser, theirTicket, theirs['API key'].id, theirWebhook.webhookId, theirWebhook.deliveryId])
+      expect(text).not.toContain(id);
     if (typeof found === 'boolean') expect(found).toBe(false);
     expect(await dumpOfNeighbour()).toEqual(before);
   });

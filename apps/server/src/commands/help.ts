@@ -8,6 +8,7 @@ const ENVIRONMENT = `
   KEYRAIL_SECRET   what the server signs and encrypts with             (made and kept in DATA_DIR; needed with DATABASE_URL)
   PUBLIC_URL       the URL that clients know it by                     (the one it listens on)
   TRUSTED_PROXIES  addresses and ranges whose X-Forwarded-For counts   (none)
+  WEBHOOK_ALLOWED_NETWORKS  where webhooks may lead besides the Internet  (none)
   FAILED_ATTEMPTS_PER_MINUTE  how many an address may make             (60)
   OIDC_ISSUER      the OpenID provider whose JWTs people present       (one for development, beside the embedded database)
   OIDC_AUDIENCE    what its JWTs name as aud                           (needed with OIDC_ISSUER)

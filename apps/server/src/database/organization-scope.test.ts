@@ -7,10 +7,23 @@ import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
 import { newId } from '../identifiers.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
+import { announce } from '../webhooks/announce.ts';
+import { insertAttempt, listDeliveries } from '../webhooks/deliveries.repository.ts';
+import { insertWebhook } from '../webhooks/webhooks.repository.ts';
 import type { Database } from './database.ts';
-import { inOrganization } from './organization-scope.ts';
+import { inOrganization, type OrganizationTransaction } from './organization-scope.ts';
 
-const TENANT_TABLES = ['organizations', 'users', 'memberships', 'credentials', 'credential_secrets', 'audit_chains', 'tickets'] as const;
+const WEBHOOK_TABLES = ['webhooks', 'webhook_events', 'webhook_deliveries', 'webhook_attempts'] as const;
+const TENANT_TABLES = [
+  'organizations',
+  'users',
+  'memberships',
+  'credentials',
+  'credential_secrets',
+  'audit_chains',
+  'tickets',
+  ...WEBHOOK_TABLES,
+] as const;
 
 let database: Database;
 let own: string;
@@ -32,6 +45,7 @@ async function found(name: string): Promise<string> {
       keyName: name,
       async furnish(transaction) {
         await insertTicket(transaction, ticket());
+        await insertWebhookRows(transaction);
       },
     },
   );
@@ -49,6 +63,35 @@ const ticket = () =>
     created_at: new Date(),
     updated_at: new Date(),
   }) as const;
+
+/** A row in each of their tables. */
+async function insertWebhookRows(transaction: OrganizationTransaction): Promise<void> {
+  const [now, webhookId] = [new Date(), newId('webhook')];
+  await insertWebhook(transaction, {
+    id: webhookId,
+    environment: 'live',
+    url: 'https://hooks.acme.example',
+    description: '',
+    events: ['ticket.created'],
+    enabled: true,
+    disabled_reason: null,
+    encrypted_secret: Buffer.of(1),
+    encrypted_previous_secret: null,
+    previous_secret_ends_at: null,
+    failing_since: null,
+    created_at: now,
+    updated_at: now,
+  });
+  await announce(transaction, now, { type: 'ticket.created', environment: 'live', data: {} });
+  const [delivery] = await listDeliveries(
+    transaction,
+    webhookId,
+    { status: undefined, eventType: undefined },
+    { limit: 1, after: undefined },
+  );
+  if (!delivery) throw new Error('nothing was announced');
+  await insertAttempt(transaction, { delivery_id: delivery.id, at: now, duration_ms: 1, status: 204, error: null, response_body: '' });
+}
 
 describe('row-level security', () => {
   test('is on for every table', async () => {
