@@ -3,6 +3,7 @@ import { checks } from '@keyrail/contract/request-checks';
 import { Hono } from 'hono';
 import { auditEventOperations } from './audit/audit-events.operations.ts';
 import { sugerOperations } from './compatibility/suger.operations.ts';
+import { sureSendOperations } from './compatibility/sure-send.operations.ts';
 import type { Composed } from './compose.ts';
 import { apiClientOperations } from './credentials/api-clients.operations.ts';
 import { apiKeyOperations } from './credentials/api-keys.operations.ts';
@@ -19,10 +20,17 @@ import { leakOperations } from './leaks/leaks.operations.ts';
 import { metricsOperations } from './observability/metrics.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import { userOperations } from './organizations/users.operations.ts';
+import { billingOperations } from './resources/billing.operations.ts';
+import { cannedReplyOperations } from './resources/canned-replies.operations.ts';
+import { channelOperations } from './resources/channels.operations.ts';
+import { eventOperations } from './resources/events.operations.ts';
+import { personOperations } from './resources/people.operations.ts';
 import { ticketOperations } from './resources/tickets.operations.ts';
 import { serverOperations } from './server/server.operations.ts';
 import { oauthOperations } from './tokens/oauth.operations.ts';
 import { oauthDiscoveryOperations } from './tokens/oauth-discovery.operations.ts';
+import { requestOperations } from './usage/requests.operations.ts';
+import { usageOperations } from './usage/usage.operations.ts';
 import { webhookDeliveryOperations } from './webhooks/deliveries.operations.ts';
 import { webhookOperations } from './webhooks/webhooks.operations.ts';
 
@@ -42,11 +50,19 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     organizationOperations(dependencies),
     userOperations(dependencies),
     auditEventOperations(),
+    requestOperations(),
+    usageOperations(dependencies),
     leakOperations(dependencies),
     sugerOperations(dependencies),
+    sureSendOperations(dependencies),
     oauthOperations(dependencies),
     oauthDiscoveryOperations(dependencies),
     ticketOperations(dependencies),
+    personOperations(dependencies),
+    eventOperations(dependencies),
+    cannedReplyOperations(dependencies),
+    channelOperations(dependencies),
+    billingOperations(dependencies),
     webhookOperations(dependencies),
     webhookDeliveryOperations(dependencies),
     serverOperations(dependencies),

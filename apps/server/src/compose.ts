@@ -11,6 +11,8 @@ import type { Observer } from './http/exchange.ts';
 import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import { createAnswerOnce } from './idempotency/answer-once.ts';
+import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
@@ -18,9 +20,13 @@ import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
+import { createEvents } from './resources/events.ts';
+import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
+import { createRequestLog } from './usage/request-log.ts';
+import { createUpkeep } from './usage/upkeep.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 
@@ -49,7 +55,14 @@ export function compose(
   }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
   config: Pick<
     Config,
-    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins' | 'webhookAllowedNetworks'
+    | 'databaseUrl'
+    | 'trustedProxies'
+    | 'failedAttemptsPerMinute'
+    | 'requestLogDays'
+    | 'oidc'
+    | 'metricsToken'
+    | 'corsOrigins'
+    | 'webhookAllowedNetworks'
   >,
   webhookSettings: Partial<WebhookSettings> = {},
 ) {
@@ -61,7 +74,11 @@ export function compose(
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const metrics = createMetrics();
+  const requestLog = createRequestLog({ database, clock, log });
+  const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
+  const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
+    requestLog.observe,
     metrics.observe,
     ...(tracing ? [tracing.observe] : []),
     ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
@@ -73,6 +90,8 @@ export function compose(
     issuer,
     recordAudit,
     lastUsed,
+    requestLog,
+    upkeep,
     findPrincipal,
     authentication,
     failures,
@@ -90,8 +109,16 @@ export function compose(
     }),
     corsOrigins: config.corsOrigins,
     metrics,
+    answerOnce: createAnswerOnce({ database, clock, secret }),
+    keyClearing,
     observers,
+    people: createPeople({ clock }),
+    events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
+    /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
+    async stop() {
+      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@keyrail/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dump } from './harness/dump.ts';
+import { dumpWithoutMoments } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
 import { makeWebhook } from './harness/make-webhook.ts';
 import { startTestServer, type TestRequest, type TestServer } from './harness/test-server.ts';
@@ -11,6 +11,18 @@ const UNAUDITED = [
   'verifyApiKey',
   'createTicket',
   'updateTicket',
+  'createPerson',
+  'updatePerson',
+  'createEvent',
+  'createCannedReply',
+  'updateCannedReply',
+  'deleteCannedReply',
+  'createChannel',
+  'updateChannel',
+  'deleteChannel',
+  'createPartnerPerson',
+  'updatePartnerPerson',
+  'createPartnerEvent',
   'redeliverWebhook',
   'exchangeAccessToken',
   'issueOAuthToken',
@@ -196,14 +208,14 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
 
   test('does not happen where its audit event can’t be written', async () => {
     await forbidAudit();
-    await server.lastUsed.flush();
-    const before = withoutUses(await dump(server.database));
+    await server.flush();
+    const before = await dumpWithoutMoments(server.database);
     try {
       expect((await send(change)).status).toBe(500);
     } finally {
       await allowAudit();
     }
-    expect(withoutUses(await dump(server.database))).toEqual(before);
+    expect(await dumpWithoutMoments(server.database)).toEqual(before);
   });
 
   test('tells who did what to what, and from where', async () => {
@@ -239,16 +251,6 @@ async function forbidAudit(): Promise<void> {
 }
 
 const allowAudit = () => sql`drop trigger refuse on audit_events`.execute(server.database.kysely);
-
-/** When a credential was last used is written at a moment of its own, whether the request went well or not. */
-function withoutUses(tables: Record<string, string[]>): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [
-      name,
-      rows.map((row) => row.replaceAll(/"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[^"]*"/g, 'T')).toSorted(),
-    ]),
-  );
-}
 
 describe('the list of audit events', () => {
   const list = async (query: string) => (await server.send(`/api/v1/audit-events?limit=100${query}`)).json.data;

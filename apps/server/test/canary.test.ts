@@ -15,9 +15,10 @@ const secrets = new Set<string>();
 /** Every answer that gave no secret out. */
 const answers: string[] = [];
 
-/** Sends a request, and keeps its answer for the search: all of it, but for the one that creates a secret. */
+/** Sends a request with an idempotency key, and keeps its answer for the search: all of it, but for the one that creates a secret. */
 async function send(path: string, request?: TestRequest): Promise<Answered> {
-  const answer = await server.send(path, request);
+  const headers = { 'Idempotency-Key': crypto.randomUUID(), ...request?.headers };
+  const answer = await server.send(path, { ...request, headers });
   const given = [answer.json?.data?.key, answer.json?.data?.secret, answer.json?.access_token].filter(Boolean);
   for (const secret of given) secrets.add(secret);
   if (given.length === 0) answers.push(`${answer.text}\n${JSON.stringify([...answer.headers])}`);
@@ -39,6 +40,8 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
     await send('/api/v1/me', { token: null, headers: { Authorization: `bearer ${secret}` } });
     await send('/api/v1/me', { token: `${secret}x` });
     await send('/api/v1/me', { token: secret.slice(0, -1) });
+    await send('/api/v1/me', { ...as, headers: { 'User-Agent': `curl/8.5.0 (${secret})`, 'X-Request-Id': `x-${secret}` } });
+    await send('/api/v1/users', { ...as, json: { email: `${secrets.size}@x.example`, role: 'viewer' }, headers: { 'User-Agent': secret } });
     await send('/api/v1/api-keys/verify', { ...as, json: { key: secret } });
     await send('/api/v1/api-keys/verify', { ...as, json: { key: [secret] } });
     await send('/api/v1/tickets', { ...as, json: { subject: 'x', priority: secret } });
@@ -78,8 +81,8 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
   await server.database.kysely.schema.alterTable('away').renameTo('audit_events').execute();
 
   // Read, every way there is.
-  await server.lastUsed.flush();
-  for (const path of ['api-keys', 'api-clients', 'audit-events', 'users', 'organization', 'me', 'tickets', 'webhooks']) {
+  await server.flush();
+  for (const path of ['api-keys', 'api-clients', 'audit-events', 'requests', 'users', 'organization', 'me', 'tickets', 'webhooks']) {
     await send(`/api/v1/${path}${path.endsWith('s') ? '?limit=100' : ''}`, as);
   }
 

@@ -6,10 +6,17 @@ import { hashSecret } from '../src/credentials/secret.ts';
 import * as secrets from '../src/credentials/secrets.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
 import type { Tables } from '../src/database/tables.ts';
+import * as idempotencyKeys from '../src/idempotency/idempotency-keys.repository.ts';
 import * as memberships from '../src/organizations/memberships.repository.ts';
 import * as organizations from '../src/organizations/organizations.repository.ts';
+import * as cannedReplies from '../src/resources/canned-replies.repository.ts';
+import * as channels from '../src/resources/channels.repository.ts';
+import * as events from '../src/resources/events.repository.ts';
+import * as people from '../src/resources/people.repository.ts';
 import * as tickets from '../src/resources/tickets.repository.ts';
 import * as accessTokens from '../src/tokens/access-tokens.repository.ts';
+import * as requests from '../src/usage/requests.repository.ts';
+import * as usage from '../src/usage/usage.repository.ts';
 import * as deliveries from '../src/webhooks/deliveries.repository.ts';
 import * as webhookEvents from '../src/webhooks/webhook-events.repository.ts';
 import * as webhooks from '../src/webhooks/webhooks.repository.ts';
@@ -28,7 +35,14 @@ const TENANT_TABLES = {
   access_tokens: 'organization_id',
   audit_events: 'organization_id',
   audit_chains: 'organization_id',
+  request_log: 'organization_id',
+  usage_hours: 'organization_id',
   tickets: 'organization_id',
+  people: 'organization_id',
+  events: 'organization_id',
+  canned_replies: 'organization_id',
+  channels: 'organization_id',
+  idempotency_keys: 'organization_id',
   webhooks: 'organization_id',
   webhook_events: 'organization_id',
   webhook_deliveries: 'organization_id',
@@ -40,24 +54,49 @@ let server: TestServer;
 let neighbourId: string;
 let theirs: Awaited<ReturnType<typeof makeEveryKind>>;
 let theirTicket: string;
+let theirPerson: string;
+let theirEvent: string;
+let theirReply: string;
+let theirChannel: string;
 let theirUser: string;
 let theirWebhook: MadeWebhook;
 let theirSecretHash: Buffer;
+let theirKeyHash: Buffer;
 beforeAll(async () => {
   server = await startTestServer();
   await makeEveryKind(server, server);
-  await server.send('/api/v1/tickets', { json: { subject: 'ours' } });
+  await makeResources(server.token);
   await makeWebhook(server, server);
   const neighbour = await server.foundNeighbour();
   neighbourId = neighbour.organizationId;
   theirs = await makeEveryKind(server, neighbour);
-  theirTicket = (await server.send('/api/v1/tickets', { token: neighbour.token, json: { subject: 'theirs' } })).json.data.id;
+  [theirTicket, theirPerson, theirEvent, theirReply, theirChannel] = await makeResources(neighbour.token);
   theirWebhook = await makeWebhook(server, neighbour);
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
   theirSecretHash = hashSecret(theirs['API key'].secret);
-  await server.lastUsed.flush();
+  const { key_hash } = await server.database.kysely
+    .selectFrom('idempotency_keys')
+    .select('key_hash')
+    .where('organization_id', '=', neighbourId)
+    .executeTakeFirstOrThrow();
+  theirKeyHash = Buffer.from(key_hash);
+  await server.flush();
 });
 afterAll(() => server.close());
+
+/** One of each resource, and their ids. */
+async function makeResources(token: string): Promise<[ticket: string, person: string, event: string, reply: string, channel: string]> {
+  const create = async (path: string, json: object) =>
+    (await server.send(`/api/v1/${path}`, { token, json, headers: { 'Idempotency-Key': `a key for ${path}` } })).json.data.id;
+  const person = await create('people', { firstName: 'Ada', email: 'ada@acme.example' });
+  return [
+    await create('tickets', { subject: 'help' }),
+    person,
+    await create('events', { type: 'page_view', personId: person }),
+    await create('canned-replies', { title: 'thanks', shortcut: 'thanks', body: 'Thank you.' }),
+    await create('channels', { name: 'mailbox', type: 'email' }),
+  ];
+}
 
 describe('the policy of', () => {
   const read = (transaction: Transaction<Tables>, table: string) =>
@@ -96,7 +135,18 @@ describe('the policy of', () => {
         transaction,
       );
     });
-    await expect(intrusion).rejects.toThrow(/row-level security/);
+    await expect(intrusion).rejects.toThrow(/row-level security|permission denied/);
+  });
+
+  test.each([
+    ['channel', () => ({ channel_id: theirChannel })],
+    ['person', () => ({ person_id: theirPerson })],
+    ['member', () => ({ assignee_id: theirUser })],
+  ])('tickets is not got around by one that points at the neighbour’s %s, which no policy would see', async (_what, pointing) => {
+    const intrusion = inOrganization(server.database, server.organizationId, (transaction) =>
+      transaction.updateTable('tickets').set(pointing()).execute(),
+    );
+    await expect(intrusion).rejects.toThrow(/foreign key/);
   });
 
   test('credentials is not got around by a secret for the neighbour’s credential, which no policy would see', async () => {
@@ -130,6 +180,17 @@ class Undone extends Error {
 describe('the repositories’ own queries, robbed of every condition on the organization,', () => {
   const stretch = { limit: 100, after: undefined };
   const now = new Date();
+  const always = { since: new Date(0), until: new Date(now.getTime() + 86_400_000) };
+  const anyRequest = {
+    environment: 'live',
+    credentialId: undefined,
+    operationId: undefined,
+    statuses: undefined,
+    requestId: undefined,
+    ip: undefined,
+    since: undefined,
+    until: undefined,
+  } as const;
   /** Every query by the neighbour's own ids: what it finds, or would change. */
   const queries: Readonly<Record<string, (transaction: OrganizationTransaction) => Promise<unknown>>> = {
     listCredentials: (transaction) => credentials.listCredentials(transaction, { kind: 'api_key' }, stretch, now),
@@ -147,7 +208,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     deleteSecrets: (transaction) => secrets.deleteSecrets(transaction, theirs['API key'].id),
     moveSecret: (transaction) => secrets.moveSecret(transaction, theirs['API key'].id, { slot: 'previous', expiresAt: now }),
     deleteAccessToken: (transaction) => accessTokens.deleteAccessToken(transaction, hashSecret(theirs['access token'].secret)),
-    listEvents: (transaction) =>
+    listAuditEvents: (transaction) =>
       auditEvents.listEvents(
         transaction,
         { action: undefined, actorId: undefined, targetId: undefined, since: undefined, until: undefined },
@@ -160,8 +221,13 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     updateRole: (transaction) => memberships.updateRole(transaction, theirUser, 'viewer'),
     deleteMembership: (transaction) => memberships.deleteMembership(transaction, theirUser),
     findOrganization: (transaction) => organizations.findOrganization(transaction),
-    listTickets: (transaction) => tickets.listTickets(transaction, 'live', { status: undefined }, stretch),
+    listRequests: (transaction) => requests.listRequests(transaction, anyRequest, { after: undefined, count: 100 }),
+    listUsage: (transaction) => usage.listUsage(transaction, {}, { interval: 'hour', ...always }, { after: undefined, count: 100 }),
+    sumUsage: (transaction) => usage.sumUsage(transaction, 'live', always, 100),
+    listTickets: (transaction) => tickets.listTickets(transaction, 'live', {}, stretch),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
+    findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),
+    keepAnswer: (transaction) => idempotencyKeys.keepAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
     listSubscriptions: (transaction) => webhookEvents.listSubscriptions(transaction),
     listWebhooks: (transaction) => webhooks.listWebhooks(transaction, 'live', stretch),
     findWebhook: (transaction) => webhooks.findWebhook(transaction, 'live', theirWebhook.webhookId),
@@ -178,6 +244,19 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     deleteDeliveries: (transaction) => deliveries.deleteDeliveries(transaction, theirWebhook.webhookId),
     findEventBody: (transaction) => deliveries.findEventBody(transaction, theirWebhook.eventId).catch(() => undefined),
     updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
+    listPeople: (transaction) => people.listPeople(transaction, 'live', {}, stretch),
+    findPerson: (transaction) => people.findPerson(transaction, 'live', theirPerson),
+    updatePerson: (transaction) => people.updatePerson(transaction, 'live', theirPerson, { first_name: 'ours now', custom_fields: '{}' }),
+    listEvents: (transaction) => events.listEvents(transaction, 'live', { personId: theirPerson }, stretch),
+    findEvent: (transaction) => events.findEvent(transaction, 'live', theirEvent),
+    listCannedReplies: (transaction) => cannedReplies.listCannedReplies(transaction, 'live', { shortcut: 'thanks' }, stretch),
+    findCannedReply: (transaction) => cannedReplies.findCannedReply(transaction, 'live', theirReply),
+    updateCannedReply: (transaction) => cannedReplies.updateCannedReply(transaction, 'live', theirReply, { title: 'ours now' }),
+    deleteCannedReply: (transaction) => cannedReplies.deleteCannedReply(transaction, 'live', theirReply),
+    listChannels: (transaction) => channels.listChannels(transaction, 'live', {}, stretch),
+    findChannel: (transaction) => channels.findChannel(transaction, 'live', theirChannel),
+    updateChannel: (transaction) => channels.updateChannel(transaction, 'live', theirChannel, { name: 'ours now' }),
+    deleteChannel: (transaction) => channels.deleteChannel(transaction, 'live', theirChannel),
   };
 
   test.each(Object.keys(queries))('find and change nothing of the neighbour’s: %s', async (name) => {
@@ -187,7 +266,18 @@ describe('the repositories’ own queries, robbed of every condition on the orga
       return queries[name]?.(robbed as OrganizationTransaction);
     });
     const text = JSON.stringify(found instanceof Map ? [...found] : (found ?? null));
-    for (const id of [neighbourId, theirUser, theirTicket, theirs['API key'].id, theirWebhook.webhookId, theirWebhook.deliveryId])
+    for (const id of [
+      neighbourId,
+      theirUser,
+      theirTicket,
+      theirPerson,
+      theirEvent,
+      theirReply,
+      theirChannel,
+      theirs['API key'].id,
+      theirWebhook.webhookId,
+      theirWebhook.deliveryId,
+    ])
       expect(text).not.toContain(id);
     if (typeof found === 'boolean') expect(found).toBe(false);
     expect(await dumpOfNeighbour()).toEqual(before);
@@ -195,7 +285,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
 
   test('would find the neighbour’s, were it not for the policies: the conditions are really gone', async () => {
     const robbed = Object.assign(server.database.kysely.withPlugin(withoutOrganization), { organizationId: server.organizationId });
-    const seen = await tickets.listTickets(robbed as unknown as OrganizationTransaction, 'live', { status: undefined }, stretch);
+    const seen = await tickets.listTickets(robbed as unknown as OrganizationTransaction, 'live', {}, stretch);
     expect(seen.map(({ organization_id }) => organization_id)).toContain(neighbourId);
   });
 });

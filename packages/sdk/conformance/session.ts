@@ -1,13 +1,6 @@
 import type { CallOptions, ClientOptions, Command, Event } from '@keyrail/conformance/src/protocol.ts';
-import {
-  type Attempt,
-  createKeyrail,
-  type Keyrail,
-  type RequestOptions,
-  type Transport,
-  verifyWebhook,
-  type WithResponse,
-} from '@keyrail/sdk';
+import { type Attempt, createKeyrail, type Keyrail, type RequestOptions, type Transport, type WithResponse } from '@keyrail/sdk';
+import { verifyWebhook } from '@keyrail/sdk/webhooks';
 import { credentialOf } from './client-options.ts';
 import { perform } from './perform.ts';
 import { type Inspect, printings } from './printings.ts';

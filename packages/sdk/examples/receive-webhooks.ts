@@ -6,7 +6,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk';
+import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
 
 const secret = process.env['WEBHOOK_SECRET'] ?? '';
 

@@ -45,6 +45,5 @@ export {
 } from './core/status-errors.ts';
 export type { Timing } from './core/timing.ts';
 export type { Transport, TransportAnswer, TransportBody, TransportRequest } from './core/transport.ts';
-export { type IncomingWebhook, verifyWebhook, type WebhookOptions, WebhookVerificationError } from './core/webhooks.ts';
 export type { Resources } from './generated/resources.ts';
 export { createKeyrail, type Keyrail } from './keyrail.ts';

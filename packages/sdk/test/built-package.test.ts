@@ -20,6 +20,8 @@ test.each([
   ['node.d.ts', []],
   ['testing.js', []],
   ['testing.d.ts', []],
+  ['webhooks.js', []],
+  ['webhooks.d.ts', []],
 ])('the built %s needs no other package but %j: the contract is inside', async (file, packages) => {
   const text = await readFile(join(BUILT, file), 'utf8');
   const needed = [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"'.\n][^"'\n]*)["']/gm)].map(([, name]) => name);
@@ -51,7 +53,12 @@ test('the built types refuse what the contract does not have', async () => {
 async function compile(programs: readonly string[]): Promise<string> {
   const files = programs.map((_, index) => `program-${index}.ts`);
   await Promise.all(programs.map((program, index) => writeFile(join(BUILT, `program-${index}.ts`), program)));
-  const paths = { '@keyrail/sdk': ['./index.d.ts'], '@keyrail/sdk/node': ['./node.d.ts'], '@keyrail/sdk/testing': ['./testing.d.ts'] };
+  const paths = {
+    '@keyrail/sdk': ['./index.d.ts'],
+    '@keyrail/sdk/node': ['./node.d.ts'],
+    '@keyrail/sdk/testing': ['./testing.d.ts'],
+    '@keyrail/sdk/webhooks': ['./webhooks.d.ts'],
+  };
   const compilerOptions = {
     strict: true,
     noEmit: true,

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { KeyrailError, verifyWebhook, WebhookVerificationError } from '@keyrail/sdk';
+import { KeyrailError } from '@keyrail/sdk';
+import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
 import { describe, expect, test } from 'vitest';
 
 const secretBytes = randomBytes(24);

@@ -18,6 +18,7 @@ export interface Parameter {
 
 export interface Response {
   readonly description: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
@@ -25,6 +26,7 @@ export interface Operation {
   readonly operationId?: string;
   readonly 'x-permission'?: string;
   readonly 'x-error-form'?: string;
+  readonly 'x-safe-to-repeat'?: boolean;
   readonly 'x-sdk'?: string;
   readonly summary: string;
   readonly description: string;

@@ -5,6 +5,9 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 /** The media types that a request body may have; a form's members are all text. */
 const BODY_MEDIA_TYPES = ['application/json', 'application/x-www-form-urlencoded'] as const;
 
+/** What a `POST` refers to so that it is safe to repeat. */
+const IDEMPOTENCY_KEY = '#/components/parameters/IdempotencyKey';
+
 const ERROR_FORMS = ['problem', 'oauth'] as const;
 
 /** What every emitter works from: the contract's operations and problems, in no language yet. */
@@ -32,6 +35,8 @@ export interface OperationModel {
   readonly mediaType: string | undefined;
   /** What its errors look like: a problem (RFC 9457), or as OAuth has it (RFC 6749, section 5.2). */
   readonly errorForm: (typeof ERROR_FORMS)[number];
+  /** Whether it is a `POST` that happens once for an `Idempotency-Key`; any other is safe to repeat by nature. */
+  readonly takesIdempotencyKey: boolean;
   /** Whether the answer is a page with a `nextCursor`. */
   readonly paginated: boolean;
   /** Where the operation stands in an SDK: `keyrail.<resource>.<method>()`. */
@@ -73,6 +78,8 @@ function buildOperation(contract: Contract, path: string, method: string, operat
   const schema = content && resolve(contract, content.schema);
   const query = parameters.filter((parameter) => parameter.in === 'query');
   const bodyMediaType = bodyMediaTypeOf(operation, where);
+  const takesIdempotencyKey = (operation.parameters ?? []).some((parameter) => '$ref' in parameter && parameter.$ref === IDEMPOTENCY_KEY);
+  requireRepeatable(operation, { method, takesIdempotencyKey, success }, where);
 
   return {
     id,
@@ -90,6 +97,7 @@ function buildOperation(contract: Contract, path: string, method: string, operat
     bodyMediaType,
     mediaType,
     errorForm: errorFormOf(operation, where),
+    takesIdempotencyKey,
     paginated: query.some((parameter) => parameter.name === 'cursor') && 'nextCursor' in ((schema?.properties as object | undefined) ?? {}),
     sdk: sdkPlaceOf(operation, where),
   };
@@ -114,6 +122,31 @@ function errorFormOf(operation: Operation, where: string): OperationModel['error
   const known = ERROR_FORMS.find((form) => form === given);
   if (!known) throw new Error(`${where}: x-error-form is ${ERROR_FORMS.join(' or ')}`);
   return known;
+}
+
+/** Every `POST` says how it can be sent again, so that nobody has to guess what a lost answer means. */
+function requireRepeatable(
+  operation: Operation,
+  { method, takesIdempotencyKey, success }: { method: string; takesIdempotencyKey: boolean; success: Response },
+  where: string,
+): void {
+  const isSafe = operation['x-safe-to-repeat'] === true;
+  if (method !== 'post') {
+    if (takesIdempotencyKey || isSafe) throw new Error(`${where}: only a POST has an IdempotencyKey or x-safe-to-repeat; take it away`);
+    return;
+  }
+  if (takesIdempotencyKey === isSafe) {
+    throw new Error(
+      `${where}: a POST refers to ${IDEMPOTENCY_KEY} or, if doing it again does no harm, says "x-safe-to-repeat: true"; give one of them`,
+    );
+  }
+  if (isSafe) return;
+  if (['public', 'client', 'operator'].includes(operation['x-permission'] ?? '')) {
+    throw new Error(`${where}: an IdempotencyKey belongs to a principal, and there is none with this x-permission`);
+  }
+  if (!('409' in operation.responses) || !('Idempotency-Replayed' in (success.headers ?? {}))) {
+    throw new Error(`${where}: with an IdempotencyKey there is a response 409, and the successful one has the header Idempotency-Replayed`);
+  }
 }
 
 function permissionOf(contract: Contract, operation: Operation, where: string): string {

@@ -5,7 +5,7 @@ import { emitRequestChecks } from '../src/emit/request-checks.ts';
 import { buildModel } from '../src/model.ts';
 
 /** A contract of one operation, with these members changed. */
-function contractWith(operation: object, path = '/things/{thingId}'): Contract {
+function contractWith(operation: object, path = '/things/{thingId}', method = 'get'): Contract {
   const base = parse(`
     openapi: 3.1.1
     components:
@@ -14,6 +14,7 @@ function contractWith(operation: object, path = '/things/{thingId}'): Contract {
         ThingPage: { type: object, properties: { data: { type: array }, nextCursor: { type: string } } }
         ProblemCode: { oneOf: [{ const: NOT_FOUND, x-status: 404, title: Not found, description: No such thing. }] }
       parameters:
+        IdempotencyKey: { name: Idempotency-Key, in: header, description: Makes it safe to repeat., schema: { type: string } }
         Cursor: { name: cursor, in: query, description: Where to go on., schema: { type: string } }
   `) as Contract;
   const whole = {
@@ -26,7 +27,7 @@ function contractWith(operation: object, path = '/things/{thingId}'): Contract {
     ...operation,
   };
   const parameters = [{ name: 'thingId', in: 'path', required: true, description: 'Its id.', schema: { type: 'string', minLength: 3 } }];
-  return { ...base, paths: { [path]: { parameters, get: whole } } } as unknown as Contract;
+  return { ...base, paths: { [path]: { parameters, [method]: whole } } } as unknown as Contract;
 }
 
 describe('the model', () => {
@@ -76,6 +77,38 @@ describe('the model', () => {
     ['a reference to nothing', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /names nothing/],
   ])('refuses an operation with %s, and says where and what to do', (_case, operation, message) => {
     expect(() => buildModel(contractWith(operation))).toThrow(message);
+  });
+});
+
+describe('a POST', () => {
+  const post = (operation: object) => buildModel(contractWith(operation, '/things/{thingId}', 'post')).operations[0];
+  const keyed = {
+    parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
+    responses: { 200: { description: 'It.', headers: { 'Idempotency-Replayed': {} } }, 409: { description: 'Another.' } },
+  };
+
+  test('takes an idempotency key, or is safe to repeat by nature', () => {
+    expect(post(keyed)?.takesIdempotencyKey).toBe(true);
+    expect(post({ 'x-safe-to-repeat': true })?.takesIdempotencyKey).toBe(false);
+  });
+
+  test.each([
+    ['neither', {}, /POST \/things\/\{thingId\}: a POST refers to .*IdempotencyKey or.* give one of them/],
+    ['both', { ...keyed, 'x-safe-to-repeat': true }, /give one of them/],
+    ['a key that is nobody’s', { ...keyed, 'x-permission': 'public', security: [] }, /belongs to a principal/],
+    ['a key but no 409', { ...keyed, responses: { 200: keyed.responses[200] } }, /there is a response 409/],
+    [
+      'a key but no Idempotency-Replayed',
+      { ...keyed, responses: { ...keyed.responses, 200: { description: 'It.' } } },
+      /Idempotency-Replayed/,
+    ],
+  ])('with %s is refused, and told where and what to do', (_case, operation, message) => {
+    expect(() => post(operation)).toThrow(message);
+  });
+
+  test('is the only one that has them', () => {
+    expect(() => buildModel(contractWith(keyed))).toThrow(/only a POST/);
+    expect(() => buildModel(contractWith({ 'x-safe-to-repeat': true }))).toThrow(/only a POST/);
   });
 });
 

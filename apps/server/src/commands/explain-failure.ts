@@ -2,8 +2,8 @@ import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { PortTaken } from '../development-provider/start.ts';
+import { WrongServerSecret } from '../encryption.ts';
 import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
-import { WrongServerSecret } from '../tokens/encryption.ts';
 import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
 

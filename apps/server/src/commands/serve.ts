@@ -70,6 +70,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
     await composed.signingKeys.current();
+    await composed.upkeep.run();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 
@@ -90,7 +91,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
         development?.drain(DRAIN_MILLISECONDS),
         composed.webhooks.stop(DRAIN_MILLISECONDS),
       ]);
-      await Promise.all([composed.lastUsed.stop(), tracing?.stop()]);
+      await Promise.all([composed.stop(), tracing?.stop()]);
       await database.close();
     };
   } catch (error) {

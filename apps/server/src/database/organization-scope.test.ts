@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/harness/test-database.ts';
@@ -5,8 +6,14 @@ import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
-import { newId } from '../identifiers.ts';
+import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
+import { newId, newUuidAt } from '../identifiers.ts';
+import { insertCannedReply } from '../resources/canned-replies.repository.ts';
+import { insertChannel } from '../resources/channels.repository.ts';
+import { insertEvent } from '../resources/events.repository.ts';
+import { insertPerson } from '../resources/people.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
+import { type NewRequest, writeRequests } from '../usage/requests.repository.ts';
 import { announce } from '../webhooks/announce.ts';
 import { insertAttempt, listDeliveries } from '../webhooks/deliveries.repository.ts';
 import { insertWebhook } from '../webhooks/webhooks.repository.ts';
@@ -21,7 +28,14 @@ const TENANT_TABLES = [
   'credentials',
   'credential_secrets',
   'audit_chains',
+  'request_log',
   'tickets',
+  'people',
+  'events',
+  'canned_replies',
+  'channels',
+  'idempotency_keys',
+  'usage_hours',
   ...WEBHOOK_TABLES,
 ] as const;
 
@@ -45,12 +59,52 @@ async function found(name: string): Promise<string> {
       keyName: name,
       async furnish(transaction) {
         await insertTicket(transaction, ticket());
+        await insertResources(transaction);
+        await claimKey(transaction, { keyHash: randomBytes(32), requestHash: randomBytes(32), now: new Date(), expiresAt: new Date() });
         await insertWebhookRows(transaction);
       },
     },
   );
+  await writeRequests(database, [request(organizationId)]);
   return organizationId;
 }
+
+async function insertResources(transaction: OrganizationTransaction): Promise<void> {
+  const now = new Date();
+  const row = { environment: 'live', created_at: now } as const;
+  const personId = newId('person');
+  await insertPerson(transaction, {
+    ...row,
+    id: personId,
+    first_name: 'f',
+    last_name: null,
+    email: null,
+    phone: null,
+    tags: [],
+    custom_fields: '{}',
+    updated_at: now,
+  });
+  await insertEvent(transaction, { ...row, id: newId('event'), type: 't', person_id: personId, occurred_at: now, properties: '{}' });
+  await insertCannedReply(transaction, { ...row, id: newId('cannedReply'), title: 't', shortcut: 's', body: 'b', updated_at: now });
+  await insertChannel(transaction, { ...row, id: newId('channel'), name: 'n', type: 'email', updated_at: now });
+}
+const request = (organizationId: string): NewRequest => ({
+  id: newUuidAt(Date.now()),
+  organization_id: organizationId,
+  environment: 'live',
+  occurred_at: Date.now(),
+  credential_type: 'api_key',
+  credential_id: newId('apiKey'),
+  user_id: null,
+  operation_id: 'getMe',
+  method: 'GET',
+  path: '/api/v1/me',
+  status: 200,
+  duration_ms: 1,
+  ip: '127.0.0.1',
+  user_agent: null,
+  request_id: 'req_1',
+});
 
 const ticket = () =>
   ({
@@ -97,9 +151,9 @@ describe('row-level security', () => {
   test('is on for every table', async () => {
     const { rows } = await sql<{ name: string; enabled: boolean }>`
       select relname as name, relrowsecurity as enabled from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`.execute(database.kysely);
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'kysely%'`.execute(database.kysely);
     expect(new Map(rows.map(({ name, enabled }) => [name, enabled]))).toEqual(
-      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'signing_keys'].map((name) => [name, true])),
+      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'request_log_default', 'signing_keys'].map((name) => [name, true])),
     );
   });
 

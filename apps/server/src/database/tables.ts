@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AuditAction } from '../audit/audit-event.ts';
-import type { AuthType, CredentialKind, Environment, Permission } from '../credentials/principal.ts';
+import type { AuthType, CredentialKind, Environment, Permission, Principal } from '../credentials/principal.ts';
 import type { Role } from '../organizations/roles.ts';
 import type { DeliveryStatus, DisabledReason, EventType } from '../webhooks/webhook.ts';
 
@@ -15,7 +15,14 @@ export interface Tables {
   signing_keys: SigningKeysTable;
   audit_events: AuditEventsTable;
   audit_chains: AuditChainsTable;
+  request_log: RequestLogTable;
   tickets: TicketsTable;
+  people: PeopleTable;
+  events: EventsTable;
+  canned_replies: CannedRepliesTable;
+  channels: ChannelsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  usage_hours: UsageHoursTable;
   webhooks: WebhooksTable;
   webhook_events: WebhookEventsTable;
   webhook_deliveries: WebhookDeliveriesTable;
@@ -31,6 +38,7 @@ interface OrganizationsTable {
   name: string;
   max_api_clients: Generated<number>;
   bearer_token_clients_allowed: Generated<boolean>;
+  plan: Generated<string>;
   created_at: Once<Date>;
 }
 
@@ -132,6 +140,41 @@ interface AuditChainsTable {
   signature: string;
 }
 
+/** Partitioned by the day. */
+interface RequestLogTable {
+  /** A UUIDv7 of the moment in `occurred_at`. */
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  occurred_at: Once<Date>;
+  credential_type: Principal['type'];
+  /** Of the credential or, for who signed in, of the user. */
+  credential_id: string;
+  user_id: string | null;
+  operation_id: string;
+  method: string;
+  path: string;
+  status: number;
+  duration_ms: number;
+  ip: string;
+  user_agent: string | null;
+  request_id: string;
+}
+
+/** What `request_log` adds up to; written together with it. */
+interface UsageHoursTable {
+  organization_id: string;
+  environment: Environment;
+  hour: Once<Date>;
+  credential_type: Principal['type'];
+  credential_id: string;
+  // Postgres gives these as strings, PGlite as numbers.
+  accepted: string | number;
+  refused: string | number;
+  client_errors: string | number;
+  server_errors: string | number;
+}
+
 interface TicketsTable {
   id: string;
   organization_id: string;
@@ -140,8 +183,68 @@ interface TicketsTable {
   body: string;
   status: 'open' | 'pending' | 'closed';
   priority: 'low' | 'normal' | 'high' | 'urgent';
+  channel_id: string | null;
+  assignee_id: string | null;
+  person_id: string | null;
   created_at: Once<Date>;
   updated_at: Date;
+}
+
+interface PeopleTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  first_name: string | null;
+  last_name: string | null;
+  email: string | null;
+  phone: string | null;
+  tags: string[];
+  custom_fields: JSONColumnType<Record<string, string | number | boolean>, string, string>;
+  created_at: Once<Date>;
+  updated_at: Date;
+}
+
+interface EventsTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  type: Once<string>;
+  person_id: Once<string | null>;
+  occurred_at: Once<Date>;
+  properties: JSONColumnType<Record<string, unknown>, string, never>;
+  created_at: Once<Date>;
+}
+
+interface CannedRepliesTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  title: string;
+  shortcut: string | null;
+  body: string;
+  created_at: Once<Date>;
+  updated_at: Date;
+}
+
+interface ChannelsTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  name: string;
+  type: Once<'email' | 'chat' | 'form' | 'phone' | 'sms' | 'whatsapp' | 'telegram' | 'instagram' | 'messenger' | 'other'>;
+  created_at: Once<Date>;
+  updated_at: Date;
+}
+
+interface IdempotencyKeysTable {
+  organization_id: string;
+  /** Of the key and whoever sent it, under the server's secret. */
+  key_hash: Once<Buffer>;
+  /** Of the request, under the server's secret. */
+  request_hash: Buffer;
+  /** Encrypted; there is none while the request is under way, which no other transaction sees. */
+  answer: Generated<Buffer | null>;
+  expires_at: Date;
 }
 
 interface WebhooksTable {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { FindPrincipal } from '../credentials/find-principal.ts';
 import type { Found, Principal } from '../credentials/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
+import type { Exchange } from './exchange.ts';
 import type { FailureLimiter } from './failure-limiter.ts';
 import type { LetInLately } from './let-in-lately.ts';
 import { Problem } from './problems.ts';
@@ -25,12 +26,13 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly.
+ * `Key`, exactly. The exchange then knows it, also where the credential works but may not be used so.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED`, `ORGANIZATION_MISMATCH` or `IP_NOT_ALLOWED`;
  *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
-export async function authenticate(context: Context, origin: RequestOrigin, authentication: Authentication): Promise<Principal> {
+export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Principal> {
+  const { origin } = exchange;
   const presented = readPresented(context.req.header('authorization'));
   const named = context.req.header('keyrail-organization');
   const found = await find(presented, named, origin, authentication);
@@ -38,6 +40,7 @@ export async function authenticate(context: Context, origin: RequestOrigin, auth
     await authentication.failures.count(origin.ip);
     throw invalidToken();
   }
+  exchange.principal = found.principal;
   if (named !== undefined && named !== found.principal.organization.id) {
     throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
   }

@@ -50,14 +50,17 @@ function messageOf({ keyword, params, message }: CheckError): string {
 
 const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
 
+const isUnstorable = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
+
 /** Where there is text that Postgres can't store: with U+0000, or with half of a surrogate pair. However deep the value goes. */
 function findUnstorableText(root: unknown, rootPlace: string): string | undefined {
   const waiting: [place: string, value: unknown][] = [[rootPlace, root]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [place, value] = next;
-    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return place;
+    if (typeof value === 'string' && isUnstorable(value)) return place;
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, member] of Object.entries(value)) {
+      if (isUnstorable(name)) return place;
       if (typeof member === 'string' || typeof member === 'object') waiting.push([`${place}/${escapePointer(name)}`, member]);
     }
   }

@@ -11,7 +11,7 @@ export interface Exchange {
   readonly startedAt: number;
   /** The trace that it belongs to, if its caller says so. */
   readonly traceContext: TraceContext | undefined;
-  /** Who calls, once that is known. */
+  /** Who calls, once that is known, whether or not they are let in. */
   principal?: Principal;
   /** When that became known, as `performance.now()` tells it. */
   authenticatedAt?: number;

@@ -2,6 +2,7 @@ import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
 import type { Transact } from '../database/organization-scope.ts';
+import type { AnswerOnce } from '../idempotency/answer-once.ts';
 import type { Log } from '../log.ts';
 import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
 import { answerHeaders } from './answer-headers.ts';
@@ -28,6 +29,8 @@ export interface Passage {
   readonly findOrigin: FindOrigin;
   /** Opens transactions in an organization. */
   readonly transactIn: (organizationId: string) => Transact;
+  /** Sees to it that a request that carries an idempotency key happens once. */
+  readonly answerOnce: AnswerOnce;
   readonly observers: readonly Observer[];
   readonly log: Log;
 }
@@ -59,7 +62,7 @@ export function serveOperation<Id extends OperationId>(
 }
 
 /**
- * The way of a request through one operation: authenticate, authorize, check, handle, answer.
+ * The way of a request through one operation: authenticate, authorize, check, handle (once for an idempotency key), answer.
  * What goes wrong on the way is thrown as a `Problem`.
  */
 async function pass<Id extends OperationId>(
@@ -67,14 +70,14 @@ async function pass<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, authenticateOperator, transactIn }: Passage,
+  { authentication, authenticateClient, authenticateOperator, transactIn, answerOnce }: Passage,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
   const { permission } = operation;
   if (isForPrincipals(permission)) {
-    exchange.principal = await authenticate(context, origin, authentication);
+    const principal = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
-    authorize(exchange.principal, permission);
+    authorize(principal, permission);
   }
   if (permission === 'operator') await authenticateOperator(context, origin);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
@@ -93,8 +96,12 @@ async function pass<Id extends OperationId>(
   requireValid('body', checks.body, body);
 
   const { principal } = exchange;
-  const transact = principal && transactIn(principal.organization.id);
-  return handler({ principal, client, transact, origin, path, query, body } as OperationRequest<Id>);
+  const handle = (transact?: Transact) => handler({ principal, client, transact, origin, path, query, body } as OperationRequest<Id>);
+  if (!principal) return handle();
+  // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
+  const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;
+  if (key === undefined) return handle(transactIn(principal.organization.id));
+  return answerOnce({ key, principal, operation: operation.id, path, query, body }, handle);
 }
 
 /** What lets in somebody else than a principal, or everybody. */

@@ -55,7 +55,7 @@ export async function holdOrganization(transaction: OrganizationTransaction): Pr
 }
 
 /** What the operator alone may change of an organization. */
-export type OperatorChanges = Pick<Updateable<Tables['organizations']>, 'max_api_clients' | 'bearer_token_clients_allowed'>;
+export type OperatorChanges = Pick<Updateable<Tables['organizations']>, 'max_api_clients' | 'bearer_token_clients_allowed' | 'plan'>;
 
 /**
  * Changes what the operator alone may, which takes a transaction that is not confined.

@@ -1,40 +1,55 @@
 import type { components } from '@keyrail/contract';
 import type { Clock } from '../clock.ts';
+import { validationFailed } from '../http/check-request.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
 import { announce } from '../webhooks/announce.ts';
-import { findTicket, insertTicket, listTickets, type TicketRow, updateTicket } from './tickets.repository.ts';
+import { explainRefusal } from './constraint-refused.ts';
+import { findTicket, insertTicket, listTickets, REFERENCES, type TicketRow, updateTicket } from './tickets.repository.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such ticket, or none that this credential can see.');
+
+const REFUSALS = {
+  [REFERENCES.channel]: () =>
+    validationFailed([{ path: '/body/channelId', message: 'there is no such channel, or none that this credential can see' }]),
+  [REFERENCES.assignee]: () => validationFailed([{ path: '/body/assigneeId', message: 'must be a member of the organization' }]),
+  [REFERENCES.person]: () =>
+    validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]),
+};
 
 export function ticketOperations({ clock }: { clock: Clock }) {
   return {
     async listTickets({ principal, transact, query }) {
       const stretch = readStretch(prefixes.ticket, query);
-      const rows = await transact((transaction) => listTickets(transaction, principal.environment, { status: query.status }, stretch));
+      const rows = await transact((transaction) => listTickets(transaction, principal.environment, query, stretch));
       return { status: 200, body: toPage(rows, stretch.limit, presentTicket) };
     },
 
     async createTicket({ principal, transact, body }) {
       const now = clock.now();
-      const ticket = await transact(async (transaction) => {
-        const row = await insertTicket(transaction, {
-          id: newId('ticket'),
-          environment: principal.environment,
-          subject: body.subject,
-          body: body.body ?? '',
-          status: body.status ?? 'open',
-          priority: body.priority ?? 'normal',
-          created_at: now,
-          updated_at: now,
-        });
-        const data = presentTicket(row);
-        await announce(transaction, now, { type: 'ticket.created', environment: row.environment, data });
-        return data;
-      });
-      return { status: 201, body: { data: ticket }, headers: { Location: `/api/v1/tickets/${ticket.id}` } };
+      const ticket = {
+        id: newId('ticket'),
+        environment: principal.environment,
+        subject: body.subject,
+        body: body.body ?? '',
+        status: body.status ?? 'open',
+        priority: body.priority ?? 'normal',
+        channel_id: body.channelId ?? null,
+        assignee_id: body.assigneeId ?? null,
+        person_id: body.personId ?? null,
+        created_at: now,
+        updated_at: now,
+      };
+      const data = await explainRefusal(REFUSALS, () =>
+        transact(async (transaction) => {
+          const made = presentTicket(await insertTicket(transaction, ticket));
+          await announce(transaction, now, { type: 'ticket.created', environment: made.environment, data: made });
+          return made;
+        }),
+      );
+      return { status: 201, body: { data }, headers: { Location: `/api/v1/tickets/${data.id}` } };
     },
 
     async getTicket({ principal, transact, path }) {
@@ -45,14 +60,24 @@ export function ticketOperations({ clock }: { clock: Clock }) {
 
     async updateTicket({ principal, transact, path, body }) {
       const now = clock.now();
-      const ticket = await transact(async (transaction) => {
-        const row = await updateTicket(transaction, principal.environment, path.ticketId, { ...body, updated_at: now });
-        if (!row) throw notFound();
-        const data = presentTicket(row);
-        await announce(transaction, now, { type: 'ticket.updated', environment: row.environment, data });
-        return data;
-      });
-      return { status: 200, body: { data: ticket } };
+      const { channelId, assigneeId, personId, ...same } = body;
+      const changes = {
+        ...same,
+        ...(channelId !== undefined && { channel_id: channelId }),
+        ...(assigneeId !== undefined && { assignee_id: assigneeId }),
+        ...(personId !== undefined && { person_id: personId }),
+        updated_at: now,
+      };
+      const data = await explainRefusal(REFUSALS, () =>
+        transact(async (transaction) => {
+          const row = await updateTicket(transaction, principal.environment, path.ticketId, changes);
+          if (!row) throw notFound();
+          const changed = presentTicket(row);
+          await announce(transaction, now, { type: 'ticket.updated', environment: changed.environment, data: changed });
+          return changed;
+        }),
+      );
+      return { status: 200, body: { data } };
     },
   } satisfies Partial<Handlers>;
 }
@@ -64,6 +89,9 @@ function presentTicket(row: TicketRow): components['schemas']['Ticket'] {
     body: row.body,
     status: row.status,
     priority: row.priority,
+    channelId: row.channel_id,
+    assigneeId: row.assignee_id,
+    personId: row.person_id,
     environment: row.environment,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

@@ -1,67 +1,44 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Environment } from '../credentials/principal.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
+import { type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
-export type TicketRow = Selectable<Tables['tickets']>;
+export type TicketRow = Row<'tickets'>;
 
-export async function insertTicket(
-  transaction: OrganizationTransaction,
-  ticket: Omit<Insertable<Tables['tickets']>, 'organization_id'>,
-): Promise<TicketRow> {
-  return transaction
-    .insertInto('tickets')
-    .values({ ...ticket, organization_id: transaction.organizationId })
-    .returningAll()
-    .executeTakeFirstOrThrow();
+/**
+ * The constraints that refuse what a ticket can't point at: a channel or a person that is not in its organization and
+ * environment, an assignee who is no member.
+ */
+export const REFERENCES = { channel: 'tickets_channel', assignee: 'tickets_assignee', person: 'tickets_person' } as const;
+
+/** Which tickets are asked for. */
+export interface TicketFilter {
+  readonly status?: TicketRow['status'] | undefined;
+  readonly channelId?: string | undefined;
+  readonly assigneeId?: string | undefined;
+  readonly personId?: string | undefined;
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
-export async function listTickets(
+export function listTickets(
   transaction: OrganizationTransaction,
   environment: Environment,
-  filter: { readonly status: TicketRow['status'] | undefined },
+  filter: TicketFilter,
   stretch: Stretch,
 ): Promise<TicketRow[]> {
-  return transaction
-    .selectFrom('tickets')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
-    .where('environment', '=', environment)
-    .$if(filter.status !== undefined, (query) => query.where('status', '=', filter.status as TicketRow['status']))
-    .$if(stretch.after !== undefined, (query) => query.where('id', '<', stretch.after as string))
-    .orderBy('id', 'desc')
-    .limit(stretch.limit + 1)
-    .execute();
+  const conditions = [
+    is('status', filter.status),
+    is('channel_id', filter.channelId),
+    is('assignee_id', filter.assigneeId),
+    is('person_id', filter.personId),
+  ];
+  return listRows(transaction, 'tickets', environment, conditions, stretch);
 }
 
-export async function findTicket(
-  transaction: OrganizationTransaction,
-  environment: Environment,
-  id: string,
-): Promise<TicketRow | undefined> {
-  return transaction
-    .selectFrom('tickets')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
-    .where('environment', '=', environment)
-    .where('id', '=', id)
-    .executeTakeFirst();
-}
+export const insertTicket = (transaction: OrganizationTransaction, ticket: NewRow<'tickets'>) => insertRow(transaction, 'tickets', ticket);
 
-export async function updateTicket(
-  transaction: OrganizationTransaction,
-  environment: Environment,
-  id: string,
-  changes: Updateable<Tables['tickets']>,
-): Promise<TicketRow | undefined> {
-  return transaction
-    .updateTable('tickets')
-    .set(changes)
-    .where('organization_id', '=', transaction.organizationId)
-    .where('environment', '=', environment)
-    .where('id', '=', id)
-    .returningAll()
-    .executeTakeFirst();
-}
+export const findTicket = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  findRow(transaction, 'tickets', environment, id);
+
+export const updateTicket = (transaction: OrganizationTransaction, environment: Environment, id: string, changes: Changes<'tickets'>) =>
+  updateRow(transaction, 'tickets', environment, id, changes);

@@ -22,6 +22,9 @@ describe('tickets', () => {
       body: '',
       status: 'open',
       priority: 'normal',
+      channelId: null,
+      assigneeId: null,
+      personId: null,
       environment: 'live',
       createdAt: '2026-06-11T03:00:00.125Z',
       updatedAt: '2026-06-11T03:00:00.125Z',
@@ -77,5 +80,67 @@ describe('tickets', () => {
       expect([read.status, read.json.code, changed.status, changed.json.code]).toEqual([404, 'NOT_FOUND', 404, 'NOT_FOUND']);
     }
     expect((await server.send(`/api/v1/tickets/${theirs.id}`, { token: neighbour.token })).json.data.status).toBe('open');
+  });
+
+  describe('point at a channel, a member and a person', () => {
+    const add = async (path: string, json: object, token = server.token) =>
+      (await server.send(`/api/v1/${path}`, { json, token })).json.data.id as string;
+    const addAll = async (token = server.token) => ({
+      channelId: await add('channels', { name: 'mailbox', type: 'email' }, token),
+      assigneeId: (await server.send('/api/v1/users', { token })).json.data[0].id as string,
+      personId: await add('people', { firstName: 'Ada' }, token),
+    });
+
+    test('which are set, changed, taken away, and filtered by', async () => {
+      const { token } = await server.foundNeighbour();
+      const references = await addAll(token);
+      const plain = await create({ subject: 'plain' }, token);
+      const ticket = await create({ subject: 'pointing', ...references }, token);
+      expect(ticket).toMatchObject(references);
+      for (const [name, id] of Object.entries(references)) {
+        expect((await server.send(`/api/v1/tickets?${name}=${id}`, { token })).json.data).toEqual([ticket]);
+        const change = async (to: string | null) =>
+          (await server.send(`/api/v1/tickets/${ticket.id}`, { method: 'PATCH', json: { [name]: to }, token })).json.data;
+        expect(await change(null)).toEqual({ ...ticket, [name]: null });
+        expect(await change(id)).toEqual(ticket);
+      }
+      expect((await server.send(`/api/v1/tickets/${plain.id}`, { token })).json.data).toEqual(plain);
+    });
+
+    test('of their own organization and environment: any other id is the same 400, and says where', async () => {
+      const theirs = await addAll((await server.foundNeighbour()).token);
+      const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
+      const { assigneeId: _, ...ofTest } = await addAll(key);
+      const nothing = { channelId: newId('channel'), assigneeId: newId('user'), personId: newId('person') };
+      const ticket = await create({ subject: 'stays' });
+      for (const references of [theirs, ofTest, nothing]) {
+        for (const [name, id] of Object.entries(references)) {
+          const made = await server.send('/api/v1/tickets', { json: { subject: 'x', [name]: id } });
+          const changed = await server.send(`/api/v1/tickets/${ticket.id}`, { method: 'PATCH', json: { [name]: id } });
+          for (const { status, json } of [made, changed]) {
+            expect([status, json.code, json.issues]).toEqual([
+              400,
+              'VALIDATION_FAILED',
+              [{ path: `/body/${name}`, message: expect.stringMatching(/^there is no such|^must be a member/) }],
+            ]);
+          }
+        }
+      }
+      expect((await server.send(`/api/v1/tickets/${ticket.id}`)).json.data).toEqual(ticket);
+    });
+
+    test('and outlive a member who is removed', async () => {
+      const assigneeId = await add('users', { email: 'grace@acme.example', role: 'member' });
+      const ticket = await create({ subject: 'stays', assigneeId });
+      expect((await server.send(`/api/v1/users/${assigneeId}`, { method: 'DELETE' })).status).toBe(204);
+      expect((await server.send(`/api/v1/tickets/${ticket.id}`)).json.data).toEqual({ ...ticket, assigneeId: null });
+    });
+
+    test('and go with their organization', async () => {
+      const neighbour = await server.foundNeighbour();
+      await create({ subject: 'goes', ...(await addAll(neighbour.token)) }, neighbour.token);
+      await add('events', { type: 'x', personId: await add('people', { firstName: 'Ada' }, neighbour.token) }, neighbour.token);
+      expect((await server.send('/api/v1/organization', { method: 'DELETE', token: neighbour.token })).status).toBe(204);
+    });
   });
 });

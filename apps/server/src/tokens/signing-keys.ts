@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import type { components } from '@keyrail/contract';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { createEncryption } from '../encryption.ts';
 import { newId } from '../identifiers.ts';
-import { createEncryption } from './encryption.ts';
 import {
   deleteSigningKeys,
   insertFirstSigningKey,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
-import { createEncryption } from '../tokens/encryption.ts';
+import { createEncryption } from '../encryption.ts';
 import type { WebhookRow } from './webhooks.repository.ts';
 
 /** Standard Webhooks asks for 24 to 64 bytes. */

@@ -51,8 +51,9 @@ function responseOf(operation: { path: string; method: string }, status: number)
 function headerViolations(declared: Json, response: Response): string[] {
   return Object.entries<Json>(declared['headers'] ?? {}).flatMap(([name, reference]) => {
     const value = response.headers.get(name);
-    if (value === null) return [`the header ${name} is missing`];
-    const schema = resolve(reference)?.['schema'];
+    const header = resolve(reference);
+    if (value === null) return header?.['required'] === true ? [`the header ${name} is missing`] : [];
+    const schema = header?.['schema'];
     return schema ? schemaViolations(schema, value, `header ${name}`) : [];
   });
 }

@@ -2,9 +2,9 @@ import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
 import type { Config } from '../../src/config.ts';
-import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
@@ -20,13 +20,19 @@ export interface TestServer {
   readonly token: string;
   readonly organizationId: string;
   readonly database: Database;
-  readonly lastUsed: LastUsed;
+  /** How many requests the server could not keep until they were written. */
+  droppedRequests(): number;
+  readonly keyClearing: KeyClearing;
   /** They are sent only where `webhooks` was among the options. */
   readonly webhooks: Webhooks;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
   send(path: string, request?: TestRequest): Promise<Answered>;
+  /** Writes what the server has in memory: when credentials were last used, and its log of requests. */
+  flush(): Promise<void>;
+  /** Does what is else done each hour: gives each day its place in the log of requests, and removes what is too old. */
+  keepUp(): Promise<void>;
   /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
   foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
@@ -61,6 +67,7 @@ export interface TestServerOptions {
   readonly failedAttemptsPerMinute?: number;
   /** Has it send webhooks, to loopback unless other networks are given. */
   readonly webhooks?: Partial<WebhookSettings> & { readonly allowedNetworks?: readonly string[] };
+  readonly requestLogDays?: number;
   readonly metricsToken?: string;
   readonly corsOrigins?: readonly string[];
   readonly tracing?: Config['tracing'];
@@ -77,6 +84,7 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  requestLogDays = 30,
   metricsToken,
   corsOrigins = [],
   tracing,
@@ -93,6 +101,7 @@ export async function startTestServer({
       databaseUrl: undefined,
       trustedProxies,
       failedAttemptsPerMinute,
+      requestLogDays,
       metricsToken,
       corsOrigins,
       webhookAllowedNetworks: webhookSettings?.allowedNetworks ?? ['127.0.0.1', '::1'],
@@ -100,7 +109,7 @@ export async function startTestServer({
     },
     webhookSettings,
   );
-  const { lastUsed, webhooks } = composed;
+  const { webhooks } = composed;
   if (webhookSettings) await webhooks.start();
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
@@ -142,10 +151,15 @@ export async function startTestServer({
     token: organization.token,
     organizationId: organization.organizationId,
     database,
-    lastUsed,
+    droppedRequests: () => composed.requestLog.dropped,
+    keyClearing: composed.keyClearing,
     webhooks,
     logged,
     send,
+    async flush() {
+      await Promise.all([composed.lastUsed.flush(), composed.requestLog.flush()]);
+    },
+    keepUp: () => composed.upkeep.run(),
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
       foundOrganization(composed, {
         name: 'Neighbour',
@@ -157,7 +171,7 @@ export async function startTestServer({
     },
     async close() {
       await Promise.all([listening.drain(1_000), webhooks.stop(1_000)]);
-      await Promise.all([lastUsed.stop(), spans?.stop()]);
+      await Promise.all([composed.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },

@@ -122,7 +122,8 @@ export interface paths {
         put?: never;
         /**
          * Create a ticket
-         * @description Creates a ticket in the credential's environment.
+         * @description Creates a ticket in the credential's environment. Its channel and its person have to be in the same environment, and its
+         *     assignee a member of the organization; else it is 400, with the member at fault in `issues`.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -160,9 +161,274 @@ export interface paths {
         head?: never;
         /**
          * Change a ticket
-         * @description Changes the members that are given. What is left out stays as it is.
+         * @description Changes the members that are given. What is left out stays as it is, and `null` takes away a channel, an assignee or a person.
          */
         patch: operations["updateTicket"];
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description Lists the people of the credential's environment, newest first.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Create a person
+         * @description Creates a person in the credential's environment. Two people may have the same email address.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The person's id. */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a person
+         * @description Answers with one person. One of another organization or environment is 404.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description Changes the members that are given; what is left out stays as it is, and `null` empties a member. `tags`, if given, are all the
+         *     tags from now on. Of `customFields` those that are named are changed, and `null` takes one away.
+         */
+        patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Lists the events of the credential's environment, those that were recorded last first. `since` and `until` are about when they happened.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Record an event
+         * @description Records that something happened. An event does not change any more.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The event's id. */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Answers with one event. One of another organization or environment is 404.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List canned replies
+         * @description Lists the canned replies of the credential's environment, newest first.
+         */
+        get: operations["listCannedReplies"];
+        put?: never;
+        /**
+         * Create a canned reply
+         * @description Creates a canned reply in the credential's environment. A shortcut that another one has is 409 `SHORTCUT_TAKEN`.
+         */
+        post: operations["createCannedReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{cannedReplyId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The canned reply's id. */
+                cannedReplyId: components["parameters"]["CannedReplyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a canned reply
+         * @description Answers with one canned reply. One of another organization or environment is 404.
+         */
+        get: operations["getCannedReply"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a canned reply
+         * @description Deletes the canned reply for good. One that is deleted already is 404.
+         */
+        delete: operations["deleteCannedReply"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a canned reply
+         * @description Changes the members that are given. What is left out stays as it is.
+         */
+        patch: operations["updateCannedReply"];
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List channels
+         * @description Lists the channels of the credential's environment, newest first.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        /**
+         * Create a channel
+         * @description Creates a channel in the credential's environment.
+         */
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The channel's id. */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a channel
+         * @description Answers with one channel. One of another organization or environment is 404.
+         */
+        get: operations["getChannel"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a channel
+         * @description Deletes the channel for good. Its tickets stay, and their `channelId` becomes `null`. One that is deleted already is 404.
+         */
+        delete: operations["deleteChannel"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a channel
+         * @description Changes the channel's name. What tickets came by stays what it was, so the type does not change.
+         */
+        patch: operations["updateChannel"];
         trace?: never;
     };
     "/api/v1/api-keys/{apiKeyId}/rotate": {
@@ -278,7 +544,8 @@ export interface paths {
          * Verify an API key
          * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
          *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them.
+         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
+         *     whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -505,7 +772,8 @@ export interface paths {
         /**
          * Generate my personal key
          * @description Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-         *     what the user may do at the moment of each request.
+         *     what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
+         *     ended; a user who signed in can repeat it.
          */
         post: operations["generatePersonalKey"];
         /**
@@ -666,6 +934,151 @@ export interface paths {
          *     carries the hash of the one before it, so that an edit, a deletion or a reordering shows.
          */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+         *     credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+         *     the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage
+         * @description Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
+         *     The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+         */
+        get: operations["listUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an API key's usage
+         * @description Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+         */
+        get: operations["listApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an API client's usage
+         * @description Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+         */
+        get: operations["listApiClientUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the plan and what was used
+         * @description Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
+         *     environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+         */
+        get: operations["getBilling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -864,7 +1277,8 @@ export interface paths {
         put?: never;
         /**
          * Get an access token (Suger)
-         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour.
+         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
+         *     which does no harm.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -897,6 +1311,101 @@ export interface paths {
         get: operations["listOrganizationUsers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner/people": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people (Sure Send)
+         * @description Lists people, newest first: `GET /api/v1/people` in Sure Send's form. For more than 100, give `nextCursor` as `cursor`.
+         *     A `limit` over 100 and a parameter that is not known here are refused: to ignore one would answer with other people than were asked for.
+         */
+        get: operations["listPartnerPeople"];
+        put?: never;
+        /**
+         * Create a person (Sure Send)
+         * @description Creates a person. Of `emails` and `phones` the primary one is kept, or else the first. What Keyrail does not know of
+         *     a person, such as `stage`, is ignored.
+         */
+        post: operations["createPartnerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The person's id. */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a person (Sure Send)
+         * @description Answers with the person itself, in no envelope. Any id that this credential can't see is 403, as Sure Send has it for another team's.
+         */
+        get: operations["getPartnerPerson"];
+        /**
+         * Change a person (Sure Send)
+         * @description Changes the members that are given, as Sure Send does: what is left out stays as it is, and `null` or empty text empties a member.
+         *     What Keyrail does not know of a person is ignored. Any id that this credential can't see is 403, as Sure Send has it for another team's.
+         */
+        put: operations["updatePartnerPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partner/events": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an event (Sure Send)
+         * @description Records that something happened. Members that are not listed here become `properties`, beside those that are given as such.
+         */
+        post: operations["createPartnerEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -938,7 +1447,8 @@ export interface paths {
          * Get an access token
          * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
          *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
-         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them.
+         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
+         *     token, which does no harm.
          */
         post: operations["issueOAuthToken"];
         delete?: never;
@@ -1194,6 +1704,26 @@ export interface components {
          */
         TicketId: string;
         /**
+         * @description A person's id, a TypeID.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        PersonId: string;
+        /**
+         * @description An event's id, a TypeID.
+         * @example pev_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        EventId: string;
+        /**
+         * @description A canned reply's id, a TypeID.
+         * @example crp_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        CannedReplyId: string;
+        /**
+         * @description A channel's id, a TypeID.
+         * @example chn_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        ChannelId: string;
+        /**
          * @description A webhook's id, a TypeID.
          * @example wh_01kxrnhawzerjv3tx4yjfryw5c
          */
@@ -1218,7 +1748,7 @@ export interface components {
         NextCursor: string | null;
         /**
          * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
-         *     are about the whole organization: `users:write`, `organization:write` and `audit_events:read`.
+         *     are about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
@@ -1235,13 +1765,24 @@ export interface components {
          *     - `organization:read`: see the organization and its limits.
          *     - `organization:write`: delete the organization.
          *     - `audit_events:read`: see what was changed, and by whom.
+         *     - `requests:read`: see each request, with its caller's address.
+         *     - `usage:read`: see how many requests each credential made.
+         *     - `billing:read`: see the organization's plan and what it has used.
          *     - `tickets:read`: see tickets.
          *     - `tickets:write`: create and change tickets.
          *     - `webhooks:read`: see webhooks and their deliveries, never their secrets.
          *     - `webhooks:write`: create, change, rotate and delete webhooks, and send deliveries again.
+         *     - `people:read`: see people.
+         *     - `people:write`: create and change people.
+         *     - `events:read`: see events.
+         *     - `events:write`: record events.
+         *     - `canned_replies:read`: see canned replies.
+         *     - `canned_replies:write`: create, change and delete canned replies.
+         *     - `channels:read`: see channels.
+         *     - `channels:write`: create, rename and delete channels.
          * @enum {string}
          */
-        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "tickets:read" | "tickets:write" | "webhooks:read" | "webhooks:write";
+        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "requests:read" | "usage:read" | "billing:read" | "tickets:read" | "tickets:write" | "webhooks:read" | "webhooks:write" | "people:read" | "people:write" | "events:read" | "events:write" | "canned_replies:read" | "canned_replies:write" | "channels:read" | "channels:write";
         /** @description A set of permissions. */
         Permissions: components["schemas"]["Permission"][];
         /** @description The tenant that owns credentials and resources. */
@@ -1560,7 +2101,7 @@ export interface components {
          * @description What was done, as `thing.verb`.
          * @enum {string}
          */
-        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.bearer_token_clients_changed" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.disabled" | "webhook.deleted";
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.plan_changed" | "organization.bearer_token_clients_changed" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.disabled" | "webhook.deleted";
         /** @description Something that was changed. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
@@ -1606,6 +2147,111 @@ export interface components {
         AuditEventListResponse: {
             data: components["schemas"]["AuditEvent"][];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The id of a request in the log, a TypeID.
+         * @example log_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        LoggedRequestId: string;
+        /**
+         * @description The id of a credential or, for a person who signed in, of the user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        CallerId: string;
+        /** @description The credential that was presented, or the user who signed in. */
+        Caller: {
+            /** @enum {string} */
+            type: "api_key" | "api_client" | "personal_key" | "user";
+            id: components["schemas"]["CallerId"];
+        };
+        /** @description A request that was answered. */
+        LoggedRequest: {
+            id: components["schemas"]["LoggedRequestId"];
+            occurredAt: components["schemas"]["Timestamp"];
+            credential: components["schemas"]["Caller"];
+            /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */
+            userId: string | null;
+            environment: components["schemas"]["Environment"];
+            /**
+             * @description The operation of the contract.
+             * @example getTicket
+             */
+            operationId: string;
+            /**
+             * @description The HTTP method.
+             * @example GET
+             */
+            method: string;
+            /**
+             * @description The path as the contract has it, without the ids and the query that were sent.
+             * @example /api/v1/tickets/{ticketId}
+             */
+            path: string;
+            /** @description The status of the answer. */
+            status: number;
+            /** @description How long the answer took, in milliseconds. */
+            durationMs: number;
+            /** @description The address that it came from. */
+            ip: string;
+            /** @description The program that it came from, as it calls itself. */
+            userAgent: string | null;
+            /** @description The `X-Request-Id` of the answer. */
+            requestId: string;
+        };
+        LoggedRequestListResponse: {
+            data: components["schemas"]["LoggedRequest"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** Format: int64 */
+        RequestCount: number;
+        /** @description How many requests came with a credential in an interval. `accepted` and `refused` together are all of them. */
+        Usage: {
+            /** @description When the interval begins. */
+            start: components["schemas"]["Timestamp"];
+            credential: components["schemas"]["Caller"];
+            environment: components["schemas"]["Environment"];
+            /** @description Those that no rate limit refused, whatever their answer. */
+            accepted: components["schemas"]["RequestCount"];
+            /** @description Those that were answered 429. */
+            refused: components["schemas"]["RequestCount"];
+            /** @description Of the accepted, those answered with a status from 400 to 499. */
+            clientErrors: components["schemas"]["RequestCount"];
+            /** @description Of the accepted, those answered with a status from 500 on. */
+            serverErrors: components["schemas"]["RequestCount"];
+        };
+        UsageListResponse: {
+            data: components["schemas"]["Usage"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the organization is on, and what it has used. */
+        Billing: {
+            /**
+             * @description The name of the plan. The operator sets it.
+             * @example free
+             */
+            plan: string;
+            /** @description The present period, a calendar month of UTC. */
+            period: {
+                start: components["schemas"]["Timestamp"];
+                /** @description When the next period begins. */
+                end: components["schemas"]["Timestamp"];
+            };
+            /** @description The requests of all credentials and members in this period. */
+            usage: {
+                accepted: components["schemas"]["RequestCount"];
+                refused: components["schemas"]["RequestCount"];
+            };
+            /** @description The 100 that were used most, the most used first. */
+            credentials: {
+                credential: components["schemas"]["Caller"];
+                accepted: components["schemas"]["RequestCount"];
+                refused: components["schemas"]["RequestCount"];
+            }[];
+            /** @description Whether there are more than those; `GET /api/v1/usage` lists all. */
+            hasMoreCredentials: boolean;
+        };
+        BillingResponse: {
+            data: components["schemas"]["Billing"];
         };
         /**
          * @description What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:
@@ -1925,6 +2571,12 @@ export interface components {
          * @enum {string}
          */
         TicketPriority: "low" | "normal" | "high" | "urgent";
+        /** @description What the ticket came by. It becomes `null` when the channel is deleted. */
+        TicketChannelId: components["schemas"]["ChannelId"] | null;
+        /** @description The member who sees to it. It becomes `null` when they are removed. */
+        TicketAssigneeId: components["schemas"]["UserId"] | null;
+        /** @description Whom it is from. */
+        TicketPersonId: components["schemas"]["PersonId"] | null;
         /** @description A support ticket. */
         Ticket: {
             id: components["schemas"]["TicketId"];
@@ -1932,6 +2584,9 @@ export interface components {
             body: components["schemas"]["TicketBody"];
             status: components["schemas"]["TicketStatus"];
             priority: components["schemas"]["TicketPriority"];
+            channelId: components["schemas"]["TicketChannelId"];
+            assigneeId: components["schemas"]["TicketAssigneeId"];
+            personId: components["schemas"]["TicketPersonId"];
             environment: components["schemas"]["Environment"];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
@@ -1945,6 +2600,9 @@ export interface components {
             status?: components["schemas"]["TicketStatus"];
             /** @description Left out, it is `normal`. */
             priority?: components["schemas"]["TicketPriority"];
+            channelId?: components["schemas"]["TicketChannelId"];
+            assigneeId?: components["schemas"]["TicketAssigneeId"];
+            personId?: components["schemas"]["TicketPersonId"];
         };
         /** @description What to change of a ticket. */
         TicketUpdate: {
@@ -1952,6 +2610,9 @@ export interface components {
             body?: components["schemas"]["TicketBody"];
             status?: components["schemas"]["TicketStatus"];
             priority?: components["schemas"]["TicketPriority"];
+            channelId?: components["schemas"]["TicketChannelId"];
+            assigneeId?: components["schemas"]["TicketAssigneeId"];
+            personId?: components["schemas"]["TicketPersonId"];
         };
         TicketResponse: {
             data: components["schemas"]["Ticket"];
@@ -1959,6 +2620,296 @@ export interface components {
         TicketListResponse: {
             data: components["schemas"]["Ticket"][];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description A part of the person's name. Empty text is the same as `null`.
+         * @example Ada
+         */
+        PersonName: string | null;
+        /**
+         * Format: email
+         * @description The email address, as it was written.
+         * @example ada@acme.example
+         */
+        PersonEmail: string | null;
+        /**
+         * @description The phone number, as it was written. Empty text is the same as `null`.
+         * @example +62 21 5550 1234
+         */
+        PersonPhone: string | null;
+        /**
+         * @description A word to find people by. Case matters.
+         * @example newsletter
+         */
+        Tag: string;
+        /** @description The person's tags, each once. */
+        Tags: components["schemas"]["Tag"][];
+        /**
+         * @description What the organization keeps of a person besides.
+         * @example {
+         *       "plan": "trial",
+         *       "seats": 3
+         *     }
+         */
+        CustomFields: {
+            [key: string]: string | number | boolean;
+        };
+        /**
+         * @description What the organization keeps of a person besides, by names of at most 50 characters; 50 of them. `null` takes one away.
+         * @example {
+         *       "plan": "trial",
+         *       "seats": 3
+         *     }
+         */
+        CustomFieldsInput: {
+            [key: string]: string | number | boolean | null;
+        };
+        /** @description Somebody the organization has to do with, such as a lead or a customer. */
+        Person: {
+            id: components["schemas"]["PersonId"];
+            firstName: components["schemas"]["PersonName"];
+            lastName: components["schemas"]["PersonName"];
+            email: components["schemas"]["PersonEmail"];
+            phone: components["schemas"]["PersonPhone"];
+            tags: components["schemas"]["Tags"];
+            customFields: components["schemas"]["CustomFields"];
+            environment: components["schemas"]["Environment"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The person to create. */
+        PersonCreate: {
+            firstName?: components["schemas"]["PersonName"];
+            lastName?: components["schemas"]["PersonName"];
+            email?: components["schemas"]["PersonEmail"];
+            phone?: components["schemas"]["PersonPhone"];
+            tags?: components["schemas"]["Tags"];
+            customFields?: components["schemas"]["CustomFieldsInput"];
+        };
+        /** @description What to change of a person. */
+        PersonUpdate: {
+            firstName?: components["schemas"]["PersonName"];
+            lastName?: components["schemas"]["PersonName"];
+            email?: components["schemas"]["PersonEmail"];
+            phone?: components["schemas"]["PersonPhone"];
+            tags?: components["schemas"]["Tags"];
+            customFields?: components["schemas"]["CustomFieldsInput"];
+        };
+        PersonResponse: {
+            data: components["schemas"]["Person"];
+        };
+        PersonListResponse: {
+            data: components["schemas"]["Person"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What happened, in a word that you choose.
+         * @example page_view
+         */
+        EventType: string;
+        /** @description Whom it is about. */
+        EventPersonId: components["schemas"]["PersonId"] | null;
+        /**
+         * @description What else there is to say of it: any JSON object of at most 16 KiB, nested 8 deep at most.
+         * @example {
+         *       "url": "https://acme.example/pricing",
+         *       "seconds": 45
+         *     }
+         */
+        EventProperties: {
+            [key: string]: unknown;
+        };
+        /** @description Something that happened, mostly something that a person did. */
+        Event: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["EventType"];
+            personId: components["schemas"]["EventPersonId"];
+            occurredAt: components["schemas"]["Timestamp"];
+            properties: components["schemas"]["EventProperties"];
+            environment: components["schemas"]["Environment"];
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The event to record. */
+        EventCreate: {
+            type: components["schemas"]["EventType"];
+            personId?: components["schemas"]["EventPersonId"];
+            /**
+             * Format: date-time
+             * @description When it happened. Left out, it is now.
+             * @example 2026-06-11T02:59:00.000Z
+             */
+            occurredAt?: string;
+            properties?: components["schemas"]["EventProperties"];
+        };
+        EventResponse: {
+            data: components["schemas"]["Event"];
+        };
+        EventListResponse: {
+            data: components["schemas"]["Event"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What the reply is for, as the team sees it.
+         * @example Refund is on its way
+         */
+        CannedReplyTitle: string;
+        /**
+         * @description What is typed to get the reply: lower-case letters, digits, `-` and `_`.
+         * @example refund
+         */
+        Shortcut: string;
+        /** @description What is typed to get the reply; each is given once. */
+        CannedReplyShortcut: components["schemas"]["Shortcut"] | null;
+        /**
+         * @description The text of the reply.
+         * @example We have refunded you. It takes three to five days to arrive.
+         */
+        CannedReplyBody: string;
+        /** @description A text that is sent often. */
+        CannedReply: {
+            id: components["schemas"]["CannedReplyId"];
+            title: components["schemas"]["CannedReplyTitle"];
+            shortcut: components["schemas"]["CannedReplyShortcut"];
+            body: components["schemas"]["CannedReplyBody"];
+            environment: components["schemas"]["Environment"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The canned reply to create. */
+        CannedReplyCreate: {
+            title: components["schemas"]["CannedReplyTitle"];
+            shortcut?: components["schemas"]["CannedReplyShortcut"];
+            body: components["schemas"]["CannedReplyBody"];
+        };
+        /** @description What to change of a canned reply. */
+        CannedReplyUpdate: {
+            title?: components["schemas"]["CannedReplyTitle"];
+            shortcut?: components["schemas"]["CannedReplyShortcut"];
+            body?: components["schemas"]["CannedReplyBody"];
+        };
+        CannedReplyResponse: {
+            data: components["schemas"]["CannedReply"];
+        };
+        CannedReplyListResponse: {
+            data: components["schemas"]["CannedReply"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What the team calls it.
+         * @example Support mailbox
+         */
+        ChannelName: string;
+        /**
+         * @description What kind of channel it is.
+         * @enum {string}
+         */
+        ChannelType: "email" | "chat" | "form" | "phone" | "sms" | "whatsapp" | "telegram" | "instagram" | "messenger" | "other";
+        /** @description A way by which tickets come. */
+        Channel: {
+            id: components["schemas"]["ChannelId"];
+            name: components["schemas"]["ChannelName"];
+            type: components["schemas"]["ChannelType"];
+            environment: components["schemas"]["Environment"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The channel to create. */
+        ChannelCreate: {
+            name: components["schemas"]["ChannelName"];
+            type: components["schemas"]["ChannelType"];
+        };
+        /** @description What to change of a channel. */
+        ChannelUpdate: {
+            name: components["schemas"]["ChannelName"];
+        };
+        ChannelResponse: {
+            data: components["schemas"]["Channel"];
+        };
+        ChannelListResponse: {
+            data: components["schemas"]["Channel"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An email address. Sure Send knows more of it, which is ignored. */
+        PartnerEmail: {
+            /**
+             * Format: email
+             * @description The address itself.
+             */
+            value: string;
+            /** @description Whether it is the one to use first. */
+            isPrimary?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A phone number. Sure Send knows more of it, which is ignored. */
+        PartnerPhone: {
+            /** @description The number itself. */
+            value: string;
+            /** @description Whether it is the one to use first. */
+            isPrimary?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A person as Sure Send has it. Members that are not listed here are ignored. */
+        PartnerPersonInput: {
+            firstName?: components["schemas"]["PersonName"];
+            lastName?: components["schemas"]["PersonName"];
+            /** @description The email address, where `emails` is not given. */
+            email?: components["schemas"]["PersonEmail"] | "";
+            /** @description The phone number, where `phones` is not given. */
+            phone?: components["schemas"]["PersonPhone"];
+            /** @description Of these the primary one is kept, or else the first. */
+            emails?: components["schemas"]["PartnerEmail"][];
+            /** @description Of these the primary one is kept, or else the first. */
+            phones?: components["schemas"]["PartnerPhone"][];
+            tags?: components["schemas"]["Tags"];
+            customFields?: components["schemas"]["CustomFieldsInput"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A person, with what Sure Send calls by other names. */
+        PartnerPerson: components["schemas"]["Person"] & {
+            /**
+             * @description First and last name.
+             * @example Jane Doe
+             */
+            name: string;
+            /** @description The email address, if there is one. */
+            emails: components["schemas"]["PartnerPrimary"][];
+            /** @description The phone number, if there is one. */
+            phones: components["schemas"]["PartnerPrimary"][];
+        };
+        /** @description The one email address or phone number of a person. */
+        PartnerPrimary: {
+            /** @description The address or number itself. */
+            value: string;
+            /**
+             * @description Always so.
+             * @constant
+             */
+            isPrimary: true;
+        };
+        /** @description A page of people. */
+        PartnerPeople: {
+            people: components["schemas"]["PartnerPerson"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description An event as Sure Send has it. Members that are not listed here become `properties`. */
+        PartnerEventInput: {
+            type: components["schemas"]["EventType"];
+            personId?: components["schemas"]["EventPersonId"];
+            /**
+             * Format: date-time
+             * @description When it happened. Left out, it is now.
+             */
+            occurredAt?: string;
+            properties?: components["schemas"]["EventProperties"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An event, with what Sure Send calls by another name. */
+        PartnerEvent: components["schemas"]["Event"] & {
+            eventType: components["schemas"]["EventType"];
         };
         ServerStatus: {
             /**
@@ -2016,7 +2967,7 @@ export interface components {
             message: string;
         };
         /** @description The stable name of a problem, for programs. This is the whole catalogue. */
-        ProblemCode: string & ("MALFORMED_REQUEST" | "WEBHOOK_URL_NOT_ALLOWED" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SECRET_IN_USE" | "WEBHOOK_DISABLED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
+        ProblemCode: string & ("MALFORMED_REQUEST" | "WEBHOOK_URL_NOT_ALLOWED" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SHORTCUT_TAKEN" | "SECRET_IN_USE" | "IDEMPOTENCY_MISMATCH" | "IDEMPOTENCY_IN_PROGRESS" | "WEBHOOK_DISABLED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
         /** @description Something in the path, the query or the body is not as described. `issues` says where. */
@@ -2074,6 +3025,7 @@ export interface components {
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterProgress"];
                 [name: string]: unknown;
             };
             content: {
@@ -2200,6 +3152,14 @@ export interface components {
         ApiKeyId: components["schemas"]["ApiKeyId"];
         /** @description The ticket's id. */
         TicketId: components["schemas"]["TicketId"];
+        /** @description The person's id. */
+        PersonId: components["schemas"]["PersonId"];
+        /** @description The event's id. */
+        EventId: components["schemas"]["EventId"];
+        /** @description The canned reply's id. */
+        CannedReplyId: components["schemas"]["CannedReplyId"];
+        /** @description The channel's id. */
+        ChannelId: components["schemas"]["ChannelId"];
         /** @description The webhook's id. */
         WebhookId: components["schemas"]["WebhookId"];
         /** @description The delivery's id. */
@@ -2216,6 +3176,12 @@ export interface components {
          * @example org_01kxrnhawzerjv3tx4yjfryw5c
          */
         NamedOrganization: components["schemas"]["OrganizationId"];
+        /**
+         * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+         *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+         * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+         */
+        IdempotencyKey: string;
         /**
          * @description Only those of this action.
          * @example api_key.revoked
@@ -2257,10 +3223,120 @@ export interface components {
          */
         EnvironmentFilter: components["schemas"]["Environment"];
         /**
+         * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+         * @example test
+         */
+        EnvironmentOwn: components["schemas"]["Environment"];
+        /**
+         * @description Only those made with this credential or, for a person who signed in, by this user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        RequestCredential: components["schemas"]["CallerId"];
+        /**
+         * @description Only those of this operation of the contract.
+         * @example listTickets
+         */
+        RequestOperation: string;
+        /**
+         * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+         * @example 4xx
+         */
+        RequestStatus: string;
+        /**
+         * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+         * @example req_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        RequestRequestId: string;
+        /**
+         * @description Only those from this address.
+         * @example 203.0.113.7
+         */
+        RequestIp: string;
+        /**
+         * @description Only those of this credential or, for people who signed in, of this user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        UsageCredential: components["schemas"]["CallerId"];
+        /**
+         * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+         * @example 2026-06-10T00:00:00.000Z
+         */
+        SinceHour: string;
+        /**
+         * @description Those that begin before this moment; left out, up to now.
+         * @example 2026-06-11T00:00:00.000Z
+         */
+        UntilHour: string;
+        /**
+         * @description What each number counts.
+         * @example day
+         */
+        Interval: "hour" | "day";
+        /**
          * @description Only those with this status.
          * @example open
          */
         TicketStatusFilter: components["schemas"]["TicketStatus"];
+        /**
+         * @description Only those that came by this channel.
+         * @example chn_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        TicketChannelFilter: components["schemas"]["ChannelId"];
+        /**
+         * @description Only those that this member sees to.
+         * @example usr_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        TicketAssigneeFilter: components["schemas"]["UserId"];
+        /**
+         * @description Only those from this person.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        TicketPersonFilter: components["schemas"]["PersonId"];
+        /**
+         * @description Only those with this email address, in whichever case it is written.
+         * @example ada@acme.example
+         */
+        PersonEmailFilter: string;
+        /**
+         * @description Only those with this phone number, written just so.
+         * @example +62 21 5550 1234
+         */
+        PersonPhoneFilter: string;
+        /**
+         * @description Only those whose first or last name, or both with a space between, begins so, in whichever case.
+         * @example love
+         */
+        PersonNameFilter: string;
+        /**
+         * @description Only those with this tag.
+         * @example newsletter
+         */
+        PersonTagFilter: components["schemas"]["Tag"];
+        /**
+         * @description Only those created or changed at or after this moment.
+         * @example 2026-06-01T00:00:00.000Z
+         */
+        UpdatedSinceFilter: string;
+        /**
+         * @description Only those about this person.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        EventPersonFilter: components["schemas"]["PersonId"];
+        /**
+         * @description Only those of this type.
+         * @example page_view
+         */
+        EventTypeFilter: components["schemas"]["EventType"];
+        /**
+         * @description Only the one with this shortcut.
+         * @example refund
+         */
+        ShortcutFilter: components["schemas"]["Shortcut"];
+        /**
+         * @description Only those of this type.
+         * @example email
+         */
+        ChannelTypeFilter: components["schemas"]["ChannelType"];
         /**
          * @description Only those with this status.
          * @example failed
@@ -2299,6 +3375,16 @@ export interface components {
          * @example 1
          */
         RetryAfter: string;
+        /**
+         * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before trying again.
+         * @example 1
+         */
+        RetryAfterProgress: string;
+        /**
+         * @description That this is the answer of an earlier request with the same `Idempotency-Key`, and nothing happened this time.
+         * @example true
+         */
+        IdempotencyReplayed: "true";
         /**
          * @description An answer to one caller is no other's.
          * @example no-store
@@ -2415,6 +3501,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2429,6 +3521,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2440,6 +3533,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2576,6 +3670,21 @@ export interface operations {
                  */
                 status?: components["parameters"]["TicketStatusFilter"];
                 /**
+                 * @description Only those that came by this channel.
+                 * @example chn_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                channelId?: components["parameters"]["TicketChannelFilter"];
+                /**
+                 * @description Only those that this member sees to.
+                 * @example usr_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                assigneeId?: components["parameters"]["TicketAssigneeFilter"];
+                /**
+                 * @description Only those from this person.
+                 * @example per_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                personId?: components["parameters"]["TicketPersonFilter"];
+                /**
                  * @description How many to answer at most.
                  * @example 50
                  */
@@ -2628,6 +3737,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2642,6 +3757,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -2653,6 +3769,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2744,6 +3861,809 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those with this email address, in whichever case it is written.
+                 * @example ada@acme.example
+                 */
+                email?: components["parameters"]["PersonEmailFilter"];
+                /**
+                 * @description Only those with this phone number, written just so.
+                 * @example +62 21 5550 1234
+                 */
+                phone?: components["parameters"]["PersonPhoneFilter"];
+                /**
+                 * @description Only those whose first or last name, or both with a space between, begins so, in whichever case.
+                 * @example love
+                 */
+                name?: components["parameters"]["PersonNameFilter"];
+                /**
+                 * @description Only those with this tag.
+                 * @example newsletter
+                 */
+                tag?: components["parameters"]["PersonTagFilter"];
+                /**
+                 * @description Only those created or changed at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSinceFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonCreate"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The person's id. */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The person's id. */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonUpdate"];
+            };
+        };
+        responses: {
+            /** @description The person as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those about this person.
+                 * @example per_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                personId?: components["parameters"]["EventPersonFilter"];
+                /**
+                 * @description Only those of this type.
+                 * @example page_view
+                 */
+                type?: components["parameters"]["EventTypeFilter"];
+                /**
+                 * @description Only those at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceFilter"];
+                /**
+                 * @description Only those before this moment.
+                 * @example 2026-07-01T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCreate"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The event's id. */
+                eventId: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCannedReplies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the one with this shortcut.
+                 * @example refund
+                 */
+                shortcut?: components["parameters"]["ShortcutFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of canned replies. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCannedReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedReplyCreate"];
+            };
+        };
+        responses: {
+            /** @description The canned reply. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCannedReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The canned reply's id. */
+                cannedReplyId: components["parameters"]["CannedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The canned reply. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCannedReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The canned reply's id. */
+                cannedReplyId: components["parameters"]["CannedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The canned reply is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCannedReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The canned reply's id. */
+                cannedReplyId: components["parameters"]["CannedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedReplyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The canned reply as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those of this type.
+                 * @example email
+                 */
+                type?: components["parameters"]["ChannelTypeFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of channels. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelCreate"];
+            };
+        };
+        responses: {
+            /** @description The channel. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The channel's id. */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The channel's id. */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The channel's id. */
+                channelId: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelUpdate"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     rotateApiKey: {
         parameters: {
             query?: never;
@@ -2754,6 +4674,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2771,6 +4697,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2800,6 +4727,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2813,6 +4746,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2840,6 +4774,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API key's id. */
@@ -2853,6 +4793,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2921,6 +4862,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2935,6 +4882,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3014,6 +4962,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3028,6 +4982,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3177,6 +5132,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3194,6 +5155,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3223,6 +5185,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3236,6 +5204,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3263,6 +5232,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The API client's id. */
@@ -3276,6 +5251,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3339,6 +5315,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3349,6 +5331,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3360,6 +5343,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3520,6 +5504,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3534,6 +5524,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -3781,6 +5772,328 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @example test
+                 */
+                environment?: components["parameters"]["EnvironmentOwn"];
+                /**
+                 * @description Only those made with this credential or, for a person who signed in, by this user.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                credentialId?: components["parameters"]["RequestCredential"];
+                /**
+                 * @description Only those of this operation of the contract.
+                 * @example listTickets
+                 */
+                operationId?: components["parameters"]["RequestOperation"];
+                /**
+                 * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
+                /**
+                 * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+                 * @example req_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                requestId?: components["parameters"]["RequestRequestId"];
+                /**
+                 * @description Only those from this address.
+                 * @example 203.0.113.7
+                 */
+                ip?: components["parameters"]["RequestIp"];
+                /**
+                 * @description Only those at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceFilter"];
+                /**
+                 * @description Only those before this moment.
+                 * @example 2026-07-01T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedRequestListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @example test
+                 */
+                environment?: components["parameters"]["EnvironmentOwn"];
+                /**
+                 * @description Only those of this credential or, for people who signed in, of this user.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                credentialId?: components["parameters"]["UsageCredential"];
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeyUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiClientUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan and the usage. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: {
@@ -3837,6 +6150,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -3851,6 +6170,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
@@ -4000,6 +6320,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The webhook's id. */
@@ -4017,6 +6343,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4106,6 +6433,12 @@ export interface operations {
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The webhook's id. */
@@ -4121,6 +6454,7 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4205,6 +6539,258 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPartnerPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those with this email address, in whichever case it is written.
+                 * @example ada@acme.example
+                 */
+                email?: components["parameters"]["PersonEmailFilter"];
+                /**
+                 * @description Only those with this phone number, written just so.
+                 * @example +62 21 5550 1234
+                 */
+                phone?: components["parameters"]["PersonPhoneFilter"];
+                /**
+                 * @description Only those whose first or last name, or both with a space between, begins so, in whichever case.
+                 * @example love
+                 */
+                name?: components["parameters"]["PersonNameFilter"];
+                /**
+                 * @description Only those with this tag.
+                 * @example newsletter
+                 */
+                tag?: components["parameters"]["PersonTagFilter"];
+                /**
+                 * @description Only those created or changed at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                updatedSince?: components["parameters"]["UpdatedSinceFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPeople"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPartnerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerPersonInput"];
+            };
+        };
+        responses: {
+            /** @description The person. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPartnerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The person's id. */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePartnerPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The person's id. */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerPersonInput"];
+            };
+        };
+        responses: {
+            /** @description The person as they are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPartnerEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+                /**
+                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
+                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerEventInput"];
+            };
+        };
+        responses: {
+            /** @description The event. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -28,8 +28,8 @@ export const problems = {
   USER_REQUIRED: { status: 403, title: 'User required', description: 'Only a person can do this.' },
   /** Whoever signed in is no member of the organization. */
   NOT_A_MEMBER: { status: 403, title: 'Not a member', description: 'Whoever signed in is no member of the organization.' },
-  /** The path or `Keyrail-Organization` names another organization than the credential's. */
-  ORGANIZATION_MISMATCH: { status: 403, title: 'Organization mismatch', description: 'The path or `Keyrail-Organization` names another organization than the credential\'s.' },
+  /** The path or `Keyrail-Organization` names another organization than the credential's, or a published path something that is not of the credential's. */
+  ORGANIZATION_MISMATCH: { status: 403, title: 'Organization mismatch', description: 'The path or `Keyrail-Organization` names another organization than the credential\'s, or a published path something that is not of the credential\'s.' },
   /** The credential may not be used from this address. */
   IP_NOT_ALLOWED: { status: 403, title: 'IP not allowed', description: 'The credential may not be used from this address.' },
   /** Clients of this type are not made any more. */
@@ -54,8 +54,14 @@ export const problems = {
   LAST_OWNER: { status: 409, title: 'Last owner', description: 'An organization has at least one owner.' },
   /** There is a member with this email address. */
   ALREADY_MEMBER: { status: 409, title: 'Already a member', description: 'There is a member with this email address.' },
+  /** Another canned reply has this shortcut. */
+  SHORTCUT_TAKEN: { status: 409, title: 'Shortcut taken', description: 'Another canned reply has this shortcut.' },
   /** A key with this hash belongs to somebody else. */
   SECRET_IN_USE: { status: 409, title: 'Secret in use', description: 'A key with this hash belongs to somebody else.' },
+  /** The `Idempotency-Key` was used for another request within 24 hours. */
+  IDEMPOTENCY_MISMATCH: { status: 409, title: 'Idempotency mismatch', description: 'The `Idempotency-Key` was used for another request within 24 hours.' },
+  /** A request with this `Idempotency-Key` is still under way. */
+  IDEMPOTENCY_IN_PROGRESS: { status: 409, title: 'Idempotency in progress', description: 'A request with this `Idempotency-Key` is still under way.' },
   /** The webhook is disabled, so that nothing is sent to it. */
   WEBHOOK_DISABLED: { status: 409, title: 'Webhook disabled', description: 'The webhook is disabled, so that nothing is sent to it.' },
   /** The request body is over 1 MiB. */

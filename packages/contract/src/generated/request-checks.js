@@ -321,7 +321,7 @@ validate21.evaluated = {
 const listApiKeys_query = validate23$1;
 const schema36 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write` and `audit_events:read`.\n",
+	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1$1 = require_ucs2length().default;
@@ -623,6 +623,7 @@ validate25.evaluated = {
 	"dynamicItems": false
 };
 const createApiKey_header = validate26$1;
+const pattern7$1 = new RegExp("^[ -~]+$", "u");
 function validate26$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -671,28 +672,96 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate26$1.errors = vErrors;
 	return errors === 0;
 }
 validate26$1.evaluated = {
-	"props": { "keyrail-organization": true },
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const getApiKey_path = validate27$1;
-const pattern7 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern8$1 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 function validate27$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -751,7 +820,7 @@ function validate27$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -952,7 +1021,7 @@ function validate30$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -986,11 +1055,11 @@ validate30$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiKey_query = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiKey_query = validate31$1;
+function validate31$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate31$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1017,19 +1086,19 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate31$1.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate31$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiKey_header = validate32$1;
-function validate32$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiKey_header = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32$1.evaluated;
+	const evaluated0 = validate32.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1086,10 +1155,10 @@ function validate32$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate32$1.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
-validate32$1.evaluated = {
+validate32.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1153,7 +1222,7 @@ function validate33$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -1295,7 +1364,7 @@ validate35$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listTickets_query = validate36$1;
+const listTickets_query = validate36;
 const schema58 = {
 	"type": "string",
 	"description": "Where the ticket stands.",
@@ -1305,14 +1374,17 @@ const schema58 = {
 		"closed"
 	]
 };
-function validate36$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern15$1 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern16 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36$1.evaluated;
+	const evaluated0 = validate36.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "status" || key0 === "limit" || key0 === "cursor")) {
+		for (const key0 in data) if (!(key0 === "status" || key0 === "channelId" || key0 === "assigneeId" || key0 === "personId" || key0 === "limit" || key0 === "cursor")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1363,20 +1435,21 @@ function validate36$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.limit !== void 0) {
-			let data1 = data.limit;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+		if (data.channelId !== void 0) {
+			let data1 = data.channelId;
+			if (typeof data1 !== "string") {
 				let dataType1 = typeof data1;
 				let coerced1 = void 0;
 				if (!(coerced1 !== void 0)) {
-					if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) coerced1 = +data1;
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
 					else {
 						const err3 = {
-							instancePath: instancePath + "/limit",
-							schemaPath: "#/properties/limit/type",
+							instancePath: instancePath + "/channelId",
+							schemaPath: "contract#/components/schemas/ChannelId/type",
 							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err3];
 						else vErrors.push(err3);
@@ -1385,12 +1458,134 @@ function validate36$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 				if (coerced1 !== void 0) {
 					data1 = coerced1;
-					if (data !== void 0) data["limit"] = coerced1;
+					if (data !== void 0) data["channelId"] = coerced1;
 				}
 			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 100 || isNaN(data1)) {
+			if (typeof data1 === "string") {
+				if (!pattern14.test(data1)) {
 					const err4 = {
+						instancePath: instancePath + "/channelId",
+						schemaPath: "contract#/components/schemas/ChannelId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.assigneeId !== void 0) {
+			let data2 = data.assigneeId;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/assigneeId",
+							schemaPath: "contract#/components/schemas/UserId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["assigneeId"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!pattern15$1.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/assigneeId",
+						schemaPath: "contract#/components/schemas/UserId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.personId !== void 0) {
+			let data3 = data.personId;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["personId"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!pattern16.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data4 = data.limit;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 === "boolean" || data4 === null || dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1)) coerced4 = +data4;
+					else {
+						const err9 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["limit"] = coerced4;
+				}
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 100 || isNaN(data4)) {
+					const err10 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/maximum",
 						keyword: "maximum",
@@ -1400,12 +1595,12 @@ function validate36$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						message: "must be <= 100"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
-				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
+				if (data4 < 1 || isNaN(data4)) {
+					const err11 = {
 						instancePath: instancePath + "/limit",
 						schemaPath: "#/properties/limit/minimum",
 						keyword: "minimum",
@@ -1415,90 +1610,90 @@ function validate36$1(data, { instancePath = "", parentData, parentDataProperty,
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			}
 		}
 		if (data.cursor !== void 0) {
-			let data2 = data.cursor;
-			if (typeof data2 !== "string") {
-				let dataType2 = typeof data2;
-				let coerced2 = void 0;
-				if (!(coerced2 !== void 0)) {
-					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
-					else if (data2 === null) coerced2 = "";
+			let data5 = data.cursor;
+			if (typeof data5 !== "string") {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
+					else if (data5 === null) coerced5 = "";
 					else {
-						const err6 = {
+						const err12 = {
 							instancePath: instancePath + "/cursor",
 							schemaPath: "#/properties/cursor/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
-				if (coerced2 !== void 0) {
-					data2 = coerced2;
-					if (data !== void 0) data["cursor"] = coerced2;
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["cursor"] = coerced5;
 				}
 			}
-			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
-					const err7 = {
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 200) {
+					const err13 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
-					const err8 = {
+				if (func1$1(data5) < 1) {
+					const err14 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
-	validate36$1.errors = vErrors;
+	validate36.errors = vErrors;
 	return errors === 0;
 }
-validate36$1.evaluated = {
+validate36.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listTickets_header = validate37$1;
-function validate37$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listTickets_header = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37$1.evaluated;
+	const evaluated0 = validate37.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1555,19 +1750,19 @@ function validate37$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate37$1.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-validate37$1.evaluated = {
+validate37.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createTicket_query = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createTicket_query = validate38$1;
+function validate38$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate38$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1594,19 +1789,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate38.errors = vErrors;
+	validate38$1.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate38$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createTicket_header = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createTicket_header = validate39$1;
+function validate39$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate39$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1651,32 +1846,100 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate39$1.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
-	"props": { "keyrail-organization": true },
+validate39$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getTicket_path = validate40$1;
-const pattern15 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate40$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getTicket_path = validate40;
+const pattern20 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40$1.evaluated;
+	const evaluated0 = validate40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1731,7 +1994,7 @@ function validate40$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern20.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -1757,19 +2020,19 @@ function validate40$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate40$1.errors = vErrors;
+	validate40.errors = vErrors;
 	return errors === 0;
 }
-validate40$1.evaluated = {
+validate40.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getTicket_query = validate41$1;
-function validate41$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getTicket_query = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41$1.evaluated;
+	const evaluated0 = validate41.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -1796,10 +2059,10 @@ function validate41$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate41$1.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-validate41$1.evaluated = {
+validate41.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1932,7 +2195,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15.test(data0)) {
+				if (!pattern20.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -2074,40 +2337,30 @@ validate45$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiKey_path = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listPeople_query = validate46$1;
+const pattern24 = new RegExp("\\S", "u");
+const formats0$1 = require_formats().fullFormats["date-time"];
+function validate46$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate46$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
+		for (const key0 in data) if (!(key0 === "email" || key0 === "phone" || key0 === "name" || key0 === "tag" || key0 === "updatedSince" || key0 === "limit" || key0 === "cursor")) {
 			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
+		if (data.email !== void 0) {
+			let data0 = data.email;
 			if (typeof data0 !== "string") {
 				let dataType0 = typeof data0;
 				let coerced0 = void 0;
@@ -2115,31 +2368,43 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
 					else if (data0 === null) coerced0 = "";
 					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+						const err1 = {
+							instancePath: instancePath + "/email",
+							schemaPath: "#/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
 						errors++;
 					}
 				}
 				if (coerced0 !== void 0) {
 					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
+					if (data !== void 0) data["email"] = coerced0;
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (func1$1(data0) > 254) {
+					const err2 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1$1(data0) < 1) {
 					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2147,70 +2412,354 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.phone !== void 0) {
+			let data1 = data.phone;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err4 = {
+							instancePath: instancePath + "/phone",
+							schemaPath: "#/properties/phone/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["phone"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 50) {
+					const err5 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/properties/phone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/properties/phone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["name"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func1$1(data2) > 200) {
+					const err8 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func1$1(data2) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.tag !== void 0) {
+			let data3 = data.tag;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/tag",
+							schemaPath: "contract#/components/schemas/Tag/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["tag"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (func1$1(data3) > 50) {
+					const err11 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "contract#/components/schemas/Tag/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data3) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "contract#/components/schemas/Tag/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern24.test(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "contract#/components/schemas/Tag/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.updatedSince !== void 0) {
+			let data4 = data.updatedSince;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/updatedSince",
+							schemaPath: "#/properties/updatedSince/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["updatedSince"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (!formats0$1.validate(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/updatedSince",
+						schemaPath: "#/properties/updatedSince/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data5 = data.limit;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced5 = +data5;
+					else {
+						const err16 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["limit"] = coerced5;
+				}
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 100 || isNaN(data5)) {
+					const err17 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5 < 1 || isNaN(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data6 = data.cursor;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err19 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["cursor"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (func1$1(data6) > 200) {
+					const err20 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (func1$1(data6) < 1) {
+					const err21 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err4 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate46$1.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate46$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiKey_query = validate47;
+const listPeople_header = validate47;
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate47.errors = vErrors;
-	return errors === 0;
-}
-validate47.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiKey_header = validate48$1;
-function validate48$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate48$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2267,15 +2816,54 @@ function validate48$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate48$1.errors = vErrors;
+	validate47.errors = vErrors;
 	return errors === 0;
 }
-validate48$1.evaluated = {
+validate47.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const finishApiKeyRotation_path = validate49$1;
+const createPerson_query = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate48.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+validate48.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createPerson_header = validate49$1;
 function validate49$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2283,19 +2871,156 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate49$1.errors = vErrors;
+	return errors === 0;
+}
+validate49$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPerson_path = validate50$1;
+function validate50$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+		for (const key0 in data) if (!(key0 === "personId")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2307,8 +3032,8 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
 			if (typeof data0 !== "string") {
 				let dataType0 = typeof data0;
 				let coerced0 = void 0;
@@ -2317,8 +3042,8 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 					else if (data0 === null) coerced0 = "";
 					else {
 						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2330,17 +3055,17 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 				if (coerced0 !== void 0) {
 					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2360,19 +3085,19 @@ function validate49$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate49$1.errors = vErrors;
+	validate50$1.errors = vErrors;
 	return errors === 0;
 }
-validate49$1.evaluated = {
+validate50$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const finishApiKeyRotation_query = validate50;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPerson_query = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -2399,19 +3124,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate50.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate50.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const finishApiKeyRotation_header = validate51$1;
-function validate51$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPerson_header = validate52;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51$1.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2468,35 +3193,35 @@ function validate51$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate51$1.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate51$1.evaluated = {
+validate52.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiKeyRotation_path = validate52$1;
-function validate52$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updatePerson_path = validate53$1;
+function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52$1.evaluated;
+	const evaluated0 = validate53$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
+		if (data.personId === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+		for (const key0 in data) if (!(key0 === "personId")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2508,8 +3233,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
 			if (typeof data0 !== "string") {
 				let dataType0 = typeof data0;
 				let coerced0 = void 0;
@@ -2518,8 +3243,8 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 					else if (data0 === null) coerced0 = "";
 					else {
 						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2531,17 +3256,17 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 				if (coerced0 !== void 0) {
 					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern7.test(data0)) {
+				if (!pattern16.test(data0)) {
 					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -2559,45 +3284,6 @@ function validate52$1(data, { instancePath = "", parentData, parentDataProperty,
 		};
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
-		errors++;
-	}
-	validate52$1.errors = vErrors;
-	return errors === 0;
-}
-validate52$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiKeyRotation_query = validate53$1;
-function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
 		errors++;
 	}
 	validate53$1.errors = vErrors;
@@ -2608,119 +3294,458 @@ validate53$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiKeyRotation_header = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updatePerson_query = validate54$1;
+function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate54$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate54$1.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
-	"props": { "keyrail-organization": true },
+validate54$1.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const verifyApiKey_query = validate55$1;
+const updatePerson_header = validate55$1;
 function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate55$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate55$1.errors = vErrors;
 	return errors === 0;
 }
 validate55$1.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listEvents_query = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "personId" || key0 === "type" || key0 === "since" || key0 === "until" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.type !== void 0) {
+			let data1 = data.type;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/type",
+							schemaPath: "contract#/components/schemas/EventType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["type"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 100) {
+					const err4 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "contract#/components/schemas/EventType/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "contract#/components/schemas/EventType/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern24.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "contract#/components/schemas/EventType/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data2 = data.since;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["since"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0$1.validate(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["until"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!formats0$1.validate(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data4 = data.limit;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 === "boolean" || data4 === null || dataType4 === "string" && data4 && data4 == +data4 && !(data4 % 1)) coerced4 = +data4;
+					else {
+						const err11 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["limit"] = coerced4;
+				}
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 100 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data5 = data.cursor;
+			if (typeof data5 !== "string") {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
+					else if (data5 === null) coerced5 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["cursor"] = coerced5;
+				}
+			}
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 200) {
+					const err15 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (func1$1(data5) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const verifyApiKey_header = validate56$1;
-function validate56$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listEvents_header = validate57;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56$1.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2777,19 +3802,19 @@ function validate56$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate56$1.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate56$1.evaluated = {
+validate57.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const importApiKeys_query = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createEvent_query = validate58$1;
+function validate58$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
+	const evaluated0 = validate58$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -2816,19 +3841,289 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate58$1.errors = vErrors;
 	return errors === 0;
 }
-validate57.evaluated = {
+validate58$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const importApiKeys_header = validate58$1;
-function validate58$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createEvent_header = validate59$1;
+function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58$1.evaluated;
+	const evaluated0 = validate59$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate59$1.errors = vErrors;
+	return errors === 0;
+}
+validate59$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getEvent_path = validate60$1;
+const pattern37 = new RegExp("^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate60$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.eventId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "eventId" },
+				message: "must have required property 'eventId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "eventId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.eventId !== void 0) {
+			let data0 = data.eventId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/eventId",
+							schemaPath: "contract#/components/schemas/EventId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["eventId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern37.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/eventId",
+						schemaPath: "contract#/components/schemas/EventId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate60$1.errors = vErrors;
+	return errors === 0;
+}
+validate60$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getEvent_query = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getEvent_header = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2885,19 +4180,3206 @@ function validate58$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate58$1.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate58$1.evaluated = {
+validate62.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApiClients_query = validate59$1;
-function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listCannedReplies_query = validate63$1;
+const pattern39 = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
+function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59$1.evaluated;
+	const evaluated0 = validate63$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "shortcut" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.shortcut !== void 0) {
+			let data0 = data.shortcut;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/shortcut",
+							schemaPath: "contract#/components/schemas/Shortcut/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["shortcut"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern39.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/shortcut",
+						schemaPath: "contract#/components/schemas/Shortcut/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9_-]{0,49}$\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data1 = data.limit;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) coerced1 = +data1;
+					else {
+						const err3 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["limit"] = coerced1;
+				}
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 100 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data2 = data.cursor;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err6 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["cursor"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func1$1(data2) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func1$1(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate63$1.errors = vErrors;
+	return errors === 0;
+}
+validate63$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listCannedReplies_header = validate64$1;
+function validate64$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate64$1.errors = vErrors;
+	return errors === 0;
+}
+validate64$1.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createCannedReply_query = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createCannedReply_header = validate66;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getCannedReply_path = validate67$1;
+const pattern43 = new RegExp("^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate67$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.cannedReplyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cannedReplyId" },
+				message: "must have required property 'cannedReplyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "cannedReplyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.cannedReplyId !== void 0) {
+			let data0 = data.cannedReplyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/cannedReplyId",
+							schemaPath: "contract#/components/schemas/CannedReplyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["cannedReplyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern43.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/cannedReplyId",
+						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate67$1.errors = vErrors;
+	return errors === 0;
+}
+validate67$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getCannedReply_query = validate68$1;
+function validate68$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate68$1.errors = vErrors;
+	return errors === 0;
+}
+validate68$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getCannedReply_header = validate69;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate69.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+validate69.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateCannedReply_path = validate70$1;
+function validate70$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.cannedReplyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cannedReplyId" },
+				message: "must have required property 'cannedReplyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "cannedReplyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.cannedReplyId !== void 0) {
+			let data0 = data.cannedReplyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/cannedReplyId",
+							schemaPath: "contract#/components/schemas/CannedReplyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["cannedReplyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern43.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/cannedReplyId",
+						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate70$1.errors = vErrors;
+	return errors === 0;
+}
+validate70$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateCannedReply_query = validate71$1;
+function validate71$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate71$1.errors = vErrors;
+	return errors === 0;
+}
+validate71$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateCannedReply_header = validate72;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate72.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteCannedReply_path = validate73$1;
+function validate73$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.cannedReplyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cannedReplyId" },
+				message: "must have required property 'cannedReplyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "cannedReplyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.cannedReplyId !== void 0) {
+			let data0 = data.cannedReplyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/cannedReplyId",
+							schemaPath: "contract#/components/schemas/CannedReplyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["cannedReplyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern43.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/cannedReplyId",
+						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate73$1.errors = vErrors;
+	return errors === 0;
+}
+validate73$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteCannedReply_query = validate74$1;
+function validate74$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate74$1.errors = vErrors;
+	return errors === 0;
+}
+validate74$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteCannedReply_header = validate75$1;
+function validate75$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate75$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate75$1.errors = vErrors;
+	return errors === 0;
+}
+validate75$1.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listChannels_query = validate76;
+const schema130 = {
+	"type": "string",
+	"description": "What kind of channel it is.",
+	"enum": [
+		"email",
+		"chat",
+		"form",
+		"phone",
+		"sms",
+		"whatsapp",
+		"telegram",
+		"instagram",
+		"messenger",
+		"other"
+	]
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "type" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/type",
+							schemaPath: "contract#/components/schemas/ChannelType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["type"] = coerced0;
+				}
+			}
+			if (!(data0 === "email" || data0 === "chat" || data0 === "form" || data0 === "phone" || data0 === "sms" || data0 === "whatsapp" || data0 === "telegram" || data0 === "instagram" || data0 === "messenger" || data0 === "other")) {
+				const err2 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "contract#/components/schemas/ChannelType/enum",
+					keyword: "enum",
+					params: { allowedValues: schema130.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data1 = data.limit;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) coerced1 = +data1;
+					else {
+						const err3 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["limit"] = coerced1;
+				}
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 100 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data2 = data.cursor;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err6 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["cursor"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func1$1(data2) > 200) {
+					const err7 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func1$1(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listChannels_header = validate77;
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate77.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate77.errors = vErrors;
+	return errors === 0;
+}
+validate77.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createChannel_query = validate78$1;
+function validate78$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate78$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate78$1.errors = vErrors;
+	return errors === 0;
+}
+validate78$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createChannel_header = validate79$1;
+function validate79$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate79$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate79$1.errors = vErrors;
+	return errors === 0;
+}
+validate79$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getChannel_path = validate80;
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate80.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.channelId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channelId" },
+				message: "must have required property 'channelId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "channelId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/channelId",
+							schemaPath: "contract#/components/schemas/ChannelId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["channelId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern14.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/channelId",
+						schemaPath: "contract#/components/schemas/ChannelId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate80.errors = vErrors;
+	return errors === 0;
+}
+validate80.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getChannel_query = validate81;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate81.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate81.errors = vErrors;
+	return errors === 0;
+}
+validate81.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getChannel_header = validate82$1;
+function validate82$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate82$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate82$1.errors = vErrors;
+	return errors === 0;
+}
+validate82$1.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateChannel_path = validate83$1;
+function validate83$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate83$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.channelId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channelId" },
+				message: "must have required property 'channelId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "channelId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/channelId",
+							schemaPath: "contract#/components/schemas/ChannelId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["channelId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern14.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/channelId",
+						schemaPath: "contract#/components/schemas/ChannelId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate83$1.errors = vErrors;
+	return errors === 0;
+}
+validate83$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateChannel_query = validate84;
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate84.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+validate84.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateChannel_header = validate85;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate85.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate85.errors = vErrors;
+	return errors === 0;
+}
+validate85.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteChannel_path = validate86$1;
+function validate86$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate86$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.channelId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "channelId" },
+				message: "must have required property 'channelId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "channelId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.channelId !== void 0) {
+			let data0 = data.channelId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/channelId",
+							schemaPath: "contract#/components/schemas/ChannelId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["channelId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern14.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/channelId",
+						schemaPath: "contract#/components/schemas/ChannelId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate86$1.errors = vErrors;
+	return errors === 0;
+}
+validate86$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteChannel_query = validate87$1;
+function validate87$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate87$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate87$1.errors = vErrors;
+	return errors === 0;
+}
+validate87$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteChannel_header = validate88;
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate88.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+validate88.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const rotateApiKey_path = validate89$1;
+function validate89$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiKeyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiKeyId" },
+				message: "must have required property 'apiKeyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiKeyId !== void 0) {
+			let data0 = data.apiKeyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiKeyId",
+							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiKeyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern8$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiKeyId",
+						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate89$1.errors = vErrors;
+	return errors === 0;
+}
+validate89$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const rotateApiKey_query = validate90$1;
+function validate90$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate90$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate90$1.errors = vErrors;
+	return errors === 0;
+}
+validate90$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const rotateApiKey_header = validate91$1;
+function validate91$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate91$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate91$1.errors = vErrors;
+	return errors === 0;
+}
+validate91$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const finishApiKeyRotation_path = validate92;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate92.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiKeyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiKeyId" },
+				message: "must have required property 'apiKeyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiKeyId !== void 0) {
+			let data0 = data.apiKeyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiKeyId",
+							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiKeyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern8$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiKeyId",
+						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate92.errors = vErrors;
+	return errors === 0;
+}
+validate92.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const finishApiKeyRotation_query = validate93$1;
+function validate93$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate93$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate93$1.errors = vErrors;
+	return errors === 0;
+}
+validate93$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const finishApiKeyRotation_header = validate94$1;
+function validate94$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate94$1.errors = vErrors;
+	return errors === 0;
+}
+validate94$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const abortApiKeyRotation_path = validate95;
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate95.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiKeyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiKeyId" },
+				message: "must have required property 'apiKeyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiKeyId !== void 0) {
+			let data0 = data.apiKeyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiKeyId",
+							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiKeyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern8$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiKeyId",
+						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+validate95.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const abortApiKeyRotation_query = validate96$1;
+function validate96$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate96$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate96$1.errors = vErrors;
+	return errors === 0;
+}
+validate96$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const abortApiKeyRotation_header = validate97$1;
+function validate97$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate97$1.errors = vErrors;
+	return errors === 0;
+}
+validate97$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const verifyApiKey_query = validate98$1;
+function validate98$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate98$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate98$1.errors = vErrors;
+	return errors === 0;
+}
+validate98$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const verifyApiKey_header = validate99;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate99.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate99.errors = vErrors;
+	return errors === 0;
+}
+validate99.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const importApiKeys_query = validate100;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate100.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate100.errors = vErrors;
+	return errors === 0;
+}
+validate100.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const importApiKeys_header = validate101$1;
+function validate101$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate101$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate101$1.errors = vErrors;
+	return errors === 0;
+}
+validate101$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClients_query = validate102$1;
+function validate102$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate102$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3075,19 +7557,19 @@ function validate59$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate59$1.errors = vErrors;
+	validate102$1.errors = vErrors;
 	return errors === 0;
 }
-validate59$1.evaluated = {
+validate102$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApiClients_header = validate60$1;
-function validate60$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listApiClients_header = validate103;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60$1.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3144,19 +7626,19 @@ function validate60$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate60$1.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate60$1.evaluated = {
+validate103.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createApiClient_query = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createApiClient_query = validate104;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate104.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3183,19 +7665,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate104.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createApiClient_header = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createApiClient_header = validate105$1;
+function validate105$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate105$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3240,32 +7722,100 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate105$1.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
-	"props": { "keyrail-organization": true },
+validate105$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getApiClient_path = validate63$1;
-const pattern29 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getApiClient_path = validate106$1;
+const pattern73 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate106$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63$1.evaluated;
+	const evaluated0 = validate106$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3320,7 +7870,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3346,19 +7896,19 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate63$1.errors = vErrors;
+	validate106$1.errors = vErrors;
 	return errors === 0;
 }
-validate63$1.evaluated = {
+validate106$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getApiClient_query = validate64$1;
-function validate64$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getApiClient_query = validate107$1;
+function validate107$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64$1.evaluated;
+	const evaluated0 = validate107$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3385,19 +7935,19 @@ function validate64$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate64$1.errors = vErrors;
+	validate107$1.errors = vErrors;
 	return errors === 0;
 }
-validate64$1.evaluated = {
+validate107$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getApiClient_header = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getApiClient_header = validate108$1;
+function validate108$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate108$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3454,19 +8004,19 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate108$1.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate108$1.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiClient_path = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiClient_path = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3521,7 +8071,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3547,19 +8097,19 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate109.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiClient_query = validate67$1;
-function validate67$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiClient_query = validate110;
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67$1.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3586,19 +8136,19 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate67$1.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-validate67$1.evaluated = {
+validate110.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiClient_header = validate68$1;
-function validate68$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiClient_header = validate111$1;
+function validate111$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68$1.evaluated;
+	const evaluated0 = validate111$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3655,19 +8205,19 @@ function validate68$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate68$1.errors = vErrors;
+	validate111$1.errors = vErrors;
 	return errors === 0;
 }
-validate68$1.evaluated = {
+validate111$1.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteApiClient_path = validate69$1;
-function validate69$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteApiClient_path = validate112$1;
+function validate112$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69$1.evaluated;
+	const evaluated0 = validate112$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3722,7 +8272,7 @@ function validate69$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3748,19 +8298,19 @@ function validate69$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate69$1.errors = vErrors;
+	validate112$1.errors = vErrors;
 	return errors === 0;
 }
-validate69$1.evaluated = {
+validate112$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteApiClient_query = validate70$1;
-function validate70$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteApiClient_query = validate113;
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70$1.evaluated;
+	const evaluated0 = validate113.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3787,19 +8337,19 @@ function validate70$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate70$1.errors = vErrors;
+	validate113.errors = vErrors;
 	return errors === 0;
 }
-validate70$1.evaluated = {
+validate113.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteApiClient_header = validate71$1;
-function validate71$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteApiClient_header = validate114;
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71$1.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3856,19 +8406,19 @@ function validate71$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate71$1.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate71$1.evaluated = {
+validate114.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiClient_path = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateApiClient_path = validate115$1;
+function validate115$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate115$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3923,7 +8473,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -3949,19 +8499,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate115$1.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate115$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiClient_query = validate73$1;
-function validate73$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateApiClient_query = validate116$1;
+function validate116$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73$1.evaluated;
+	const evaluated0 = validate116$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -3988,19 +8538,19 @@ function validate73$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate73$1.errors = vErrors;
+	validate116$1.errors = vErrors;
 	return errors === 0;
 }
-validate73$1.evaluated = {
+validate116$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiClient_header = validate74$1;
-function validate74$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateApiClient_header = validate117;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74$1.evaluated;
+	const evaluated0 = validate117.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4045,31 +8595,99 @@ function validate74$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate74$1.errors = vErrors;
+	validate117.errors = vErrors;
 	return errors === 0;
 }
-validate74$1.evaluated = {
-	"props": { "keyrail-organization": true },
+validate117.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const finishApiClientRotation_path = validate75;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const finishApiClientRotation_path = validate118;
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate118.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4124,7 +8742,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -4150,19 +8768,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate118.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate118.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const finishApiClientRotation_query = validate76$1;
-function validate76$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const finishApiClientRotation_query = validate119$1;
+function validate119$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76$1.evaluated;
+	const evaluated0 = validate119$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4189,19 +8807,19 @@ function validate76$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate76$1.errors = vErrors;
+	validate119$1.errors = vErrors;
 	return errors === 0;
 }
-validate76$1.evaluated = {
+validate119$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const finishApiClientRotation_header = validate77$1;
-function validate77$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const finishApiClientRotation_header = validate120$1;
+function validate120$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77$1.evaluated;
+	const evaluated0 = validate120$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4246,31 +8864,99 @@ function validate77$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate77$1.errors = vErrors;
+	validate120$1.errors = vErrors;
 	return errors === 0;
 }
-validate77$1.evaluated = {
-	"props": { "keyrail-organization": true },
+validate120$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiClientRotation_path = validate78;
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const abortApiClientRotation_path = validate121$1;
+function validate121$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate121$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4325,7 +9011,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern29.test(data0)) {
+				if (!pattern73.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -4351,19 +9037,19 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate121$1.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate121$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiClientRotation_query = validate79;
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const abortApiClientRotation_query = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4390,19 +9076,195 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiClientRotation_header = validate80;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const abortApiClientRotation_header = validate123$1;
+function validate123$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate123$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate123$1.errors = vErrors;
+	return errors === 0;
+}
+validate123$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPersonalKey_query = validate124$1;
+function validate124$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate124$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate124$1.errors = vErrors;
+	return errors === 0;
+}
+validate124$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPersonalKey_header = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4459,19 +9321,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate125.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate125.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getPersonalKey_query = validate81;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const generatePersonalKey_query = validate126$1;
+function validate126$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
+	const evaluated0 = validate126$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4498,19 +9360,195 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate81.errors = vErrors;
+	validate126$1.errors = vErrors;
 	return errors === 0;
 }
-validate81.evaluated = {
+validate126$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getPersonalKey_header = validate82;
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const generatePersonalKey_header = validate127$1;
+function validate127$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate127$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate127$1.errors = vErrors;
+	return errors === 0;
+}
+validate127$1.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const destroyPersonalKey_query = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate128.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+validate128.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const destroyPersonalKey_header = validate129;
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate129.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4567,19 +9605,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate129.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate129.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const generatePersonalKey_query = validate83;
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getOrganization_query = validate130;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4606,19 +9644,19 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate130.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const generatePersonalKey_header = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getOrganization_header = validate131;
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate84.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4675,19 +9713,19 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate84.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate84.evaluated = {
+validate131.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const destroyPersonalKey_query = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteOrganization_query = validate132;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -4714,19 +9752,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate132.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const destroyPersonalKey_header = validate86;
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteOrganization_header = validate133;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate133.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4783,235 +9821,19 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate133.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate133.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getOrganization_query = validate87;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listUsers_query = validate134;
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate87.errors = vErrors;
-	return errors === 0;
-}
-validate87.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getOrganization_header = validate88;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate88.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate88.errors = vErrors;
-	return errors === 0;
-}
-validate88.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteOrganization_query = validate89;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate89.errors = vErrors;
-	return errors === 0;
-}
-validate89.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteOrganization_header = validate90;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate90.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate90.errors = vErrors;
-	return errors === 0;
-}
-validate90.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listUsers_query = validate91;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5150,19 +9972,19 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate134.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listUsers_header = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listUsers_header = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5219,19 +10041,19 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate135.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const inviteUser_query = validate93;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const inviteUser_query = validate136;
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5258,19 +10080,19 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate93.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate136.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const inviteUser_header = validate94;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const inviteUser_header = validate137;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5315,32 +10137,99 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
-	"props": { "keyrail-organization": true },
+validate137.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUser_path = validate95;
-const pattern48 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUser_path = validate138;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5395,7 +10284,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern48.test(data0)) {
+				if (!pattern15$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -5421,19 +10310,19 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate95.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate95.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUser_query = validate96;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUser_query = validate139;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5460,19 +10349,19 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUser_header = validate97;
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getUser_header = validate140;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5529,19 +10418,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate140.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateUser_path = validate98;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateUser_path = validate141;
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5596,7 +10485,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern48.test(data0)) {
+				if (!pattern15$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -5622,19 +10511,19 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate141.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateUser_query = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateUser_query = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate99.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5661,19 +10550,19 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate99.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate99.evaluated = {
+validate142.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateUser_header = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateUser_header = validate143;
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5730,19 +10619,19 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate143.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const removeUser_path = validate101;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const removeUser_path = validate144;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5797,7 +10686,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern48.test(data0)) {
+				if (!pattern15$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -5823,19 +10712,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate101.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const removeUser_query = validate102;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const removeUser_query = validate145;
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate145.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5862,19 +10751,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate145.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate145.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const removeUser_header = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const removeUser_header = validate146;
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5931,19 +10820,19 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate146.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listRoles_query = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listRoles_query = validate147;
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate104.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -5970,19 +10859,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate104.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate104.evaluated = {
+validate147.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listRoles_header = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listRoles_header = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6039,16 +10928,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate105.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate105.evaluated = {
+validate148.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listAuditEvents_query = validate106;
-const schema172 = {
+const listAuditEvents_query = validate149;
+const schema249 = {
 	"type": "string",
 	"description": "What was done, as `thing.verb`.",
 	"enum": [
@@ -6079,6 +10968,7 @@ const schema172 = {
 		"organization.created",
 		"organization.deleted",
 		"organization.limit_changed",
+		"organization.plan_changed",
 		"organization.bearer_token_clients_changed",
 		"webhook.created",
 		"webhook.updated",
@@ -6087,11 +10977,10 @@ const schema172 = {
 		"webhook.deleted"
 	]
 };
-const formats0$1 = require_formats().fullFormats["date-time"];
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6133,12 +11022,12 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data !== void 0) data["action"] = coerced0;
 				}
 			}
-			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.bearer_token_clients_changed" || data0 === "webhook.created" || data0 === "webhook.updated" || data0 === "webhook.rotated" || data0 === "webhook.disabled" || data0 === "webhook.deleted")) {
+			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.plan_changed" || data0 === "organization.bearer_token_clients_changed" || data0 === "webhook.created" || data0 === "webhook.updated" || data0 === "webhook.rotated" || data0 === "webhook.disabled" || data0 === "webhook.deleted")) {
 				const err2 = {
 					instancePath: instancePath + "/action",
 					schemaPath: "contract#/components/schemas/AuditAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema249.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -6457,19 +11346,19 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate149.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listAuditEvents_header = validate107;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listAuditEvents_header = validate150;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6526,19 +11415,2119 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate150.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listWebhooks_query = validate108;
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listRequests_query = validate151;
+const schema252 = {
+	"type": "object",
+	"properties": {
+		"environment": { "$ref": "contract#/components/schemas/Environment" },
+		"credentialId": { "$ref": "contract#/components/schemas/CallerId" },
+		"operationId": {
+			"type": "string",
+			"pattern": "^[A-Za-z]{1,100}$"
+		},
+		"status": {
+			"type": "string",
+			"pattern": "^[1-5](\\d\\d|xx)$"
+		},
+		"requestId": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._-]{1,128}$"
+		},
+		"ip": {
+			"type": "string",
+			"minLength": 2,
+			"maxLength": 45
+		},
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+const func65 = Object.prototype.hasOwnProperty;
+const pattern105 = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern106 = new RegExp("^[A-Za-z]{1,100}$", "u");
+const pattern107 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
+const pattern108 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func65.call(schema252.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environment !== void 0) {
+			let data0 = data.environment;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "contract#/components/schemas/Environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["environment"] = coerced0;
+				}
+			}
+			if (!(data0 === "live" || data0 === "test")) {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "contract#/components/schemas/Environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.credentialId !== void 0) {
+			let data1 = data.credentialId;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/credentialId",
+							schemaPath: "contract#/components/schemas/CallerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["credentialId"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern105.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/credentialId",
+						schemaPath: "contract#/components/schemas/CallerId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.operationId !== void 0) {
+			let data2 = data.operationId;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/operationId",
+							schemaPath: "#/properties/operationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["operationId"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!pattern106.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/operationId",
+						schemaPath: "#/properties/operationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z]{1,100}$" },
+						message: "must match pattern \"^[A-Za-z]{1,100}$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["status"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!pattern107.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-5](\\d\\d|xx)$" },
+						message: "must match pattern \"^[1-5](\\d\\d|xx)$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.requestId !== void 0) {
+			let data4 = data.requestId;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/requestId",
+							schemaPath: "#/properties/requestId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["requestId"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (!pattern108.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/requestId",
+						schemaPath: "#/properties/requestId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]{1,128}$" },
+						message: "must match pattern \"^[A-Za-z0-9._-]{1,128}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.ip !== void 0) {
+			let data5 = data.ip;
+			if (typeof data5 !== "string") {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
+					else if (data5 === null) coerced5 = "";
+					else {
+						const err11 = {
+							instancePath: instancePath + "/ip",
+							schemaPath: "#/properties/ip/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["ip"] = coerced5;
+				}
+			}
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 45) {
+					const err12 = {
+						instancePath: instancePath + "/ip",
+						schemaPath: "#/properties/ip/maxLength",
+						keyword: "maxLength",
+						params: { limit: 45 },
+						message: "must NOT have more than 45 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func1$1(data5) < 2) {
+					const err13 = {
+						instancePath: instancePath + "/ip",
+						schemaPath: "#/properties/ip/minLength",
+						keyword: "minLength",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data6 = data.since;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["since"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (!formats0$1.validate(data6)) {
+					const err15 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data7 = data.until;
+			if (typeof data7 !== "string") {
+				let dataType7 = typeof data7;
+				let coerced7 = void 0;
+				if (!(coerced7 !== void 0)) {
+					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
+					else if (data7 === null) coerced7 = "";
+					else {
+						const err16 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (coerced7 !== void 0) {
+					data7 = coerced7;
+					if (data !== void 0) data["until"] = coerced7;
+				}
+			}
+			if (typeof data7 === "string") {
+				if (!formats0$1.validate(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data8 = data.limit;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				let dataType8 = typeof data8;
+				let coerced8 = void 0;
+				if (!(coerced8 !== void 0)) {
+					if (dataType8 === "boolean" || data8 === null || dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced8 = +data8;
+					else {
+						const err18 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (coerced8 !== void 0) {
+					data8 = coerced8;
+					if (data !== void 0) data["limit"] = coerced8;
+				}
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 100 || isNaN(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data9 = data.cursor;
+			if (typeof data9 !== "string") {
+				let dataType9 = typeof data9;
+				let coerced9 = void 0;
+				if (!(coerced9 !== void 0)) {
+					if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data9;
+					else if (data9 === null) coerced9 = "";
+					else {
+						const err21 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (coerced9 !== void 0) {
+					data9 = coerced9;
+					if (data !== void 0) data["cursor"] = coerced9;
+				}
+			}
+			if (typeof data9 === "string") {
+				if (func1$1(data9) > 200) {
+					const err22 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func1$1(data9) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listRequests_header = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate152.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate152.errors = vErrors;
+	return errors === 0;
+}
+validate152.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listUsage_query = validate153;
+const schema257 = {
+	"type": "object",
+	"properties": {
+		"environment": { "$ref": "contract#/components/schemas/Environment" },
+		"credentialId": { "$ref": "contract#/components/schemas/CallerId" },
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate153.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "environment" || key0 === "credentialId" || key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environment !== void 0) {
+			let data0 = data.environment;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "contract#/components/schemas/Environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["environment"] = coerced0;
+				}
+			}
+			if (!(data0 === "live" || data0 === "test")) {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "contract#/components/schemas/Environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.credentialId !== void 0) {
+			let data1 = data.credentialId;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/credentialId",
+							schemaPath: "contract#/components/schemas/CallerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["credentialId"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern105.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/credentialId",
+						schemaPath: "contract#/components/schemas/CallerId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data2 = data.since;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["since"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0$1.validate(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["until"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!formats0$1.validate(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data4 = data.interval;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["interval"] = coerced4;
+				}
+			}
+			if (!(data4 === "hour" || data4 === "day")) {
+				const err10 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema257.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data5 = data.limit;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced5 = +data5;
+					else {
+						const err11 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["limit"] = coerced5;
+				}
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 100 || isNaN(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5 < 1 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data6 = data.cursor;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["cursor"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (func1$1(data6) > 200) {
+					const err15 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (func1$1(data6) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+validate153.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listUsage_header = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate154.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_path = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiKeyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiKeyId" },
+				message: "must have required property 'apiKeyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiKeyId !== void 0) {
+			let data0 = data.apiKeyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiKeyId",
+							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiKeyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern8$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiKeyId",
+						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate155.errors = vErrors;
+	return errors === 0;
+}
+validate155.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_query = validate156;
+const schema264 = {
+	"type": "object",
+	"properties": {
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate156.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.since !== void 0) {
+			let data0 = data.since;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["since"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!formats0$1.validate(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["until"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!formats0$1.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data2 = data.interval;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["interval"] = coerced2;
+				}
+			}
+			if (!(data2 === "hour" || data2 === "day")) {
+				const err6 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema264.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data3 = data.limit;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+					else {
+						const err7 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["limit"] = coerced3;
+				}
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 100 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data4 = data.cursor;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["cursor"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate156.errors = vErrors;
+	return errors === 0;
+}
+validate156.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_header = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate157.errors = vErrors;
+	return errors === 0;
+}
+validate157.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_path = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate158.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiClientId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiClientId" },
+				message: "must have required property 'apiClientId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiClientId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiClientId !== void 0) {
+			let data0 = data.apiClientId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiClientId",
+							schemaPath: "contract#/components/schemas/ApiClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiClientId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern73.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiClientId",
+						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate158.errors = vErrors;
+	return errors === 0;
+}
+validate158.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_query = validate159;
+const schema269 = {
+	"type": "object",
+	"properties": {
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.since !== void 0) {
+			let data0 = data.since;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["since"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!formats0$1.validate(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["until"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!formats0$1.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data2 = data.interval;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["interval"] = coerced2;
+				}
+			}
+			if (!(data2 === "hour" || data2 === "day")) {
+				const err6 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema269.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data3 = data.limit;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+					else {
+						const err7 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["limit"] = coerced3;
+				}
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 100 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data4 = data.cursor;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["cursor"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_header = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getBilling_query = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate161.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate161.errors = vErrors;
+	return errors === 0;
+}
+validate161.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getBilling_header = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate162.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate162.errors = vErrors;
+	return errors === 0;
+}
+validate162.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listWebhooks_query = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6677,19 +13666,19 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate163.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listWebhooks_header = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listWebhooks_header = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6746,19 +13735,19 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate164.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createWebhook_query = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createWebhook_query = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate110.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -6785,19 +13774,19 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate110.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate110.evaluated = {
+validate165.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createWebhook_header = validate111;
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createWebhook_header = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6842,32 +13831,100 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate111.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
-	"props": { "keyrail-organization": true },
+validate166.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getWebhook_path = validate112;
-const pattern58 = new RegExp("^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getWebhook_path = validate167;
+const pattern120 = new RegExp("^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6922,7 +13979,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern58.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -6948,19 +14005,19 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate167.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate167.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getWebhook_query = validate113;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getWebhook_query = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate113.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -6987,19 +14044,19 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate113.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
+validate168.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getWebhook_header = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getWebhook_header = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7056,19 +14113,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate169.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateWebhook_path = validate115;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateWebhook_path = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7123,7 +14180,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern58.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -7149,19 +14206,19 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate115.errors = vErrors;
+	validate170.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate170.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateWebhook_query = validate116;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateWebhook_query = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -7188,19 +14245,19 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate171.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateWebhook_header = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateWebhook_header = validate172;
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate117.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7257,19 +14314,19 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate117.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate117.evaluated = {
+validate172.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteWebhook_path = validate118;
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteWebhook_path = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate118.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7324,7 +14381,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern58.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -7350,19 +14407,19 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate118.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate118.evaluated = {
+validate173.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteWebhook_query = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteWebhook_query = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -7389,19 +14446,19 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate174.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteWebhook_header = validate120;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteWebhook_header = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7458,19 +14515,19 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate175.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateWebhook_path = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateWebhook_path = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7525,7 +14582,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern58.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -7551,19 +14608,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate176.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate176.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateWebhook_query = validate122;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateWebhook_query = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -7590,19 +14647,19 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate177.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateWebhook_header = validate123;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateWebhook_header = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7647,31 +14704,99 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
-	"props": { "keyrail-organization": true },
+validate178.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listWebhookDeliveries_path = validate124;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listWebhookDeliveries_path = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7726,7 +14851,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern58.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -7752,16 +14877,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate179.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate179.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listWebhookDeliveries_query = validate125;
-const schema204 = {
+const listWebhookDeliveries_query = validate180;
+const schema304 = {
 	"type": "string",
 	"description": "`pending` is going to be sent, for the first time or again; `failed` was given up.",
 	"enum": [
@@ -7770,7 +14895,7 @@ const schema204 = {
 		"failed"
 	]
 };
-const schema205 = {
+const schema305 = {
 	"type": "string",
 	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n",
 	"enum": [
@@ -7802,10 +14927,10 @@ const schema205 = {
 		"webhook.disabled"
 	]
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7852,7 +14977,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "contract#/components/schemas/WebhookDeliveryStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema204.enum },
+					params: { allowedValues: schema304.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -7891,7 +15016,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/eventType",
 					schemaPath: "contract#/components/schemas/WebhookEventType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.enum },
+					params: { allowedValues: schema305.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -8022,19 +15147,19 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate125.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate180.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listWebhookDeliveries_header = validate126;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listWebhookDeliveries_header = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8091,20 +15216,20 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate181.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const redeliverWebhook_path = validate127;
-const pattern69 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const redeliverWebhook_path = validate182;
+const pattern132 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8171,7 +15296,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern58.test(data0)) {
+				if (!pattern120.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -8212,7 +15337,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern69.test(data1)) {
+				if (!pattern132.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/deliveryId",
 						schemaPath: "contract#/components/schemas/WebhookDeliveryId/pattern",
@@ -8238,19 +15363,19 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate182.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const redeliverWebhook_query = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const redeliverWebhook_query = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8277,19 +15402,19 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate183.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate183.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const redeliverWebhook_header = validate129;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const redeliverWebhook_header = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8334,31 +15459,99 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err2 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
-	"props": { "keyrail-organization": true },
+validate184.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const exchangeAccessToken_query = validate130;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const exchangeAccessToken_query = validate185;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8385,19 +15578,19 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate185.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_path = validate131;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_path = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate131.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8478,19 +15671,19 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate131.errors = vErrors;
+	validate186.errors = vErrors;
 	return errors === 0;
 }
-validate131.evaluated = {
+validate186.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_query = validate132;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_query = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8517,19 +15710,19 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate132.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate187.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_header = validate133;
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_header = validate188;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8586,58 +15779,504 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate188.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeLeakedSecret_query = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listPartnerPeople_query = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "email" || key0 === "phone" || key0 === "name" || key0 === "tag" || key0 === "updatedSince" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.email !== void 0) {
+			let data0 = data.email;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/email",
+							schemaPath: "#/properties/email/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["email"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (func1$1(data0) > 254) {
+					const err2 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1$1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data1 = data.phone;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err4 = {
+							instancePath: instancePath + "/phone",
+							schemaPath: "#/properties/phone/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["phone"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 50) {
+					const err5 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/properties/phone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/properties/phone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["name"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (func1$1(data2) > 200) {
+					const err8 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (func1$1(data2) < 1) {
+					const err9 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.tag !== void 0) {
+			let data3 = data.tag;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/tag",
+							schemaPath: "contract#/components/schemas/Tag/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["tag"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (func1$1(data3) > 50) {
+					const err11 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "contract#/components/schemas/Tag/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data3) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "contract#/components/schemas/Tag/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (!pattern24.test(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/tag",
+						schemaPath: "contract#/components/schemas/Tag/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.updatedSince !== void 0) {
+			let data4 = data.updatedSince;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/updatedSince",
+							schemaPath: "#/properties/updatedSince/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["updatedSince"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (!formats0$1.validate(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/updatedSince",
+						schemaPath: "#/properties/updatedSince/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data5 = data.limit;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced5 = +data5;
+					else {
+						const err16 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["limit"] = coerced5;
+				}
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 100 || isNaN(data5)) {
+					const err17 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data5 < 1 || isNaN(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data6 = data.cursor;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err19 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["cursor"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (func1$1(data6) > 200) {
+					const err20 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (func1$1(data6) < 1) {
+					const err21 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const issueOAuthToken_query = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listPartnerPeople_header = validate190;
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
+	const evaluated0 = validate190.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate190.errors = vErrors;
+	return errors === 0;
+}
+validate190.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createPartnerPerson_query = validate191;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8664,58 +16303,249 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate135.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate135.evaluated = {
+validate191.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const introspectOAuthToken_query = validate136;
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createPartnerPerson_header = validate192;
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate136.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate136.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-validate136.evaluated = {
+validate192.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getPartnerPerson_path = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate193.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "personId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate193.errors = vErrors;
+	return errors === 0;
+}
+validate193.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeOAuthToken_query = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPartnerPerson_query = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8742,58 +16572,181 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate194.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getOAuthMetadata_query = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getPartnerPerson_header = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate195.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate195.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updatePartnerPerson_path = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate196.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "personId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate196.errors = vErrors;
+	return errors === 0;
+}
+validate196.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSigningKeys_query = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updatePartnerPerson_query = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate139.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8820,19 +16773,88 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate139.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate139.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getHealth_query = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updatePartnerPerson_header = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate198.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate198.errors = vErrors;
+	return errors === 0;
+}
+validate198.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createPartnerEvent_query = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8859,19 +16881,156 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate199.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getReadiness_query = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createPartnerEvent_header = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate200.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate200.errors = vErrors;
+	return errors === 0;
+}
+validate200.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeLeakedSecret_query = validate201;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8898,19 +17057,19 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate141.errors = vErrors;
+	validate201.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getMetrics_query = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const issueOAuthToken_query = validate202;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8937,19 +17096,19 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate202.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsJson_query = validate143;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const introspectOAuthToken_query = validate203;
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate143.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8976,19 +17135,19 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate203.errors = vErrors;
 	return errors === 0;
 }
-validate143.evaluated = {
+validate203.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsYaml_query = validate144;
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const revokeOAuthToken_query = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -9015,10 +17174,283 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate144.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate204.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getOAuthMetadata_query = validate205;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate205.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate205.errors = vErrors;
+	return errors === 0;
+}
+validate205.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSigningKeys_query = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate206.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate206.errors = vErrors;
+	return errors === 0;
+}
+validate206.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getHealth_query = validate207;
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate207.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate207.errors = vErrors;
+	return errors === 0;
+}
+validate207.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getReadiness_query = validate208;
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate208.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate208.errors = vErrors;
+	return errors === 0;
+}
+validate208.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getMetrics_query = validate209;
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate209.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate209.errors = vErrors;
+	return errors === 0;
+}
+validate209.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsJson_query = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate210.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate210.errors = vErrors;
+	return errors === 0;
+}
+validate210.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsYaml_query = validate211;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate211.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate211.errors = vErrors;
+	return errors === 0;
+}
+validate211.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9063,14 +17495,14 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 const createApiKey_body = validate20;
 const schema35 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write` and `audit_events:read`.\n",
+	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("\\S", "u");
 const schema37 = {
 	"type": "string",
-	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `webhooks:read`: see webhooks and their deliveries, never their secrets.\n- `webhooks:write`: create, change, rotate and delete webhooks, and send deliveries again.\n",
+	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `requests:read`: see each request, with its caller's address.\n- `usage:read`: see how many requests each credential made.\n- `billing:read`: see the organization's plan and what it has used.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `webhooks:read`: see webhooks and their deliveries, never their secrets.\n- `webhooks:write`: create, change, rotate and delete webhooks, and send deliveries again.\n- `people:read`: see people.\n- `people:write`: create and change people.\n- `events:read`: see events.\n- `events:write`: record events.\n- `canned_replies:read`: see canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: see channels.\n- `channels:write`: create, rename and delete channels.\n",
 	"enum": [
 		"api_keys:read",
 		"api_keys:write",
@@ -9082,10 +17514,21 @@ const schema37 = {
 		"organization:read",
 		"organization:write",
 		"audit_events:read",
+		"requests:read",
+		"usage:read",
+		"billing:read",
 		"tickets:read",
 		"tickets:write",
 		"webhooks:read",
-		"webhooks:write"
+		"webhooks:write",
+		"people:read",
+		"people:write",
+		"events:read",
+		"events:write",
+		"canned_replies:read",
+		"canned_replies:write",
+		"channels:read",
+		"channels:write"
 	]
 };
 const func0 = require_equal().default;
@@ -9123,7 +17566,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err1);
 				errors++;
 			}
-			if (!(data0 === "api_keys:read" || data0 === "api_keys:write" || data0 === "api_keys:verify" || data0 === "api_clients:read" || data0 === "api_clients:write" || data0 === "users:read" || data0 === "users:write" || data0 === "organization:read" || data0 === "organization:write" || data0 === "audit_events:read" || data0 === "tickets:read" || data0 === "tickets:write" || data0 === "webhooks:read" || data0 === "webhooks:write")) {
+			if (!(data0 === "api_keys:read" || data0 === "api_keys:write" || data0 === "api_keys:verify" || data0 === "api_clients:read" || data0 === "api_clients:write" || data0 === "users:read" || data0 === "users:write" || data0 === "organization:read" || data0 === "organization:write" || data0 === "audit_events:read" || data0 === "requests:read" || data0 === "usage:read" || data0 === "billing:read" || data0 === "tickets:read" || data0 === "tickets:write" || data0 === "webhooks:read" || data0 === "webhooks:write" || data0 === "people:read" || data0 === "people:write" || data0 === "events:read" || data0 === "events:write" || data0 === "canned_replies:read" || data0 === "canned_replies:write" || data0 === "channels:read" || data0 === "channels:write")) {
 				const err2 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/Permission/enum",
@@ -9653,6 +18096,267 @@ const schema48 = {
 		"urgent"
 	]
 };
+const pattern7 = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate31.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern7.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/components/schemas/ChannelId/pattern",
+				keyword: "pattern",
+				params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+				message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/components/schemas/ChannelId/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs4 = errors;
+	if (data !== null) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "null" },
+			message: "must be null"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate31.errors = vErrors;
+	return errors === 0;
+}
+validate31.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern8 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate33.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern8.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/components/schemas/UserId/pattern",
+				keyword: "pattern",
+				params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+				message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/components/schemas/UserId/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs4 = errors;
+	if (data !== null) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "null" },
+			message: "must be null"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate33.errors = vErrors;
+	return errors === 0;
+}
+validate33.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern9 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate35.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/components/schemas/PersonId/pattern",
+				keyword: "pattern",
+				params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+				message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/components/schemas/PersonId/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs4 = errors;
+	if (data !== null) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "null" },
+			message: "must be null"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate35.errors = vErrors;
+	return errors === 0;
+}
+validate35.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9672,7 +18376,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "subject" || key0 === "body" || key0 === "status" || key0 === "priority")) {
+		for (const key0 in data) if (!(key0 === "subject" || key0 === "body" || key0 === "status" || key0 === "priority" || key0 === "channelId" || key0 === "assigneeId" || key0 === "personId")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9816,6 +18520,42 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
+			}
+		}
+		if (data.channelId !== void 0) {
+			if (!validate31(data.channelId, {
+				instancePath: instancePath + "/channelId",
+				parentData: data,
+				parentDataProperty: "channelId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.assigneeId !== void 0) {
+			if (!validate33(data.assigneeId, {
+				instancePath: instancePath + "/assigneeId",
+				parentData: data,
+				parentDataProperty: "assigneeId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.personId !== void 0) {
+			if (!validate35(data.personId, {
+				instancePath: instancePath + "/personId",
+				parentData: data,
+				parentDataProperty: "personId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
@@ -9862,11 +18602,11 @@ validate29.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateTicket_body = validate32;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateTicket_body = validate38;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate39.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9882,7 +18622,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "subject" || key0 === "body" || key0 === "status" || key0 === "priority")) {
+		for (const key0 in data) if (!(key0 === "subject" || key0 === "body" || key0 === "status" || key0 === "priority" || key0 === "channelId" || key0 === "assigneeId" || key0 === "personId")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -10028,6 +18768,42 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.channelId !== void 0) {
+			if (!validate31(data.channelId, {
+				instancePath: instancePath + "/channelId",
+				parentData: data,
+				parentDataProperty: "channelId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.assigneeId !== void 0) {
+			if (!validate33(data.assigneeId, {
+				instancePath: instancePath + "/assigneeId",
+				parentData: data,
+				parentDataProperty: "assigneeId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.personId !== void 0) {
+			if (!validate35(data.personId, {
+				instancePath: instancePath + "/personId",
+				parentData: data,
+				parentDataProperty: "personId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err12 = {
 			instancePath,
@@ -10040,43 +18816,1892 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate39.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
+	const evaluated0 = validate38.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate33(data, {
+	if (!validate39(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+		vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 		errors = vErrors.length;
 	}
-	validate32.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
+validate38.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiKey_body = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createPerson_body = validate44;
+const schema63 = {
+	"type": ["string", "null"],
+	"description": "A part of the person's name. Empty text is the same as `null`.",
+	"maxLength": 100,
+	"examples": ["Ada"]
+};
+const schema65 = {
+	"type": ["string", "null"],
+	"format": "email",
+	"description": "The email address, as it was written.",
+	"maxLength": 254,
+	"examples": ["ada@acme.example"]
+};
+const schema66 = {
+	"type": ["string", "null"],
+	"description": "The phone number, as it was written. Empty text is the same as `null`.",
+	"maxLength": 50,
+	"examples": ["+62 21 5550 1234"]
+};
+const schema69 = {
+	"type": "object",
+	"description": "What the organization keeps of a person besides, by names of at most 50 characters; 50 of them. `null` takes one away.",
+	"maxProperties": 50,
+	"propertyNames": {
+		"minLength": 1,
+		"maxLength": 50
+	},
+	"additionalProperties": {
+		"type": [
+			"string",
+			"number",
+			"boolean",
+			"null"
+		],
+		"maxLength": 1e3
+	},
+	"examples": [{
+		"plan": "trial",
+		"seats": 3
+	}]
+};
+const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 50) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 50 },
+				message: "must NOT have more than 50 items"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func1(data0) > 50) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/components/schemas/Tag/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/components/schemas/Tag/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/components/schemas/Tag/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/components/schemas/Tag/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				const err5 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate45.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "firstName" || key0 === "lastName" || key0 === "email" || key0 === "phone" || key0 === "tags" || key0 === "customFields")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.firstName !== void 0) {
+			let data0 = data.firstName;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/firstName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err3 = {
+						instancePath: instancePath + "/firstName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.lastName !== void 0) {
+			let data1 = data.lastName;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/lastName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 100) {
+					const err5 = {
+						instancePath: instancePath + "/lastName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.email !== void 0) {
+			let data2 = data.email;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/components/schemas/PersonEmail/type",
+					keyword: "type",
+					params: { type: schema65.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func1(data2) > 254) {
+					const err7 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!formats2.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/format",
+						keyword: "format",
+						params: { format: "email" },
+						message: "must match format \"email\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data3 = data.phone;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "#/components/schemas/PersonPhone/type",
+					keyword: "type",
+					params: { type: schema66.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 50) {
+					const err10 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/components/schemas/PersonPhone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate46(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customFields !== void 0) {
+			let data5 = data.customFields;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 50) {
+					const err11 = {
+						instancePath: instancePath + "/customFields",
+						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) {
+					const _errs18 = errors;
+					if (typeof key1 === "string") {
+						if (func1(key1) > 50) {
+							const err12 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (func1(key1) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					if (!(_errs18 === errors)) {
+						const err14 = {
+							instancePath: instancePath + "/customFields",
+							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				for (const key2 in data5) {
+					let data6 = data5[key2];
+					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
+						const err15 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema69.additionalProperties.type },
+							message: "must be string,number,boolean,null"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (typeof data6 === "string") {
+						if (func1(data6) > 1e3) {
+							const err16 = {
+								instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/components/schemas/CustomFieldsInput/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate45.errors = vErrors;
+	return errors === 0;
+}
+validate45.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate45(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+		errors = vErrors.length;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updatePerson_body = validate49;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "firstName" || key0 === "lastName" || key0 === "email" || key0 === "phone" || key0 === "tags" || key0 === "customFields")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.firstName !== void 0) {
+			let data0 = data.firstName;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/firstName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err3 = {
+						instancePath: instancePath + "/firstName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.lastName !== void 0) {
+			let data1 = data.lastName;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/lastName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 100) {
+					const err5 = {
+						instancePath: instancePath + "/lastName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.email !== void 0) {
+			let data2 = data.email;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/components/schemas/PersonEmail/type",
+					keyword: "type",
+					params: { type: schema65.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func1(data2) > 254) {
+					const err7 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!formats2.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/format",
+						keyword: "format",
+						params: { format: "email" },
+						message: "must match format \"email\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data3 = data.phone;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "#/components/schemas/PersonPhone/type",
+					keyword: "type",
+					params: { type: schema66.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 50) {
+					const err10 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/components/schemas/PersonPhone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate46(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customFields !== void 0) {
+			let data5 = data.customFields;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 50) {
+					const err11 = {
+						instancePath: instancePath + "/customFields",
+						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key1 in data5) {
+					const _errs18 = errors;
+					if (typeof key1 === "string") {
+						if (func1(key1) > 50) {
+							const err12 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (func1(key1) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					if (!(_errs18 === errors)) {
+						const err14 = {
+							instancePath: instancePath + "/customFields",
+							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				for (const key2 in data5) {
+					let data6 = data5[key2];
+					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
+						const err15 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema69.additionalProperties.type },
+							message: "must be string,number,boolean,null"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					if (typeof data6 === "string") {
+						if (func1(data6) > 1e3) {
+							const err16 = {
+								instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/components/schemas/CustomFieldsInput/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+	} else {
+		const err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate50(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+		errors = vErrors.length;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createEvent_body = validate53;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern9.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/components/schemas/PersonId/pattern",
+				keyword: "pattern",
+				params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+				message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/components/schemas/PersonId/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs4 = errors;
+	if (data !== null) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "null" },
+			message: "must be null"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "type" || key0 === "personId" || key0 === "occurredAt" || key0 === "properties")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err2 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/components/schemas/EventType/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/components/schemas/EventType/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/components/schemas/EventType/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/components/schemas/EventType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.personId !== void 0) {
+			if (!validate55(data.personId, {
+				instancePath: instancePath + "/personId",
+				parentData: data,
+				parentDataProperty: "personId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.occurredAt !== void 0) {
+			let data2 = data.occurredAt;
+			if (typeof data2 === "string") {
+				if (!formats0.validate(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/occurredAt",
+						schemaPath: "#/properties/occurredAt/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/occurredAt",
+					schemaPath: "#/properties/occurredAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.properties !== void 0) {
+			let data3 = data.properties;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {} else {
+				const err8 = {
+					instancePath: instancePath + "/properties",
+					schemaPath: "#/components/schemas/EventProperties/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate54.errors = vErrors;
+	return errors === 0;
+}
+validate54.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate54(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+		errors = vErrors.length;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createCannedReply_body = validate58;
+const pattern15 = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (typeof data === "string") {
+		if (!pattern15.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/components/schemas/Shortcut/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" },
+				message: "must match pattern \"^[a-z0-9][a-z0-9_-]{0,49}$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/components/schemas/Shortcut/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+	}
+	const _errs4 = errors;
+	if (data !== null) {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/oneOf/1/type",
+			keyword: "type",
+			params: { type: "null" },
+			message: "must be null"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs4 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.body === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "body" },
+				message: "must have required property 'body'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "title" || key0 === "shortcut" || key0 === "body")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err3 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/components/schemas/CannedReplyTitle/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/components/schemas/CannedReplyTitle/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/components/schemas/CannedReplyTitle/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/components/schemas/CannedReplyTitle/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.shortcut !== void 0) {
+			if (!validate60(data.shortcut, {
+				instancePath: instancePath + "/shortcut",
+				parentData: data,
+				parentDataProperty: "shortcut",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.body !== void 0) {
+			let data2 = data.body;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 2e4) {
+					const err7 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/components/schemas/CannedReplyBody/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 },
+						message: "must NOT have more than 20000 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (func1(data2) < 1) {
+					const err8 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/components/schemas/CannedReplyBody/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (!pattern4.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/components/schemas/CannedReplyBody/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/body",
+					schemaPath: "#/components/schemas/CannedReplyBody/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate59(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+		errors = vErrors.length;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateCannedReply_body = validate63;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "title" || key0 === "shortcut" || key0 === "body")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 200) {
+					const err2 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/components/schemas/CannedReplyTitle/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/components/schemas/CannedReplyTitle/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/components/schemas/CannedReplyTitle/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/components/schemas/CannedReplyTitle/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.shortcut !== void 0) {
+			if (!validate60(data.shortcut, {
+				instancePath: instancePath + "/shortcut",
+				parentData: data,
+				parentDataProperty: "shortcut",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.body !== void 0) {
+			let data2 = data.body;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 2e4) {
+					const err6 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/components/schemas/CannedReplyBody/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2e4 },
+						message: "must NOT have more than 20000 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data2) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/components/schemas/CannedReplyBody/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern4.test(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/body",
+						schemaPath: "#/components/schemas/CannedReplyBody/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/body",
+					schemaPath: "#/components/schemas/CannedReplyBody/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate64(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+		errors = vErrors.length;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createChannel_body = validate67;
+const schema96 = {
+	"type": "string",
+	"description": "What kind of channel it is.",
+	"enum": [
+		"email",
+		"chat",
+		"form",
+		"phone",
+		"sms",
+		"whatsapp",
+		"telegram",
+		"instagram",
+		"messenger",
+		"other"
+	]
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.type === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "type")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/components/schemas/ChannelName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/components/schemas/ChannelName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/components/schemas/ChannelName/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/components/schemas/ChannelName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			let data1 = data.type;
+			if (typeof data1 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/components/schemas/ChannelType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data1 === "email" || data1 === "chat" || data1 === "form" || data1 === "phone" || data1 === "sms" || data1 === "whatsapp" || data1 === "telegram" || data1 === "instagram" || data1 === "messenger" || data1 === "other")) {
+				const err8 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/components/schemas/ChannelType/enum",
+					keyword: "enum",
+					params: { allowedValues: schema96.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate67.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate68(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+		errors = vErrors.length;
+	}
+	validate67.errors = vErrors;
+	return errors === 0;
+}
+validate67.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updateChannel_body = validate70;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate71.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err2 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/components/schemas/ChannelName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/components/schemas/ChannelName/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/components/schemas/ChannelName/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/components/schemas/ChannelName/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate71.errors = vErrors;
+	return errors === 0;
+}
+validate71.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate71(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+		errors = vErrors.length;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const rotateApiKey_body = validate73;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10151,19 +20776,19 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate35.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate73.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const verifyApiKey_body = validate36;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const verifyApiKey_body = validate74;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10322,44 +20947,44 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate37.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate37.evaluated = {
+validate75.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate37(data, {
+	if (!validate75(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+		vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 		errors = vErrors.length;
 	}
-	validate36.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const importApiKeys_body = validate40;
-const pattern9 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const importApiKeys_body = validate78;
+const pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
+	const evaluated0 = validate79.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10509,7 +21134,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.hash !== void 0) {
 							let data3 = data1.hash;
 							if (typeof data3 === "string") {
-								if (!pattern9.test(data3)) {
+								if (!pattern22.test(data3)) {
 									const err11 = {
 										instancePath: instancePath + "/keys/" + i0 + "/hash",
 										schemaPath: "#/properties/keys/items/properties/hash/pattern",
@@ -10801,48 +21426,48 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate41.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate79.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate40.evaluated;
+	const evaluated0 = validate78.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate41(data, {
+	if (!validate79(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 		errors = vErrors.length;
 	}
-	validate40.errors = vErrors;
+	validate78.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
+validate78.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createApiClient_body = validate44;
-const schema70 = {
+const createApiClient_body = validate82;
+const schema115 = {
 	"type": "string",
 	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it\nexchanges for access tokens of one hour.\n",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate83.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10953,7 +21578,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/authType",
 					schemaPath: "#/components/schemas/AuthType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema70.enum },
+					params: { allowedValues: schema115.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -11174,43 +21799,43 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate83.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
+	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate45(data, {
+	if (!validate83(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+		vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 		errors = vErrors.length;
 	}
-	validate44.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate82.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiClient_body = validate48;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiClient_body = validate86;
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate49.evaluated;
+	const evaluated0 = validate87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11302,43 +21927,43 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-validate49.evaluated = {
+validate87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate48.evaluated;
+	const evaluated0 = validate86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate49(data, {
+	if (!validate87(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 		errors = vErrors.length;
 	}
-	validate48.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-validate48.evaluated = {
+validate86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiClient_body = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateApiClient_body = validate89;
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
+	const evaluated0 = validate89.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11413,16 +22038,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate51.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
-validate51.evaluated = {
+validate89.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const inviteUser_body = validate52;
-const schema81 = {
+const inviteUser_body = validate90;
+const schema126 = {
 	"type": "string",
 	"description": "What a member may do. `GET /api/v1/roles` says what each means.",
 	"enum": [
@@ -11432,11 +22057,10 @@ const schema81 = {
 		"viewer"
 	]
 };
-const formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11491,7 +22115,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!formats6.test(data0)) {
+				if (!formats2.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/format",
@@ -11535,7 +22159,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.enum },
+					params: { allowedValues: schema126.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -11555,43 +22179,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate91.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate53(data, {
+	if (!validate91(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 		errors = vErrors.length;
 	}
-	validate52.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate90.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateUser_body = validate55;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateUser_body = validate93;
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate94.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11638,7 +22262,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema81.enum },
+					params: { allowedValues: schema126.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11658,41 +22282,41 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate94.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate56(data, {
+	if (!validate94(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 		errors = vErrors.length;
 	}
-	validate55.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createWebhook_body = validate58;
-const formats8 = require_formats().fullFormats.uri;
-const schema89 = {
+const createWebhook_body = validate96;
+const formats14 = require_formats().fullFormats.uri;
+const schema134 = {
 	"type": "string",
 	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n",
 	"enum": [
@@ -11724,10 +22348,10 @@ const schema89 = {
 		"webhook.disabled"
 	]
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -11775,7 +22399,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/WebhookEventType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema89.enum },
+					params: { allowedValues: schema134.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -11815,18 +22439,18 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate98.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate98.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate97.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11881,7 +22505,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!formats8(data0)) {
+				if (!formats14(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/components/schemas/WebhookUrl/format",
@@ -11907,14 +22531,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.events !== void 0) {
-			if (!validate60(data.events, {
+			if (!validate98(data.events, {
 				instancePath: instancePath + "/events",
 				parentData: data,
 				parentDataProperty: "events",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -11972,43 +22596,43 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate97.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate59(data, {
+	if (!validate97(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+		vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 		errors = vErrors.length;
 	}
-	validate58.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate96.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateWebhook_body = validate63;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateWebhook_body = validate101;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate102.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12051,7 +22675,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!formats8(data0)) {
+				if (!formats14(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/components/schemas/WebhookUrl/format",
@@ -12077,14 +22701,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.events !== void 0) {
-			if (!validate60(data.events, {
+			if (!validate98(data.events, {
 				instancePath: instancePath + "/events",
 				parentData: data,
 				parentDataProperty: "events",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -12142,43 +22766,43 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate102.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate102.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate64(data, {
+	if (!validate102(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 		errors = vErrors.length;
 	}
-	validate63.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate101.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateWebhook_body = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateWebhook_body = validate105;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12253,19 +22877,19 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate67.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate105.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const exchangeAccessToken_body = validate68;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const exchangeAccessToken_body = validate106;
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate106.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12401,10 +23025,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate106.evaluated = {
 	"props": {
 		"organizationID": true,
 		"id": true,
@@ -12413,11 +23037,1286 @@ validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeLeakedSecret_body = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createPartnerPerson_body = validate107;
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate108.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.firstName !== void 0) {
+			let data0 = data.firstName;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/firstName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err2 = {
+						instancePath: instancePath + "/firstName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.lastName !== void 0) {
+			let data1 = data.lastName;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/lastName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 100) {
+					const err4 = {
+						instancePath: instancePath + "/lastName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.email !== void 0) {
+			let data2 = data.email;
+			const _errs9 = errors;
+			let valid3 = false;
+			const _errs10 = errors;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/components/schemas/PersonEmail/type",
+					keyword: "type",
+					params: { type: schema65.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func1(data2) > 254) {
+					const err6 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!formats2.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/format",
+						keyword: "format",
+						params: { format: "email" },
+						message: "must match format \"email\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			var _valid0 = _errs10 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs13 = errors;
+			if ("" !== data2) {
+				const err8 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/properties/email/anyOf/1/const",
+					keyword: "const",
+					params: { allowedValue: "" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs13 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err9 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/properties/email/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data3 = data.phone;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "#/components/schemas/PersonPhone/type",
+					keyword: "type",
+					params: { type: schema66.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 50) {
+					const err11 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/components/schemas/PersonPhone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.emails !== void 0) {
+			let data4 = data.emails;
+			if (Array.isArray(data4)) {
+				if (data4.length > 50) {
+					const err12 = {
+						instancePath: instancePath + "/emails",
+						schemaPath: "#/properties/emails/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.value === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/emails/" + i0,
+								schemaPath: "#/components/schemas/PartnerEmail/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.value !== void 0) {
+							let data6 = data5.value;
+							if (typeof data6 === "string") {
+								if (func1(data6) > 254) {
+									const err14 = {
+										instancePath: instancePath + "/emails/" + i0 + "/value",
+										schemaPath: "#/components/schemas/PartnerEmail/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 254 },
+										message: "must NOT have more than 254 characters"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (!formats2.test(data6)) {
+									const err15 = {
+										instancePath: instancePath + "/emails/" + i0 + "/value",
+										schemaPath: "#/components/schemas/PartnerEmail/properties/value/format",
+										keyword: "format",
+										params: { format: "email" },
+										message: "must match format \"email\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/emails/" + i0 + "/value",
+									schemaPath: "#/components/schemas/PartnerEmail/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data5.isPrimary !== void 0) {
+							if (typeof data5.isPrimary !== "boolean") {
+								const err17 = {
+									instancePath: instancePath + "/emails/" + i0 + "/isPrimary",
+									schemaPath: "#/components/schemas/PartnerEmail/properties/isPrimary/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/emails/" + i0,
+							schemaPath: "#/components/schemas/PartnerEmail/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/emails",
+					schemaPath: "#/properties/emails/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.phones !== void 0) {
+			let data8 = data.phones;
+			if (Array.isArray(data8)) {
+				if (data8.length > 50) {
+					const err20 = {
+						instancePath: instancePath + "/phones",
+						schemaPath: "#/properties/phones/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.value === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/phones/" + i1,
+								schemaPath: "#/components/schemas/PartnerPhone/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data9.value !== void 0) {
+							let data10 = data9.value;
+							if (typeof data10 === "string") {
+								if (func1(data10) > 50) {
+									const err22 = {
+										instancePath: instancePath + "/phones/" + i1 + "/value",
+										schemaPath: "#/components/schemas/PartnerPhone/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/phones/" + i1 + "/value",
+									schemaPath: "#/components/schemas/PartnerPhone/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data9.isPrimary !== void 0) {
+							if (typeof data9.isPrimary !== "boolean") {
+								const err24 = {
+									instancePath: instancePath + "/phones/" + i1 + "/isPrimary",
+									schemaPath: "#/components/schemas/PartnerPhone/properties/isPrimary/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/phones/" + i1,
+							schemaPath: "#/components/schemas/PartnerPhone/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/phones",
+					schemaPath: "#/properties/phones/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate46(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customFields !== void 0) {
+			let data13 = data.customFields;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (Object.keys(data13).length > 50) {
+					const err27 = {
+						instancePath: instancePath + "/customFields",
+						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key0 in data13) {
+					const _errs42 = errors;
+					if (typeof key0 === "string") {
+						if (func1(key0) > 50) {
+							const err28 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								propertyName: key0
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (func1(key0) < 1) {
+							const err29 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key0
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+					if (!(_errs42 === errors)) {
+						const err30 = {
+							instancePath: instancePath + "/customFields",
+							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key0 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				for (const key1 in data13) {
+					let data14 = data13[key1];
+					if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
+						const err31 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema69.additionalProperties.type },
+							message: "must be string,number,boolean,null"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (typeof data14 === "string") {
+						if (func1(data14) > 1e3) {
+							const err32 = {
+								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/components/schemas/CustomFieldsInput/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
+		errors++;
+	}
+	validate108.errors = vErrors;
+	return errors === 0;
+}
+validate108.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate108(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+		errors = vErrors.length;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const updatePartnerPerson_body = validate111;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate112.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.firstName !== void 0) {
+			let data0 = data.firstName;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/firstName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err2 = {
+						instancePath: instancePath + "/firstName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.lastName !== void 0) {
+			let data1 = data.lastName;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/lastName",
+					schemaPath: "#/components/schemas/PersonName/type",
+					keyword: "type",
+					params: { type: schema63.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 100) {
+					const err4 = {
+						instancePath: instancePath + "/lastName",
+						schemaPath: "#/components/schemas/PersonName/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.email !== void 0) {
+			let data2 = data.email;
+			const _errs9 = errors;
+			let valid3 = false;
+			const _errs10 = errors;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/components/schemas/PersonEmail/type",
+					keyword: "type",
+					params: { type: schema65.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func1(data2) > 254) {
+					const err6 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!formats2.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/components/schemas/PersonEmail/format",
+						keyword: "format",
+						params: { format: "email" },
+						message: "must match format \"email\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			var _valid0 = _errs10 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs13 = errors;
+			if ("" !== data2) {
+				const err8 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/properties/email/anyOf/1/const",
+					keyword: "const",
+					params: { allowedValue: "" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs13 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err9 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/properties/email/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs9;
+				if (vErrors !== null) {
+					if (_errs9) vErrors.length = _errs9;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.phone !== void 0) {
+			let data3 = data.phone;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/phone",
+					schemaPath: "#/components/schemas/PersonPhone/type",
+					keyword: "type",
+					params: { type: schema66.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 50) {
+					const err11 = {
+						instancePath: instancePath + "/phone",
+						schemaPath: "#/components/schemas/PersonPhone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.emails !== void 0) {
+			let data4 = data.emails;
+			if (Array.isArray(data4)) {
+				if (data4.length > 50) {
+					const err12 = {
+						instancePath: instancePath + "/emails",
+						schemaPath: "#/properties/emails/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.value === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/emails/" + i0,
+								schemaPath: "#/components/schemas/PartnerEmail/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data5.value !== void 0) {
+							let data6 = data5.value;
+							if (typeof data6 === "string") {
+								if (func1(data6) > 254) {
+									const err14 = {
+										instancePath: instancePath + "/emails/" + i0 + "/value",
+										schemaPath: "#/components/schemas/PartnerEmail/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 254 },
+										message: "must NOT have more than 254 characters"
+									};
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
+									errors++;
+								}
+								if (!formats2.test(data6)) {
+									const err15 = {
+										instancePath: instancePath + "/emails/" + i0 + "/value",
+										schemaPath: "#/components/schemas/PartnerEmail/properties/value/format",
+										keyword: "format",
+										params: { format: "email" },
+										message: "must match format \"email\""
+									};
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
+									errors++;
+								}
+							} else {
+								const err16 = {
+									instancePath: instancePath + "/emails/" + i0 + "/value",
+									schemaPath: "#/components/schemas/PartnerEmail/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						if (data5.isPrimary !== void 0) {
+							if (typeof data5.isPrimary !== "boolean") {
+								const err17 = {
+									instancePath: instancePath + "/emails/" + i0 + "/isPrimary",
+									schemaPath: "#/components/schemas/PartnerEmail/properties/isPrimary/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/emails/" + i0,
+							schemaPath: "#/components/schemas/PartnerEmail/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/emails",
+					schemaPath: "#/properties/emails/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.phones !== void 0) {
+			let data8 = data.phones;
+			if (Array.isArray(data8)) {
+				if (data8.length > 50) {
+					const err20 = {
+						instancePath: instancePath + "/phones",
+						schemaPath: "#/properties/phones/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				const len1 = data8.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data9 = data8[i1];
+					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+						if (data9.value === void 0) {
+							const err21 = {
+								instancePath: instancePath + "/phones/" + i1,
+								schemaPath: "#/components/schemas/PartnerPhone/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data9.value !== void 0) {
+							let data10 = data9.value;
+							if (typeof data10 === "string") {
+								if (func1(data10) > 50) {
+									const err22 = {
+										instancePath: instancePath + "/phones/" + i1 + "/value",
+										schemaPath: "#/components/schemas/PartnerPhone/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters"
+									};
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
+									errors++;
+								}
+							} else {
+								const err23 = {
+									instancePath: instancePath + "/phones/" + i1 + "/value",
+									schemaPath: "#/components/schemas/PartnerPhone/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						}
+						if (data9.isPrimary !== void 0) {
+							if (typeof data9.isPrimary !== "boolean") {
+								const err24 = {
+									instancePath: instancePath + "/phones/" + i1 + "/isPrimary",
+									schemaPath: "#/components/schemas/PartnerPhone/properties/isPrimary/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/phones/" + i1,
+							schemaPath: "#/components/schemas/PartnerPhone/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/phones",
+					schemaPath: "#/properties/phones/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			if (!validate46(data.tags, {
+				instancePath: instancePath + "/tags",
+				parentData: data,
+				parentDataProperty: "tags",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.customFields !== void 0) {
+			let data13 = data.customFields;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+				if (Object.keys(data13).length > 50) {
+					const err27 = {
+						instancePath: instancePath + "/customFields",
+						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 properties"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key0 in data13) {
+					const _errs42 = errors;
+					if (typeof key0 === "string") {
+						if (func1(key0) > 50) {
+							const err28 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								propertyName: key0
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (func1(key0) < 1) {
+							const err29 = {
+								instancePath: instancePath + "/customFields",
+								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								propertyName: key0
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+					if (!(_errs42 === errors)) {
+						const err30 = {
+							instancePath: instancePath + "/customFields",
+							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key0 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				for (const key1 in data13) {
+					let data14 = data13[key1];
+					if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
+						const err31 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
+							keyword: "type",
+							params: { type: schema69.additionalProperties.type },
+							message: "must be string,number,boolean,null"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (typeof data14 === "string") {
+						if (func1(data14) > 1e3) {
+							const err32 = {
+								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/components/schemas/CustomFieldsInput/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+	} else {
+		const err34 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
+		errors++;
+	}
+	validate112.errors = vErrors;
+	return errors === 0;
+}
+validate112.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate112(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+		errors = vErrors.length;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createPartnerEvent_body = validate115;
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate116.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" },
+				message: "must have required property 'type'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.type !== void 0) {
+			let data0 = data.type;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 100) {
+					const err1 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/components/schemas/EventType/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/components/schemas/EventType/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!pattern4.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/components/schemas/EventType/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/components/schemas/EventType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.personId !== void 0) {
+			if (!validate55(data.personId, {
+				instancePath: instancePath + "/personId",
+				parentData: data,
+				parentDataProperty: "personId",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.occurredAt !== void 0) {
+			let data2 = data.occurredAt;
+			if (typeof data2 === "string") {
+				if (!formats0.validate(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/occurredAt",
+						schemaPath: "#/properties/occurredAt/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/occurredAt",
+					schemaPath: "#/properties/occurredAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.properties !== void 0) {
+			let data3 = data.properties;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {} else {
+				const err7 = {
+					instancePath: instancePath + "/properties",
+					schemaPath: "#/components/schemas/EventProperties/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate116.errors = vErrors;
+	return errors === 0;
+}
+validate116.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate115.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate116(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+		errors = vErrors.length;
+	}
+	validate115.errors = vErrors;
+	return errors === 0;
+}
+validate115.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeLeakedSecret_body = validate119;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12525,19 +24424,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const issueOAuthToken_body = validate70;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const issueOAuthToken_body = validate120;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12677,10 +24576,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate121.evaluated = {
 	"props": {
 		"grant_type": true,
 		"scope": true,
@@ -12690,26 +24589,26 @@ validate71.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate71(data, {
+	if (!validate121(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+		vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 		errors = vErrors.length;
 	}
-	validate70.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate120.evaluated = {
 	"props": {
 		"grant_type": true,
 		"scope": true,
@@ -12719,11 +24618,11 @@ validate70.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const introspectOAuthToken_body = validate73;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const introspectOAuthToken_body = validate123;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12863,10 +24762,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate124.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate124.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,
@@ -12876,26 +24775,26 @@ validate74.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate123.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate74(data, {
+	if (!validate124(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+		vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 		errors = vErrors.length;
 	}
-	validate73.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate123.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,
@@ -12905,11 +24804,11 @@ validate73.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeOAuthToken_body = validate76;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const revokeOAuthToken_body = validate126;
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
+	const evaluated0 = validate127.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13049,10 +24948,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate77.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-validate77.evaluated = {
+validate127.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,
@@ -13062,26 +24961,26 @@ validate77.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate126.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate77(data, {
+	if (!validate127(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 		errors = vErrors.length;
 	}
-	validate76.errors = vErrors;
+	validate126.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate126.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,
@@ -13141,6 +25040,90 @@ const checks = {
 		query: updateTicket_query,
 		header: updateTicket_header,
 		body: updateTicket_body
+	},
+	listPeople: {
+		query: listPeople_query,
+		header: listPeople_header
+	},
+	createPerson: {
+		query: createPerson_query,
+		header: createPerson_header,
+		body: createPerson_body
+	},
+	getPerson: {
+		path: getPerson_path,
+		query: getPerson_query,
+		header: getPerson_header
+	},
+	updatePerson: {
+		path: updatePerson_path,
+		query: updatePerson_query,
+		header: updatePerson_header,
+		body: updatePerson_body
+	},
+	listEvents: {
+		query: listEvents_query,
+		header: listEvents_header
+	},
+	createEvent: {
+		query: createEvent_query,
+		header: createEvent_header,
+		body: createEvent_body
+	},
+	getEvent: {
+		path: getEvent_path,
+		query: getEvent_query,
+		header: getEvent_header
+	},
+	listCannedReplies: {
+		query: listCannedReplies_query,
+		header: listCannedReplies_header
+	},
+	createCannedReply: {
+		query: createCannedReply_query,
+		header: createCannedReply_header,
+		body: createCannedReply_body
+	},
+	getCannedReply: {
+		path: getCannedReply_path,
+		query: getCannedReply_query,
+		header: getCannedReply_header
+	},
+	updateCannedReply: {
+		path: updateCannedReply_path,
+		query: updateCannedReply_query,
+		header: updateCannedReply_header,
+		body: updateCannedReply_body
+	},
+	deleteCannedReply: {
+		path: deleteCannedReply_path,
+		query: deleteCannedReply_query,
+		header: deleteCannedReply_header
+	},
+	listChannels: {
+		query: listChannels_query,
+		header: listChannels_header
+	},
+	createChannel: {
+		query: createChannel_query,
+		header: createChannel_header,
+		body: createChannel_body
+	},
+	getChannel: {
+		path: getChannel_path,
+		query: getChannel_query,
+		header: getChannel_header
+	},
+	updateChannel: {
+		path: updateChannel_path,
+		query: updateChannel_query,
+		header: updateChannel_header,
+		body: updateChannel_body
+	},
+	deleteChannel: {
+		path: deleteChannel_path,
+		query: deleteChannel_query,
+		header: deleteChannel_header
 	},
 	rotateApiKey: {
 		path: rotateApiKey_path,
@@ -13262,6 +25245,28 @@ const checks = {
 		query: listAuditEvents_query,
 		header: listAuditEvents_header
 	},
+	listRequests: {
+		query: listRequests_query,
+		header: listRequests_header
+	},
+	listUsage: {
+		query: listUsage_query,
+		header: listUsage_header
+	},
+	listApiKeyUsage: {
+		path: listApiKeyUsage_path,
+		query: listApiKeyUsage_query,
+		header: listApiKeyUsage_header
+	},
+	listApiClientUsage: {
+		path: listApiClientUsage_path,
+		query: listApiClientUsage_query,
+		header: listApiClientUsage_header
+	},
+	getBilling: {
+		query: getBilling_query,
+		header: getBilling_header
+	},
 	listWebhooks: {
 		query: listWebhooks_query,
 		header: listWebhooks_header
@@ -13311,6 +25316,31 @@ const checks = {
 		path: listOrganizationUsers_path,
 		query: listOrganizationUsers_query,
 		header: listOrganizationUsers_header
+	},
+	listPartnerPeople: {
+		query: listPartnerPeople_query,
+		header: listPartnerPeople_header
+	},
+	createPartnerPerson: {
+		query: createPartnerPerson_query,
+		header: createPartnerPerson_header,
+		body: createPartnerPerson_body
+	},
+	getPartnerPerson: {
+		path: getPartnerPerson_path,
+		query: getPartnerPerson_query,
+		header: getPartnerPerson_header
+	},
+	updatePartnerPerson: {
+		path: updatePartnerPerson_path,
+		query: updatePartnerPerson_query,
+		header: updatePartnerPerson_header,
+		body: updatePartnerPerson_body
+	},
+	createPartnerEvent: {
+		query: createPartnerEvent_query,
+		header: createPartnerEvent_header,
+		body: createPartnerEvent_body
 	},
 	revokeLeakedSecret: {
 		query: revokeLeakedSecret_query,

@@ -29,7 +29,8 @@ export interface Me {
    * Generate my personal key.
    *
    * Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-   * what the user may do at the moment of each request.
+   * what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
+   * ended; a user who signed in can repeat it.
    *
    * @throws ApiError if the server refuses.
    */
@@ -130,7 +131,8 @@ export interface ApiKeys {
    *
    * Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
    * guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-   * used. A key with `allowedIps` is valid only together with an `ip` that is among them.
+   * used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
+   * whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
    *
    * @throws ApiError if the server refuses.
    */
@@ -146,6 +148,15 @@ export interface ApiKeys {
    * @throws ApiError if the server refuses.
    */
   import(body: BodyOf<'importApiKeys'>, options?: RequestOptions): Answer<DataOf<'importApiKeys'>>;
+
+  /**
+   * List an API key's usage.
+   *
+   * Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  usage(apiKeyId: string, query?: QueryOf<'listApiKeyUsage'>, options?: RequestOptions): Pages<ItemOf<'listApiKeyUsage'>>;
 }
 
 /** What stands under `keyrail.tickets`. */
@@ -162,7 +173,8 @@ export interface Tickets {
   /**
    * Create a ticket.
    *
-   * Creates a ticket in the credential's environment.
+   * Creates a ticket in the credential's environment. Its channel and its person have to be in the same environment, and its
+   * assignee a member of the organization; else it is 400, with the member at fault in `issues`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -180,11 +192,177 @@ export interface Tickets {
   /**
    * Change a ticket.
    *
-   * Changes the members that are given. What is left out stays as it is.
+   * Changes the members that are given. What is left out stays as it is, and `null` takes away a channel, an assignee or a person.
    *
    * @throws ApiError if the server refuses.
    */
   update(ticketId: string, body: BodyOf<'updateTicket'>, options?: RequestOptions): Answer<DataOf<'updateTicket'>>;
+}
+
+/** What stands under `keyrail.people`. */
+export interface People {
+  /**
+   * List people.
+   *
+   * Lists the people of the credential's environment, newest first.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listPeople'>, options?: RequestOptions): Pages<ItemOf<'listPeople'>>;
+
+  /**
+   * Create a person.
+   *
+   * Creates a person in the credential's environment. Two people may have the same email address.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  create(body: BodyOf<'createPerson'>, options?: RequestOptions): Answer<DataOf<'createPerson'>>;
+
+  /**
+   * Get a person.
+   *
+   * Answers with one person. One of another organization or environment is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(personId: string, options?: RequestOptions): Answer<DataOf<'getPerson'>>;
+
+  /**
+   * Change a person.
+   *
+   * Changes the members that are given; what is left out stays as it is, and `null` empties a member. `tags`, if given, are all the
+   * tags from now on. Of `customFields` those that are named are changed, and `null` takes one away.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  update(personId: string, body: BodyOf<'updatePerson'>, options?: RequestOptions): Answer<DataOf<'updatePerson'>>;
+}
+
+/** What stands under `keyrail.events`. */
+export interface Events {
+  /**
+   * List events.
+   *
+   * Lists the events of the credential's environment, those that were recorded last first. `since` and `until` are about when they happened.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listEvents'>, options?: RequestOptions): Pages<ItemOf<'listEvents'>>;
+
+  /**
+   * Record an event.
+   *
+   * Records that something happened. An event does not change any more.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  create(body: BodyOf<'createEvent'>, options?: RequestOptions): Answer<DataOf<'createEvent'>>;
+
+  /**
+   * Get an event.
+   *
+   * Answers with one event. One of another organization or environment is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(eventId: string, options?: RequestOptions): Answer<DataOf<'getEvent'>>;
+}
+
+/** What stands under `keyrail.cannedReplies`. */
+export interface CannedReplies {
+  /**
+   * List canned replies.
+   *
+   * Lists the canned replies of the credential's environment, newest first.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listCannedReplies'>, options?: RequestOptions): Pages<ItemOf<'listCannedReplies'>>;
+
+  /**
+   * Create a canned reply.
+   *
+   * Creates a canned reply in the credential's environment. A shortcut that another one has is 409 `SHORTCUT_TAKEN`.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  create(body: BodyOf<'createCannedReply'>, options?: RequestOptions): Answer<DataOf<'createCannedReply'>>;
+
+  /**
+   * Get a canned reply.
+   *
+   * Answers with one canned reply. One of another organization or environment is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(cannedReplyId: string, options?: RequestOptions): Answer<DataOf<'getCannedReply'>>;
+
+  /**
+   * Change a canned reply.
+   *
+   * Changes the members that are given. What is left out stays as it is.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  update(cannedReplyId: string, body: BodyOf<'updateCannedReply'>, options?: RequestOptions): Answer<DataOf<'updateCannedReply'>>;
+
+  /**
+   * Delete a canned reply.
+   *
+   * Deletes the canned reply for good. One that is deleted already is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  delete(cannedReplyId: string, options?: RequestOptions): Answer<DataOf<'deleteCannedReply'>>;
+}
+
+/** What stands under `keyrail.channels`. */
+export interface Channels {
+  /**
+   * List channels.
+   *
+   * Lists the channels of the credential's environment, newest first.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listChannels'>, options?: RequestOptions): Pages<ItemOf<'listChannels'>>;
+
+  /**
+   * Create a channel.
+   *
+   * Creates a channel in the credential's environment.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  create(body: BodyOf<'createChannel'>, options?: RequestOptions): Answer<DataOf<'createChannel'>>;
+
+  /**
+   * Get a channel.
+   *
+   * Answers with one channel. One of another organization or environment is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(channelId: string, options?: RequestOptions): Answer<DataOf<'getChannel'>>;
+
+  /**
+   * Rename a channel.
+   *
+   * Changes the channel's name. What tickets came by stays what it was, so the type does not change.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  update(channelId: string, body: BodyOf<'updateChannel'>, options?: RequestOptions): Answer<DataOf<'updateChannel'>>;
+
+  /**
+   * Delete a channel.
+   *
+   * Deletes the channel for good. Its tickets stay, and their `channelId` becomes `null`. One that is deleted already is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  delete(channelId: string, options?: RequestOptions): Answer<DataOf<'deleteChannel'>>;
 }
 
 /** What stands under `keyrail.apiClients`. */
@@ -266,6 +444,15 @@ export interface ApiClients {
    * @throws ApiError if the server refuses.
    */
   abortRotation(apiClientId: string, options?: RequestOptions): Answer<DataOf<'abortApiClientRotation'>>;
+
+  /**
+   * List an API client's usage.
+   *
+   * Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  usage(apiClientId: string, query?: QueryOf<'listApiClientUsage'>, options?: RequestOptions): Pages<ItemOf<'listApiClientUsage'>>;
 }
 
 /** What stands under `keyrail.organization`. */
@@ -361,6 +548,46 @@ export interface AuditEvents {
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
   list(query?: QueryOf<'listAuditEvents'>, options?: RequestOptions): Pages<ItemOf<'listAuditEvents'>>;
+}
+
+/** What stands under `keyrail.requests`. */
+export interface Requests {
+  /**
+   * List requests.
+   *
+   * Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+   * credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+   * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listRequests'>, options?: RequestOptions): Pages<ItemOf<'listRequests'>>;
+}
+
+/** What stands under `keyrail.usage`. */
+export interface Usage {
+  /**
+   * List usage.
+   *
+   * Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
+   * The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listUsage'>, options?: RequestOptions): Pages<ItemOf<'listUsage'>>;
+}
+
+/** What stands under `keyrail.billing`. */
+export interface Billing {
+  /**
+   * Show the plan and what was used.
+   *
+   * Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
+   * environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(options?: RequestOptions): Answer<DataOf<'getBilling'>>;
 }
 
 /** What stands under `keyrail.webhooks`. */
@@ -461,11 +688,18 @@ export interface Resources {
   readonly me: Me;
   readonly apiKeys: ApiKeys;
   readonly tickets: Tickets;
+  readonly people: People;
+  readonly events: Events;
+  readonly cannedReplies: CannedReplies;
+  readonly channels: Channels;
   readonly apiClients: ApiClients;
   readonly organization: Organization;
   readonly users: Users;
   readonly roles: Roles;
   readonly auditEvents: AuditEvents;
+  readonly requests: Requests;
+  readonly usage: Usage;
+  readonly billing: Billing;
   readonly webhooks: Webhooks;
 }
 
@@ -481,6 +715,23 @@ export const operations: readonly string[] = [
   'tickets.create POST /api/v1/tickets body data',
   'tickets.get GET /api/v1/tickets/{ticketId} data',
   'tickets.update PATCH /api/v1/tickets/{ticketId} body data',
+  'people.list GET /api/v1/people query page',
+  'people.create POST /api/v1/people body data',
+  'people.get GET /api/v1/people/{personId} data',
+  'people.update PATCH /api/v1/people/{personId} body data',
+  'events.list GET /api/v1/events query page',
+  'events.create POST /api/v1/events body data',
+  'events.get GET /api/v1/events/{eventId} data',
+  'cannedReplies.list GET /api/v1/canned-replies query page',
+  'cannedReplies.create POST /api/v1/canned-replies body data',
+  'cannedReplies.get GET /api/v1/canned-replies/{cannedReplyId} data',
+  'cannedReplies.update PATCH /api/v1/canned-replies/{cannedReplyId} body data',
+  'cannedReplies.delete DELETE /api/v1/canned-replies/{cannedReplyId} nothing',
+  'channels.list GET /api/v1/channels query page',
+  'channels.create POST /api/v1/channels body data',
+  'channels.get GET /api/v1/channels/{channelId} data',
+  'channels.update PATCH /api/v1/channels/{channelId} body data',
+  'channels.delete DELETE /api/v1/channels/{channelId} nothing',
   'apiKeys.rotate POST /api/v1/api-keys/{apiKeyId}/rotate body data',
   'apiKeys.finishRotation POST /api/v1/api-keys/{apiKeyId}/rotation/finish data',
   'apiKeys.abortRotation POST /api/v1/api-keys/{apiKeyId}/rotation/abort data',
@@ -506,6 +757,11 @@ export const operations: readonly string[] = [
   'users.remove DELETE /api/v1/users/{userId} nothing',
   'roles.list GET /api/v1/roles data',
   'auditEvents.list GET /api/v1/audit-events query page',
+  'requests.list GET /api/v1/requests query page',
+  'usage.list GET /api/v1/usage query page',
+  'apiKeys.usage GET /api/v1/api-keys/{apiKeyId}/usage query page',
+  'apiClients.usage GET /api/v1/api-clients/{apiClientId}/usage query page',
+  'billing.get GET /api/v1/billing data',
   'webhooks.list GET /api/v1/webhooks query page',
   'webhooks.create POST /api/v1/webhooks body data',
   'webhooks.get GET /api/v1/webhooks/{webhookId} data',

@@ -24,6 +24,7 @@ function emitOperation(operation: OperationModel): string {
     mediaType: ${operation.mediaType ? `'${operation.mediaType}'` : 'undefined'},
     bodyMediaType: ${operation.bodyMediaType ? `'${operation.bodyMediaType}'` : 'undefined'},
     errorForm: '${operation.errorForm}',
+    takesIdempotencyKey: ${operation.takesIdempotencyKey},
     headers: [${operation.parameters.header.map((parameter) => `'${parameter.name.toLowerCase()}'`).join(', ')}],
     queryDefaults: {${defaults.length ? ` ${defaults.join(', ')} ` : ''}},
   },`;

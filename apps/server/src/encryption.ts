@@ -7,14 +7,16 @@ export class WrongServerSecret extends Error {
 
 /** Encrypts what is kept in the database and nobody may read there. */
 export interface Encryption {
-  encrypt(plain: Uint8Array): Buffer;
-  /** @throws WrongServerSecret if it was encrypted under another secret, or changed */
-  decrypt(encrypted: Uint8Array): Buffer;
+  /** @param place - where it is kept, if it is to be of no use in any other place */
+  encrypt(plain: Uint8Array, place?: Uint8Array): Buffer;
+  /** @throws WrongServerSecret if it was encrypted under another secret or for another place, or changed */
+  decrypt(encrypted: Uint8Array, place?: Uint8Array): Buffer;
 }
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+const ANYWHERE = new Uint8Array();
 
 /**
  * Authenticated encryption (AES-256-GCM) whose key is derived from the server's secret (HKDF, RFC 5869).
@@ -24,20 +26,20 @@ const TAG_BYTES = 16;
 export function createEncryption(secret: string, purpose: string): Encryption {
   const key = Buffer.from(hkdfSync('sha256', secret, '', `keyrail encryption: ${purpose}`, 32));
   return {
-    encrypt(plain) {
+    encrypt(plain, place = ANYWHERE) {
       const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(ALGORITHM, key, iv, { authTagLength: TAG_BYTES });
+      const cipher = createCipheriv(ALGORITHM, key, iv, { authTagLength: TAG_BYTES }).setAAD(place);
       return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
     },
-    decrypt(encrypted) {
-      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES });
+    decrypt(encrypted, place = ANYWHERE) {
+      const decipher = createDecipheriv(ALGORITHM, key, encrypted.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES }).setAAD(place);
       decipher.setAuthTag(encrypted.subarray(-TAG_BYTES));
       const plain = decipher.update(encrypted.subarray(IV_BYTES, -TAG_BYTES));
       try {
         return Buffer.concat([plain, decipher.final()]);
       } catch (cause) {
         throw new WrongServerSecret(
-          "KEYRAIL_SECRET is not the one that this database was set up with, so the signing keys in it can't be read. " +
+          "KEYRAIL_SECRET is not the one that this database was set up with, so what is encrypted in it can't be read. " +
             'Start with the one from before; without any, the file "secret" in DATA_DIR holds it.',
           { cause },
         );

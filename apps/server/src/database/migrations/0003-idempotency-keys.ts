@@ -1,0 +1,22 @@
+import { type Kysely, sql } from 'kysely';
+
+/** What was answered to requests that may be sent again. */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table idempotency_keys (
+      organization_id text collate "C" not null references organizations on delete cascade,
+      key_hash bytea not null check (octet_length(key_hash) = 32),
+      request_hash bytea not null check (octet_length(request_hash) = 32),
+      answer bytea,
+      expires_at timestamptz(3) not null,
+      primary key (organization_id, key_hash)
+    )`.execute(database);
+  await sql`create index idempotency_keys_expired on idempotency_keys (expires_at)`.execute(database);
+
+  await sql`grant select, insert, update on idempotency_keys to keyrail_tenant`.execute(database);
+  await sql`alter table idempotency_keys enable row level security`.execute(database);
+  await sql`
+    create policy organization_scope on idempotency_keys to keyrail_tenant
+    using (organization_id = current_setting('keyrail.organization_id', true))
+    with check (organization_id = current_setting('keyrail.organization_id', true))`.execute(database);
+}

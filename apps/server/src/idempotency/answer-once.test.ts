@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dump } from '../../test/harness/dump.ts';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
+import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { createAnswerOnce } from './answer-once.ts';
+import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
+
+const HOUR = 3_600_000;
+
+let server: TestServer;
+const clock = createMovableClock();
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+});
+afterAll(() => server.close());
+
+const create = (key: string, name = 'new') => server.send('/api/v1/api-keys', { json: { name }, headers: { 'Idempotency-Key': key } });
+const rows = () => server.database.kysely.selectFrom('idempotency_keys').selectAll().execute();
+
+describe('an answer', () => {
+  test('is kept for 24 hours, after which its key counts as unused', async () => {
+    const first = await create('for a day');
+    clock.advance(24 * HOUR - 1);
+    expect((await create('for a day')).text).toBe(first.text);
+    clock.advance(1);
+    const next = await create('for a day', 'something else');
+    expect([next.status, next.headers.get('idempotency-replayed')]).toEqual([201, null]);
+    expect((await create('for a day', 'something else')).text).toBe(next.text);
+  });
+
+  test('is taken away after that time, and not before', async () => {
+    await create('old');
+    clock.advance(HOUR);
+    const younger = await create('younger');
+    clock.advance(23 * HOUR);
+    await server.keyClearing.clear();
+    expect(await rows()).toHaveLength(1);
+    expect((await create('younger')).text).toBe(younger.text);
+    clock.advance(HOUR);
+    await server.keyClearing.clear();
+    expect(await rows()).toEqual([]);
+  });
+
+  test('is taken away with others, a bounded number at once', async () => {
+    for (const key of ['a', 'b', 'c']) await create(key);
+    clock.advance(24 * HOUR);
+    expect(await deleteExpiredKeys(server.database, clock.now(), 2)).toBe(2);
+    expect(await deleteExpiredKeys(server.database, clock.now(), 2)).toBe(1);
+  });
+
+  test('can’t be read in the database, nor can its key or its request', async () => {
+    const key = `canary-${randomBytes(8).toString('hex')}`;
+    const hash = randomBytes(32).toString('hex');
+    const { json } = await create(key);
+    const imported = await server.send('/api/v1/api-keys/import', {
+      json: { keys: [{ name: 'imported', hash, keyPrefix: 'legacy_' }] },
+      headers: { 'Idempotency-Key': `${key}-import` },
+    });
+    expect(imported.status).toBe(200);
+    const { idempotency_keys: kept } = await dump(server.database);
+    expect(kept).toHaveLength(2);
+    for (const text of [json.data.key, json.data.id, key, hash, 'imported']) {
+      for (const form of [text, Buffer.from(text).toString('hex')]) expect(kept?.join('\n')).not.toContain(form);
+    }
+  });
+
+  test('is of no use in the place of another, for whoever can write to the database', async () => {
+    await create('theirs');
+    const [theirs] = await rows().then((all) => all.slice(-1));
+    await create('mine');
+    await sql`update idempotency_keys set answer = ${theirs?.answer} where key_hash <> ${theirs?.key_hash}`.execute(server.database.kysely);
+    expect((await create('mine')).status).toBe(500);
+  });
+});
+
+describe('a request that is under way', () => {
+  const once = (maxWait?: number) => createAnswerOnce({ database: server.database, clock, secret: SERVER_SECRET }, maxWait);
+  const request = async (key: string) =>
+    ({
+      key,
+      principal: (await server.send('/api/v1/me')).json.data.principal,
+      operation: 'createTicket',
+      path: {},
+      query: {},
+      body: {},
+    }) as const;
+
+  test('is waited for no longer than may be, and its twin is told when to come again', async () => {
+    const answerOnce = once(50);
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const asked = await request('slow');
+    const first = answerOnce(asked, async () => {
+      await gate;
+      return { status: 201, body: { data: 'slow' } };
+    });
+    const never = () => {
+      throw new Error('a second time');
+    };
+    await expect(answerOnce(asked, never)).rejects.toMatchObject({
+      code: 'IDEMPOTENCY_IN_PROGRESS',
+      extras: { headers: { 'Retry-After': '1' } },
+    });
+    open();
+    const answer = await first;
+    expect(await answerOnce(asked, never)).toEqual({ ...answer, headers: { 'Idempotency-Replayed': 'true' } });
+  });
+
+  test('has failed where anything failed in its transaction, even if its handler makes light of that', async () => {
+    const answerOnce = once();
+    const asked = await request('light');
+    const careless = answerOnce(asked, async (transact) => {
+      await transact(async () => {
+        throw new Error('half done');
+      }).catch(() => undefined);
+      return { status: 201, body: {} };
+    });
+    await expect(careless).rejects.toThrow('half done');
+    expect(await answerOnce(asked, () => ({ status: 200, body: undefined }))).toMatchObject({ status: 200 });
+  });
+
+  test('is begun anew as a whole where the database gave its transaction up for another’s', async () => {
+    let attempts = 0;
+    const answer = await once()(await request('given up'), (transact) =>
+      transact(async (transaction) => {
+        if (++attempts === 1) {
+          await sql`do $$ begin raise exception using errcode = '40P01', message = 'deadlock detected'; end $$`.execute(transaction);
+        }
+        return { status: 201, body: { attempts } };
+      }),
+    );
+    expect(answer).toMatchObject({ status: 201, body: '{"attempts":2}' });
+  });
+});

@@ -1,0 +1,141 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { inOrganization, type OrganizationTransaction, type Transact } from '../database/organization-scope.ts';
+import { createEncryption } from '../encryption.ts';
+import type { AnyAnswer } from '../http/handler.ts';
+import { Problem } from '../http/problems.ts';
+import { claimKey, findKeptAnswer, keepAnswer } from './idempotency-keys.repository.ts';
+import { createFingerprints, type KeyedRequest } from './keyed-request.ts';
+import { createUnderWay } from './under-way.ts';
+
+/** How long an answer is kept, in hours. */
+const KEPT_HOURS = 24;
+
+/** How long a request waits for one with the same key that is under way, in milliseconds. */
+const MAX_WAIT = 5_000;
+
+/** How often it looks whether one that is under way in another process is done, in milliseconds: first, and at last. */
+const LOOKING = { first: 20, last: 250 };
+
+/**
+ * Sees to it that a request happens once, however often it is sent with the same key, and that each attempt gets the same
+ * answer. All that `handle` does, it does in the transactions that it is handed; where it throws, nothing of it happened
+ * and the key is unused.
+ *
+ * @throws Problem `IDEMPOTENCY_MISMATCH` or `IDEMPOTENCY_IN_PROGRESS`, and whatever `handle` throws
+ */
+export type AnswerOnce = (request: KeyedRequest, handle: (transact: Transact) => Promise<AnyAnswer> | AnyAnswer) => Promise<AnyAnswer>;
+
+/** An answer as it is kept: the text of its body, so that it is the same to the letter each time. */
+interface Settled {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What came of a request. */
+interface Outcome {
+  readonly requestHash: Buffer;
+  readonly settled: Settled;
+  readonly isReplayed: boolean;
+}
+
+/**
+ * @param secret - the server's, under which answers are encrypted
+ * @param maxWait - how long a request waits for another, in milliseconds
+ */
+export function createAnswerOnce(
+  { database, clock, secret }: { database: Database; clock: Clock; secret: string },
+  maxWait = MAX_WAIT,
+): AnswerOnce {
+  const fingerprints = createFingerprints(secret);
+  const encryption = createEncryption(secret, 'kept answers');
+  // Those of one process wait here, so that however many they are they take one connection.
+  const underWay = createUnderWay<Outcome>();
+
+  return async (request, handle) => {
+    const keyHash = fingerprints.ofKey(request);
+    const requestHash = fingerprints.ofRequest(request);
+    const name = keyHash.toString('base64');
+    const deadline = performance.now() + maxWait;
+
+    for (;;) {
+      const ahead = underWay.join(name, deadline - performance.now());
+      if (!ahead) return toAnswer(await underWay.lead(name, lead));
+      const outcome = await ahead;
+      if (outcome === 'waiting') throw inProgress();
+      // The first who gets here is next.
+      if (outcome === 'failed') continue;
+      requireSame(requestHash, outcome.requestHash);
+      return toAnswer({ ...outcome, isReplayed: true });
+    }
+
+    /** Waits for other processes without a connection in its hands. */
+    async function lead(): Promise<Outcome> {
+      for (let pause = LOOKING.first; ; pause = Math.min(pause * 2, LOOKING.last)) {
+        const outcome = await inOrganization(database, request.principal.organization.id, attempt);
+        if (outcome) return outcome;
+        if (performance.now() + pause > deadline) throw inProgress();
+        await setTimeout(pause);
+      }
+    }
+
+    /** @returns `undefined` if the key is under way in another process */
+    async function attempt(transaction: OrganizationTransaction): Promise<Outcome | undefined> {
+      const now = clock.now();
+      const expiresAt = new Date(now.getTime() + KEPT_HOURS * 3_600_000);
+      if (await claimKey(transaction, { keyHash, requestHash, now, expiresAt })) {
+        const settled = settle(await handleWithin(transaction, handle));
+        await keepAnswer(transaction, keyHash, encryption.encrypt(Buffer.from(JSON.stringify(settled)), keyHash));
+        return { requestHash, settled, isReplayed: false };
+      }
+      const kept = await findKeptAnswer(transaction, keyHash, now);
+      if (!kept) return undefined;
+      requireSame(requestHash, kept.requestHash);
+      return { requestHash, settled: JSON.parse(encryption.decrypt(kept.answer, keyHash).toString()) as Settled, isReplayed: true };
+    }
+  };
+}
+
+/** Lets the handler work in one transaction only. What failed in there has failed, whether the handler minds or not. */
+async function handleWithin(transaction: OrganizationTransaction, handle: Parameters<AnswerOnce>[1]): Promise<AnyAnswer> {
+  const failures: unknown[] = [];
+  const answer = await handle(async (work) => {
+    try {
+      return await work(transaction);
+    } catch (error) {
+      failures.push(error);
+      throw error;
+    }
+  });
+  if (failures.length > 0) throw failures[0];
+  return answer;
+}
+
+function settle({ status, headers, body }: AnyAnswer): Settled {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { status, ...(headers && { headers }), ...(text !== undefined && { body: text }) };
+}
+
+function toAnswer({ settled, isReplayed }: Outcome): AnyAnswer {
+  const { status, headers, body } = settled;
+  return { status, body, headers: { ...headers, ...(isReplayed && { 'Idempotency-Replayed': 'true' }) } };
+}
+
+/** @throws Problem `IDEMPOTENCY_MISMATCH` if the key was used for another request than this one */
+function requireSame(requestHash: Buffer, usedFor: Buffer): void {
+  if (requestHash.equals(usedFor)) return;
+  throw new Problem(
+    'IDEMPOTENCY_MISMATCH',
+    `This Idempotency-Key was used for another request within the last ${KEPT_HOURS} hours. Send this one with a key of its own.`,
+  );
+}
+
+function inProgress(): Problem {
+  return new Problem(
+    'IDEMPOTENCY_IN_PROGRESS',
+    'A request with this Idempotency-Key is still under way. Send it again, with the same key, after the seconds in Retry-After.',
+    { headers: { 'Retry-After': '1' } },
+  );
+}

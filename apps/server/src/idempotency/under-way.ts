@@ -1,0 +1,40 @@
+/** Lets one of those that ask for the same thing at the same time go ahead, while the others wait for what comes of it. */
+export interface UnderWay<Result> {
+  /**
+   * What comes of the one that is under way under this name.
+   *
+   * @param milliseconds - how long to wait at most
+   * @returns the result; `'failed'` if there is none, `'waiting'` if it takes too long; `undefined` if none is under way
+   */
+  join(name: string, milliseconds: number): Promise<Result | 'failed' | 'waiting'> | undefined;
+  /** Does the work under this name, where none is under way. */
+  lead(name: string, work: () => Promise<Result>): Promise<Result>;
+}
+
+export function createUnderWay<Result extends object>(): UnderWay<Result> {
+  const outcomes = new Map<string, Promise<Result | 'failed'>>();
+  return {
+    join(name, milliseconds) {
+      const outcome = outcomes.get(name);
+      return outcome && within(outcome, milliseconds);
+    },
+    lead(name, work) {
+      const result = work();
+      const outcome = result.catch(() => 'failed' as const).finally(() => outcomes.delete(name));
+      outcomes.set(name, outcome);
+      return result;
+    },
+  };
+}
+
+async function within<Value>(outcome: Promise<Value>, milliseconds: number): Promise<Value | 'waiting'> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<'waiting'>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, 'waiting');
+  });
+  try {
+    return await Promise.race([outcome, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

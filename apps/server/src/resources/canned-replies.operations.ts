@@ -1,0 +1,81 @@
+import type { components } from '@keyrail/contract';
+import type { Clock } from '../clock.ts';
+import type { Handlers } from '../http/handler.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { Problem } from '../http/problems.ts';
+import { newId, prefixes } from '../identifiers.ts';
+import {
+  type CannedReplyRow,
+  deleteCannedReply,
+  findCannedReply,
+  insertCannedReply,
+  listCannedReplies,
+  SHORTCUT_CONSTRAINT,
+  updateCannedReply,
+} from './canned-replies.repository.ts';
+import { explainRefusal } from './constraint-refused.ts';
+
+const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such canned reply, or none that this credential can see.');
+
+const REFUSALS = {
+  [SHORTCUT_CONSTRAINT]: () =>
+    new Problem('SHORTCUT_TAKEN', 'Another canned reply has this shortcut. Choose another one, or change it there first.'),
+};
+
+export function cannedReplyOperations({ clock }: { clock: Clock }) {
+  return {
+    async listCannedReplies({ principal, transact, query }) {
+      const stretch = readStretch(prefixes.cannedReply, query);
+      const rows = await transact((transaction) => listCannedReplies(transaction, principal.environment, query, stretch));
+      return { status: 200, body: toPage(rows, stretch.limit, presentCannedReply) };
+    },
+
+    async createCannedReply({ principal, transact, body }) {
+      const now = clock.now();
+      const reply = {
+        id: newId('cannedReply'),
+        environment: principal.environment,
+        title: body.title,
+        shortcut: body.shortcut ?? null,
+        body: body.body,
+        created_at: now,
+        updated_at: now,
+      };
+      const row = await explainRefusal(REFUSALS, () => transact((transaction) => insertCannedReply(transaction, reply)));
+      return { status: 201, body: { data: presentCannedReply(row) }, headers: { Location: `/api/v1/canned-replies/${row.id}` } };
+    },
+
+    async getCannedReply({ principal, transact, path }) {
+      const row = await transact((transaction) => findCannedReply(transaction, principal.environment, path.cannedReplyId));
+      if (!row) throw notFound();
+      return { status: 200, body: { data: presentCannedReply(row) } };
+    },
+
+    async updateCannedReply({ principal, transact, path, body }) {
+      const changes = { ...body, updated_at: clock.now() };
+      const row = await explainRefusal(REFUSALS, () =>
+        transact((transaction) => updateCannedReply(transaction, principal.environment, path.cannedReplyId, changes)),
+      );
+      if (!row) throw notFound();
+      return { status: 200, body: { data: presentCannedReply(row) } };
+    },
+
+    async deleteCannedReply({ principal, transact, path }) {
+      const wasThere = await transact((transaction) => deleteCannedReply(transaction, principal.environment, path.cannedReplyId));
+      if (!wasThere) throw notFound();
+      return { status: 204, body: undefined };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function presentCannedReply(row: CannedReplyRow): components['schemas']['CannedReply'] {
+  return {
+    id: row.id,
+    title: row.title,
+    shortcut: row.shortcut,
+    body: row.body,
+    environment: row.environment,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Environment } from '../credentials/principal.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Stretch } from '../http/pagination.ts';
+import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+
+export type CannedReplyRow = Row<'canned_replies'>;
+
+/** The constraint that refuses a shortcut which another canned reply of the environment has. */
+export const SHORTCUT_CONSTRAINT = 'canned_replies_shortcut';
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export const listCannedReplies = (
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  filter: { readonly shortcut?: string | undefined },
+  stretch: Stretch,
+) => listRows(transaction, 'canned_replies', environment, [is('shortcut', filter.shortcut)], stretch);
+
+export const insertCannedReply = (transaction: OrganizationTransaction, reply: NewRow<'canned_replies'>) =>
+  insertRow(transaction, 'canned_replies', reply);
+
+export const findCannedReply = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  findRow(transaction, 'canned_replies', environment, id);
+
+export const updateCannedReply = (
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  id: string,
+  changes: Changes<'canned_replies'>,
+) => updateRow(transaction, 'canned_replies', environment, id, changes);
+
+/** Deletes a canned reply; whether there was one. */
+export const deleteCannedReply = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  deleteRow(transaction, 'canned_replies', environment, id);

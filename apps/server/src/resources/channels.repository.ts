@@ -1,0 +1,27 @@
+import type { Environment } from '../credentials/principal.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Stretch } from '../http/pagination.ts';
+import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+
+export type ChannelRow = Row<'channels'>;
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export const listChannels = (
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  filter: { readonly type?: ChannelRow['type'] | undefined },
+  stretch: Stretch,
+) => listRows(transaction, 'channels', environment, [is('type', filter.type)], stretch);
+
+export const insertChannel = (transaction: OrganizationTransaction, channel: NewRow<'channels'>) =>
+  insertRow(transaction, 'channels', channel);
+
+export const findChannel = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  findRow(transaction, 'channels', environment, id);
+
+export const updateChannel = (transaction: OrganizationTransaction, environment: Environment, id: string, changes: Changes<'channels'>) =>
+  updateRow(transaction, 'channels', environment, id, changes);
+
+/** Deletes a channel, and takes it off its tickets; whether there was one. */
+export const deleteChannel = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  deleteRow(transaction, 'channels', environment, id);

@@ -1,0 +1,24 @@
+import type { Handlers } from '../http/handler.ts';
+import { Problem } from '../http/problems.ts';
+import type { Events } from './events.ts';
+
+const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such event, or none that this credential can see.');
+
+export function eventOperations({ events }: { events: Events }) {
+  return {
+    async listEvents(request) {
+      return { status: 200, body: await events.list(request, request.query) };
+    },
+
+    async createEvent(request) {
+      const event = await events.record(request, request.body);
+      return { status: 201, body: { data: event }, headers: { Location: `/api/v1/events/${event.id}` } };
+    },
+
+    async getEvent(request) {
+      const event = await events.find(request, request.path.eventId);
+      if (!event) throw notFound();
+      return { status: 200, body: { data: event } };
+    },
+  } satisfies Partial<Handlers>;
+}

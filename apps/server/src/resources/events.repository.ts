@@ -1,0 +1,39 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Environment } from '../credentials/principal.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Stretch } from '../http/pagination.ts';
+import { asked, findRow, insertRow, is, listRows, type NewRow, type Row } from './resource-rows.repository.ts';
+
+export type EventRow = Row<'events'>;
+
+/** The constraint that refuses a person who is not in the event's organization and environment. */
+export const PERSON_CONSTRAINT = 'events_person';
+
+/** Which events are asked for. */
+export interface EventFilter {
+  readonly personId?: string | undefined;
+  readonly type?: string | undefined;
+  readonly since?: Date | undefined;
+  readonly until?: Date | undefined;
+}
+
+/** Those recorded last first, and one more than the stretch's limit where there are more. */
+export function listEvents(
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  filter: EventFilter,
+  stretch: Stretch,
+): Promise<EventRow[]> {
+  const conditions = [
+    is('person_id', filter.personId),
+    is('type', filter.type),
+    asked(filter.since, (since) => sql<SqlBool>`occurred_at >= ${since}`),
+    asked(filter.until, (until) => sql<SqlBool>`occurred_at < ${until}`),
+  ];
+  return listRows(transaction, 'events', environment, conditions, stretch);
+}
+
+export const insertEvent = (transaction: OrganizationTransaction, event: NewRow<'events'>) => insertRow(transaction, 'events', event);
+
+export const findEvent = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  findRow(transaction, 'events', environment, id);

@@ -1,0 +1,76 @@
+import type { components } from '@keyrail/contract';
+import type { Clock } from '../clock.ts';
+import { validationFailed } from '../http/check-request.ts';
+import type { OperationRequest } from '../http/handler.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { readMoment } from '../http/read-moment.ts';
+import { newId, prefixes } from '../identifiers.ts';
+import { requireBounded } from './bounded-json.ts';
+import { explainRefusal } from './constraint-refused.ts';
+import { type EventRow, findEvent, insertEvent, listEvents, PERSON_CONSTRAINT } from './events.repository.ts';
+
+type Event = components['schemas']['Event'];
+
+/** Who asks, and in which organization. */
+type Caller = Pick<OperationRequest<'listEvents'>, 'principal' | 'transact'>;
+
+const REFUSALS = {
+  [PERSON_CONSTRAINT]: () =>
+    validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]),
+};
+
+/** Events as their operations have them, whichever system published the path. */
+export function createEvents({ clock }: { clock: Clock }) {
+  return {
+    async list(
+      { principal, transact }: Caller,
+      query: OperationRequest<'listEvents'>['query'],
+    ): Promise<{ data: Event[]; nextCursor: string | null }> {
+      const stretch = readStretch(prefixes.event, query);
+      const filter = {
+        personId: query.personId,
+        type: query.type,
+        since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
+        until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
+      };
+      const rows = await transact((transaction) => listEvents(transaction, principal.environment, filter, stretch));
+      return toPage(rows, stretch.limit, presentEvent);
+    },
+
+    /** Records that something happened; just now, if it is not said when. */
+    async record({ principal, transact }: Caller, given: components['schemas']['EventCreate']): Promise<Event> {
+      const now = clock.now();
+      const event = {
+        id: newId('event'),
+        environment: principal.environment,
+        type: given.type,
+        person_id: given.personId ?? null,
+        occurred_at: given.occurredAt === undefined ? now : readMoment(given.occurredAt, '/body/occurredAt'),
+        properties: requireBounded(given.properties ?? {}, '/body/properties'),
+        created_at: now,
+      };
+      const row = await explainRefusal(REFUSALS, () => transact((transaction) => insertEvent(transaction, event)));
+      return presentEvent(row);
+    },
+
+    /** `undefined` if there is no such event, or none that the caller can see. */
+    async find({ principal, transact }: Caller, id: string): Promise<Event | undefined> {
+      const row = await transact((transaction) => findEvent(transaction, principal.environment, id));
+      return row && presentEvent(row);
+    },
+  };
+}
+
+export type Events = ReturnType<typeof createEvents>;
+
+function presentEvent(row: EventRow): Event {
+  return {
+    id: row.id,
+    type: row.type,
+    personId: row.person_id,
+    occurredAt: row.occurred_at.toISOString(),
+    properties: row.properties,
+    environment: row.environment,
+    createdAt: row.created_at.toISOString(),
+  };
+}

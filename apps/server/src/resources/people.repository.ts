@@ -1,0 +1,56 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Environment } from '../credentials/principal.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Stretch } from '../http/pagination.ts';
+import { asked, type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+
+export type PersonRow = Row<'people'>;
+
+/** Which people are asked for. */
+export interface PersonFilter {
+  /** In whichever case. */
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  /** How the first name, the last name, or both begin, in whichever case. */
+  readonly name?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly updatedSince?: Date | undefined;
+}
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export function listPeople(
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  filter: PersonFilter,
+  stretch: Stretch,
+): Promise<PersonRow[]> {
+  const conditions = [
+    asked(filter.email, (email) => sql<SqlBool>`lower(email) = lower(${email})`),
+    is('phone', filter.phone),
+    asked(
+      filter.name,
+      (name) => sql<SqlBool>`(starts_with(lower(concat_ws(' ', first_name, last_name)), lower(${name}))
+        or starts_with(lower(last_name), lower(${name})))`,
+    ),
+    asked(filter.tag, (tag) => sql<SqlBool>`tags @> array[${tag}]::text[]`),
+    asked(filter.updatedSince, (since) => sql<SqlBool>`updated_at >= ${since}`),
+  ];
+  return listRows(transaction, 'people', environment, conditions, stretch);
+}
+
+export const insertPerson = (transaction: OrganizationTransaction, person: NewRow<'people'>) => insertRow(transaction, 'people', person);
+
+export const findPerson = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
+  findRow(transaction, 'people', environment, id);
+
+/** Changes a person. The custom fields that are given are put among those there are, and those given as `null` taken away. */
+export const updatePerson = (
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  id: string,
+  { custom_fields: customFields, ...changes }: Changes<'people'>,
+) =>
+  updateRow(transaction, 'people', environment, id, {
+    ...changes,
+    ...(customFields !== undefined && { custom_fields: sql`jsonb_strip_nulls(custom_fields || ${customFields}::jsonb)` }),
+  });

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+
+let server: TestServer;
+let now = new Date('2026-06-11T03:00:00.125Z');
+beforeAll(async () => {
+  server = await startTestServer({ clock: { now: () => now } });
+});
+afterAll(() => server.close());
+
+const PATH = '/api/v1/people';
+const create = async (json: object, token = server.token) => (await server.send(PATH, { json, token })).json.data;
+const change = (id: string, json: object) => server.send(`${PATH}/${id}`, { method: 'PATCH', json });
+const ada = {
+  firstName: 'Ada',
+  lastName: 'Lovelace',
+  email: 'Ada@Acme.example',
+  phone: '+62 21 5550 1234',
+  tags: ['lead', 'VIP'],
+  customFields: { plan: 'trial', seats: 3, 'mail me': true },
+};
+
+describe('people', () => {
+  test('are kept as they are given', async () => {
+    const { status, headers, json } = await server.send(PATH, { json: ada });
+    expect(status).toBe(201);
+    expect(json.data).toEqual({
+      id: expect.stringMatching(/^per_/),
+      ...ada,
+      environment: 'live',
+      createdAt: '2026-06-11T03:00:00.125Z',
+      updatedAt: '2026-06-11T03:00:00.125Z',
+    });
+    expect((await server.send(headers.get('location') ?? '')).json).toEqual(json);
+  });
+
+  test('have nothing where nothing is given, and empty text is nothing', async () => {
+    const nobody = { firstName: null, lastName: null, email: null, phone: null, tags: [], customFields: {} };
+    expect(await create({ firstName: '', phone: '', customFields: { none: null } })).toMatchObject(nobody);
+  });
+
+  test('keep what is not changed, and lose what is changed to null', async () => {
+    const person = await create(ada);
+    now = new Date('2026-06-12T03:00:00.000Z');
+    const { status, json } = await change(person.id, { lastName: 'King', phone: null, tags: ['customer'] });
+    expect(status).toBe(200);
+    expect(json.data).toEqual({ ...person, lastName: 'King', phone: null, tags: ['customer'], updatedAt: '2026-06-12T03:00:00.000Z' });
+  });
+
+  test('have their custom fields changed one by one, so that two programs do not undo each other’s', async () => {
+    const { id } = await create(ada);
+    await Promise.all([
+      change(id, { customFields: { score: 7 } }),
+      change(id, { customFields: { plan: null } }),
+      change(id, { customFields: { seats: 4 } }),
+    ]);
+    expect((await server.send(`${PATH}/${id}`)).json.data.customFields).toEqual({ seats: 4, 'mail me': true, score: 7 });
+  });
+
+  test('never come to more than 50 custom fields, however they are given', async () => {
+    const fields = (count: number, prefix: string) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [prefix + index, index]));
+    const { id } = await create({ customFields: fields(50, 'a') });
+    const { status, json } = await change(id, { customFields: { one: 'too many' } });
+    expect([status, json.issues[0].path]).toEqual([400, '/body/customFields']);
+    expect(Object.keys((await server.send(`${PATH}/${id}`)).json.data.customFields)).toHaveLength(50);
+    expect((await change(id, { customFields: { one: 'in place of', a0: null } })).status).toBe(200);
+    expect((await server.send(PATH, { json: { customFields: fields(51, 'b') } })).status).toBe(400);
+  });
+
+  test.each<[string, object]>([
+    ['/body', {}],
+    ['/body/email', { email: 'ada@' }],
+    ['/body/firstName', { firstName: 'a'.repeat(101) }],
+    ['/body/tags', { tags: ['lead', 'lead'] }],
+    ['/body/tags/0', { tags: [' '] }],
+    ['/body/tags', { tags: Array.from({ length: 51 }, (_, index) => `${index}`) }],
+    ['/body/customFields/nested', { customFields: { nested: { deep: 1 } } }],
+    ['/body/customFields/long', { customFields: { long: 'a'.repeat(1_001) } }],
+    ['/body/customFields', { customFields: { ['n'.repeat(51)]: 1 } }],
+    ['/body/customFields', { customFields: { 'nul\0': 1 } }],
+    ['/body/fullName', { fullName: 'Ada Lovelace' }],
+  ])('are refused with the place that is wrong: %s %j', async (path, json) => {
+    const answer = await server.send(PATH, { json });
+    expect([answer.status, answer.json.code, answer.json.issues?.[0].path]).toEqual([400, 'VALIDATION_FAILED', path]);
+  });
+
+  describe('are filtered by', () => {
+    let token: string;
+    let before: Date;
+    beforeAll(async () => {
+      ({ token } = await server.foundNeighbour());
+      now = new Date('2026-06-13T03:00:00.000Z');
+      await create({ ...ada, firstName: 'Ada' }, token);
+      before = now = new Date('2026-06-14T03:00:00.000Z');
+      await create({ firstName: 'Grace', lastName: 'Hopper', email: 'grace@acme.example', phone: '1', tags: ['vip'] }, token);
+      await create({ lastName: 'Éluard', tags: ['lead', 'poet'] }, token);
+    });
+
+    test.each([
+      ['email=ADA@acme.EXAMPLE', ['Lovelace']],
+      ['email=ada', []],
+      ['phone=%2B62+21+5550+1234', ['Lovelace']],
+      ['tag=lead', ['Éluard', 'Lovelace']],
+      ['tag=VIP', ['Lovelace']],
+      ['tag=lea', []],
+      ['name=love', ['Lovelace']],
+      ['name=ADA+lo', ['Lovelace']],
+      ['name=ace', []],
+      ['name=%25', []],
+      ['name=_race', []],
+      ['tag=lead&name=a', ['Lovelace']],
+    ])('%s', async (query, names) => {
+      const { status, json } = await server.send(`${PATH}?${query}`, { token });
+      expect(status).toBe(200);
+      expect(json.data.map(({ lastName }: { lastName: string }) => lastName)).toEqual(names);
+    });
+
+    test('when they were last changed', async () => {
+      const { json } = await server.send(`${PATH}?updatedSince=${before.toISOString()}`, { token });
+      expect(json.data.map(({ lastName }: { lastName: string }) => lastName)).toEqual(['Éluard', 'Hopper']);
+    });
+
+    test('and paged with the filter kept', async () => {
+      const first = await server.send(`${PATH}?tag=lead&limit=1`, { token });
+      const second = await server.send(`${PATH}?tag=lead&limit=1&cursor=${first.json.nextCursor}`, { token });
+      expect([...first.json.data, ...second.json.data].map(({ lastName }) => lastName)).toEqual(['Éluard', 'Lovelace']);
+      expect(second.json.nextCursor).toBeNull();
+    });
+  });
+
+  test('of one environment are not seen in the other', async () => {
+    const live = await create(ada);
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
+    const own = await create(ada, key);
+    expect((await server.send(PATH, { token: key })).json.data).toEqual([own]);
+    expect((await server.send(`${PATH}/${live.id}`, { token: key })).status).toBe(404);
+    expect((await server.send(`${PATH}/${live.id}`, { token: key, method: 'PATCH', json: { firstName: 'x' } })).status).toBe(404);
+  });
+});

@@ -1,0 +1,115 @@
+import type { components } from '@keyrail/contract';
+import type { Clock } from '../clock.ts';
+import { validationFailed } from '../http/check-request.ts';
+import type { OperationRequest } from '../http/handler.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { readMoment } from '../http/read-moment.ts';
+import { newId, prefixes } from '../identifiers.ts';
+import { findPerson, insertPerson, listPeople, type PersonRow, updatePerson } from './people.repository.ts';
+
+export type Person = components['schemas']['Person'];
+
+/** What is given of a person, to create or to change them. */
+type PersonInput = components['schemas']['PersonUpdate'];
+
+/** Who asks, and in which organization. */
+type Caller = Pick<OperationRequest<'listPeople'>, 'principal' | 'transact'>;
+
+/** As many custom fields a person has at most; the contract says so too, of those in one request. */
+const MAX_CUSTOM_FIELDS = 50;
+
+/** People as their operations have them, whichever system published the path. */
+export function createPeople({ clock }: { clock: Clock }) {
+  return {
+    async list(
+      { principal, transact }: Caller,
+      query: OperationRequest<'listPeople'>['query'],
+    ): Promise<{ data: Person[]; nextCursor: string | null }> {
+      const stretch = readStretch(prefixes.person, query);
+      const updatedSince = query.updatedSince === undefined ? undefined : readMoment(query.updatedSince, '/query/updatedSince');
+      const filter = { ...query, updatedSince };
+      const rows = await transact((transaction) => listPeople(transaction, principal.environment, filter, stretch));
+      return toPage(rows, stretch.limit, presentPerson);
+    },
+
+    async create({ principal, transact }: Caller, given: PersonInput): Promise<Person> {
+      const now = clock.now();
+      const { custom_fields: customFields = {}, ...columns } = toColumns(given);
+      const row = await transact((transaction) =>
+        insertPerson(transaction, {
+          id: newId('person'),
+          environment: principal.environment,
+          first_name: null,
+          last_name: null,
+          email: null,
+          phone: null,
+          tags: [],
+          ...columns,
+          custom_fields: JSON.stringify(Object.fromEntries(Object.entries(customFields).filter(([, value]) => value !== null))),
+          created_at: now,
+          updated_at: now,
+        }),
+      );
+      return presentPerson(row);
+    },
+
+    /** `undefined` if there is no such person, or none that the caller can see. */
+    async find({ principal, transact }: Caller, id: string): Promise<Person | undefined> {
+      const row = await transact((transaction) => findPerson(transaction, principal.environment, id));
+      return row && presentPerson(row);
+    },
+
+    /** `undefined` if there is no such person, or none that the caller can see. */
+    async update({ principal, transact }: Caller, id: string, given: PersonInput): Promise<Person | undefined> {
+      const { custom_fields: customFields, ...columns } = toColumns(given);
+      const changes = {
+        ...columns,
+        ...(customFields && { custom_fields: JSON.stringify(customFields) }),
+        updated_at: clock.now(),
+      };
+      const row = await transact(async (transaction) => {
+        const updated = await updatePerson(transaction, principal.environment, id, changes);
+        if (updated && Object.keys(updated.custom_fields).length > MAX_CUSTOM_FIELDS) throw tooManyCustomFields();
+        return updated;
+      });
+      return row && presentPerson(row);
+    },
+  };
+}
+
+export type People = ReturnType<typeof createPeople>;
+
+const tooManyCustomFields = () =>
+  validationFailed([
+    {
+      path: '/body/customFields',
+      message: `must leave the person with no more than ${MAX_CUSTOM_FIELDS} custom fields; give those that are not needed as null`,
+    },
+  ]);
+
+/** The columns of what is given. Empty text is nothing, as a form would have it. */
+function toColumns({ firstName, lastName, email, phone, tags, customFields }: PersonInput) {
+  return {
+    ...(firstName !== undefined && { first_name: firstName || null }),
+    ...(lastName !== undefined && { last_name: lastName || null }),
+    ...(email !== undefined && { email: email || null }),
+    ...(phone !== undefined && { phone: phone || null }),
+    ...(tags !== undefined && { tags }),
+    ...(customFields !== undefined && { custom_fields: customFields }),
+  };
+}
+
+function presentPerson(row: PersonRow): Person {
+  return {
+    id: row.id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    email: row.email,
+    phone: row.phone,
+    tags: row.tags,
+    customFields: row.custom_fields,
+    environment: row.environment,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}

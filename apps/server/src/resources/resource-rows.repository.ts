@@ -1,0 +1,116 @@
+import { type Expression, type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
+import type { Environment } from '../credentials/principal.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Tables } from '../database/tables.ts';
+import type { Stretch } from '../http/pagination.ts';
+
+/** The tables of resources: each row has an id, and belongs to one environment of an organization. */
+type ResourceTable = 'people' | 'events' | 'tickets' | 'canned_replies' | 'channels';
+
+export type Row<Name extends ResourceTable> = Selectable<Tables[Name]>;
+/** What is written of a row; its organization is the transaction's. */
+export type NewRow<Name extends ResourceTable> = Omit<Insertable<Tables[Name]>, 'organization_id'>;
+/** What is changed of a row: a column's new value, or how to come by it. */
+export type Changes<Name extends ResourceTable> = {
+  [Column in keyof Updateable<Tables[Name]>]: Updateable<Tables[Name]>[Column] | Expression<unknown>;
+};
+
+/** What a row must be to be listed; `undefined` if nothing was asked for. */
+export type Condition = Expression<SqlBool> | undefined;
+
+/** A condition on what was asked for, if it was. */
+export function asked<Value>(value: Value | undefined, condition: (value: Value) => Expression<SqlBool>): Condition {
+  return value === undefined ? undefined : condition(value);
+}
+
+/** That a column is what was asked for, if anything was. */
+export function is(column: string, value: string | undefined): Condition {
+  return asked(value, (wanted) => sql<SqlBool>`${sql.ref(column)} = ${wanted}`);
+}
+
+export async function insertRow<Name extends ResourceTable>(
+  transaction: OrganizationTransaction,
+  table: Name,
+  row: NewRow<Name>,
+): Promise<Row<Name>> {
+  const inserted = await transaction
+    .insertInto(oneOf(table))
+    .values({ ...(row as NewRow<'tickets'>), organization_id: transaction.organizationId })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return inserted as Row<Name>;
+}
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export async function listRows<Name extends ResourceTable>(
+  transaction: OrganizationTransaction,
+  table: Name,
+  environment: Environment,
+  conditions: readonly Condition[],
+  stretch: Stretch,
+): Promise<Row<Name>[]> {
+  let query = transaction
+    .selectFrom(oneOf(table))
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .where('environment', '=', environment)
+    .orderBy('id', 'desc')
+    .limit(stretch.limit + 1);
+  for (const condition of conditions) if (condition) query = query.where(condition);
+  if (stretch.after !== undefined) query = query.where('id', '<', stretch.after);
+  return (await query.execute()) as Row<Name>[];
+}
+
+export async function findRow<Name extends ResourceTable>(
+  transaction: OrganizationTransaction,
+  table: Name,
+  environment: Environment,
+  id: string,
+): Promise<Row<Name> | undefined> {
+  const found = await transaction
+    .selectFrom(oneOf(table))
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .where('environment', '=', environment)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found as Row<Name> | undefined;
+}
+
+export async function updateRow<Name extends ResourceTable>(
+  transaction: OrganizationTransaction,
+  table: Name,
+  environment: Environment,
+  id: string,
+  changes: Changes<Name>,
+): Promise<Row<Name> | undefined> {
+  const updated = await transaction
+    .updateTable(oneOf(table))
+    .set(changes as Updateable<Tables['tickets']>)
+    .where('organization_id', '=', transaction.organizationId)
+    .where('environment', '=', environment)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return updated as Row<Name> | undefined;
+}
+
+/** Deletes a row; whether there was one. */
+export async function deleteRow(
+  transaction: OrganizationTransaction,
+  table: ResourceTable,
+  environment: Environment,
+  id: string,
+): Promise<boolean> {
+  const deleted = await transaction
+    .deleteFrom(oneOf(table))
+    .where('organization_id', '=', transaction.organizationId)
+    .where('environment', '=', environment)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  return deleted !== undefined;
+}
+
+/** Stands for any of the tables: as to the columns that are named here, they are all alike. */
+const oneOf = (table: ResourceTable): 'tickets' => table as 'tickets';
