@@ -5,7 +5,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
-import { announce } from '../webhooks/announce.ts';
+import { announceChange } from '../webhooks/announce.ts';
 import { explainRefusal } from './constraint-refused.ts';
 import { findTicket, insertTicket, listTickets, REFERENCES, type TicketRow, updateTicket } from './tickets.repository.ts';
 
@@ -43,11 +43,9 @@ export function ticketOperations({ clock }: { clock: Clock }) {
         updated_at: now,
       };
       const data = await explainRefusal(REFUSALS, () =>
-        transact(async (transaction) => {
-          const made = presentTicket(await insertTicket(transaction, ticket));
-          await announce(transaction, now, { type: 'ticket.created', environment: made.environment, data: made });
-          return made;
-        }),
+        transact(async (transaction) =>
+          announceChange(transaction, now, 'ticket.created', presentTicket(await insertTicket(transaction, ticket))),
+        ),
       );
       return { status: 201, body: { data }, headers: { Location: `/api/v1/tickets/${data.id}` } };
     },
@@ -72,9 +70,7 @@ export function ticketOperations({ clock }: { clock: Clock }) {
         transact(async (transaction) => {
           const row = await updateTicket(transaction, principal.environment, path.ticketId, changes);
           if (!row) throw notFound();
-          const changed = presentTicket(row);
-          await announce(transaction, now, { type: 'ticket.updated', environment: changed.environment, data: changed });
-          return changed;
+          return announceChange(transaction, now, 'ticket.updated', presentTicket(row));
         }),
       );
       return { status: 200, body: { data } };

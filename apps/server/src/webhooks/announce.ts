@@ -13,6 +13,17 @@ export interface Announcement {
   readonly data: object;
 }
 
+/** Announces what happened to a resource, and gives that back; see {@link announce}. */
+export async function announceChange<Resource extends { readonly environment: Environment }>(
+  transaction: OrganizationTransaction,
+  now: Date,
+  type: EventType,
+  resource: Resource,
+): Promise<Resource> {
+  await announce(transaction, now, { type, environment: resource.environment, data: resource });
+  return resource;
+}
+
 /**
  * Tells the organization's webhooks what happened, in the transaction in which it happens: they are told if and only if
  * that is committed. Where no webhook asks for it, nothing is written.

@@ -10,6 +10,10 @@ const TO_SEE: Readonly<Record<Thing, Permission>> = {
   personal_key: 'users:read',
   access_token: 'api_clients:read',
   ticket: 'tickets:read',
+  person: 'people:read',
+  event: 'events:read',
+  canned_reply: 'canned_replies:read',
+  channel: 'channels:read',
   webhook: 'webhooks:read',
 };
 

@@ -2,6 +2,7 @@ import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log.ts';
+import { type Recurring, regularly } from '../regularly.ts';
 import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
@@ -11,6 +12,10 @@ import { post } from './post.ts';
 import { createDeliveryQueue } from './queue.ts';
 import { WEBHOOK_SETTINGS, type WebhookSettings } from './settings.ts';
 import { createSigningSecrets, type SigningSecrets } from './signing-secret.ts';
+import { keepUpWebhooks } from './upkeep.ts';
+
+/** How often to look at what happens by itself, in milliseconds. */
+const UPKEEP_INTERVAL = 60_000;
 
 /** What there is to be sent, and what came of it, in all organizations together. */
 export interface WebhookState {
@@ -29,6 +34,8 @@ export interface Webhooks {
   start(): Promise<void>;
   /** Looks at once whether there is something to send. */
   look(): Promise<void>;
+  /** Announces at once what happens to credentials by itself, and deletes what is old. */
+  keepUp(): Promise<void>;
   /** Waits for what is under way, but no longer than `milliseconds`. What is not sent by then is sent after the next start. */
   stop(milliseconds: number): Promise<void>;
   state(): Promise<WebhookState>;
@@ -47,20 +54,22 @@ export function createWebhooks(
   const queue = createDeliveryQueue(database, onError);
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send: (message) => post(agent, message) });
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError });
-  let isStarted = false;
+  const keepUp = () => keepUpWebhooks({ database, clock }, settings.keepMilliseconds);
+  let upkeep: Recurring | undefined;
 
   return {
     secrets,
     addresses,
     async start() {
+      upkeep = regularly(keepUp, UPKEEP_INTERVAL, onError);
       await queue.start();
-      isStarted = true;
       dispatcher.start();
     },
     look: dispatcher.look,
+    keepUp,
     async stop(milliseconds) {
-      if (!isStarted) return;
-      await dispatcher.stop(milliseconds);
+      if (!upkeep) return;
+      await Promise.all([dispatcher.stop(milliseconds), upkeep.stop()]);
       await queue.stop();
       await agent.destroy();
     },
