@@ -3130,7 +3130,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server can't answer at the moment, for its database does not or it is shutting down. Nothing was changed. */
+        /** @description The server can't answer at the moment, for its database does not or it is shutting down. Send it again; a `POST` with the same `Idempotency-Key`, for it may have happened. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
