@@ -10,9 +10,10 @@ import { banner } from '../first-run/banner.ts';
 import { demoPeople, ensureDemo } from '../first-run/demo.ts';
 import { writeDemoFile } from '../first-run/demo-file.ts';
 import { ensureServerSecret } from '../first-run/server-secret.ts';
-import { openSharedWindows, type SharedWindows } from '../limits/shared-windows.ts';
+import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -57,13 +58,14 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
   const database = await openDatabase(config);
   let development: DevelopmentProvider | undefined;
   let windows: SharedWindows | undefined;
+  let webhooks: Webhooks | undefined;
   try {
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
     development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
-    // Loaded only where it is asked for: it takes a quarter of the time that the server needs to start.
+    // Loaded only where they are asked for: the first takes a quarter of the time that the server needs to start.
     const tracing = config.tracing && (await import('../observability/tracing.ts')).startTracing(config.tracing, log);
-    windows = config.redis && (await openSharedWindows({ ...config.redis, log }));
+    windows = config.redis && (await (await import('../limits/shared-windows.ts')).openSharedWindows({ ...config.redis, log }));
     if (config.databaseUrl !== undefined && !windows)
       log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
     let url = '';
@@ -77,6 +79,9 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 
+    webhooks = composed.webhooks;
+    await webhooks.start();
+
     let isDraining = false;
     const app = createApp({ ...composed, isDraining: () => isDraining });
     const listening = await listen(app.fetch, config);
@@ -86,12 +91,16 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
 
     return async () => {
       isDraining = true;
-      await Promise.all([listening.drain(DRAIN_MILLISECONDS), development?.drain(DRAIN_MILLISECONDS)]);
+      await Promise.all([
+        listening.drain(DRAIN_MILLISECONDS),
+        development?.drain(DRAIN_MILLISECONDS),
+        composed.webhooks.stop(DRAIN_MILLISECONDS),
+      ]);
       await Promise.all([composed.stop(), tracing?.stop()]);
       await database.close();
     };
   } catch (error) {
-    await development?.drain(0);
+    await Promise.all([development?.drain(0), webhooks?.stop(0)]);
     windows?.close();
     await database.close();
     throw error;
