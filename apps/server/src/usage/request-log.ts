@@ -12,7 +12,7 @@ const FLUSH_INTERVAL = 1_000;
 /** How many requests are written at once: few enough that on an embedded database nobody waits long for it. */
 const BATCH = 500;
 
-/** How many requests are kept while the database takes none; some 50 MB. */
+/** Some 50 MB. */
 const MAX_WAITING = 100_000;
 
 const MAX_USER_AGENT = 500;
@@ -29,7 +29,11 @@ export interface RequestLog {
   stop(): Promise<void>;
 }
 
-export function createRequestLog({ database, clock, log }: { database: Database; clock: Clock; log: Log }): RequestLog {
+/** @param maxWaiting - how many requests are kept while the database takes none; the oldest make room for new ones */
+export function createRequestLog(
+  { database, clock, log }: { database: Database; clock: Clock; log: Log },
+  maxWaiting = MAX_WAITING,
+): RequestLog {
   /** The oldest first. */
   let waiting: NewRequest[] = [];
   let dropped = 0;
@@ -63,7 +67,7 @@ export function createRequestLog({ database, clock, log }: { database: Database;
       const request = toRequest(exchange, status, clock);
       if (!request) return;
       // Many at once, so that it costs little each time.
-      if (waiting.length >= MAX_WAITING) dropped += waiting.splice(0, BATCH).length;
+      if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
       waiting.push(request);
     },
     get dropped() {
