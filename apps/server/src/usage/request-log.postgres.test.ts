@@ -36,6 +36,7 @@ describe('while the database does not take it', () => {
   test('a request is answered all the same, and is in the log once when it does', async () => {
     const { id, key } = await createKey();
     const ids = Array.from({ length: 700 }, (_, index) => `locked-${index}`).toSorted();
+    await server.flush();
     const failures = () => server.logged.filter((line) => line.includes('could not write the request log')).length;
     await server.database.kysely.transaction().execute(async (transaction) => {
       // Of the two tables, that which is written last.
