@@ -8,7 +8,6 @@ import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createAuthenticateOperator } from './http/authenticate-operator.ts';
 import type { Observer } from './http/exchange.ts';
-import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import { createAnswerOnce } from './idempotency/answer-once.ts';
@@ -16,6 +15,10 @@ import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
+import { createAddressCounter } from './limits/address-counter.ts';
+import { createFailureLimiter } from './limits/failure-limiter.ts';
+import { createLocalWindows } from './limits/local-windows.ts';
+import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics } from './observability/metrics.ts';
@@ -27,9 +30,6 @@ import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
-
-/** How many leaked secrets an address may report in a minute. */
-const LEAK_REPORTS_PER_MINUTE = 60;
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
 const GUESSABLE = 10_000;
@@ -55,7 +55,9 @@ export function compose(
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
-  const failures = createFailureLimiter(config.failedAttemptsPerMinute);
+  const windows = createLocalWindows();
+  const addressCounter = createAddressCounter(secret);
+  const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
@@ -81,7 +83,7 @@ export function compose(
     findPrincipal,
     authentication,
     failures,
-    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
+    requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     authenticateOperator: createAuthenticateOperator({

@@ -188,7 +188,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findOnlyCredential: (transaction) => credentials.findOnlyCredential(transaction, { kind: 'personal_key', userId: theirUser }, now),
     findCredentialByName: (transaction) => credentials.findCredentialByName(transaction, { kind: 'api_key' }, 'Neighbour key', now),
     holdCredential: (transaction) => credentials.holdCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
-    renameCredential: (transaction) => credentials.renameCredential(transaction, theirs['API key'].id, 'ours now'),
+    updateCredential: (transaction) => credentials.updateCredential(transaction, theirs['API key'].id, { name: 'ours now' }),
     endCredential: (transaction) => credentials.endCredential(transaction, theirs['API key'].id, now),
     hasEnded: (transaction) => credentials.hasEnded(transaction, { kind: 'api_key' }, theirs['API key'].id),
     recordUses: (transaction) =>

@@ -33,6 +33,11 @@ interface OrganizationsTable {
   name: string;
   max_api_clients: Generated<number>;
   bearer_token_clients_allowed: Generated<boolean>;
+  /** What each credential may send that has no limit of its own. */
+  rate_limit: Generated<number>;
+  rate_limit_window_seconds: Generated<number>;
+  /** What each credential may be given at most. */
+  max_requests_per_hour: Generated<number>;
   plan: Generated<string>;
   created_at: Once<Date>;
 }
@@ -67,6 +72,9 @@ interface CredentialsTable {
   permissions: Permission[];
   allowed_ips: string[];
   expires_at: Date | null;
+  /** Its own limit, or both `null` for the organization's. */
+  rate_limit: Generated<number | null>;
+  rate_limit_window_seconds: Generated<number | null>;
   created_by_type: CredentialKind | 'user';
   created_by_id: string;
   created_at: Once<Date>;

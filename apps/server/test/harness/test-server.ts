@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import type { Exchange, Observer } from '../../src/http/exchange.ts';
 import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
@@ -69,6 +71,9 @@ export interface TestServerOptions {
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
 
+/** What became of the request that is being answered. */
+const seen = new AsyncLocalStorage<{ exchange?: Exchange }>();
+
 /** What test servers sign and encrypt with. */
 export const SERVER_SECRET = 'a secret for tests, and for nothing else';
 
@@ -107,13 +112,17 @@ export async function startTestServer({
   });
 
   let isDraining = false;
-  const app = createApp({ ...composed, isDraining: () => isDraining });
+  const noteExchange: Observer = (exchange) => Object.assign(seen.getStore() ?? {}, { exchange });
+  const app = createApp({ ...composed, observers: [...composed.observers, noteExchange], isDraining: () => isDraining });
 
   const violations: string[] = [];
   const listening = await listen(
     async (request, bindings) => {
-      const response = await app.fetch(request, bindings);
-      violations.push(...(await contractViolations(request, response)));
+      const here: { exchange?: Exchange } = {};
+      const response = await seen.run(here, async () => app.fetch(request, bindings));
+      violations.push(
+        ...(await contractViolations(request, response, (here.exchange?.authenticatedAt ?? here.exchange?.limit) !== undefined)),
+      );
       return response;
     },
     { host: '127.0.0.1', port: 0 },

@@ -13,6 +13,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List API keys. */
@@ -26,6 +27,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create an API key. */
@@ -39,6 +41,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an API key. */
@@ -52,9 +55,10 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Rename an API key. */
+  /** Change an API key. */
   updateApiKey: {
     id: 'updateApiKey',
     method: 'PATCH',
@@ -65,6 +69,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Revoke an API key. */
@@ -78,6 +83,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List tickets. */
@@ -91,6 +97,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a ticket. */
@@ -104,6 +111,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a ticket. */
@@ -117,6 +125,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a ticket. */
@@ -130,6 +139,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List people. */
@@ -143,6 +153,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a person. */
@@ -156,6 +167,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a person. */
@@ -169,6 +181,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a person. */
@@ -182,6 +195,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List events. */
@@ -195,6 +209,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Record an event. */
@@ -208,6 +223,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an event. */
@@ -221,6 +237,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List canned replies. */
@@ -234,6 +251,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a canned reply. */
@@ -247,6 +265,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a canned reply. */
@@ -260,6 +279,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a canned reply. */
@@ -273,6 +293,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete a canned reply. */
@@ -286,6 +307,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List channels. */
@@ -299,6 +321,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a channel. */
@@ -312,6 +335,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a channel. */
@@ -325,6 +349,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rename a channel. */
@@ -338,6 +363,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete a channel. */
@@ -351,6 +377,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rotate an API key. */
@@ -364,6 +391,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Finish an API key's rotation. */
@@ -377,6 +405,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Abort an API key's rotation. */
@@ -390,6 +419,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Verify an API key. */
@@ -403,6 +433,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: { context: 'api_keys:verify', per: 'credential', limit: 60000, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Import API keys. */
@@ -416,6 +447,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List API clients. */
@@ -429,6 +461,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create an API client. */
@@ -442,6 +475,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an API client. */
@@ -455,9 +489,10 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Rename an API client. */
+  /** Change an API client. */
   updateApiClient: {
     id: 'updateApiClient',
     method: 'PATCH',
@@ -468,6 +503,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete an API client. */
@@ -481,6 +517,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rotate an API client. */
@@ -494,6 +531,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Finish an API client's rotation. */
@@ -507,6 +545,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Abort an API client's rotation. */
@@ -520,6 +559,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Show my personal key. */
@@ -533,6 +573,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Generate my personal key. */
@@ -546,6 +587,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Destroy my personal key. */
@@ -559,6 +601,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Show the organization. */
@@ -572,6 +615,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete the organization. */
@@ -585,6 +629,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List users. */
@@ -598,6 +643,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Invite a user. */
@@ -611,6 +657,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a user. */
@@ -624,6 +671,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a user's role. */
@@ -637,6 +685,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Remove a user. */
@@ -650,6 +699,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List roles. */
@@ -663,6 +713,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List audit events. */
@@ -676,6 +727,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** List requests. */
@@ -689,6 +741,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** List usage. */
@@ -702,6 +755,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { interval: "hour", limit: 20 },
   },
   /** List an API key's usage. */
@@ -715,6 +769,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { interval: "hour", limit: 20 },
   },
   /** List an API client's usage. */
@@ -728,6 +783,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { interval: "hour", limit: 20 },
   },
   /** Show the plan and what was used. */
@@ -741,6 +797,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an access token (Suger). */
@@ -754,6 +811,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** List an organization's users (Suger). */
@@ -767,6 +825,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List people (Sure Send). */
@@ -780,6 +839,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a person (Sure Send). */
@@ -793,6 +853,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a person (Sure Send). */
@@ -806,6 +867,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a person (Sure Send). */
@@ -819,6 +881,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Record an event (Sure Send). */
@@ -832,6 +895,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Report a leaked secret. */
@@ -845,6 +909,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'secrets:report', per: 'address', limit: 60, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Get an access token. */
@@ -858,6 +923,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Ask about an access token. */
@@ -871,6 +937,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:introspect', per: 'client', limit: 60000, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Revoke an access token. */
@@ -884,6 +951,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:revoke', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Where the OAuth routes are. */
@@ -897,6 +965,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** The keys that access tokens are signed with. */
@@ -910,6 +979,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Is the process alive. */
@@ -923,6 +993,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Can it take traffic. */
@@ -936,6 +1007,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Numbers for Prometheus. */
@@ -949,6 +1021,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** This contract as JSON. */
@@ -962,6 +1035,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** This contract as YAML. */
@@ -975,6 +1049,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
 } as const;

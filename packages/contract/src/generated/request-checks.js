@@ -10944,6 +10944,7 @@ const schema249 = {
 		"api_key.created",
 		"api_key.imported",
 		"api_key.renamed",
+		"api_key.rate_limit_changed",
 		"api_key.rotated",
 		"api_key.rotation_finished",
 		"api_key.rotation_aborted",
@@ -10951,6 +10952,7 @@ const schema249 = {
 		"api_key.leaked",
 		"api_client.created",
 		"api_client.renamed",
+		"api_client.rate_limit_changed",
 		"api_client.rotated",
 		"api_client.rotation_finished",
 		"api_client.rotation_aborted",
@@ -10968,6 +10970,7 @@ const schema249 = {
 		"organization.created",
 		"organization.deleted",
 		"organization.limit_changed",
+		"organization.rate_limit_changed",
 		"organization.plan_changed",
 		"organization.bearer_token_clients_changed"
 	]
@@ -11017,7 +11020,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data !== void 0) data["action"] = coerced0;
 				}
 			}
-			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.plan_changed" || data0 === "organization.bearer_token_clients_changed")) {
+			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rate_limit_changed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rate_limit_changed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.rate_limit_changed" || data0 === "organization.plan_changed" || data0 === "organization.bearer_token_clients_changed")) {
 				const err2 = {
 					instancePath: instancePath + "/action",
 					schemaPath: "contract#/components/schemas/AuditAction/enum",
@@ -15608,7 +15611,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15873,16 +15876,200 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data6 = data.rateLimit;
+			const _errs26 = errors;
+			let valid13 = false;
+			const _errs27 = errors;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.limit === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data6.windowSeconds === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err20 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data6.limit !== void 0) {
+					let data7 = data6.limit;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err21 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 > 1e6 || isNaN(data7)) {
+							const err22 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7 < 1 || isNaN(data7)) {
+							const err23 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data6.windowSeconds !== void 0) {
+					let data8 = data6.windowSeconds;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 86400 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			var _valid1 = _errs27 === errors;
+			valid13 = valid13 || _valid1;
+			const _errs34 = errors;
+			if (data6 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			var _valid1 = _errs34 === errors;
+			valid13 = valid13 || _valid1;
+			if (!valid13) {
+				const err29 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err18 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -15925,19 +16112,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (Object.keys(data).length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -16001,16 +16188,200 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data1 = data.rateLimit;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.limit === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.windowSeconds === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err8 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.limit !== void 0) {
+					let data2 = data1.limit;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err9 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 1e6 || isNaN(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data1.windowSeconds !== void 0) {
+					let data3 = data1.windowSeconds;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 86400 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs15 = errors;
+			if (data1 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err17 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -16046,7 +16417,7 @@ validate26.evaluated = {
 	"dynamicItems": false
 };
 const createTicket_body = validate29;
-const schema47 = {
+const schema49 = {
 	"type": "string",
 	"description": "Where the ticket stands.",
 	"enum": [
@@ -16055,7 +16426,7 @@ const schema47 = {
 		"closed"
 	]
 };
-const schema48 = {
+const schema50 = {
 	"type": "string",
 	"description": "How much it matters.",
 	"enum": [
@@ -16456,7 +16827,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.enum },
+					params: { allowedValues: schema49.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -16483,7 +16854,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.enum },
+					params: { allowedValues: schema50.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -16702,7 +17073,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.enum },
+					params: { allowedValues: schema49.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -16729,7 +17100,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.enum },
+					params: { allowedValues: schema50.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -16818,26 +17189,26 @@ validate38.evaluated = {
 	"dynamicItems": false
 };
 const createPerson_body = validate44;
-const schema63 = {
+const schema65 = {
 	"type": ["string", "null"],
 	"description": "A part of the person's name. Empty text is the same as `null`.",
 	"maxLength": 100,
 	"examples": ["Ada"]
 };
-const schema65 = {
+const schema67 = {
 	"type": ["string", "null"],
 	"format": "email",
 	"description": "The email address, as it was written.",
 	"maxLength": 254,
 	"examples": ["ada@acme.example"]
 };
-const schema66 = {
+const schema68 = {
 	"type": ["string", "null"],
 	"description": "The phone number, as it was written. Empty text is the same as `null`.",
 	"maxLength": 50,
 	"examples": ["+62 21 5550 1234"]
 };
-const schema69 = {
+const schema71 = {
 	"type": "object",
 	"description": "What the organization keeps of a person besides, by names of at most 50 characters; 50 of them. `null` takes one away.",
 	"maxProperties": 50,
@@ -17010,7 +17381,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -17039,7 +17410,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -17068,7 +17439,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -17109,7 +17480,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -17208,7 +17579,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -17326,7 +17697,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -17355,7 +17726,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -17384,7 +17755,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -17425,7 +17796,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -17524,7 +17895,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -18356,7 +18727,7 @@ validate63.evaluated = {
 	"dynamicItems": false
 };
 const createChannel_body = validate67;
-const schema96 = {
+const schema98 = {
 	"type": "string",
 	"description": "What kind of channel it is.",
 	"enum": [
@@ -18486,7 +18857,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/components/schemas/ChannelType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema96.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -19036,7 +19407,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err5);
 							errors++;
 						}
-						for (const key1 in data1) if (!(key1 === "name" || key1 === "hash" || key1 === "keyPrefix" || key1 === "environment" || key1 === "permissions" || key1 === "expiresAt" || key1 === "allowedIps")) {
+						for (const key1 in data1) if (!(key1 === "name" || key1 === "hash" || key1 === "keyPrefix" || key1 === "environment" || key1 === "permissions" || key1 === "expiresAt" || key1 === "allowedIps" || key1 === "rateLimit")) {
 							const err6 = {
 								instancePath: instancePath + "/keys/" + i0,
 								schemaPath: "#/properties/keys/items/additionalProperties",
@@ -19357,42 +19728,226 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data1.rateLimit !== void 0) {
+							let data10 = data1.rateLimit;
+							const _errs34 = errors;
+							let valid15 = false;
+							const _errs35 = errors;
+							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+								if (data10.limit === void 0) {
+									const err27 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+										keyword: "required",
+										params: { missingProperty: "limit" },
+										message: "must have required property 'limit'"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (data10.windowSeconds === void 0) {
+									const err28 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+										keyword: "required",
+										params: { missingProperty: "windowSeconds" },
+										message: "must have required property 'windowSeconds'"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								for (const key2 in data10) if (!(key2 === "limit" || key2 === "windowSeconds")) {
+									const err29 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data10.limit !== void 0) {
+									let data11 = data10.limit;
+									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+										const err30 = {
+											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									if (typeof data11 == "number" && isFinite(data11)) {
+										if (data11 > 1e6 || isNaN(data11)) {
+											const err31 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												},
+												message: "must be <= 1000000"
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+										if (data11 < 1 || isNaN(data11)) {
+											const err32 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+									}
+								}
+								if (data10.windowSeconds !== void 0) {
+									let data12 = data10.windowSeconds;
+									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+										const err33 = {
+											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+									if (typeof data12 == "number" && isFinite(data12)) {
+										if (data12 > 86400 || isNaN(data12)) {
+											const err34 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 86400
+												},
+												message: "must be <= 86400"
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+										if (data12 < 1 || isNaN(data12)) {
+											const err35 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+							var _valid1 = _errs35 === errors;
+							valid15 = valid15 || _valid1;
+							const _errs42 = errors;
+							if (data10 !== null) {
+								const err37 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+							var _valid1 = _errs42 === errors;
+							valid15 = valid15 || _valid1;
+							if (!valid15) {
+								const err38 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							} else {
+								errors = _errs34;
+								if (vErrors !== null) {
+									if (_errs34) vErrors.length = _errs34;
+									else vErrors = null;
+								}
+							}
+						}
 					} else {
-						const err27 = {
+						const err39 = {
 							instancePath: instancePath + "/keys/" + i0,
 							schemaPath: "#/properties/keys/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err40 = {
 					instancePath: instancePath + "/keys",
 					schemaPath: "#/properties/keys/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -19428,7 +19983,7 @@ validate78.evaluated = {
 	"dynamicItems": false
 };
 const createApiClient_body = validate82;
-const schema115 = {
+const schema118 = {
 	"type": "string",
 	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it\nexchanges for access tokens of one hour.\n",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
@@ -19464,7 +20019,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "authType" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "authType" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps" || key0 === "rateLimit")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19547,7 +20102,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/authType",
 					schemaPath: "#/components/schemas/AuthType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.enum },
+					params: { allowedValues: schema118.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -19756,16 +20311,200 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data7 = data.rateLimit;
+			const _errs29 = errors;
+			let valid14 = false;
+			const _errs30 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.limit === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.windowSeconds === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				for (const key1 in data7) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err23 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.limit !== void 0) {
+					let data8 = data7.limit;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 1e6 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+				if (data7.windowSeconds !== void 0) {
+					let data9 = data7.windowSeconds;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err27 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 86400 || isNaN(data9)) {
+							const err28 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data9 < 1 || isNaN(data9)) {
+							const err29 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid1 = _errs30 === errors;
+			valid14 = valid14 || _valid1;
+			const _errs37 = errors;
+			if (data7 !== null) {
+				const err31 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid1 = _errs37 === errors;
+			valid14 = valid14 || _valid1;
+			if (!valid14) {
+				const err32 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			} else {
+				errors = _errs29;
+				if (vErrors !== null) {
+					if (_errs29) vErrors.length = _errs29;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err21 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate83.errors = vErrors;
@@ -19808,19 +20547,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (Object.keys(data).length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -19884,16 +20623,200 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data1 = data.rateLimit;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.limit === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.windowSeconds === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err8 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.limit !== void 0) {
+					let data2 = data1.limit;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err9 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 1e6 || isNaN(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data1.windowSeconds !== void 0) {
+					let data3 = data1.windowSeconds;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 86400 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs15 = errors;
+			if (data1 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err17 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate87.errors = vErrors;
@@ -20016,7 +20939,7 @@ validate89.evaluated = {
 	"dynamicItems": false
 };
 const inviteUser_body = validate90;
-const schema126 = {
+const schema131 = {
 	"type": "string",
 	"description": "What a member may do. `GET /api/v1/roles` says what each means.",
 	"enum": [
@@ -20128,7 +21051,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema126.enum },
+					params: { allowedValues: schema131.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -20231,7 +21154,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema126.enum },
+					params: { allowedValues: schema131.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -20462,7 +21385,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -20491,7 +21414,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -20523,7 +21446,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -20599,7 +21522,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -20908,7 +21831,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -21014,7 +21937,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -21043,7 +21966,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -21075,7 +21998,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -21151,7 +22074,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -21460,7 +22383,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err31];

@@ -78,9 +78,9 @@ export interface ApiKeys {
   get(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'getApiKey'>>;
 
   /**
-   * Rename an API key.
+   * Change an API key.
    *
-   * Changes the key's name. The secret and what it may do stay as they are.
+   * Changes the key's name or its rate limit. The secret and what it may do stay as they are.
    *
    * @throws ApiError if the server refuses.
    */
@@ -133,6 +133,10 @@ export interface ApiKeys {
    * guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
    * used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
    * whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
+   *
+   * It is called as often as your API is, so it has a window of its own of 60,000 requests a minute for each credential, and
+   * takes nothing from the organization's limit. The rate limit of the key that was presented is yours to enforce: it counts what
+   * is sent to Keyrail.
    *
    * @throws ApiError if the server refuses.
    */
@@ -398,9 +402,9 @@ export interface ApiClients {
   get(apiClientId: string, options?: RequestOptions): Answer<DataOf<'getApiClient'>>;
 
   /**
-   * Rename an API client.
+   * Change an API client.
    *
-   * Changes the client's name. Its secret and what it may do stay as they are.
+   * Changes the client's name or its rate limit. Its secret and what it may do stay as they are.
    *
    * @throws ApiError if the server refuses.
    */
