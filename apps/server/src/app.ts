@@ -33,7 +33,7 @@ import { requestOperations } from './usage/requests.operations.ts';
 import { usageOperations } from './usage/usage.operations.ts';
 
 /** What the application works with. */
-export interface Dependencies extends Composed {
+export interface Dependencies extends Omit<Composed, 'requestLimiter'>, Pick<Passage, 'requestLimiter'> {
   /** Whether the server is shutting down. */
   readonly isDraining: () => boolean;
 }

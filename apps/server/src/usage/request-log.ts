@@ -21,6 +21,8 @@ const MAX_USER_AGENT = 500;
 export interface RequestLog {
   /** Notes a request that was answered, if it is known who asked. */
   observe(exchange: Exchange, status: number): void;
+  /** How many requests wait to be written. */
+  readonly waiting: number;
   /** How many requests were never written since the start, for there was no room to keep more until the database took them. */
   readonly dropped: number;
   /** Writes what was noted until now. What can't be written is kept for the next time. */
@@ -69,6 +71,9 @@ export function createRequestLog(
       // Many at once, so that it costs little each time.
       if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
       waiting.push(request);
+    },
+    get waiting() {
+      return waiting.length;
     },
     get dropped() {
       return dropped;
