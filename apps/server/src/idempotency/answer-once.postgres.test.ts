@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { openPostgres } from '../database/postgres.ts';
 import { createAnswerOnce } from './answer-once.ts';
+import { createFingerprints } from './keyed-request.ts';
 
 /** Long enough for any machine; what a test waits for, it opens itself. */
 const PATIENCE = 60_000;
@@ -62,4 +63,23 @@ test('those that wait for others hold no connection: while many keys are under w
   const bodies = (await Promise.all(firsts)).map(({ body }) => body);
   const seen = (await Promise.all(twins)).map(({ body, headers }) => [body, headers]);
   expect(seen).toEqual(bodies.flatMap((body) => Array.from({ length: TWINS }, () => [body, { 'Idempotency-Replayed': 'true' }])));
+});
+
+test('one that is under way for too long is 409 with Retry-After, and may be sent again', async () => {
+  const { principal } = (await server.send('/api/v1/me')).json.data;
+  const keyHash = createFingerprints(SERVER_SECRET).ofKey({
+    key: 'held',
+    principal,
+    operation: 'createTicket',
+    path: {},
+    query: {},
+    body: {},
+  });
+  const send = () => server.send('/api/v1/tickets', { json: { subject: 'x' }, headers: { 'Idempotency-Key': 'held' } });
+  await (await openBeside()).kysely.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${keyHash.readBigInt64BE().toString()}::bigint)`.execute(transaction);
+    const { status, json, headers } = await send();
+    expect([status, json.code, headers.get('retry-after')]).toEqual([409, 'IDEMPOTENCY_IN_PROGRESS', '1']);
+  });
+  expect((await send()).status).toBe(201);
 });
