@@ -31,6 +31,8 @@ import { oauthOperations } from './tokens/oauth.operations.ts';
 import { oauthDiscoveryOperations } from './tokens/oauth-discovery.operations.ts';
 import { requestOperations } from './usage/requests.operations.ts';
 import { usageOperations } from './usage/usage.operations.ts';
+import { webhookDeliveryOperations } from './webhooks/deliveries.operations.ts';
+import { webhookOperations } from './webhooks/webhooks.operations.ts';
 
 /** What the application works with. */
 export interface Dependencies extends Composed {
@@ -61,6 +63,8 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     cannedReplyOperations(dependencies),
     channelOperations(dependencies),
     billingOperations(dependencies),
+    webhookOperations(dependencies),
+    webhookDeliveryOperations(dependencies),
     serverOperations(dependencies),
     metricsOperations(dependencies),
   );
