@@ -20,6 +20,7 @@ import { leakOperations } from './leaks/leaks.operations.ts';
 import { metricsOperations } from './observability/metrics.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import { userOperations } from './organizations/users.operations.ts';
+import { billingOperations } from './resources/billing.operations.ts';
 import { cannedReplyOperations } from './resources/canned-replies.operations.ts';
 import { channelOperations } from './resources/channels.operations.ts';
 import { eventOperations } from './resources/events.operations.ts';
@@ -28,6 +29,8 @@ import { ticketOperations } from './resources/tickets.operations.ts';
 import { serverOperations } from './server/server.operations.ts';
 import { oauthOperations } from './tokens/oauth.operations.ts';
 import { oauthDiscoveryOperations } from './tokens/oauth-discovery.operations.ts';
+import { requestOperations } from './usage/requests.operations.ts';
+import { usageOperations } from './usage/usage.operations.ts';
 
 /** What the application works with. */
 export interface Dependencies extends Composed {
@@ -45,6 +48,8 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     organizationOperations(dependencies),
     userOperations(dependencies),
     auditEventOperations(),
+    requestOperations(),
+    usageOperations(dependencies),
     leakOperations(dependencies),
     sugerOperations(dependencies),
     sureSendOperations(dependencies),
@@ -55,6 +60,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     eventOperations(dependencies),
     cannedReplyOperations(dependencies),
     channelOperations(dependencies),
+    billingOperations(dependencies),
     serverOperations(dependencies),
     metricsOperations(dependencies),
   );

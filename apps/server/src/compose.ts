@@ -8,7 +8,6 @@ import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createAuthenticateOperator } from './http/authenticate-operator.ts';
 import type { Observer } from './http/exchange.ts';
-import { createFailureLimiter } from './http/failure-limiter.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import { createAnswerOnce } from './idempotency/answer-once.ts';
@@ -16,6 +15,10 @@ import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
+import { createAddressCounter } from './limits/address-counter.ts';
+import { createFailureLimiter } from './limits/failure-limiter.ts';
+import { createLocalWindows } from './limits/local-windows.ts';
+import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics } from './observability/metrics.ts';
@@ -25,9 +28,8 @@ import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
-
-/** How many leaked secrets an address may report in a minute. */
-const LEAK_REPORTS_PER_MINUTE = 60;
+import { createRequestLog } from './usage/request-log.ts';
+import { createUpkeep } from './usage/upkeep.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
 const GUESSABLE = 10_000;
@@ -45,17 +47,26 @@ export function compose(
     issuer,
     tracing,
   }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
-  config: Pick<Config, 'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'oidc' | 'metricsToken' | 'corsOrigins'>,
+  config: Pick<
+    Config,
+    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc' | 'metricsToken' | 'corsOrigins'
+  >,
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
-  const failures = createFailureLimiter(config.failedAttemptsPerMinute);
+  const windows = createLocalWindows();
+  const addressCounter = createAddressCounter(secret);
+  const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const metrics = createMetrics();
+  const requestLog = createRequestLog({ database, clock, log });
+  const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
+  const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
+    requestLog.observe,
     metrics.observe,
     ...(tracing ? [tracing.observe] : []),
     ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
@@ -67,10 +78,12 @@ export function compose(
     issuer,
     recordAudit,
     lastUsed,
+    requestLog,
+    upkeep,
     findPrincipal,
     authentication,
     failures,
-    reports: createFailureLimiter(LEAK_REPORTS_PER_MINUTE, 'reports'),
+    requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     authenticateOperator: createAuthenticateOperator({
@@ -81,11 +94,15 @@ export function compose(
     corsOrigins: config.corsOrigins,
     metrics,
     answerOnce: createAnswerOnce({ database, clock, secret }),
-    keyClearing: createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys')),
+    keyClearing,
     observers,
     people: createPeople({ clock }),
     events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
+    /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
+    async stop() {
+      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** How many attempts to authenticate may fail in a minute, for each address. */
   readonly failedAttemptsPerMinute: number;
+  /** For how many days a request is kept in the log of requests. */
+  readonly requestLogDays: number;
   /** The OpenID provider whose JWTs people present; `undefined` if none is configured. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   /** The port of the development identity provider; 0 for any that is free, and the same one from then on. */
@@ -93,6 +95,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     complaints.push('FAILED_ATTEMPTS_PER_MINUTE is a whole number from 1 on.');
   }
 
+  const requestLogDays = Number(setting('REQUEST_LOG_DAYS', '30'));
+  if (!Number.isInteger(requestLogDays) || requestLogDays < 1 || requestLogDays > 400) {
+    complaints.push('REQUEST_LOG_DAYS is a whole number from 1 to 400.');
+  }
+
   const oidcIssuer = setting('OIDC_ISSUER', '') || undefined;
   const oidcAudience = setting('OIDC_AUDIENCE', '') || undefined;
   if ((oidcIssuer === undefined) !== (oidcAudience === undefined))
@@ -138,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl,
     trustedProxies,
     failedAttemptsPerMinute,
+    requestLogDays,
     oidc,
     oidcPort,
     metricsToken,

@@ -1,4 +1,5 @@
-import { typeidUnboxed } from 'typeid-js';
+import { randomUUID } from 'node:crypto';
+import { fromUUID, toUUIDBytes, typeidUnboxed } from 'typeid-js';
 
 /** The kinds of things that have an id, by the prefix of their TypeID. */
 export const prefixes = {
@@ -8,6 +9,7 @@ export const prefixes = {
   apiClient: 'ac',
   personalKey: 'pk',
   auditEvent: 'evt',
+  loggedRequest: 'log',
   signingKey: 'sig',
   person: 'per',
   event: 'pev',
@@ -19,4 +21,22 @@ export const prefixes = {
 /** Makes an id: a TypeID (prefix and UUIDv7 in base 32), so that ids sort by the time they were made. */
 export function newId(kind: keyof typeof prefixes): string {
   return typeidUnboxed(prefixes[kind]);
+}
+
+/** Makes the UUIDv7 (RFC 9562, section 5.7) of a moment, in milliseconds since 1970; for what is stored too often for a longer id. */
+export function newUuidAt(moment: number): string {
+  const time = moment.toString(16).padStart(12, '0');
+  // Of a UUIDv4, all that comes after the version is random, but for the variant's bits, which both versions share.
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+}
+
+/** The id that stands for a UUID. */
+export function idOfUuid(kind: keyof typeof prefixes, uuid: string): string {
+  return fromUUID(uuid, prefixes[kind]);
+}
+
+/** The UUID that an id stands for, and the moment in it, in milliseconds since 1970. */
+export function uuidOfId(id: string): { readonly uuid: string; readonly moment: number } {
+  const hex = Buffer.from(toUUIDBytes(id as Parameters<typeof toUUIDBytes>[0])).toString('hex');
+  return { uuid: hex, moment: Number.parseInt(hex.slice(0, 12), 16) };
 }

@@ -186,7 +186,7 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
 
   test('does not happen where its audit event can’t be written', async () => {
     await forbidAudit();
-    await server.lastUsed.flush();
+    await server.flush();
     const before = await dumpWithoutMoments(server.database);
     try {
       expect((await send(change)).status).toBe(500);

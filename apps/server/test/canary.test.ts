@@ -40,6 +40,8 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
     await send('/api/v1/me', { token: null, headers: { Authorization: `bearer ${secret}` } });
     await send('/api/v1/me', { token: `${secret}x` });
     await send('/api/v1/me', { token: secret.slice(0, -1) });
+    await send('/api/v1/me', { ...as, headers: { 'User-Agent': `curl/8.5.0 (${secret})`, 'X-Request-Id': `x-${secret}` } });
+    await send('/api/v1/users', { ...as, json: { email: `${secrets.size}@x.example`, role: 'viewer' }, headers: { 'User-Agent': secret } });
     await send('/api/v1/api-keys/verify', { ...as, json: { key: secret } });
     await send('/api/v1/api-keys/verify', { ...as, json: { key: [secret] } });
     await send('/api/v1/tickets', { ...as, json: { subject: 'x', priority: secret } });
@@ -73,8 +75,8 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
   await server.database.kysely.schema.alterTable('away').renameTo('audit_events').execute();
 
   // Read, every way there is.
-  await server.lastUsed.flush();
-  for (const path of ['api-keys', 'api-clients', 'audit-events', 'users', 'organization', 'me', 'tickets']) {
+  await server.flush();
+  for (const path of ['api-keys', 'api-clients', 'audit-events', 'requests', 'users', 'organization', 'me', 'tickets']) {
     await send(`/api/v1/${path}${path.endsWith('s') ? '?limit=100' : ''}`, as);
   }
 

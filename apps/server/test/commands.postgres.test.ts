@@ -52,7 +52,33 @@ describe('the operator, beside a running server,', () => {
     });
     expect(await createClient()).not.toHaveProperty('code');
     expect(await createClient()).toMatchObject({ code: 'QUOTA_EXCEEDED', limit: 6 });
-    expect((await server.send('/api/v1/organization')).json.data.limits).toEqual({ apiClients: 6 });
+    expect((await server.send('/api/v1/organization')).json.data.limits).toMatchObject({ apiClients: 6 });
+  });
+
+  test('sets an organization’s rate limit, which holds from the next request on, and the audit tells', async () => {
+    const limitOf = async () => (await server.send('/api/v1/me')).headers.get('ratelimit-policy');
+    expect(await limitOf()).toBe('"default";q=1000;w=3600');
+    const { said } = await run('organization set-rate-limit', {
+      organization: server.organizationId,
+      requests: '5000',
+      'window-seconds': '60',
+    });
+    expect(said).toBe(`Each caller of ${server.organizationId} may send 5000 requests in 60 seconds.`);
+    expect(await limitOf()).toBe('"default";q=5000;w=60');
+    expect(await lastEvent()).toMatchObject({
+      action: 'organization.rate_limit_changed',
+      actor: { type: 'operator', id: null },
+      before: { rateLimit: { limit: 1_000, windowSeconds: 3_600 } },
+      after: { rateLimit: { limit: 5_000, windowSeconds: 60 } },
+    });
+    expect((await server.send('/api/v1/organization')).json.data.limits.rateLimit).toEqual({ limit: 5_000, windowSeconds: 60 });
+    const more = { requests: '6', 'window-seconds': '1', 'most-per-hour': '7' };
+    await run('organization set-rate-limit', { organization: server.organizationId, ...more });
+    expect(await lastEvent()).toMatchObject({ before: { requestsPerHour: 1_000_000 }, after: { requestsPerHour: 7 } });
+    expect((await server.send('/api/v1/organization')).json.data.limits.requestsPerHour).toBe(7);
+    await run('organization set-rate-limit', { organization: server.organizationId, requests: '5000', 'window-seconds': '60' });
+    expect(await lastEvent()).toMatchObject({ after: { rateLimit: { limit: 5_000, windowSeconds: 60 } } });
+    expect((await server.send('/api/v1/organization')).json.data.limits.requestsPerHour).toBe(7);
   });
 
   test('allows clients with access tokens, and retires them again', async () => {
@@ -73,6 +99,13 @@ describe('the operator, beside a running server,', () => {
   test.each([
     ['organization set-limit', { organization: 'org_none', 'api-clients': '6' }, 'There is no organization org_none.'],
     ['organization set-limit', { organization: 'org_none', 'api-clients': 'many' }, 'whole number'],
+    [
+      'organization set-rate-limit',
+      { organization: 'org_none', requests: '6', 'window-seconds': '1' },
+      'There is no organization org_none.',
+    ],
+    ['organization set-rate-limit', { organization: 'org_none', requests: '0', 'window-seconds': '1' }, '--requests is a whole number'],
+    ['organization set-rate-limit', { organization: 'org_none', requests: '1', 'window-seconds': '86401' }, '--window-seconds is'],
     ['organization set', { organization: 'org_none', 'bearer-token-clients': 'yes' }, 'allowed or retired'],
   ])('is told plainly why %s can’t be done with %j', async (words, options, message) => {
     expect((await run(words, options)).failed).toContain(message);

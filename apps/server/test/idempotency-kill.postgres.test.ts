@@ -112,6 +112,19 @@ describe('a request whose server is killed with SIGKILL', () => {
   }, 60_000);
 });
 
+test('a request whose connection to the database breaks when all was done is 503, and gets its answer when it is sent again', async () => {
+  const key = randomUUID();
+  const { proxy, server } = await startBehindProxy();
+  const { held, cut } = proxy.holdCommit(MARK, 'after');
+  const first = create(server.url, key);
+  await held;
+  await expect.poll(() => effects(key), { timeout: 10_000 }).toHaveLength(1);
+  cut();
+  expect(await first).toMatchObject({ status: 503, isReplayed: false, retryAfter: '1' });
+  expect(await create(server.url, key)).toMatchObject({ status: 201, isReplayed: true });
+  expect(await effects(key)).toHaveLength(1);
+}, 60_000);
+
 describe('twins at two servers of one database', () => {
   test('have one effect: the second waits for the first, and gets its answer', async () => {
     const key = randomUUID();

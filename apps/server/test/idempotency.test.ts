@@ -58,7 +58,7 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
     }
     const [path, request] = exampleRequest(operation, ids);
     send = (key) => sendWith(key, path, { ...request, token });
-    await server.lastUsed.flush();
+    await server.flush();
   });
 
   test('does nothing at all where its answer can’t be kept', async () => {
@@ -67,7 +67,10 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
       create or replace function refuse() returns trigger language plpgsql as 'begin raise exception ''the disk is full''; end'`.execute(
       server.database.kysely,
     );
-    await sql`create trigger refuse before update on idempotency_keys execute function refuse()`.execute(server.database.kysely);
+    // For each row, for the claim is a statement that may update too.
+    await sql`create trigger refuse before update on idempotency_keys for each row execute function refuse()`.execute(
+      server.database.kysely,
+    );
     try {
       expect((await send(newKey())).status).toBe(500);
     } finally {

@@ -15,6 +15,8 @@ import * as events from '../src/resources/events.repository.ts';
 import * as people from '../src/resources/people.repository.ts';
 import * as tickets from '../src/resources/tickets.repository.ts';
 import * as accessTokens from '../src/tokens/access-tokens.repository.ts';
+import * as requests from '../src/usage/requests.repository.ts';
+import * as usage from '../src/usage/usage.repository.ts';
 import { dump } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
 import { startTestServer, type TestServer } from './harness/test-server.ts';
@@ -29,6 +31,8 @@ const TENANT_TABLES = {
   access_tokens: 'organization_id',
   audit_events: 'organization_id',
   audit_chains: 'organization_id',
+  request_log: 'organization_id',
+  usage_hours: 'organization_id',
   tickets: 'organization_id',
   people: 'organization_id',
   events: 'organization_id',
@@ -65,7 +69,7 @@ beforeAll(async () => {
     .where('organization_id', '=', neighbourId)
     .executeTakeFirstOrThrow();
   theirKeyHash = Buffer.from(key_hash);
-  await server.lastUsed.flush();
+  await server.flush();
 });
 afterAll(() => server.close());
 
@@ -120,7 +124,7 @@ describe('the policy of', () => {
         transaction,
       );
     });
-    await expect(intrusion).rejects.toThrow(/row-level security/);
+    await expect(intrusion).rejects.toThrow(/row-level security|permission denied/);
   });
 
   test.each([
@@ -165,6 +169,17 @@ class Undone extends Error {
 describe('the repositories’ own queries, robbed of every condition on the organization,', () => {
   const stretch = { limit: 100, after: undefined };
   const now = new Date();
+  const always = { since: new Date(0), until: new Date(now.getTime() + 86_400_000) };
+  const anyRequest = {
+    environment: 'live',
+    credentialId: undefined,
+    operationId: undefined,
+    statuses: undefined,
+    requestId: undefined,
+    ip: undefined,
+    since: undefined,
+    until: undefined,
+  } as const;
   /** Every query by the neighbour's own ids: what it finds, or would change. */
   const queries: Readonly<Record<string, (transaction: OrganizationTransaction) => Promise<unknown>>> = {
     listCredentials: (transaction) => credentials.listCredentials(transaction, { kind: 'api_key' }, stretch, now),
@@ -173,7 +188,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findOnlyCredential: (transaction) => credentials.findOnlyCredential(transaction, { kind: 'personal_key', userId: theirUser }, now),
     findCredentialByName: (transaction) => credentials.findCredentialByName(transaction, { kind: 'api_key' }, 'Neighbour key', now),
     holdCredential: (transaction) => credentials.holdCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
-    renameCredential: (transaction) => credentials.renameCredential(transaction, theirs['API key'].id, 'ours now'),
+    updateCredential: (transaction) => credentials.updateCredential(transaction, theirs['API key'].id, { name: 'ours now' }),
     endCredential: (transaction) => credentials.endCredential(transaction, theirs['API key'].id, now),
     hasEnded: (transaction) => credentials.hasEnded(transaction, { kind: 'api_key' }, theirs['API key'].id),
     recordUses: (transaction) =>
@@ -195,6 +210,9 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     updateRole: (transaction) => memberships.updateRole(transaction, theirUser, 'viewer'),
     deleteMembership: (transaction) => memberships.deleteMembership(transaction, theirUser),
     findOrganization: (transaction) => organizations.findOrganization(transaction),
+    listRequests: (transaction) => requests.listRequests(transaction, anyRequest, { after: undefined, count: 100 }),
+    listUsage: (transaction) => usage.listUsage(transaction, {}, { interval: 'hour', ...always }, { after: undefined, count: 100 }),
+    sumUsage: (transaction) => usage.sumUsage(transaction, 'live', always, 100),
     listTickets: (transaction) => tickets.listTickets(transaction, 'live', {}, stretch),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
     findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),

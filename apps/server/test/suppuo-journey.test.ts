@@ -23,7 +23,7 @@ test('a client of Suppuo creates, uses and revokes a key with only its base URL 
   expect(tickets.status).toBe(200);
   expect(tickets.json).toEqual({ data: [], nextCursor: null });
 
-  await server.lastUsed.flush();
+  await server.flush();
   const listed = await server.send('/api/v1/api-keys');
   expect(listed.json.data.find((apiKey: { id: string }) => apiKey.id === id).lastUsedAt).not.toBeNull();
 

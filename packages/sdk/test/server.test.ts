@@ -70,6 +70,25 @@ describe('against a Keyrail server', () => {
     expect([data, error?.code, response.status]).toEqual([undefined, 'NOT_FOUND', 404]);
   });
 
+  test('a call whose answer is lost on the way happens once, and gives the secret that was in it', async () => {
+    const lost: string[] = [];
+    const losing = createKeyrail({
+      credential: server.token,
+      baseUrl: server.url,
+      async fetch(url, init) {
+        const response = await fetch(url, init);
+        if (lost.length > 0) return response;
+        lost.push(await response.text());
+        throw new TypeError('the connection broke');
+      },
+    });
+    const { data, attempts } = await losing.apiKeys.create({ name: 'lost and found' }).withResponse();
+    expect(attempts).toHaveLength(2);
+    expect({ data }).toEqual(JSON.parse(lost[0] ?? ''));
+    const { data: keys } = await keyrail.apiKeys.list();
+    expect(keys.filter(({ name }) => name === 'lost and found').map(({ id }) => id)).toEqual([data.id]);
+  });
+
   test('every method by path reaches it', async () => {
     const created = await keyrail.POST('/api/v1/api-keys', { body: { name: 'by path' } });
     const path = { apiKeyId: created.data?.data.id ?? '' };

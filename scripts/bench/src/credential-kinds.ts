@@ -1,12 +1,11 @@
 // Each kind of credential against an API key on the same server, in the same run.
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SeededCredentials, seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
 import { CONNECTIONS, measure } from './measure.ts';
-import { type ServerProcess, startKeyrail } from './processes.ts';
+import { KEYRAIL_SECRET, type ServerProcess, startKeyrail } from './processes.ts';
 
 const PATH = '/api/v1/me';
 const SECONDS = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 5);
@@ -15,8 +14,6 @@ const ROUNDS = 3;
 
 /** No kind may be slower than this part of an API key's speed. */
 const LEAST_RATIO = 0.5;
-
-const SECRET = randomBytes(32).toString('hex');
 
 console.log(`\nAn authenticated GET ${PATH} with each kind of credential, against the same with an API key.`);
 console.log(`${CONNECTIONS} connections, each with its own credential; ${ROUNDS} rounds of ${SECONDS} s, the kinds taking turns.\n`);
@@ -32,8 +29,8 @@ try {
 }
 
 async function benchDatabase(name: string, databaseUrl: string | undefined): Promise<void> {
-  const seeded = await seedCredentials({ databaseUrl, dataDirectory: directory, secret: SECRET }, CONNECTIONS);
-  const server = await startKeyrail({ DATABASE_URL: databaseUrl ?? '', DATA_DIR: directory, KEYRAIL_SECRET: SECRET });
+  const seeded = await seedCredentials({ databaseUrl, dataDirectory: directory, secret: KEYRAIL_SECRET }, CONNECTIONS);
+  const server = await startKeyrail({ DATABASE_URL: databaseUrl ?? '', DATA_DIR: directory });
   try {
     report(name, await measureKinds(server, await tokensByKind(server, seeded)));
   } finally {

@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 /** What the benched servers sign and encrypt with. */
-const KEYRAIL_SECRET = randomBytes(32).toString('hex');
+export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
 const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
@@ -30,17 +30,6 @@ export function startBareHono(body: string): Promise<ServerProcess> {
 /** Starts the server that the SDK's benchmark calls. */
 export function startSdkServer(): Promise<ServerProcess> {
   return start(SDK_SERVER, {});
-}
-
-/** Makes the first organization of a Postgres database, and gives its token. */
-export function bootstrap(databaseUrl: string): string {
-  const output = execFileSync(process.execPath, [SERVER, 'bootstrap', '--organization', 'Bench', '--owner-email', 'bench@bench.example'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, KEYRAIL_SECRET },
-    encoding: 'utf8',
-  });
-  const token = /^sk_live_\w+$/m.exec(output)?.[0];
-  if (!token) throw new Error('keyrail-server bootstrap printed no API key');
-  return token;
 }
 
 async function start(program: string, environment: Readonly<Record<string, string>>): Promise<ServerProcess> {

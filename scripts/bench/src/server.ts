@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEnv } from 'node:util';
+import { seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
 import { CONNECTIONS, type Measured, measure } from './measure.ts';
-import { bootstrap, type ServerProcess, startBareHono, startKeyrail } from './processes.ts';
+import { KEYRAIL_SECRET, type ServerProcess, startBareHono, startKeyrail } from './processes.ts';
 
 const PATH = '/api/v1/me';
 const WARM_UP_SECONDS = 3;
@@ -42,34 +42,19 @@ try {
 }
 
 async function addContenders(): Promise<void> {
-  const onPglite = await startKeyrail({ DATA_DIR: directory, DATABASE_URL: '' });
-  const demo = parseEnv(readFileSync(join(directory, 'demo.env'), 'utf8'));
-  const pgliteTokens = await issueKeys(onPglite.url, demo['KEYRAIL_TOKEN'] ?? '');
-
-  const firstToken = bootstrap(postgres.url);
-  const onPostgres = await startKeyrail({ DATABASE_URL: postgres.url });
-  const postgresTokens = await issueKeys(onPostgres.url, firstToken);
-
-  const answer = await fetch(onPostgres.url + PATH, { headers: { Authorization: `Bearer ${firstToken}` } });
+  const onPglite = await startSeeded(undefined);
+  const onPostgres = await startSeeded(postgres.url);
+  const answer = await fetch(onPostgres.server.url + PATH, { headers: { Authorization: `Bearer ${onPostgres.tokens[0]}` } });
   const bare = await startBareHono(await answer.text());
 
   contenders.push({ name: 'bare Hono', server: bare, tokens: [], rounds: [] });
-  contenders.push({ name: 'Keyrail on Postgres', server: onPostgres, tokens: postgresTokens, rounds: [] });
-  contenders.push({ name: 'Keyrail on PGlite', server: onPglite, tokens: pgliteTokens, rounds: [] });
+  contenders.push({ name: 'Keyrail on Postgres', ...onPostgres, rounds: [] });
+  contenders.push({ name: 'Keyrail on PGlite', ...onPglite, rounds: [] });
 }
 
-async function issueKeys(url: string, token: string): Promise<string[]> {
-  return Promise.all(
-    Array.from({ length: CONNECTIONS }, async (_, index) => {
-      const response = await fetch(`${url}/api/v1/api-keys`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ name: `bench ${index}` }),
-      });
-      const { data } = (await response.json()) as { data: { key: string } };
-      return data.key;
-    }),
-  );
+async function startSeeded(databaseUrl: string | undefined): Promise<Pick<Contender, 'server' | 'tokens'>> {
+  const { apiKeys } = await seedCredentials({ databaseUrl, dataDirectory: directory, secret: KEYRAIL_SECRET }, CONNECTIONS);
+  return { server: await startKeyrail({ DATABASE_URL: databaseUrl ?? '', DATA_DIR: directory }), tokens: apiKeys };
 }
 
 /** Prints the median round of each contender, and how it stands to the first. */

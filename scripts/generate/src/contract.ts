@@ -28,6 +28,7 @@ export interface Operation {
   readonly 'x-error-form'?: string;
   readonly 'x-safe-to-repeat'?: boolean;
   readonly 'x-sdk'?: string;
+  readonly 'x-rate-limit'?: Readonly<Record<string, unknown>>;
   readonly summary: string;
   readonly description: string;
   readonly security?: readonly unknown[];

@@ -1,4 +1,5 @@
 import { type Contract, type Operation, type Parameter, type Response, resolve, type Schema } from './contract.ts';
+import { isForPrincipals, RATE_LIMIT_HEADERS, type RouteLimit, readRouteLimit } from './route-limit.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -35,6 +36,8 @@ export interface OperationModel {
   readonly mediaType: string | undefined;
   /** What its errors look like: a problem (RFC 9457), or as OAuth has it (RFC 6749, section 5.2). */
   readonly errorForm: (typeof ERROR_FORMS)[number];
+  /** The rate limit that the route has of its own; `undefined` if it has none. */
+  readonly rateLimit: RouteLimit | undefined;
   /** Whether it is a `POST` that happens once for an `Idempotency-Key`; any other is safe to repeat by nature. */
   readonly takesIdempotencyKey: boolean;
   /** Whether the answer is a page with a `nextCursor`. */
@@ -74,6 +77,9 @@ function buildOperation(contract: Contract, path: string, method: string, operat
 
   const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(contract, parameter));
   const success = successOf(contract, operation, where);
+  const permission = permissionOf(contract, operation, where);
+  const rateLimit = readRouteLimit(operation['x-rate-limit'], permission, where);
+  if (isForPrincipals(permission) || rateLimit?.per === 'client') requireRateLimitHeaders(contract, operation, where);
   const [mediaType, content] = Object.entries(success.content ?? {})[0] ?? [];
   const schema = content && resolve(contract, content.schema);
   const query = parameters.filter((parameter) => parameter.in === 'query');
@@ -85,7 +91,7 @@ function buildOperation(contract: Contract, path: string, method: string, operat
     id,
     method: method.toUpperCase(),
     path,
-    permission: permissionOf(contract, operation, where),
+    permission,
     summary: operation.summary,
     description: operation.description,
     parameters: {
@@ -97,6 +103,7 @@ function buildOperation(contract: Contract, path: string, method: string, operat
     bodyMediaType,
     mediaType,
     errorForm: errorFormOf(operation, where),
+    rateLimit,
     takesIdempotencyKey,
     paginated: query.some((parameter) => parameter.name === 'cursor') && 'nextCursor' in ((schema?.properties as object | undefined) ?? {}),
     sdk: sdkPlaceOf(operation, where),
@@ -107,6 +114,17 @@ function successOf(contract: Contract, operation: Operation, where: string): Res
   const found = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
   if (!found) throw new Error(`${where} has no 2xx response: describe its successful answer`);
   return resolve<Response>(contract, found[1]);
+}
+
+/** Every answer to a caller who is known tells how they stand with their limit. */
+function requireRateLimitHeaders(contract: Contract, operation: Operation, where: string): void {
+  for (const [status, response] of Object.entries(operation.responses).filter(([each]) => each.startsWith('2'))) {
+    const declared = resolve<Response>(contract, response).headers ?? {};
+    const missing = RATE_LIMIT_HEADERS.filter((name) => !(name in declared));
+    if (missing.length > 0) {
+      throw new Error(`${where}: its ${status} lacks the headers ${missing.join(', ')}: declare them as its neighbours do`);
+    }
+  }
 }
 
 function bodyMediaTypeOf(operation: Operation, where: string): OperationModel['bodyMediaType'] {
@@ -141,7 +159,7 @@ function requireRepeatable(
     );
   }
   if (isSafe) return;
-  if (['public', 'client', 'operator'].includes(operation['x-permission'] ?? '')) {
+  if (!isForPrincipals(operation['x-permission'] ?? '')) {
     throw new Error(`${where}: an IdempotencyKey belongs to a principal, and there is none with this x-permission`);
   }
   if (!('409' in operation.responses) || !('Idempotency-Replayed' in (success.headers ?? {}))) {

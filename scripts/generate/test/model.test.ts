@@ -3,6 +3,12 @@ import { parse } from 'yaml';
 import type { Contract } from '../src/contract.ts';
 import { emitRequestChecks } from '../src/emit/request-checks.ts';
 import { buildModel } from '../src/model.ts';
+import { RATE_LIMIT_HEADERS } from '../src/route-limit.ts';
+
+/** The headers that tell callers how they stand with their rate limit. */
+const LIMITED = Object.fromEntries(RATE_LIMIT_HEADERS.map((name) => [name, { $ref: '#/components/headers/Count' }]));
+
+const LIMIT = { context: 'things:get', per: 'credential', limit: 5, windowSeconds: 60 };
 
 /** A contract of one operation, with these members changed. */
 function contractWith(operation: object, path = '/things/{thingId}', method = 'get'): Contract {
@@ -16,6 +22,8 @@ function contractWith(operation: object, path = '/things/{thingId}', method = 'g
       parameters:
         IdempotencyKey: { name: Idempotency-Key, in: header, description: Makes it safe to repeat., schema: { type: string } }
         Cursor: { name: cursor, in: query, description: Where to go on., schema: { type: string } }
+      headers:
+        Count: { description: How many., schema: { type: string } }
   `) as Contract;
   const whole = {
     operationId: 'getThing',
@@ -23,7 +31,7 @@ function contractWith(operation: object, path = '/things/{thingId}', method = 'g
     description: 'Gets it.',
     'x-permission': 'things:read',
     'x-sdk': 'things.get',
-    responses: { 200: { description: 'It.', content: { 'application/json': { schema: { type: 'object' } } } } },
+    responses: { 200: { description: 'It.', headers: LIMITED, content: { 'application/json': { schema: { type: 'object' } } } } },
     ...operation,
   };
   const parameters = [{ name: 'thingId', in: 'path', required: true, description: 'Its id.', schema: { type: 'string', minLength: 3 } }];
@@ -58,8 +66,26 @@ describe('the model', () => {
     expect(buildModel(contractWith({})).operations[0]).toMatchObject({ bodyMediaType: undefined, errorForm: 'problem' });
   });
 
+  test('holds the limit that a route has of its own', () => {
+    const rateLimit = { context: 'things:get', per: 'credential', limit: 5, windowSeconds: 60 };
+    expect(buildModel(contractWith({ 'x-rate-limit': rateLimit })).operations[0]?.rateLimit).toEqual(rateLimit);
+    expect(buildModel(contractWith({})).operations[0]?.rateLimit).toBeUndefined();
+  });
+
+  test('asks no rate-limit headers of what anybody may call', () => {
+    const open = { 'x-permission': 'public', security: [], responses: { 204: { description: 'Done.' } } };
+    const perAddress = { context: 'things:get', per: 'address', limit: 5, windowSeconds: 60 };
+    expect(buildModel(contractWith({ ...open, 'x-rate-limit': perAddress })).operations[0]?.rateLimit).toEqual(perAddress);
+  });
+
   test('knows a page by its cursor', () => {
-    const page = { 200: { description: 'Some.', content: { 'application/json': { schema: { $ref: '#/components/schemas/ThingPage' } } } } };
+    const page = {
+      200: {
+        description: 'Some.',
+        headers: LIMITED,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/ThingPage' } } },
+      },
+    };
     const { operations } = buildModel(contractWith({ parameters: [{ $ref: '#/components/parameters/Cursor' }], responses: page }));
     expect(operations[0]?.paginated).toBe(true);
   });
@@ -74,6 +100,16 @@ describe('the model', () => {
     ['a body of another media type', { requestBody: { content: { 'text/csv': { schema: {} } } } }, /a request body has one media type/],
     ['an x-error-form that does not exist', { 'x-error-form': 'moon' }, /x-error-form is problem or oauth/],
     ['an x-sdk of another form', { 'x-sdk': 'get' }, /x-sdk is written resource.method/],
+    [
+      'a success without the rate-limit headers',
+      { responses: { 204: { description: 'Done.' } } },
+      /204 lacks the headers X-RateLimit-Limit, .*RateLimit:/,
+    ],
+    ['a second success without them', { responses: { 200: { headers: LIMITED }, 202: {} } }, /202 lacks the headers/],
+    ['x-permission: client without a limit of its own', { 'x-permission': 'client' }, /needs an x-rate-limit/],
+    ['a limit per address where there is a principal', { 'x-rate-limit': { ...LIMIT, per: 'address' } }, /counts per credential where/],
+    ['a limit of another form', { 'x-rate-limit': { ...LIMIT, burst: 5 } }, /x-rate-limit is \{ context/],
+    ['a limit of nothing', { 'x-rate-limit': { ...LIMIT, limit: 0 } }, /x-rate-limit is \{ context/],
     ['a reference to nothing', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /names nothing/],
   ])('refuses an operation with %s, and says where and what to do', (_case, operation, message) => {
     expect(() => buildModel(contractWith(operation))).toThrow(message);
@@ -84,7 +120,7 @@ describe('a POST', () => {
   const post = (operation: object) => buildModel(contractWith(operation, '/things/{thingId}', 'post')).operations[0];
   const keyed = {
     parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
-    responses: { 200: { description: 'It.', headers: { 'Idempotency-Replayed': {} } }, 409: { description: 'Another.' } },
+    responses: { 200: { description: 'It.', headers: { ...LIMITED, 'Idempotency-Replayed': {} } }, 409: { description: 'Another.' } },
   };
 
   test('takes an idempotency key, or is safe to repeat by nature', () => {
@@ -99,7 +135,7 @@ describe('a POST', () => {
     ['a key but no 409', { ...keyed, responses: { 200: keyed.responses[200] } }, /there is a response 409/],
     [
       'a key but no Idempotency-Replayed',
-      { ...keyed, responses: { ...keyed.responses, 200: { description: 'It.' } } },
+      { ...keyed, responses: { ...keyed.responses, 200: { description: 'It.', headers: LIMITED } } },
       /Idempotency-Replayed/,
     ],
   ])('with %s is refused, and told where and what to do', (_case, operation, message) => {

@@ -22,7 +22,8 @@ const contract = parse(`
       get:
         operationId: listThings
         x-sdk: things.list
-        x-permission: things:read
+        x-permission: public
+        security: []
         summary: List things
         description: Lists them.
         parameters: [{ name: cursor, in: query, description: Where to go on., schema: { type: string } }]
@@ -30,7 +31,9 @@ const contract = parse(`
       post:
         operationId: createThing
         x-sdk: things.create
-        x-permission: things:read
+        x-safe-to-repeat: true
+        x-permission: public
+        security: []
         summary: Create a thing
         description: Creates it.
         requestBody: { content: { application/json: { schema: { type: object } } } }
@@ -42,14 +45,16 @@ const contract = parse(`
       get:
         operationId: getPart
         x-sdk: parts.get
-        x-permission: things:read
+        x-permission: public
+        security: []
         summary: Get a part
         description: Gets it.
         parameters: [{ name: as, in: query, required: true, description: How., schema: { type: string } }]
         responses: { '200': { $ref: '#/components/responses/Whole' } }
       delete:
         operationId: deletePart
-        x-permission: things:read
+        x-permission: public
+        security: []
         summary: Delete a part
         description: It has no place in the SDK.
         responses: { '204': { description: Gone. } }

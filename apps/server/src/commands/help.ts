@@ -9,6 +9,7 @@ const ENVIRONMENT = `
   PUBLIC_URL       the URL that clients know it by                     (the one it listens on)
   TRUSTED_PROXIES  addresses and ranges whose X-Forwarded-For counts   (none)
   FAILED_ATTEMPTS_PER_MINUTE  how many an address may make             (60)
+  REQUEST_LOG_DAYS  how many days a request is kept in the log        (30)
   OIDC_ISSUER      the OpenID provider whose JWTs people present       (one for development, beside the embedded database)
   OIDC_AUDIENCE    what its JWTs name as aud                           (needed with OIDC_ISSUER)
   OIDC_PORT        the port of the one for development                 (any free one, and the same from then on)

@@ -68,6 +68,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
     await composed.signingKeys.current();
+    await composed.upkeep.run();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 
@@ -81,7 +82,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     return async () => {
       isDraining = true;
       await Promise.all([listening.drain(DRAIN_MILLISECONDS), development?.drain(DRAIN_MILLISECONDS)]);
-      await Promise.all([composed.lastUsed.stop(), composed.keyClearing.stop(), tracing?.stop()]);
+      await Promise.all([composed.stop(), tracing?.stop()]);
       await database.close();
     };
   } catch (error) {

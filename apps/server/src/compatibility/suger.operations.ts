@@ -7,9 +7,10 @@ import { issueAccessToken, type TokenDependencies } from '../tokens/issue-access
 /** The paths that Suger published. */
 export function sugerOperations(dependencies: TokenDependencies & { authenticateClient: AuthenticateClient }) {
   return {
-    async exchangeAccessToken({ origin, body }) {
+    async exchangeAccessToken({ origin, body, limitClient }) {
       const { organizationID: organizationId, id, secret } = body;
       const client = await dependencies.authenticateClient({ organizationId, id, secret }, origin);
+      await limitClient(client.id);
       const token = await issueAccessToken(dependencies, client, client.permissions);
       return {
         status: 200,

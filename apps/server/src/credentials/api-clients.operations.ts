@@ -29,9 +29,9 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
       return { status: 200, body: await apiClients.list(caller, query, presentApiClient) };
     },
 
-    async createApiClient({ principal, origin, transact, body }) {
+    async createApiClient({ principal, heldLimits, origin, transact, body }) {
       const grant = decideGrant(principal, body);
-      const restrictions = readRestrictions(clock, body);
+      const restrictions = readRestrictions(clock, heldLimits, body);
       const secret = mintClientSecret(body.authType);
       const row = await transact(async (transaction) => {
         await requirePlace(transaction, body.authType);
@@ -55,7 +55,7 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     },
 
     async updateApiClient({ path, body, ...caller }) {
-      return { status: 200, body: { data: presentApiClient(await apiClients.rename(caller, path.apiClientId, body.name)) } };
+      return { status: 200, body: { data: presentApiClient(await apiClients.update(caller, path.apiClientId, body)) } };
     },
 
     async rotateApiClient({ path, body, ...caller }) {

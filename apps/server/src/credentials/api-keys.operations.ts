@@ -22,9 +22,9 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
       return { status: 200, body: await apiKeys.list(caller, query, presentApiKey) };
     },
 
-    async createApiKey({ principal, origin, transact, body }) {
+    async createApiKey({ principal, heldLimits, origin, transact, body }) {
       const grant = decideGrant(principal, body);
-      const restrictions = readRestrictions(clock, body);
+      const restrictions = readRestrictions(clock, heldLimits, body);
       const secret = mintSecret(`sk_${grant.environment}_`);
       const row = await transact((transaction) =>
         issueCredential(dependencies, transaction, {
@@ -50,7 +50,7 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
     },
 
     async updateApiKey({ path, body, ...caller }) {
-      return { status: 200, body: { data: presentApiKey(await apiKeys.rename(caller, path.apiKeyId, body.name)) } };
+      return { status: 200, body: { data: presentApiKey(await apiKeys.update(caller, path.apiKeyId, body)) } };
     },
 
     async rotateApiKey({ path, body, ...caller }) {

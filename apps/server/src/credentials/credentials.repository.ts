@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
@@ -105,10 +105,13 @@ export async function holdCredential(
   return findCredential(transaction, scope, id, now);
 }
 
-export async function renameCredential(transaction: OrganizationTransaction, id: string, name: string): Promise<void> {
+/** What may be changed of a credential. */
+export type CredentialChanges = Pick<Updateable<Tables['credentials']>, 'name' | 'rate_limit' | 'rate_limit_window_seconds'>;
+
+export async function updateCredential(transaction: OrganizationTransaction, id: string, changes: CredentialChanges): Promise<void> {
   await transaction
     .updateTable('credentials')
-    .set({ name })
+    .set(changes)
     .where('organization_id', '=', transaction.organizationId)
     .where('id', '=', id)
     .execute();

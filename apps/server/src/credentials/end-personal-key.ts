@@ -9,7 +9,7 @@ import type { Caller } from './manage.ts';
 export async function endPersonalKey(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   transaction: OrganizationTransaction,
-  { principal, origin }: Caller,
+  { principal, origin }: Pick<Caller, 'principal' | 'origin'>,
   userId: string,
 ): Promise<void> {
   const now = clock.now();

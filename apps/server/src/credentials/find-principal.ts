@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { toRateLimit } from '../limits/rate-limit.ts';
 import { rolePermissions } from '../organizations/roles.ts';
 import { coalesce } from './coalesce.ts';
 import { effectivePermissions } from './grants.ts';
@@ -63,6 +64,11 @@ export function createFindPrincipal({
 export function foundOf(row: PrincipalRow): Found {
   return {
     allowedIps: row.allowed_ips,
+    limits: {
+      own: toRateLimit(row.rate_limit, row.rate_limit_window_seconds),
+      organization: { limit: row.organization_rate_limit, windowSeconds: row.organization_rate_limit_window_seconds },
+      maxPerHour: row.max_requests_per_hour,
+    },
     principal: {
       type: row.kind,
       id: row.id,

@@ -8,7 +8,7 @@ export interface Grant {
 }
 
 /** What is about the whole organization, live data and all: no test credential may do it. */
-const LIVE_ONLY: ReadonlySet<Permission> = new Set(['users:write', 'organization:write', 'audit_events:read']);
+const LIVE_ONLY: ReadonlySet<Permission> = new Set(['users:write', 'organization:write', 'audit_events:read', 'billing:read']);
 
 /**
  * What a credential gets, of what its creator asked for: never more than the creator has, and all of it where nothing

@@ -21,14 +21,14 @@ type ImportedKey = components['schemas']['ApiKeyImport']['keys'][number];
  */
 export async function importApiKeys(
   dependencies: { clock: Clock; recordAudit: RecordAudit },
-  { principal, origin, transact }: Caller,
+  { principal, heldLimits, origin, transact }: Caller,
   keys: readonly ImportedKey[],
 ): Promise<CredentialRow[]> {
   const { clock } = dependencies;
   const prepared = keys.map((key, index) => ({
     name: key.name,
     grant: decideGrant(principal, key),
-    restrictions: readRestrictions(clock, key, `/body/keys/${index}`),
+    restrictions: readRestrictions(clock, heldLimits, key, `/body/keys/${index}`),
     secret: { hash: Buffer.from(key.hash, 'hex'), displayPrefix: key.keyPrefix ?? '' },
   }));
 

@@ -66,6 +66,8 @@ export async function issueCredentials(
       permissions: issue.grant.permissions,
       allowed_ips: [...issue.restrictions.allowedIps],
       expires_at: issue.restrictions.expiresAt,
+      rate_limit: issue.restrictions.rateLimit?.limit ?? null,
+      rate_limit_window_seconds: issue.restrictions.rateLimit?.windowSeconds ?? null,
       created_by_type: issue.creator.type,
       created_by_id: issue.creator.id,
       created_at: now,
@@ -92,6 +94,7 @@ function toEntry(id: string, { grant, restrictions, ...issue }: Issue): AuditEnt
       permissions: grant.permissions,
       allowedIps: restrictions.allowedIps,
       expiresAt: restrictions.expiresAt?.toISOString() ?? null,
+      rateLimit: restrictions.rateLimit ?? null,
     },
     ...(issue.origin && { origin: issue.origin }),
   };

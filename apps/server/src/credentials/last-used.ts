@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
+import { regularly } from '../regularly.ts';
 import { recordUses, type Use } from './credentials.repository.ts';
 
 /** How long a use may wait to be written, in milliseconds. The contract promises 2 s. */
@@ -20,7 +21,6 @@ export interface LastUsed {
 export function createLastUsed(database: Database, clock: Clock, onError: (error: unknown) => void): LastUsed {
   /** By organization, then by the secret's hash. */
   let noted = new Map<string, Map<string, Use>>();
-  let flushing: Promise<void> = Promise.resolve();
 
   function note(organizationId: string, use: Use): void {
     let uses = noted.get(organizationId);
@@ -43,18 +43,13 @@ export function createLastUsed(database: Database, clock: Clock, onError: (error
     }
   }
 
-  function flush(): Promise<void> {
-    flushing = flushing.then(writeAll);
-    return flushing;
-  }
-
-  const timer = setInterval(() => void flush(), FLUSH_INTERVAL).unref();
+  const writing = regularly(writeAll, FLUSH_INTERVAL, onError);
   return {
     touch: ({ organizationId, credentialId, secretHash }) => note(organizationId, { credentialId, secretHash, usedAt: clock.now() }),
-    flush,
-    stop() {
-      clearInterval(timer);
-      return flush();
+    flush: writing.run,
+    async stop() {
+      await writing.stop();
+      await writing.run();
     },
   };
 }

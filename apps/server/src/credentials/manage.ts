@@ -5,6 +5,8 @@ import type { OrganizationTransaction, Transact } from '../database/organization
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
+import { grantRateLimit } from '../limits/grant-rate-limit.ts';
+import { type HeldLimits, type RateLimit, toRateLimit } from '../limits/rate-limit.ts';
 import {
   type CredentialRow,
   type CredentialScope,
@@ -13,7 +15,7 @@ import {
   hasEnded,
   holdCredential,
   listCredentials,
-  renameCredential,
+  updateCredential,
 } from './credentials.repository.ts';
 import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.ts';
 import type { Environment, Principal } from './principal.ts';
@@ -23,6 +25,7 @@ import type { MintedSecret } from './secret.ts';
 /** Who manages a credential, and from where. */
 export interface Caller {
   readonly principal: Principal;
+  readonly heldLimits: HeldLimits;
   readonly origin: RequestOrigin;
   /** Opens a transaction in the caller's organization. */
   readonly transact: Transact;
@@ -45,12 +48,26 @@ interface ListQuery {
   readonly cursor?: string;
 }
 
+/** What is to be different of a credential; what is left out stays. */
+interface Update {
+  readonly name?: string;
+  readonly rateLimit?: RateLimit | null;
+}
+
+/** What was done to a credential, and what is different since. */
+interface Deed {
+  readonly verb: string;
+  readonly before?: object;
+  readonly after?: object;
+}
+
 /** The management of organization-level credentials, which API keys and API clients share. */
 export interface CredentialManager {
   /** Those that the caller sees, newest first. */
   list<Item>(caller: Caller, query: ListQuery, present: (row: CredentialRow) => Item): Promise<{ data: Item[]; nextCursor: string | null }>;
   get(caller: Caller, id: string): Promise<CredentialRow>;
-  rename(caller: Caller, id: string, name: string): Promise<CredentialRow>;
+  /** @throws Problem `GRANT_NOT_HELD` if the rate limit allows more than the caller's */
+  update(caller: Caller, id: string, asked: Update): Promise<CredentialRow>;
   /**
    * @param mint - makes the new secret, of the kind that the credential has
    * @throws Problem `GRANT_NOT_HELD` if the credential may do more than the caller
@@ -79,16 +96,18 @@ export function createCredentialManager(
   async function change(
     { principal, origin, transact }: Caller,
     id: string,
-    verb: string,
-    work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<{ before?: object; after?: object }>,
+    work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<readonly Deed[]>,
   ): Promise<CredentialRow> {
     return transact(async (transaction) => {
       const now = clock.now();
       const row = await holdCredential(transaction, scopeOf(principal), id, now);
       if (!row) throw notFound();
-      const difference = await work(transaction, row, now);
-      const action = `${managed.kind}.${verb}` as AuditAction;
-      await recordAudit(transaction, { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference });
+      const deeds = await work(transaction, row, now);
+      const entries = deeds.map(({ verb, ...difference }) => {
+        const action = `${managed.kind}.${verb}` as AuditAction;
+        return { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference };
+      });
+      await recordAudit(transaction, ...entries);
       return (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
     });
   }
@@ -110,35 +129,54 @@ export function createCredentialManager(
       return row;
     },
 
-    rename: (caller, id, name) =>
-      change(caller, id, 'renamed', async (transaction, row) => {
-        await renameCredential(transaction, id, name);
-        return { before: { name: row.name }, after: { name } };
+    update: (caller, id, { name, rateLimit }) =>
+      change(caller, id, async (transaction, row) => {
+        const deeds: Deed[] = [];
+        if (name !== undefined) {
+          await updateCredential(transaction, id, { name });
+          deeds.push({ verb: 'renamed', before: { name: row.name }, after: { name } });
+        }
+        if (rateLimit !== undefined) {
+          const granted = grantRateLimit(caller.heldLimits, rateLimit);
+          await updateCredential(transaction, id, {
+            rate_limit: granted?.limit ?? null,
+            rate_limit_window_seconds: granted?.windowSeconds ?? null,
+          });
+          const before = toRateLimit(row.rate_limit, row.rate_limit_window_seconds);
+          deeds.push({ verb: 'rate_limit_changed', before: { rateLimit: before }, after: { rateLimit: granted } });
+        }
+        return deeds;
       }),
 
     async rotate(caller, id, gracePeriodSeconds, mint) {
       let secret: MintedSecret | undefined;
-      const row = await change(caller, id, 'rotated', async (transaction, held, now) => {
+      const row = await change(caller, id, async (transaction, held, now) => {
         // Whoever gets the new secret can do all that the credential may.
         requireHeld(caller.principal, effectivePermissions(held.environment, held.permissions));
         secret = mint(held);
         await rotateSecret(transaction, held, secret, { gracePeriodSeconds, now });
-        return { before: { keyPrefix: held.display_prefix }, after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds } };
+        return [
+          {
+            verb: 'rotated',
+            before: { keyPrefix: held.display_prefix },
+            after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds },
+          },
+        ];
       });
       if (!secret) throw new Error('a rotation without a secret');
       return { row, secret };
     },
 
     finishRotation: (caller, id) =>
-      change(caller, id, 'rotation_finished', async (transaction, row) => {
+      change(caller, id, async (transaction, row) => {
         await finishRotation(transaction, row);
-        return { before: { oldPrefix: row.previous_prefix } };
+        return [{ verb: 'rotation_finished', before: { oldPrefix: row.previous_prefix } }];
       }),
 
     abortRotation: (caller, id) =>
-      change(caller, id, 'rotation_aborted', async (transaction, row) => {
+      change(caller, id, async (transaction, row) => {
         await abortRotation(transaction, row);
-        return { before: { keyPrefix: row.display_prefix }, after: { keyPrefix: row.previous_prefix } };
+        return [{ verb: 'rotation_aborted', before: { keyPrefix: row.display_prefix }, after: { keyPrefix: row.previous_prefix } }];
       }),
 
     async end({ principal, origin, transact }, id) {

@@ -1,4 +1,5 @@
 import type { components } from '@keyrail/contract';
+import { toRateLimit } from '../limits/rate-limit.ts';
 import type { CredentialRow } from './credentials.repository.ts';
 
 type Schemas = components['schemas'];
@@ -30,6 +31,7 @@ function presentCommon(row: CredentialRow) {
     permissions: row.permissions,
     expiresAt: row.expires_at?.toISOString() ?? null,
     allowedIps: row.allowed_ips,
+    rateLimit: toRateLimit(row.rate_limit, row.rate_limit_window_seconds),
     lastUsedAt: row.last_used_at?.toISOString() ?? null,
     createdBy: { type: row.created_by_type, id: row.created_by_id },
     createdAt: row.created_at.toISOString(),

@@ -22,12 +22,19 @@ export interface PrincipalRow {
   readonly secret_expires_at: Date | null;
   readonly organization_id: string;
   readonly organization_name: string;
+  /** The limit of its own; `null` together, if it has none. */
+  readonly rate_limit: number | null;
+  readonly rate_limit_window_seconds: number | null;
+  readonly organization_rate_limit: number;
+  readonly organization_rate_limit_window_seconds: number;
+  readonly max_requests_per_hour: number;
 }
 
 const COLUMNS = `
   s.hash as secret_hash, s.expires_at as secret_expires_at,
   c.id, c.kind, c.auth_type, c.user_id, m.role, c.environment, c.allowed_ips, c.expires_at,
-  o.id as organization_id, o.name as organization_name`;
+  c.rate_limit, c.rate_limit_window_seconds, o.id as organization_id, o.name as organization_name,
+  o.rate_limit as organization_rate_limit, o.rate_limit_window_seconds as organization_rate_limit_window_seconds, o.max_requests_per_hour`;
 
 const OF_LIVE_CREDENTIALS = `
   join credentials c on c.id = s.credential_id and c.revoked_at is null

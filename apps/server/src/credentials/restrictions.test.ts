@@ -85,7 +85,7 @@ describe('allowed addresses', () => {
   test('that refuse do not count as a use', async () => {
     const { id, key } = (await create({ allowedIps: ['203.0.113.7'] })).json.data;
     const lastUsedAt = async () => {
-      await server.lastUsed.flush();
+      await server.flush();
       return (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt;
     };
     await me(key, '198.51.100.1');

@@ -2,22 +2,28 @@ import type { Clock } from '../clock.ts';
 import { validationFailed } from '../http/check-request.ts';
 import { readMoment } from '../http/read-moment.ts';
 import { createIpList } from '../http/request-origin.ts';
+import { grantRateLimit } from '../limits/grant-rate-limit.ts';
+import type { HeldLimits, RateLimit } from '../limits/rate-limit.ts';
 
-/** What holds a credential back: until when it works, and from where. */
+/** What holds a credential back: until when it works, from where, and how much it may send. */
 export interface Restrictions {
   readonly expiresAt: Date | null;
   readonly allowedIps: readonly string[];
+  /** The limit of its own; left out or `null`, it goes by the organization's. */
+  readonly rateLimit?: RateLimit | null;
 }
 
 /**
  * Reads the restrictions that a caller asks for.
  *
+ * @param held - the rate limits that the caller goes by
  * @param place - the JSON Pointer of the object that holds them
- * @throws Problem `VALIDATION_FAILED` for an expiry that is past, or a range that is none
+ * @throws Problem `VALIDATION_FAILED` for an expiry that is past, or a range that is none; `GRANT_NOT_HELD` for a rate limit beyond the caller's
  */
 export function readRestrictions(
   clock: Clock,
-  asked: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[] },
+  held: HeldLimits,
+  asked: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[]; readonly rateLimit?: RateLimit | null },
   place = '/body',
 ): Restrictions {
   const expiresAt = asked.expiresAt ? readMoment(asked.expiresAt, `${place}/expiresAt`) : null;
@@ -30,7 +36,7 @@ export function readRestrictions(
       ]);
     }
   }
-  return { expiresAt, allowedIps };
+  return { expiresAt, allowedIps, rateLimit: grantRateLimit(held, asked.rateLimit) };
 }
 
 function isRange(entry: string): boolean {

@@ -64,12 +64,12 @@ describe.each([
     const { json } = await rotate({ gracePeriodSeconds: 3_600 });
     clock.advance(1_000);
     await works(json.data[member]);
-    await server.lastUsed.flush();
+    await server.flush();
     expect((await get()).rotation.oldLastUsedAt).toBeNull();
     clock.advance(1_000);
     const usedAt = clock.now().toISOString();
     await works(old);
-    await server.lastUsed.flush();
+    await server.flush();
     expect((await get()).rotation.oldLastUsedAt).toBe(usedAt);
   });
 
@@ -139,7 +139,7 @@ describe.each([
       rotate(),
       step('finish'),
       works(old),
-      server.lastUsed.flush(),
+      server.flush(),
       server.send(`${path}/${id}`, { method: 'DELETE' }),
     ]);
     const statuses = answers.flatMap((answer) => (typeof answer === 'object' ? [answer.status] : []));

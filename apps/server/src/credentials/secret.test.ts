@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { hashSecret, isWellFormedSecret, mintSecret } from './secret.ts';
+import { hashSecret, isWellFormedSecret, mintSecret, redactSecrets } from './secret.ts';
 
 describe('a secret', () => {
   test.each(['sk_live_', 'sk_test_', 'ck_', 'cs_', 'uk_'] as const)(
@@ -45,5 +45,24 @@ describe('a secret', () => {
     ['of the other environment', mintSecret('sk_live_').value.replace('live', 'test')],
   ])('is told from text that is %s', (_case, text) => {
     expect(isWellFormedSecret(text)).toBe(false);
+  });
+});
+
+describe('a text', () => {
+  const { value, displayPrefix } = mintSecret('ck_');
+  test.each([
+    ['keeps of a secret its display prefix', value, `${displayPrefix}…`],
+    ['keeps what stands around one', `curl/8.5.0 (key=${value}; x)`, `curl/8.5.0 (key=${displayPrefix}…; x)`],
+    ['keeps nothing more of one that was cut or mistyped', `${value.slice(0, -1)} ${value}0`, `${displayPrefix}… ${displayPrefix}…`],
+    ['keeps nothing of a JWT', 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln-bmF0dXJl_x', 'Bearer eyJ…'],
+    ['stays as it is without one', 'Mozilla/5.0 (X11) stack_trace cs_1a2b', 'Mozilla/5.0 (X11) stack_trace cs_1a2b'],
+  ])('%s', (_case, text, redacted) => {
+    expect(redactSecrets(text)).toBe(redacted);
+  });
+
+  test.each(['eyJ'.repeat(5_000), 'ck_0000'.repeat(2_000), 'eyJa.'.repeat(3_000)])('is looked through in no time: %.12s', (text) => {
+    const startedAt = performance.now();
+    redactSecrets(text);
+    expect(performance.now() - startedAt).toBeLessThan(50);
   });
 });

@@ -65,7 +65,7 @@ describe('verifying an API key', () => {
   test('counts as a use where it is valid, and only there', async () => {
     const { id, key } = await create();
     const lastUsedAt = async () => {
-      await server.lastUsed.flush();
+      await server.flush();
       return (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt;
     };
     await verify({ key, environment: 'test' });

@@ -1,10 +1,18 @@
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
 import * as initial from './migrations/0001-initial.ts';
+import * as rateLimits from './migrations/0002-rate-limits.ts';
 import * as idempotencyKeys from './migrations/0003-idempotency-keys.ts';
 import * as resources from './migrations/0004-resources.ts';
+import * as usage from './migrations/0005-usage.ts';
 
-const migrations = { '0001-initial': initial, '0003-idempotency-keys': idempotencyKeys, '0004-resources': resources };
+const migrations = {
+  '0001-initial': initial,
+  '0002-rate-limits': rateLimits,
+  '0003-idempotency-keys': idempotencyKeys,
+  '0004-resources': resources,
+  '0005-usage': usage,
+};
 
 /**
  * Brings the database up to this version's tables. On Postgres an advisory lock makes processes that start at the

@@ -7,12 +7,13 @@ import { createRecordAudit } from '../audit/record.ts';
 import { systemClock } from '../clock.ts';
 import { foundOrganization } from '../first-run/found-organization.ts';
 import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
-import { newId } from '../identifiers.ts';
+import { newId, newUuidAt } from '../identifiers.ts';
 import { insertCannedReply } from '../resources/canned-replies.repository.ts';
 import { insertChannel } from '../resources/channels.repository.ts';
 import { insertEvent } from '../resources/events.repository.ts';
 import { insertPerson } from '../resources/people.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
+import { type NewRequest, writeRequests } from '../usage/requests.repository.ts';
 import type { Database } from './database.ts';
 import { inOrganization, type OrganizationTransaction } from './organization-scope.ts';
 
@@ -23,12 +24,14 @@ const TENANT_TABLES = [
   'credentials',
   'credential_secrets',
   'audit_chains',
+  'request_log',
   'tickets',
   'people',
   'events',
   'canned_replies',
   'channels',
   'idempotency_keys',
+  'usage_hours',
 ] as const;
 
 let database: Database;
@@ -56,6 +59,7 @@ async function found(name: string): Promise<string> {
       },
     },
   );
+  await writeRequests(database, [request(organizationId)]);
   return organizationId;
 }
 
@@ -78,6 +82,23 @@ async function insertResources(transaction: OrganizationTransaction): Promise<vo
   await insertCannedReply(transaction, { ...row, id: newId('cannedReply'), title: 't', shortcut: 's', body: 'b', updated_at: now });
   await insertChannel(transaction, { ...row, id: newId('channel'), name: 'n', type: 'email', updated_at: now });
 }
+const request = (organizationId: string): NewRequest => ({
+  id: newUuidAt(Date.now()),
+  organization_id: organizationId,
+  environment: 'live',
+  occurred_at: Date.now(),
+  credential_type: 'api_key',
+  credential_id: newId('apiKey'),
+  user_id: null,
+  operation_id: 'getMe',
+  method: 'GET',
+  path: '/api/v1/me',
+  status: 200,
+  duration_ms: 1,
+  ip: '127.0.0.1',
+  user_agent: null,
+  request_id: 'req_1',
+});
 
 const ticket = () =>
   ({
@@ -95,9 +116,9 @@ describe('row-level security', () => {
   test('is on for every table', async () => {
     const { rows } = await sql<{ name: string; enabled: boolean }>`
       select relname as name, relrowsecurity as enabled from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`.execute(database.kysely);
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'kysely%'`.execute(database.kysely);
     expect(new Map(rows.map(({ name, enabled }) => [name, enabled]))).toEqual(
-      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'signing_keys'].map((name) => [name, true])),
+      new Map([...TENANT_TABLES, 'access_tokens', 'audit_events', 'request_log_default', 'signing_keys'].map((name) => [name, true])),
     );
   });
 

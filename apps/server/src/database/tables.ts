@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AuditAction } from '../audit/audit-event.ts';
-import type { AuthType, CredentialKind, Environment, Permission } from '../credentials/principal.ts';
+import type { AuthType, CredentialKind, Environment, Permission, Principal } from '../credentials/principal.ts';
 import type { Role } from '../organizations/roles.ts';
 
 /** The tables, as `migrations/` makes them. */
@@ -14,12 +14,14 @@ export interface Tables {
   signing_keys: SigningKeysTable;
   audit_events: AuditEventsTable;
   audit_chains: AuditChainsTable;
+  request_log: RequestLogTable;
   tickets: TicketsTable;
   people: PeopleTable;
   events: EventsTable;
   canned_replies: CannedRepliesTable;
   channels: ChannelsTable;
   idempotency_keys: IdempotencyKeysTable;
+  usage_hours: UsageHoursTable;
 }
 
 /** What is written once. */
@@ -31,6 +33,12 @@ interface OrganizationsTable {
   name: string;
   max_api_clients: Generated<number>;
   bearer_token_clients_allowed: Generated<boolean>;
+  /** What each credential may send that has no limit of its own. */
+  rate_limit: Generated<number>;
+  rate_limit_window_seconds: Generated<number>;
+  /** What each credential may be given at most. */
+  max_requests_per_hour: Generated<number>;
+  plan: Generated<string>;
   created_at: Once<Date>;
 }
 
@@ -64,6 +72,9 @@ interface CredentialsTable {
   permissions: Permission[];
   allowed_ips: string[];
   expires_at: Date | null;
+  /** Its own limit, or both `null` for the organization's. */
+  rate_limit: Generated<number | null>;
+  rate_limit_window_seconds: Generated<number | null>;
   created_by_type: CredentialKind | 'user';
   created_by_id: string;
   created_at: Once<Date>;
@@ -126,6 +137,41 @@ interface AuditChainsTable {
   sequence: number;
   hash: string;
   signature: string;
+}
+
+/** Partitioned by the day. */
+interface RequestLogTable {
+  /** A UUIDv7 of the moment in `occurred_at`. */
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  occurred_at: Once<Date>;
+  credential_type: Principal['type'];
+  /** Of the credential or, for who signed in, of the user. */
+  credential_id: string;
+  user_id: string | null;
+  operation_id: string;
+  method: string;
+  path: string;
+  status: number;
+  duration_ms: number;
+  ip: string;
+  user_agent: string | null;
+  request_id: string;
+}
+
+/** What `request_log` adds up to; written together with it. */
+interface UsageHoursTable {
+  organization_id: string;
+  environment: Environment;
+  hour: Once<Date>;
+  credential_type: Principal['type'];
+  credential_id: string;
+  // Postgres gives these as strings, PGlite as numbers.
+  accepted: string | number;
+  refused: string | number;
+  client_errors: string | number;
+  server_errors: string | number;
 }
 
 interface TicketsTable {

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { hashSecret } from '../credentials/secret.ts';
+import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { credentialMissing, invalidToken, readPresented } from './authenticate.ts';
-import type { FailureLimiter } from './failure-limiter.ts';
 import { createIpList, type RequestOrigin } from './request-origin.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { FindPrincipal } from '../credentials/find-principal.ts';
 import type { Found, Principal } from '../credentials/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
-import type { FailureLimiter } from './failure-limiter.ts';
+import type { FailureLimiter } from '../limits/failure-limiter.ts';
+import type { Exchange } from './exchange.ts';
 import type { LetInLately } from './let-in-lately.ts';
 import { Problem } from './problems.ts';
 import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
@@ -25,26 +26,32 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly.
+ * `Key`, exactly. The exchange then knows it, also where the credential works but may not be used so.
  *
- * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED`, `ORGANIZATION_MISMATCH` or `IP_NOT_ALLOWED`;
+ * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
  *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
-export async function authenticate(context: Context, origin: RequestOrigin, authentication: Authentication): Promise<Principal> {
+export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Found> {
+  const { origin } = exchange;
   const presented = readPresented(context.req.header('authorization'));
-  const named = context.req.header('keyrail-organization');
-  const found = await find(presented, named, origin, authentication);
+  const found = await find(presented, namedOrganization(context), origin, authentication);
   if (!found) {
     await authentication.failures.count(origin.ip);
     throw invalidToken();
   }
-  if (named !== undefined && named !== found.principal.organization.id) {
-    throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
-  }
+  exchange.principal = found.principal;
   requireAllowedIp(found.allowedIps, origin);
-  found.noteUse?.();
-  return found.principal;
+  return found;
 }
+
+/** @throws Problem `ORGANIZATION_MISMATCH` if the request names another organization than the caller's */
+export function requireNamedOrganization(context: Context, { organization }: Principal): void {
+  const named = namedOrganization(context);
+  if (named === undefined || named === organization.id) return;
+  throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
+}
+
+const namedOrganization = (context: Context): string | undefined => context.req.header('keyrail-organization');
 
 /** Reads what the header presents. @throws Problem `CREDENTIAL_MISSING` or `UNSUPPORTED_SCHEME` */
 export function readPresented(authorization: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Operation } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
+import type { LimitState } from '../limits/request-limiter.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { TraceContext } from './trace-context.ts';
 
@@ -11,8 +12,10 @@ export interface Exchange {
   readonly startedAt: number;
   /** The trace that it belongs to, if its caller says so. */
   readonly traceContext: TraceContext | undefined;
-  /** Who calls, once that is known. */
+  /** Who calls, once that is known, whether or not they are let in. */
   principal?: Principal;
+  /** How they stand with their rate limit, once the request is counted. */
+  limit?: LimitState;
   /** When that became known, as `performance.now()` tells it. */
   authenticatedAt?: number;
 }

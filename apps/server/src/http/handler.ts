@@ -1,6 +1,7 @@
 import type { OperationId, OperationTypes, operations } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
+import type { HeldLimits } from '../limits/rate-limit.ts';
 import type { TokenClient } from '../tokens/authenticate-client.ts';
 import type { RequestOrigin } from './request-origin.ts';
 
@@ -42,10 +43,14 @@ export interface AnyAnswer {
 export interface OperationRequest<Id extends OperationId> {
   /** Who calls; there is none only where the contract says `x-permission: public`, `client` or `operator`. */
   readonly principal: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : Principal;
+  /** The rate limits that the principal goes by; there are none where there is no principal. */
+  readonly heldLimits: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : HeldLimits;
   /** Which client calls, where the contract says `x-permission: client`. */
   readonly client: (typeof operations)[Id]['permission'] extends 'client' ? TokenClient : undefined;
   /** Opens a transaction that is confined to the principal's organization; there is none where there is no principal. */
   readonly transact: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : Transact;
+  /** Counts the request for a client that the handler itself has found; where the contract says `x-permission: client`, it is counted. */
+  readonly limitClient: (clientId: string) => Promise<void>;
   /** Where the request came from. */
   readonly origin: RequestOrigin;
   readonly path: NonNullable<Parameters<Id>['path']>;

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import { redactSecrets } from '../credentials/secret.ts';
 
 const WELL_FORMED = /^[A-Za-z0-9._-]{1,128}$/;
 
-/** The request's id: the one the caller sent in `X-Request-Id` if it is well-formed, else a new one. The same each time it is asked for. */
+/** The request's id: the one the caller sent in `X-Request-Id` if it is well-formed and no secret, else a new one. The same each time it is asked for. */
 export function requestIdOf(context: Context<RequestIdEnvironment>): string {
   const known = context.get('requestId');
   if (known !== undefined) return known;
   const sent = context.req.header('x-request-id');
-  const requestId = sent !== undefined && WELL_FORMED.test(sent) ? sent : newRequestId();
+  // An id is written down wherever the request is, so it must be no secret.
+  const isGood = sent !== undefined && WELL_FORMED.test(sent) && redactSecrets(sent) === sent;
+  const requestId = isGood ? sent : newRequestId();
   context.set('requestId', requestId);
   return requestId;
 }

@@ -1,6 +1,7 @@
 import { BlockList, isIP, SocketAddress } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { redactSecrets } from '../credentials/secret.ts';
 import { Problem } from './problems.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -30,7 +31,8 @@ export function createFindOrigin(trustedProxies: readonly string[]): FindOrigin 
       get ip() {
         return callerAddress(normalize(remoteAddress), context.req.header('x-forwarded-for'), trusted);
       },
-      userAgent: context.req.header('user-agent') ?? null,
+      // It is written down, and a caller may have put anything there.
+      userAgent: redactSecrets(context.req.header('user-agent') ?? '') || null,
       requestId: requestIdOf(context),
     };
   };

@@ -1,19 +1,22 @@
 import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
+import type { Found } from '../credentials/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
 import type { AnswerOnce } from '../idempotency/answer-once.ts';
+import type { RequestLimiter } from '../limits/request-limiter.ts';
 import type { Log } from '../log.ts';
 import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { answerToError } from './answer-problems.ts';
-import { type Authentication, authenticate } from './authenticate.ts';
+import { type Authentication, authenticate, requireNamedOrganization } from './authenticate.ts';
 import type { AuthenticateOperator } from './authenticate-operator.ts';
 import { authorize } from './authorize.ts';
 import { requireValid, validationFailed } from './check-request.ts';
 import type { Exchange, Observer } from './exchange.ts';
 import type { Form } from './form-urlencoded.ts';
 import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
+import { limit, limitHeaders } from './limit.ts';
 import { requireAcceptable } from './negotiate.ts';
 import { readBody } from './read-body.ts';
 import { readClientCredentials } from './read-client-credentials.ts';
@@ -27,6 +30,7 @@ export interface Passage {
   readonly authenticateClient: AuthenticateClient;
   readonly authenticateOperator: AuthenticateOperator;
   readonly findOrigin: FindOrigin;
+  readonly requestLimiter: RequestLimiter;
   /** Opens transactions in an organization. */
   readonly transactIn: (organizationId: string) => Transact;
   /** Sees to it that a request that carries an idempotency key happens once. */
@@ -52,9 +56,10 @@ export function serveOperation<Id extends OperationId>(
     };
     let response: Response;
     try {
-      response = toResponse(operation, await pass(context, exchange, checks, handler, passage), exchange.origin.requestId);
+      response = toResponse(exchange, await pass(context, exchange, checks, handler, passage));
     } catch (error) {
       response = answerToError(error, operation, log, exchange.origin.requestId);
+      if (exchange.limit) setHeaders(response, limitHeaders(exchange.limit));
     }
     for (const observe of observers) observe(exchange, response.status);
     return response;
@@ -62,7 +67,7 @@ export function serveOperation<Id extends OperationId>(
 }
 
 /**
- * The way of a request through one operation: authenticate, authorize, check, handle (once for an idempotency key), answer.
+ * The way of a request through one operation: authenticate, limit, authorize, check, handle (once for an idempotency key), answer.
  * What goes wrong on the way is thrown as a `Problem`.
  */
 async function pass<Id extends OperationId>(
@@ -70,15 +75,20 @@ async function pass<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, authenticateOperator, transactIn, answerOnce }: Passage,
+  { authentication, authenticateClient, authenticateOperator, requestLimiter, transactIn, answerOnce }: Passage,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
-  const { permission } = operation;
+  const { permission, rateLimit } = operation;
+  let caller: Found | undefined;
   if (isForPrincipals(permission)) {
-    exchange.principal = await authenticate(context, origin, authentication);
+    caller = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
-    authorize(exchange.principal, permission);
+    await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
+    requireNamedOrganization(context, caller.principal);
+    caller.noteUse?.();
+    authorize(caller.principal, permission);
   }
+  if (rateLimit?.per === 'address') await limit(exchange, requestLimiter.countAddress(origin.ip, rateLimit));
   if (permission === 'operator') await authenticateOperator(context, origin);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
@@ -88,15 +98,20 @@ async function pass<Id extends OperationId>(
   requireValid('query', checks.query, query);
   if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
   const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
+  const limitClient = async (clientId: string) => {
+    if (rateLimit) await limit(exchange, requestLimiter.countClient(clientId, rateLimit));
+  };
   // A client may stand in the body, so it is known only now.
   const client =
     permission === 'client'
       ? await authenticateClient(readClientCredentials(context.req.header('authorization'), body as Form), origin)
       : undefined;
+  if (client) await limitClient(client.id);
   requireValid('body', checks.body, body);
 
-  const { principal } = exchange;
-  const handle = (transact?: Transact) => handler({ principal, client, transact, origin, path, query, body } as OperationRequest<Id>);
+  const principal = caller?.principal;
+  const handle = (transact?: Transact) =>
+    handler({ principal, heldLimits: caller?.limits, client, limitClient, transact, origin, path, query, body } as OperationRequest<Id>);
   if (!principal) return handle();
   // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
   const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;
@@ -130,11 +145,15 @@ function readQuery(context: Context): Record<string, string> {
   return Object.fromEntries(given.map(([name, [value]]) => [name, value ?? '']));
 }
 
-function toResponse(operation: Operation, answer: AnyAnswer, requestId: string): Response {
+function toResponse({ operation, origin, limit: state }: Exchange, answer: AnyAnswer): Response {
   // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
-  const headers: Record<string, string> = { ...answerHeaders(requestId), ...answer.headers };
+  const headers: Record<string, string> = { ...answerHeaders(origin.requestId), ...(state && limitHeaders(state)), ...answer.headers };
   if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
   if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });
   headers['Content-Type'] = operation.mediaType;
   return new Response(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body), { status: answer.status, headers });
+}
+
+function setHeaders(response: Response, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 }

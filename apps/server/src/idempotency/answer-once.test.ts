@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { type KyselyPlugin, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dump } from '../../test/harness/dump.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { inOrganization, type Transact } from '../database/organization-scope.ts';
 import { createAnswerOnce } from './answer-once.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
@@ -131,5 +132,25 @@ describe('a request that is under way', () => {
       }),
     );
     expect(answer).toMatchObject({ status: 201, body: '{"attempts":2}' });
+  });
+
+  test('costs two statements more than one without a key, in the same transaction', async () => {
+    let statements = 0;
+    const counting: KyselyPlugin = {
+      transformQuery({ node }) {
+        statements++;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    const database = { ...server.database, kysely: server.database.kysely.withPlugin(counting) };
+    const handle = async (transact: Transact) => {
+      await transact((transaction) => sql`select 1`.execute(transaction));
+      return { status: 201, body: {} };
+    };
+    await handle((work) => inOrganization(database, server.organizationId, work));
+    const without = statements;
+    await createAnswerOnce({ database, clock, secret: SERVER_SECRET })(await request('counted'), handle);
+    expect(statements - without).toBe(without + 2);
   });
 });

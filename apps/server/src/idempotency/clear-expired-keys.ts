@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { regularly } from '../regularly.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
 /** How often keys whose time is over are looked for, in milliseconds. */
@@ -21,7 +22,6 @@ export interface KeyClearing {
 
 /** @param onError - told when it did not work; it is tried again at the next interval */
 export function createKeyClearing(database: Database, clock: Clock, onError: (error: unknown) => void): KeyClearing {
-  let clearing: Promise<void> = Promise.resolve();
   let isStopped = false;
 
   async function clearAll(): Promise<void> {
@@ -30,18 +30,12 @@ export function createKeyClearing(database: Database, clock: Clock, onError: (er
     }
   }
 
-  function clear(): Promise<void> {
-    clearing = clearing.then(clearAll).catch(onError);
-    return clearing;
-  }
-
-  const timer = setInterval(() => void clear(), INTERVAL).unref();
+  const clearing = regularly(clearAll, INTERVAL, onError);
   return {
-    clear,
+    clear: clearing.run,
     stop() {
       isStopped = true;
-      clearInterval(timer);
-      return clearing;
+      return clearing.stop();
     },
   };
 }

@@ -64,18 +64,11 @@ export async function findKeptAnswer(transaction: OrganizationTransaction, keyHa
  * @returns how many it were
  */
 export async function deleteExpiredKeys(database: Database, now: Date, limit: number): Promise<number> {
-  const { numDeletedRows } = await database.kysely
-    .deleteFrom('idempotency_keys')
-    .where('key_hash', 'in', (expression) =>
-      expression
-        .selectFrom('idempotency_keys')
-        .select('key_hash')
-        .where('expires_at', '<=', now)
-        .orderBy('expires_at')
-        .limit(limit)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  // As an array the rows are chosen once; as a subquery they could be chosen anew for each row.
+  const { rows } = await sql`
+    delete from idempotency_keys where ctid = any (array(
+      select ctid from idempotency_keys where expires_at <= ${now}::timestamptz order by expires_at limit ${limit} for update skip locked
+    ))
+    returning 1`.execute(database.kysely);
+  return rows.length;
 }

@@ -97,9 +97,14 @@ function onlyMembership(rows: readonly PersonRow[], organizationId: string | und
   return membership;
 }
 
-function foundOf({ user_id, role, organization_id, organization_name }: Membership): Found {
+function foundOf({ user_id, role, organization_id, organization_name, ...limits }: Membership): Found {
   return {
     allowedIps: [],
+    limits: {
+      own: null,
+      organization: { limit: limits.rate_limit, windowSeconds: limits.rate_limit_window_seconds },
+      maxPerHour: limits.max_requests_per_hour,
+    },
     principal: {
       type: 'user',
       id: user_id,

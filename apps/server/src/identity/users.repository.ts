@@ -24,6 +24,9 @@ export interface PersonRow {
   readonly role: Role | null;
   readonly organization_id: string | null;
   readonly organization_name: string | null;
+  readonly rate_limit: number | null;
+  readonly rate_limit_window_seconds: number | null;
+  readonly max_requests_per_hour: number | null;
 }
 
 const FIND_PEOPLE: PreparedStatement = {
@@ -31,6 +34,7 @@ const FIND_PEOPLE: PreparedStatement = {
   text: `
     select
       asked.place::integer as place, m.user_id, m.role, m.organization_id, m.organization_name,
+      m.rate_limit, m.rate_limit_window_seconds, m.max_requests_per_hour,
       exists (
         select from users invited join memberships on memberships.user_id = invited.id
         where invited.issuer is null and lower(invited.email) = lower(asked.email)
@@ -38,7 +42,9 @@ const FIND_PEOPLE: PreparedStatement = {
     from unnest($2::text[], $3::text[], $4::text[]) with ordinality as asked (subject, organization_id, email, place)
     left join users u on u.issuer = $1 and u.subject = asked.subject
     left join lateral (
-      select memberships.user_id, memberships.role, organizations.id as organization_id, organizations.name as organization_name
+      select
+        memberships.user_id, memberships.role, organizations.id as organization_id, organizations.name as organization_name,
+        organizations.rate_limit, organizations.rate_limit_window_seconds, organizations.max_requests_per_hour
       from memberships join organizations on organizations.id = memberships.organization_id
       where memberships.user_id = u.id and (asked.organization_id is null or organizations.id = asked.organization_id)
       limit 2

@@ -90,7 +90,7 @@ describe('the answer to a report', () => {
   });
 
   test('changes nothing where there was nothing', async () => {
-    await server.lastUsed.flush();
+    await server.flush();
     const before = await dump(server.database);
     await report(mintSecret('sk_live_').value);
     expect(await dump(server.database)).toEqual(before);

@@ -1,7 +1,8 @@
+import type { components } from '@keyrail/contract';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Handlers } from '../http/handler.ts';
-import { deleteOrganization, findOrganization } from './organizations.repository.ts';
+import { deleteOrganization, findOrganization, type OrganizationRow } from './organizations.repository.ts';
 
 export function organizationOperations({ recordAudit }: { recordAudit: RecordAudit }) {
   return {
@@ -10,7 +11,12 @@ export function organizationOperations({ recordAudit }: { recordAudit: RecordAud
       return {
         status: 200,
         body: {
-          data: { id: row.id, name: row.name, limits: { apiClients: row.max_api_clients }, createdAt: row.created_at.toISOString() },
+          data: {
+            id: row.id,
+            name: row.name,
+            limits: presentLimits(row),
+            createdAt: row.created_at.toISOString(),
+          },
         },
       };
     },
@@ -30,4 +36,12 @@ export function organizationOperations({ recordAudit }: { recordAudit: RecordAud
       return { status: 204, body: undefined };
     },
   } satisfies Partial<Handlers>;
+}
+
+function presentLimits(row: OrganizationRow): components['schemas']['OrganizationWithLimits']['limits'] {
+  return {
+    apiClients: row.max_api_clients,
+    rateLimit: { limit: row.rate_limit, windowSeconds: row.rate_limit_window_seconds },
+    requestsPerHour: row.max_requests_per_hour,
+  };
 }

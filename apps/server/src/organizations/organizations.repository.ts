@@ -4,6 +4,9 @@ import { OrganizationGone } from '../database/organization-gone.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 
+/** An organization as it is stored. */
+export type OrganizationRow = Selectable<Tables['organizations']>;
+
 /** There is an organization already, where the first one was to be made. */
 export class OrganizationExists extends Error {
   override readonly name = 'OrganizationExists';
@@ -40,7 +43,7 @@ export async function insertOrganization(
 }
 
 /** The organization that the transaction is confined to. */
-export async function findOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
+export async function findOrganization(transaction: OrganizationTransaction): Promise<OrganizationRow> {
   return transaction
     .selectFrom('organizations')
     .selectAll()
@@ -49,13 +52,16 @@ export async function findOrganization(transaction: OrganizationTransaction): Pr
 }
 
 /** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
-export async function holdOrganization(transaction: OrganizationTransaction): Promise<Selectable<Tables['organizations']>> {
+export async function holdOrganization(transaction: OrganizationTransaction): Promise<OrganizationRow> {
   await holdOrganizationById(transaction, transaction.organizationId);
   return findOrganization(transaction);
 }
 
 /** What the operator alone may change of an organization. */
-export type OperatorChanges = Pick<Updateable<Tables['organizations']>, 'max_api_clients' | 'bearer_token_clients_allowed'>;
+export type OperatorChanges = Pick<
+  Updateable<Tables['organizations']>,
+  'max_api_clients' | 'bearer_token_clients_allowed' | 'plan' | 'rate_limit' | 'rate_limit_window_seconds' | 'max_requests_per_hour'
+>;
 
 /**
  * Changes what the operator alone may, which takes a transaction that is not confined.
@@ -63,11 +69,7 @@ export type OperatorChanges = Pick<Updateable<Tables['organizations']>, 'max_api
  * @returns the organization as it was
  * @throws NoSuchOrganization
  */
-export async function changeAsOperator(
-  transaction: Transaction<Tables>,
-  id: string,
-  changes: OperatorChanges,
-): Promise<Selectable<Tables['organizations']>> {
+export async function changeAsOperator(transaction: Transaction<Tables>, id: string, changes: OperatorChanges): Promise<OrganizationRow> {
   const before = await transaction.selectFrom('organizations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!before) throw new NoSuchOrganization(`There is no organization ${id}.`);
   await transaction.updateTable('organizations').set(changes).where('id', '=', id).execute();
@@ -85,6 +87,6 @@ export async function deleteOrganization(transaction: OrganizationTransaction): 
 }
 
 /** The first organization of the server; `undefined` while it is empty. For setting up, before there is anybody to scope by. */
-export async function findFirstOrganization(database: Database): Promise<Selectable<Tables['organizations']> | undefined> {
+export async function findFirstOrganization(database: Database): Promise<OrganizationRow | undefined> {
   return database.kysely.selectFrom('organizations').selectAll().orderBy('id').executeTakeFirst();
 }

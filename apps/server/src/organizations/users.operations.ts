@@ -97,7 +97,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
         requireHeld(principal, rolePermissions[member.role]);
         await requireAnotherOwner(transaction, member.role);
         // The key would go with the membership by itself, but what goes is written down.
-        await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin, transact }, path.userId);
+        await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
         await deleteMembership(transaction, path.userId);
         await recordAudit(transaction, {
           action: 'user.removed',

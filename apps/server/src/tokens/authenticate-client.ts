@@ -3,9 +3,9 @@ import type { Environment, Permission } from '../credentials/principal.ts';
 import { findPrincipals } from '../credentials/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
-import type { FailureLimiter } from '../http/failure-limiter.ts';
 import { Problem } from '../http/problems.ts';
 import { type RequestOrigin, requireAllowedIp } from '../http/request-origin.ts';
+import type { FailureLimiter } from '../limits/failure-limiter.ts';
 
 /** A `BEARER_TOKEN` client that has shown its secret. */
 export interface TokenClient {

@@ -14,6 +14,11 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats(ajv);
 const compiled = new Map<string, ValidateFunction>();
 
+/** What tells callers how they stand: successes declare it, and errors have it too. */
+const RATE_LIMIT_HEADERS: Json = Object.fromEntries(
+  Object.entries<Json>(contract['paths']['/api/v1/me'].get.responses['200'].headers).filter(([name]) => name.includes('RateLimit')),
+);
+
 const routes = Object.values(operations).map((operation) => ({
   operation,
   pattern: new RegExp(`^${operation.path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
@@ -23,9 +28,10 @@ const routes = Object.values(operations).map((operation) => ({
  * Holds an answer against the contract: its status is declared, its headers are there and well-formed, its media type
  * and its body are as described, and the body has no member that the contract does not know.
  *
+ * @param isCounted - whether the caller was let in, so that the answer has to tell how they stand with their rate limit
  * @returns what is wrong; nothing, if the answer is as it should be
  */
-export async function contractViolations(request: Request, response: Response): Promise<string[]> {
+export async function contractViolations(request: Request, response: Response, isCounted: boolean): Promise<string[]> {
   // A browser's question before a call from another origin is no operation: the Fetch standard says what answers it.
   if (request.method === 'OPTIONS' && response.status === 204 && request.headers.has('access-control-request-method')) return [];
   const { pathname } = new URL(request.url);
@@ -39,7 +45,8 @@ export async function contractViolations(request: Request, response: Response): 
   const unmatched = onPath.some(({ errorForm }) => errorForm === 'oauth') ? 'OAuthRefused' : 'NotFound';
   const declared = operation ? responseOf(operation, response.status) : at(contract, 'components', 'responses', unmatched);
   if (!declared) return [`${where}: the contract declares no such status for ${operation?.id}`];
-  return [...headerViolations(declared, response), ...bodyViolations(declared, response, text)].map(
+  const expected = { ...declared['headers'], ...(isCounted && RATE_LIMIT_HEADERS) };
+  return [...headerViolations(expected, response), ...bodyViolations(declared, response, text)].map(
     (violation) => `${where}: ${violation}`,
   );
 }
@@ -48,8 +55,8 @@ function responseOf(operation: { path: string; method: string }, status: number)
   return resolve(at(contract, 'paths', operation.path, operation.method.toLowerCase(), 'responses', String(status)));
 }
 
-function headerViolations(declared: Json, response: Response): string[] {
-  return Object.entries<Json>(declared['headers'] ?? {}).flatMap(([name, reference]) => {
+function headerViolations(expected: Json, response: Response): string[] {
+  return Object.entries<Json>(expected).flatMap(([name, reference]) => {
     const value = response.headers.get(name);
     const header = resolve(reference);
     if (value === null) return header?.['required'] === true ? [`the header ${name} is missing`] : [];

@@ -3,9 +3,11 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** A commit that is stopped on its way. */
 export interface HeldCommit {
   /** Once it is stopped. */
-  readonly held: Promise<void>;
+  readonly held: Promise<unknown>;
   /** Lets it go on. */
   release(): void;
+  /** Breaks its connection. */
+  cut(): void;
 }
 
 /** Stands between a server and its Postgres, and passes everything on but what a test stops. */
@@ -27,7 +29,7 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   const transactions: string[] = [];
-  let trap: { mark: string; where: 'before' | 'after'; caught: () => void; released: Promise<void> } | undefined;
+  let trap: { mark: string; where: 'before' | 'after'; caught: (connection: Socket) => void; released: Promise<void> } | undefined;
 
   const server = createServer((client) => {
     const postgres = connect(Number(target.port), target.hostname);
@@ -54,9 +56,9 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
       if (caught.where === 'after') {
         answers = caught.released;
         postgres.write(chunk);
-        caught.caught();
+        caught.caught(client);
       } else {
-        caught.caught();
+        caught.caught(client);
         await caught.released;
         postgres.write(chunk);
       }
@@ -71,10 +73,14 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
     url: url.href,
     count: (mark) => transactions.filter((transaction) => transaction.includes(mark)).length,
     holdCommit(mark, where) {
-      const held = Promise.withResolvers<void>();
+      const held = Promise.withResolvers<Socket>();
       const released = Promise.withResolvers<void>();
       trap = { mark, where, caught: held.resolve, released: released.promise };
-      return { held: held.promise, release: released.resolve };
+      return {
+        held: held.promise,
+        release: released.resolve,
+        cut: () => void held.promise.then((connection) => connection.destroy()),
+      };
     },
     async close() {
       for (const socket of sockets) socket.destroy();

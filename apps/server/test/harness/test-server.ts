@@ -1,10 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createApp } from '../../src/app.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
 import type { Config } from '../../src/config.ts';
-import type { LastUsed } from '../../src/credentials/last-used.ts';
 import type { Database } from '../../src/database/database.ts';
 import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import type { Exchange, Observer } from '../../src/http/exchange.ts';
 import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
@@ -19,12 +20,17 @@ export interface TestServer {
   readonly token: string;
   readonly organizationId: string;
   readonly database: Database;
-  readonly lastUsed: LastUsed;
+  /** How many requests the server could not keep until they were written. */
+  droppedRequests(): number;
   readonly keyClearing: KeyClearing;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
   send(path: string, request?: TestRequest): Promise<Answered>;
+  /** Writes what the server has in memory: when credentials were last used, and its log of requests. */
+  flush(): Promise<void>;
+  /** Does what is else done each hour: gives each day its place in the log of requests, and removes what is too old. */
+  keepUp(): Promise<void>;
   /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
   foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
@@ -57,12 +63,16 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  readonly requestLogDays?: number;
   readonly metricsToken?: string;
   readonly corsOrigins?: readonly string[];
   readonly tracing?: Config['tracing'];
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
+
+/** What became of the request that is being answered. */
+const seen = new AsyncLocalStorage<{ exchange?: Exchange }>();
 
 /** What test servers sign and encrypt with. */
 export const SERVER_SECRET = 'a secret for tests, and for nothing else';
@@ -73,6 +83,7 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  requestLogDays = 30,
   metricsToken,
   corsOrigins = [],
   tracing,
@@ -88,12 +99,12 @@ export async function startTestServer({
       databaseUrl: undefined,
       trustedProxies,
       failedAttemptsPerMinute,
+      requestLogDays,
       metricsToken,
       corsOrigins,
       oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
     },
   );
-  const { lastUsed, keyClearing } = composed;
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
@@ -101,13 +112,17 @@ export async function startTestServer({
   });
 
   let isDraining = false;
-  const app = createApp({ ...composed, isDraining: () => isDraining });
+  const noteExchange: Observer = (exchange) => Object.assign(seen.getStore() ?? {}, { exchange });
+  const app = createApp({ ...composed, observers: [...composed.observers, noteExchange], isDraining: () => isDraining });
 
   const violations: string[] = [];
   const listening = await listen(
     async (request, bindings) => {
-      const response = await app.fetch(request, bindings);
-      violations.push(...(await contractViolations(request, response)));
+      const here: { exchange?: Exchange } = {};
+      const response = await seen.run(here, async () => app.fetch(request, bindings));
+      violations.push(
+        ...(await contractViolations(request, response, (here.exchange?.authenticatedAt ?? here.exchange?.limit) !== undefined)),
+      );
       return response;
     },
     { host: '127.0.0.1', port: 0 },
@@ -134,10 +149,14 @@ export async function startTestServer({
     token: organization.token,
     organizationId: organization.organizationId,
     database,
-    lastUsed,
-    keyClearing,
+    droppedRequests: () => composed.requestLog.dropped,
+    keyClearing: composed.keyClearing,
     logged,
     send,
+    async flush() {
+      await Promise.all([composed.lastUsed.flush(), composed.requestLog.flush()]);
+    },
+    keepUp: () => composed.upkeep.run(),
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
       foundOrganization(composed, {
         name: 'Neighbour',
@@ -149,7 +168,7 @@ export async function startTestServer({
     },
     async close() {
       await listening.drain(1_000);
-      await Promise.all([lastUsed.stop(), keyClearing.stop(), spans?.stop()]);
+      await Promise.all([composed.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
     },

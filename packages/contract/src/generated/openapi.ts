@@ -94,8 +94,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename an API key
-         * @description Changes the key's name. The secret and what it may do stay as they are.
+         * Change an API key
+         * @description Changes the key's name or its rate limit. The secret and what it may do stay as they are.
          */
         patch: operations["updateApiKey"];
         trace?: never;
@@ -546,6 +546,10 @@ export interface paths {
          *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
          *     used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
          *     whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
+         *
+         *     It is called as often as your API is, so it has a window of its own of 60,000 requests a minute for each credential, and
+         *     takes nothing from the organization's limit. The rate limit of the key that was presented is yours to enforce: it counts what
+         *     is sent to Keyrail.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -650,8 +654,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename an API client
-         * @description Changes the client's name. Its secret and what it may do stay as they are.
+         * Change an API client
+         * @description Changes the client's name or its rate limit. Its secret and what it may do stay as they are.
          */
         patch: operations["updateApiClient"];
         trace?: never;
@@ -942,6 +946,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requests
+         * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+         *     credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+         *     the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage
+         * @description Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
+         *     The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+         */
+        get: operations["listUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{apiKeyId}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an API key's usage
+         * @description Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+         */
+        get: operations["listApiKeyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{apiClientId}/usage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List an API client's usage
+         * @description Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+         */
+        get: operations["listApiClientUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the plan and what was used
+         * @description Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
+         *     environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+         */
+        get: operations["getBilling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/apiClient/accessToken": {
         parameters: {
             query?: never;
@@ -954,7 +1103,7 @@ export interface paths {
         /**
          * Get an access token (Suger)
          * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
-         *     which does no harm.
+         *     which does no harm. A client gets at most 300 a minute, by this path and `/oauth/token` together.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -1101,7 +1250,7 @@ export interface paths {
          * Report a leaked secret
          * @description Takes a secret that was found where it should not be, and revokes it: an access token ends alone, and so does the old
          *     secret of a rotation; any other ends its credential. Whoever holds a secret may end it, so no credential is asked for.
-         *     The answer is the same, and takes as long, whether the secret was anything or not.
+         *     The answer is the same, and takes as long, whether the secret was anything or not. An address may report 60 a minute.
          */
         post: operations["revokeLeakedSecret"];
         delete?: never;
@@ -1124,7 +1273,7 @@ export interface paths {
          * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
          *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
          *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
-         *     token, which does no harm.
+         *     token, which does no harm. A client gets at most 300 a minute.
          */
         post: operations["issueOAuthToken"];
         delete?: never;
@@ -1145,7 +1294,8 @@ export interface paths {
         /**
          * Ask about an access token
          * @description Tells a client of the same organization whether an access token works at this moment, and what it says (RFC 7662). For any other
-         *     token, whatever is wrong with it, the answer is `{"active": false}`. A `test` client sees tokens of `test` clients only.
+         *     token, whatever is wrong with it, the answer is `{"active": false}`. A `test` client sees tokens of `test` clients only. A client
+         *     may ask 60,000 times a minute, for it asks as often as its own API is called.
          */
         post: operations["introspectOAuthToken"];
         delete?: never;
@@ -1166,7 +1316,7 @@ export interface paths {
         /**
          * Revoke an access token
          * @description Ends one of the client's own access tokens (RFC 7009): the very next request with it gets 401. Any other token is left as it is,
-         *     and the answer is the same, so that it tells nothing and a retry is safe.
+         *     and the answer is the same, so that it tells nothing and a retry is safe. A client may do so 300 times a minute.
          */
         post: operations["revokeOAuthToken"];
         delete?: never;
@@ -1387,7 +1537,7 @@ export interface components {
         NextCursor: string | null;
         /**
          * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
-         *     are about the whole organization: `users:write`, `organization:write` and `audit_events:read`.
+         *     are about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
@@ -1404,6 +1554,9 @@ export interface components {
          *     - `organization:read`: see the organization and its limits.
          *     - `organization:write`: delete the organization.
          *     - `audit_events:read`: see what was changed, and by whom.
+         *     - `requests:read`: see each request, with its caller's address.
+         *     - `usage:read`: see how many requests each credential made.
+         *     - `billing:read`: see the organization's plan and what it has used.
          *     - `tickets:read`: see tickets.
          *     - `tickets:write`: create and change tickets.
          *     - `people:read`: see people.
@@ -1416,7 +1569,7 @@ export interface components {
          *     - `channels:write`: create, rename and delete channels.
          * @enum {string}
          */
-        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "tickets:read" | "tickets:write" | "people:read" | "people:write" | "events:read" | "events:write" | "canned_replies:read" | "canned_replies:write" | "channels:read" | "channels:write";
+        Permission: "api_keys:read" | "api_keys:write" | "api_keys:verify" | "api_clients:read" | "api_clients:write" | "users:read" | "users:write" | "organization:read" | "organization:write" | "audit_events:read" | "requests:read" | "usage:read" | "billing:read" | "tickets:read" | "tickets:write" | "people:read" | "people:write" | "events:read" | "events:write" | "canned_replies:read" | "canned_replies:write" | "channels:read" | "channels:write";
         /** @description A set of permissions. */
         Permissions: components["schemas"]["Permission"][];
         /** @description The tenant that owns credentials and resources. */
@@ -1462,6 +1615,38 @@ export interface components {
         ExpiresAtInput: string | null;
         /** @description The IP addresses and CIDR ranges, version 4 or 6, that it may be used from; empty if from anywhere. */
         AllowedIps: string[];
+        /** @description How many requests there may be in a window, and how long that is. */
+        RateLimit: {
+            /**
+             * @description How many requests.
+             * @example 1000
+             */
+            limit: number;
+            /**
+             * @description In how many seconds.
+             * @example 3600
+             */
+            windowSeconds: number;
+        };
+        /** @description The limit of its own; `null` if it goes by the organization's. */
+        OwnRateLimit: components["schemas"]["RateLimit"] | null;
+        /**
+         * @description The limit that it is to have of its own, or `null` for the organization's. A caller that has a limit of its own gives none that
+         *     allows more, in any window of the caller's. Nobody gives one that allows more in an hour than the organization's
+         *     `limits.requestsPerHour`.
+         */
+        OwnRateLimitInput: {
+            /**
+             * @description How many requests.
+             * @example 100
+             */
+            limit: number;
+            /**
+             * @description In how many seconds.
+             * @example 60
+             */
+            windowSeconds: number;
+        } | null;
         /**
          * @description When it last authenticated a request, or was found valid by `POST /api/v1/api-keys/verify`; `null` if never. It may
          *     lag by up to 2 seconds.
@@ -1509,6 +1694,7 @@ export interface components {
             permissions: components["schemas"]["Permissions"];
             expiresAt: components["schemas"]["ExpiresAt"];
             allowedIps: components["schemas"]["AllowedIps"];
+            rateLimit: components["schemas"]["OwnRateLimit"];
             lastUsedAt: components["schemas"]["LastUsedAt"];
             createdBy: components["schemas"]["Creator"];
             createdAt: components["schemas"]["Timestamp"];
@@ -1531,10 +1717,13 @@ export interface components {
             permissions?: components["schemas"]["Permissions"];
             expiresAt?: components["schemas"]["ExpiresAtInput"];
             allowedIps?: components["schemas"]["AllowedIps"];
+            /** @description The limit of its own. Left out, it is the creator's; `null` is the organization's. */
+            rateLimit?: components["schemas"]["OwnRateLimitInput"];
         };
-        /** @description What to change of an API key. */
+        /** @description What to change of an API key. What is left out stays. */
         ApiKeyUpdate: {
-            name: components["schemas"]["ApiKeyName"];
+            name?: components["schemas"]["ApiKeyName"];
+            rateLimit?: components["schemas"]["OwnRateLimitInput"];
         };
         ApiKeyResponse: {
             data: components["schemas"]["ApiKey"];
@@ -1583,6 +1772,8 @@ export interface components {
                 permissions?: components["schemas"]["Permissions"];
                 expiresAt?: components["schemas"]["ExpiresAtInput"];
                 allowedIps?: components["schemas"]["AllowedIps"];
+                /** @description The limit of its own. Left out, it is the creator's; `null` is the organization's. */
+                rateLimit?: components["schemas"]["OwnRateLimitInput"];
             }[];
         };
         ApiKeyImportResponse: {
@@ -1609,6 +1800,7 @@ export interface components {
             permissions: components["schemas"]["Permissions"];
             expiresAt: components["schemas"]["ExpiresAt"];
             allowedIps: components["schemas"]["AllowedIps"];
+            rateLimit: components["schemas"]["OwnRateLimit"];
             lastUsedAt: components["schemas"]["LastUsedAt"];
             createdBy: components["schemas"]["Creator"];
             createdAt: components["schemas"]["Timestamp"];
@@ -1631,10 +1823,13 @@ export interface components {
             permissions?: components["schemas"]["Permissions"];
             expiresAt?: components["schemas"]["ExpiresAtInput"];
             allowedIps?: components["schemas"]["AllowedIps"];
+            /** @description The limit of its own. Left out, it is the creator's; `null` is the organization's. */
+            rateLimit?: components["schemas"]["OwnRateLimitInput"];
         };
-        /** @description What to change of an API client. */
+        /** @description What to change of an API client. What is left out stays. */
         ApiClientUpdate: {
-            name: components["schemas"]["ApiClientName"];
+            name?: components["schemas"]["ApiClientName"];
+            rateLimit?: components["schemas"]["OwnRateLimitInput"];
         };
         ApiClientResponse: {
             data: components["schemas"]["ApiClient"];
@@ -1666,13 +1861,20 @@ export interface components {
         };
         /** @description The organization, with what it may have of things. */
         OrganizationWithLimits: components["schemas"]["Organization"] & {
-            /** @description How many of each thing there may be at most. */
+            /** @description What there may be at most. */
             limits: {
                 /**
-                 * @description API clients.
+                 * @description How many API clients.
                  * @example 5
                  */
                 apiClients: number;
+                /** @description The rate limit of each credential that has none of its own, and of each person who signs in. */
+                rateLimit: components["schemas"]["RateLimit"];
+                /**
+                 * @description How many requests an hour a credential's own limit may allow.
+                 * @example 1000000
+                 */
+                requestsPerHour: number;
             };
             createdAt: components["schemas"]["Timestamp"];
         };
@@ -1735,7 +1937,7 @@ export interface components {
          * @description What was done, as `thing.verb`.
          * @enum {string}
          */
-        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.bearer_token_clients_changed";
+        AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rate_limit_changed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rate_limit_changed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.rate_limit_changed" | "organization.plan_changed" | "organization.bearer_token_clients_changed";
         /** @description Something that was changed. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
@@ -1781,6 +1983,111 @@ export interface components {
         AuditEventListResponse: {
             data: components["schemas"]["AuditEvent"][];
             nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description The id of a request in the log, a TypeID.
+         * @example log_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        LoggedRequestId: string;
+        /**
+         * @description The id of a credential or, for a person who signed in, of the user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        CallerId: string;
+        /** @description The credential that was presented, or the user who signed in. */
+        Caller: {
+            /** @enum {string} */
+            type: "api_key" | "api_client" | "personal_key" | "user";
+            id: components["schemas"]["CallerId"];
+        };
+        /** @description A request that was answered. */
+        LoggedRequest: {
+            id: components["schemas"]["LoggedRequestId"];
+            occurredAt: components["schemas"]["Timestamp"];
+            credential: components["schemas"]["Caller"];
+            /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */
+            userId: string | null;
+            environment: components["schemas"]["Environment"];
+            /**
+             * @description The operation of the contract.
+             * @example getTicket
+             */
+            operationId: string;
+            /**
+             * @description The HTTP method.
+             * @example GET
+             */
+            method: string;
+            /**
+             * @description The path as the contract has it, without the ids and the query that were sent.
+             * @example /api/v1/tickets/{ticketId}
+             */
+            path: string;
+            /** @description The status of the answer. */
+            status: number;
+            /** @description How long the answer took, in milliseconds. */
+            durationMs: number;
+            /** @description The address that it came from. */
+            ip: string;
+            /** @description The program that it came from, as it calls itself. */
+            userAgent: string | null;
+            /** @description The `X-Request-Id` of the answer. */
+            requestId: string;
+        };
+        LoggedRequestListResponse: {
+            data: components["schemas"]["LoggedRequest"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** Format: int64 */
+        RequestCount: number;
+        /** @description How many requests came with a credential in an interval. `accepted` and `refused` together are all of them. */
+        Usage: {
+            /** @description When the interval begins. */
+            start: components["schemas"]["Timestamp"];
+            credential: components["schemas"]["Caller"];
+            environment: components["schemas"]["Environment"];
+            /** @description Those that no rate limit refused, whatever their answer. */
+            accepted: components["schemas"]["RequestCount"];
+            /** @description Those that were answered 429. */
+            refused: components["schemas"]["RequestCount"];
+            /** @description Of the accepted, those answered with a status from 400 to 499. */
+            clientErrors: components["schemas"]["RequestCount"];
+            /** @description Of the accepted, those answered with a status from 500 on. */
+            serverErrors: components["schemas"]["RequestCount"];
+        };
+        UsageListResponse: {
+            data: components["schemas"]["Usage"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What the organization is on, and what it has used. */
+        Billing: {
+            /**
+             * @description The name of the plan. The operator sets it.
+             * @example free
+             */
+            plan: string;
+            /** @description The present period, a calendar month of UTC. */
+            period: {
+                start: components["schemas"]["Timestamp"];
+                /** @description When the next period begins. */
+                end: components["schemas"]["Timestamp"];
+            };
+            /** @description The requests of all credentials and members in this period. */
+            usage: {
+                accepted: components["schemas"]["RequestCount"];
+                refused: components["schemas"]["RequestCount"];
+            };
+            /** @description The 100 that were used most, the most used first. */
+            credentials: {
+                credential: components["schemas"]["Caller"];
+                accepted: components["schemas"]["RequestCount"];
+                refused: components["schemas"]["RequestCount"];
+            }[];
+            /** @description Whether there are more than those; `GET /api/v1/usage` lists all. */
+            hasMoreCredentials: boolean;
+        };
+        BillingResponse: {
+            data: components["schemas"]["Billing"];
         };
         /** @description What was found. */
         LeakReport: {
@@ -2436,7 +2743,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests, or too many that failed. `Retry-After` says when to try again. */
+        /**
+         * @description Too many requests, or too many that failed. `Retry-After` says when to try again. Where the caller is known, the headers of the
+         *     limit that was exceeded are there too.
+         */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2477,7 +2787,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server can't answer at the moment, for its database does not or it is shutting down. Nothing was changed. */
+        /** @description The server can't answer at the moment, for its database does not or it is shutting down. Send it again; a `POST` with the same `Idempotency-Key`, for it may have happened. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2525,7 +2835,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description Too many attempts failed, or the server can't answer at the moment. `Retry-After` says when to try again. */
+        /** @description Too many requests, too many attempts that failed, or the server can't answer at the moment. `Retry-After` says when to try again. */
         OAuthTryLater: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2623,6 +2933,56 @@ export interface components {
          */
         EnvironmentFilter: components["schemas"]["Environment"];
         /**
+         * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+         * @example test
+         */
+        EnvironmentOwn: components["schemas"]["Environment"];
+        /**
+         * @description Only those made with this credential or, for a person who signed in, by this user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        RequestCredential: components["schemas"]["CallerId"];
+        /**
+         * @description Only those of this operation of the contract.
+         * @example listTickets
+         */
+        RequestOperation: string;
+        /**
+         * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+         * @example 4xx
+         */
+        RequestStatus: string;
+        /**
+         * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+         * @example req_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        RequestRequestId: string;
+        /**
+         * @description Only those from this address.
+         * @example 203.0.113.7
+         */
+        RequestIp: string;
+        /**
+         * @description Only those of this credential or, for people who signed in, of this user.
+         * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        UsageCredential: components["schemas"]["CallerId"];
+        /**
+         * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+         * @example 2026-06-10T00:00:00.000Z
+         */
+        SinceHour: string;
+        /**
+         * @description Those that begin before this moment; left out, up to now.
+         * @example 2026-06-11T00:00:00.000Z
+         */
+        UntilHour: string;
+        /**
+         * @description What each number counts.
+         * @example day
+         */
+        Interval: "hour" | "day";
+        /**
          * @description Only those with this status.
          * @example open
          */
@@ -2716,6 +3076,37 @@ export interface components {
          */
         RetryAfter: string;
         /**
+         * @description How many requests the window allows.
+         * @example 1000
+         */
+        RateLimitLimit: string;
+        /**
+         * @description How many of them are left.
+         * @example 999
+         */
+        RateLimitRemaining: string;
+        /**
+         * @description Seconds until the window ends, rounded up, so that whoever waits them is not early.
+         * @example 3600
+         */
+        RateLimitReset: string;
+        /**
+         * @description Which limit it is. `token:global` is the credential's, or the organization's; any other is the route's own.
+         * @example token:global
+         */
+        RateLimitContext: string;
+        /**
+         * @description The same limit as a structured field (draft-ietf-httpapi-ratelimit-headers-10): `q` requests in `w` seconds. Its name is
+         *     `default`, or the route's own context.
+         * @example "default";q=1000;w=3600
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description How it stands with that policy: `r` requests are left for `t` seconds.
+         * @example "default";r=999;t=3600
+         */
+        RateLimit: string;
+        /**
          * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before trying again.
          * @example 1
          */
@@ -2765,6 +3156,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2816,6 +3213,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2861,6 +3264,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -2904,6 +3313,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2943,6 +3358,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2983,6 +3404,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3052,6 +3479,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3097,6 +3530,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -3140,6 +3579,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3183,6 +3628,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3257,6 +3708,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3302,6 +3759,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -3345,6 +3808,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3388,6 +3857,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3457,6 +3932,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3502,6 +3983,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -3545,6 +4032,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3597,6 +4090,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3642,6 +4141,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -3685,6 +4190,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3724,6 +4235,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3764,6 +4281,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3819,6 +4342,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3864,6 +4393,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -3907,6 +4442,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3946,6 +4487,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3986,6 +4533,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4037,6 +4590,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4086,6 +4645,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4133,6 +4698,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4175,6 +4746,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4222,6 +4799,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4277,6 +4860,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4322,6 +4911,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -4365,6 +4960,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4404,6 +5005,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4444,6 +5051,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4495,6 +5108,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4544,6 +5163,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4591,6 +5216,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -4629,6 +5260,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4671,6 +5308,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -4709,6 +5352,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4741,6 +5390,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4776,6 +5431,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4819,6 +5480,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4864,6 +5531,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -4907,6 +5580,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4946,6 +5625,12 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4987,6 +5672,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5026,6 +5717,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5097,10 +5794,368 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @example test
+                 */
+                environment?: components["parameters"]["EnvironmentOwn"];
+                /**
+                 * @description Only those made with this credential or, for a person who signed in, by this user.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                credentialId?: components["parameters"]["RequestCredential"];
+                /**
+                 * @description Only those of this operation of the contract.
+                 * @example listTickets
+                 */
+                operationId?: components["parameters"]["RequestOperation"];
+                /**
+                 * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
+                /**
+                 * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+                 * @example req_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                requestId?: components["parameters"]["RequestRequestId"];
+                /**
+                 * @description Only those from this address.
+                 * @example 203.0.113.7
+                 */
+                ip?: components["parameters"]["RequestIp"];
+                /**
+                 * @description Only those at or after this moment.
+                 * @example 2026-06-01T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceFilter"];
+                /**
+                 * @description Only those before this moment.
+                 * @example 2026-07-01T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilFilter"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of requests. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedRequestListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @example test
+                 */
+                environment?: components["parameters"]["EnvironmentOwn"];
+                /**
+                 * @description Only those of this credential or, for people who signed in, of this user.
+                 * @example ak_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                credentialId?: components["parameters"]["UsageCredential"];
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeyUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API key's id. */
+                apiKeyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiClientUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @example 2026-06-10T00:00:00.000Z
+                 */
+                since?: components["parameters"]["SinceHour"];
+                /**
+                 * @description Those that begin before this moment; left out, up to now.
+                 * @example 2026-06-11T00:00:00.000Z
+                 */
+                until?: components["parameters"]["UntilHour"];
+                /**
+                 * @description What each number counts.
+                 * @example day
+                 */
+                interval?: components["parameters"]["Interval"];
+                /**
+                 * @description How many to answer at most.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path: {
+                /** @description The API client's id. */
+                apiClientId: components["parameters"]["ApiClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of counts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBilling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
+                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @example org_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan and the usage. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5129,6 +6184,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5169,6 +6230,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5240,6 +6307,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5285,6 +6358,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
@@ -5328,6 +6407,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5370,6 +6455,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5417,6 +6508,12 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
@@ -5485,6 +6582,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Cache-Control": components["headers"]["NoStore"];
                     Pragma: components["headers"]["NoCache"];
                     [name: string]: unknown;
@@ -5520,6 +6623,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
                 };
@@ -5554,6 +6663,12 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
                 };

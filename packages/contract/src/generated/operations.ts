@@ -13,6 +13,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List API keys. */
@@ -26,6 +27,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create an API key. */
@@ -39,6 +41,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an API key. */
@@ -52,9 +55,10 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Rename an API key. */
+  /** Change an API key. */
   updateApiKey: {
     id: 'updateApiKey',
     method: 'PATCH',
@@ -65,6 +69,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Revoke an API key. */
@@ -78,6 +83,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List tickets. */
@@ -91,6 +97,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a ticket. */
@@ -104,6 +111,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a ticket. */
@@ -117,6 +125,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a ticket. */
@@ -130,6 +139,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List people. */
@@ -143,6 +153,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a person. */
@@ -156,6 +167,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a person. */
@@ -169,6 +181,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a person. */
@@ -182,6 +195,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List events. */
@@ -195,6 +209,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Record an event. */
@@ -208,6 +223,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an event. */
@@ -221,6 +237,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List canned replies. */
@@ -234,6 +251,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a canned reply. */
@@ -247,6 +265,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a canned reply. */
@@ -260,6 +279,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a canned reply. */
@@ -273,6 +293,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete a canned reply. */
@@ -286,6 +307,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List channels. */
@@ -299,6 +321,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a channel. */
@@ -312,6 +335,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a channel. */
@@ -325,6 +349,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rename a channel. */
@@ -338,6 +363,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete a channel. */
@@ -351,6 +377,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rotate an API key. */
@@ -364,6 +391,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Finish an API key's rotation. */
@@ -377,6 +405,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Abort an API key's rotation. */
@@ -390,6 +419,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Verify an API key. */
@@ -403,6 +433,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: { context: 'api_keys:verify', per: 'credential', limit: 60000, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Import API keys. */
@@ -416,6 +447,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List API clients. */
@@ -429,6 +461,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create an API client. */
@@ -442,6 +475,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get an API client. */
@@ -455,9 +489,10 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Rename an API client. */
+  /** Change an API client. */
   updateApiClient: {
     id: 'updateApiClient',
     method: 'PATCH',
@@ -468,6 +503,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete an API client. */
@@ -481,6 +517,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Rotate an API client. */
@@ -494,6 +531,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Finish an API client's rotation. */
@@ -507,6 +545,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Abort an API client's rotation. */
@@ -520,6 +559,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Show my personal key. */
@@ -533,6 +573,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Generate my personal key. */
@@ -546,6 +587,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Destroy my personal key. */
@@ -559,6 +601,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Show the organization. */
@@ -572,6 +615,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Delete the organization. */
@@ -585,6 +629,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List users. */
@@ -598,6 +643,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Invite a user. */
@@ -611,6 +657,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a user. */
@@ -624,6 +671,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a user's role. */
@@ -637,6 +685,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Remove a user. */
@@ -650,6 +699,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List roles. */
@@ -663,6 +713,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List audit events. */
@@ -676,7 +727,78 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
+  },
+  /** List requests. */
+  listRequests: {
+    id: 'listRequests',
+    method: 'GET',
+    path: '/api/v1/requests',
+    permission: 'requests:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    takesIdempotencyKey: false,
+    headers: ['keyrail-organization'],
+    rateLimit: undefined,
+    queryDefaults: { limit: 20 },
+  },
+  /** List usage. */
+  listUsage: {
+    id: 'listUsage',
+    method: 'GET',
+    path: '/api/v1/usage',
+    permission: 'usage:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    takesIdempotencyKey: false,
+    headers: ['keyrail-organization'],
+    rateLimit: undefined,
+    queryDefaults: { interval: "hour", limit: 20 },
+  },
+  /** List an API key's usage. */
+  listApiKeyUsage: {
+    id: 'listApiKeyUsage',
+    method: 'GET',
+    path: '/api/v1/api-keys/{apiKeyId}/usage',
+    permission: 'usage:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    takesIdempotencyKey: false,
+    headers: ['keyrail-organization'],
+    rateLimit: undefined,
+    queryDefaults: { interval: "hour", limit: 20 },
+  },
+  /** List an API client's usage. */
+  listApiClientUsage: {
+    id: 'listApiClientUsage',
+    method: 'GET',
+    path: '/api/v1/api-clients/{apiClientId}/usage',
+    permission: 'usage:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    takesIdempotencyKey: false,
+    headers: ['keyrail-organization'],
+    rateLimit: undefined,
+    queryDefaults: { interval: "hour", limit: 20 },
+  },
+  /** Show the plan and what was used. */
+  getBilling: {
+    id: 'getBilling',
+    method: 'GET',
+    path: '/api/v1/billing',
+    permission: 'billing:read',
+    mediaType: 'application/json',
+    bodyMediaType: undefined,
+    errorForm: 'problem',
+    takesIdempotencyKey: false,
+    headers: ['keyrail-organization'],
+    rateLimit: undefined,
+    queryDefaults: {},
   },
   /** Get an access token (Suger). */
   exchangeAccessToken: {
@@ -689,6 +811,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** List an organization's users (Suger). */
@@ -702,6 +825,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** List people (Sure Send). */
@@ -715,6 +839,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
   /** Create a person (Sure Send). */
@@ -728,6 +853,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Get a person (Sure Send). */
@@ -741,6 +867,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Change a person (Sure Send). */
@@ -754,6 +881,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: ['keyrail-organization'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Record an event (Sure Send). */
@@ -767,6 +895,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: true,
     headers: ['keyrail-organization', 'idempotency-key'],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Report a leaked secret. */
@@ -780,6 +909,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'secrets:report', per: 'address', limit: 60, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Get an access token. */
@@ -793,6 +923,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Ask about an access token. */
@@ -806,6 +937,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:introspect', per: 'client', limit: 60000, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Revoke an access token. */
@@ -819,6 +951,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: { context: 'tokens:revoke', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Where the OAuth routes are. */
@@ -832,6 +965,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** The keys that access tokens are signed with. */
@@ -845,6 +979,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Is the process alive. */
@@ -858,6 +993,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Can it take traffic. */
@@ -871,6 +1007,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** Numbers for Prometheus. */
@@ -884,6 +1021,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** This contract as JSON. */
@@ -897,6 +1035,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
   /** This contract as YAML. */
@@ -910,6 +1049,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
+    rateLimit: undefined,
     queryDefaults: {},
   },
 } as const;

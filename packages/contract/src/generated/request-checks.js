@@ -321,7 +321,7 @@ validate21.evaluated = {
 const listApiKeys_query = validate23$1;
 const schema36 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write` and `audit_events:read`.\n",
+	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1$1 = require_ucs2length().default;
@@ -10944,6 +10944,7 @@ const schema249 = {
 		"api_key.created",
 		"api_key.imported",
 		"api_key.renamed",
+		"api_key.rate_limit_changed",
 		"api_key.rotated",
 		"api_key.rotation_finished",
 		"api_key.rotation_aborted",
@@ -10951,6 +10952,7 @@ const schema249 = {
 		"api_key.leaked",
 		"api_client.created",
 		"api_client.renamed",
+		"api_client.rate_limit_changed",
 		"api_client.rotated",
 		"api_client.rotation_finished",
 		"api_client.rotation_aborted",
@@ -10968,6 +10970,8 @@ const schema249 = {
 		"organization.created",
 		"organization.deleted",
 		"organization.limit_changed",
+		"organization.rate_limit_changed",
+		"organization.plan_changed",
 		"organization.bearer_token_clients_changed"
 	]
 };
@@ -11016,7 +11020,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data !== void 0) data["action"] = coerced0;
 				}
 			}
-			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.bearer_token_clients_changed")) {
+			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rate_limit_changed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rate_limit_changed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "access_token.revoked" || data0 === "user.invited" || data0 === "user.joined" || data0 === "user.role_changed" || data0 === "user.removed" || data0 === "organization.created" || data0 === "organization.deleted" || data0 === "organization.limit_changed" || data0 === "organization.rate_limit_changed" || data0 === "organization.plan_changed" || data0 === "organization.bearer_token_clients_changed")) {
 				const err2 = {
 					instancePath: instancePath + "/action",
 					schemaPath: "contract#/components/schemas/AuditAction/enum",
@@ -11417,11 +11421,2003 @@ validate150.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const exchangeAccessToken_query = validate151;
+const listRequests_query = validate151;
+const schema252 = {
+	"type": "object",
+	"properties": {
+		"environment": { "$ref": "contract#/components/schemas/Environment" },
+		"credentialId": { "$ref": "contract#/components/schemas/CallerId" },
+		"operationId": {
+			"type": "string",
+			"pattern": "^[A-Za-z]{1,100}$"
+		},
+		"status": {
+			"type": "string",
+			"pattern": "^[1-5](\\d\\d|xx)$"
+		},
+		"requestId": {
+			"type": "string",
+			"pattern": "^[A-Za-z0-9._-]{1,128}$"
+		},
+		"ip": {
+			"type": "string",
+			"minLength": 2,
+			"maxLength": 45
+		},
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+const func65 = Object.prototype.hasOwnProperty;
+const pattern105 = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern106 = new RegExp("^[A-Za-z]{1,100}$", "u");
+const pattern107 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
+const pattern108 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate151.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func65.call(schema252.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environment !== void 0) {
+			let data0 = data.environment;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "contract#/components/schemas/Environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["environment"] = coerced0;
+				}
+			}
+			if (!(data0 === "live" || data0 === "test")) {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "contract#/components/schemas/Environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.credentialId !== void 0) {
+			let data1 = data.credentialId;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/credentialId",
+							schemaPath: "contract#/components/schemas/CallerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["credentialId"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern105.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/credentialId",
+						schemaPath: "contract#/components/schemas/CallerId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.operationId !== void 0) {
+			let data2 = data.operationId;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/operationId",
+							schemaPath: "#/properties/operationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["operationId"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!pattern106.test(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/operationId",
+						schemaPath: "#/properties/operationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z]{1,100}$" },
+						message: "must match pattern \"^[A-Za-z]{1,100}$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.status !== void 0) {
+			let data3 = data.status;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/status",
+							schemaPath: "#/properties/status/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["status"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!pattern107.test(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[1-5](\\d\\d|xx)$" },
+						message: "must match pattern \"^[1-5](\\d\\d|xx)$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.requestId !== void 0) {
+			let data4 = data.requestId;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/requestId",
+							schemaPath: "#/properties/requestId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["requestId"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (!pattern108.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/requestId",
+						schemaPath: "#/properties/requestId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9._-]{1,128}$" },
+						message: "must match pattern \"^[A-Za-z0-9._-]{1,128}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.ip !== void 0) {
+			let data5 = data.ip;
+			if (typeof data5 !== "string") {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
+					else if (data5 === null) coerced5 = "";
+					else {
+						const err11 = {
+							instancePath: instancePath + "/ip",
+							schemaPath: "#/properties/ip/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["ip"] = coerced5;
+				}
+			}
+			if (typeof data5 === "string") {
+				if (func1$1(data5) > 45) {
+					const err12 = {
+						instancePath: instancePath + "/ip",
+						schemaPath: "#/properties/ip/maxLength",
+						keyword: "maxLength",
+						params: { limit: 45 },
+						message: "must NOT have more than 45 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (func1$1(data5) < 2) {
+					const err13 = {
+						instancePath: instancePath + "/ip",
+						schemaPath: "#/properties/ip/minLength",
+						keyword: "minLength",
+						params: { limit: 2 },
+						message: "must NOT have fewer than 2 characters"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data6 = data.since;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["since"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (!formats0$1.validate(data6)) {
+					const err15 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data7 = data.until;
+			if (typeof data7 !== "string") {
+				let dataType7 = typeof data7;
+				let coerced7 = void 0;
+				if (!(coerced7 !== void 0)) {
+					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
+					else if (data7 === null) coerced7 = "";
+					else {
+						const err16 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (coerced7 !== void 0) {
+					data7 = coerced7;
+					if (data !== void 0) data["until"] = coerced7;
+				}
+			}
+			if (typeof data7 === "string") {
+				if (!formats0$1.validate(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.limit !== void 0) {
+			let data8 = data.limit;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				let dataType8 = typeof data8;
+				let coerced8 = void 0;
+				if (!(coerced8 !== void 0)) {
+					if (dataType8 === "boolean" || data8 === null || dataType8 === "string" && data8 && data8 == +data8 && !(data8 % 1)) coerced8 = +data8;
+					else {
+						const err18 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (coerced8 !== void 0) {
+					data8 = coerced8;
+					if (data !== void 0) data["limit"] = coerced8;
+				}
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 100 || isNaN(data8)) {
+					const err19 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err20 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data9 = data.cursor;
+			if (typeof data9 !== "string") {
+				let dataType9 = typeof data9;
+				let coerced9 = void 0;
+				if (!(coerced9 !== void 0)) {
+					if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data9;
+					else if (data9 === null) coerced9 = "";
+					else {
+						const err21 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (coerced9 !== void 0) {
+					data9 = coerced9;
+					if (data !== void 0) data["cursor"] = coerced9;
+				}
+			}
+			if (typeof data9 === "string") {
+				if (func1$1(data9) > 200) {
+					const err22 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (func1$1(data9) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err24 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
+		errors++;
+	}
+	validate151.errors = vErrors;
+	return errors === 0;
+}
+validate151.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listRequests_header = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate152.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate152.errors = vErrors;
+	return errors === 0;
+}
+validate152.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listUsage_query = validate153;
+const schema257 = {
+	"type": "object",
+	"properties": {
+		"environment": { "$ref": "contract#/components/schemas/Environment" },
+		"credentialId": { "$ref": "contract#/components/schemas/CallerId" },
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate153.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "environment" || key0 === "credentialId" || key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.environment !== void 0) {
+			let data0 = data.environment;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/environment",
+							schemaPath: "contract#/components/schemas/Environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["environment"] = coerced0;
+				}
+			}
+			if (!(data0 === "live" || data0 === "test")) {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "contract#/components/schemas/Environment/enum",
+					keyword: "enum",
+					params: { allowedValues: schema36.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.credentialId !== void 0) {
+			let data1 = data.credentialId;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/credentialId",
+							schemaPath: "contract#/components/schemas/CallerId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["credentialId"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!pattern105.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/credentialId",
+						schemaPath: "contract#/components/schemas/CallerId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.since !== void 0) {
+			let data2 = data.since;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["since"] = coerced2;
+				}
+			}
+			if (typeof data2 === "string") {
+				if (!formats0$1.validate(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 !== "string") {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
+					else if (data3 === null) coerced3 = "";
+					else {
+						const err7 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["until"] = coerced3;
+				}
+			}
+			if (typeof data3 === "string") {
+				if (!formats0$1.validate(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data4 = data.interval;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err9 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["interval"] = coerced4;
+				}
+			}
+			if (!(data4 === "hour" || data4 === "day")) {
+				const err10 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema257.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data5 = data.limit;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				let dataType5 = typeof data5;
+				let coerced5 = void 0;
+				if (!(coerced5 !== void 0)) {
+					if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced5 = +data5;
+					else {
+						const err11 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (coerced5 !== void 0) {
+					data5 = coerced5;
+					if (data !== void 0) data["limit"] = coerced5;
+				}
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 > 100 || isNaN(data5)) {
+					const err12 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data5 < 1 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data6 = data.cursor;
+			if (typeof data6 !== "string") {
+				let dataType6 = typeof data6;
+				let coerced6 = void 0;
+				if (!(coerced6 !== void 0)) {
+					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
+					else if (data6 === null) coerced6 = "";
+					else {
+						const err14 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (coerced6 !== void 0) {
+					data6 = coerced6;
+					if (data !== void 0) data["cursor"] = coerced6;
+				}
+			}
+			if (typeof data6 === "string") {
+				if (func1$1(data6) > 200) {
+					const err15 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (func1$1(data6) < 1) {
+					const err16 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+validate153.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listUsage_header = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate154.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_path = validate155;
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate155.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiKeyId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiKeyId" },
+				message: "must have required property 'apiKeyId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiKeyId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiKeyId !== void 0) {
+			let data0 = data.apiKeyId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiKeyId",
+							schemaPath: "contract#/components/schemas/ApiKeyId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiKeyId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern8$1.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiKeyId",
+						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate155.errors = vErrors;
+	return errors === 0;
+}
+validate155.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_query = validate156;
+const schema264 = {
+	"type": "object",
+	"properties": {
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate156.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.since !== void 0) {
+			let data0 = data.since;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["since"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!formats0$1.validate(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["until"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!formats0$1.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data2 = data.interval;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["interval"] = coerced2;
+				}
+			}
+			if (!(data2 === "hour" || data2 === "day")) {
+				const err6 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema264.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data3 = data.limit;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+					else {
+						const err7 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["limit"] = coerced3;
+				}
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 100 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data4 = data.cursor;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["cursor"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate156.errors = vErrors;
+	return errors === 0;
+}
+validate156.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiKeyUsage_header = validate157;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate157.errors = vErrors;
+	return errors === 0;
+}
+validate157.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_path = validate158;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate158.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apiClientId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apiClientId" },
+				message: "must have required property 'apiClientId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "apiClientId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.apiClientId !== void 0) {
+			let data0 = data.apiClientId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/apiClientId",
+							schemaPath: "contract#/components/schemas/ApiClientId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["apiClientId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern73.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/apiClientId",
+						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate158.errors = vErrors;
+	return errors === 0;
+}
+validate158.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_query = validate159;
+const schema269 = {
+	"type": "object",
+	"properties": {
+		"since": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time"
+		},
+		"interval": {
+			"type": "string",
+			"enum": ["hour", "day"],
+			"default": "hour"
+		},
+		"limit": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 20
+		},
+		"cursor": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		}
+	},
+	"required": [],
+	"additionalProperties": false
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.since !== void 0) {
+			let data0 = data.since;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err1 = {
+							instancePath: instancePath + "/since",
+							schemaPath: "#/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["since"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!formats0$1.validate(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "#/properties/since/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.until !== void 0) {
+			let data1 = data.until;
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err3 = {
+							instancePath: instancePath + "/until",
+							schemaPath: "#/properties/until/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["until"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (!formats0$1.validate(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "#/properties/until/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (data.interval !== void 0) {
+			let data2 = data.interval;
+			if (typeof data2 !== "string") {
+				let dataType2 = typeof data2;
+				let coerced2 = void 0;
+				if (!(coerced2 !== void 0)) {
+					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
+					else if (data2 === null) coerced2 = "";
+					else {
+						const err5 = {
+							instancePath: instancePath + "/interval",
+							schemaPath: "#/properties/interval/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (coerced2 !== void 0) {
+					data2 = coerced2;
+					if (data !== void 0) data["interval"] = coerced2;
+				}
+			}
+			if (!(data2 === "hour" || data2 === "day")) {
+				const err6 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema269.properties.interval.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.limit !== void 0) {
+			let data3 = data.limit;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				let dataType3 = typeof data3;
+				let coerced3 = void 0;
+				if (!(coerced3 !== void 0)) {
+					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
+					else {
+						const err7 = {
+							instancePath: instancePath + "/limit",
+							schemaPath: "#/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (coerced3 !== void 0) {
+					data3 = coerced3;
+					if (data !== void 0) data["limit"] = coerced3;
+				}
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 100 || isNaN(data3)) {
+					const err8 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/limit",
+						schemaPath: "#/properties/limit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.cursor !== void 0) {
+			let data4 = data.cursor;
+			if (typeof data4 !== "string") {
+				let dataType4 = typeof data4;
+				let coerced4 = void 0;
+				if (!(coerced4 !== void 0)) {
+					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
+					else if (data4 === null) coerced4 = "";
+					else {
+						const err10 = {
+							instancePath: instancePath + "/cursor",
+							schemaPath: "#/properties/cursor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (coerced4 !== void 0) {
+					data4 = coerced4;
+					if (data !== void 0) data["cursor"] = coerced4;
+				}
+			}
+			if (typeof data4 === "string") {
+				if (func1$1(data4) > 200) {
+					const err11 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1$1(data4) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/cursor",
+						schemaPath: "#/properties/cursor/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApiClientUsage_header = validate160;
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getBilling_query = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -11448,19 +13444,127 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate161.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_path = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getBilling_header = validate162;
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate162.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate162.errors = vErrors;
+	return errors === 0;
+}
+validate162.evaluated = {
+	"props": { "keyrail-organization": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const exchangeAccessToken_query = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate163.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+validate163.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listOrganizationUsers_path = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11541,19 +13645,19 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate164.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate164.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_query = validate153;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_query = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -11580,19 +13684,19 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate165.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_header = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listOrganizationUsers_header = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11649,19 +13753,19 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate166.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listPartnerPeople_query = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listPartnerPeople_query = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12065,868 +14169,6 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate155.errors = vErrors;
-	return errors === 0;
-}
-validate155.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listPartnerPeople_header = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate156.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate156.errors = vErrors;
-	return errors === 0;
-}
-validate156.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerPerson_query = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate157.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate157.errors = vErrors;
-	return errors === 0;
-}
-validate157.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerPerson_header = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate158.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate158.errors = vErrors;
-	return errors === 0;
-}
-validate158.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_path = validate159;
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate159.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.personId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "personId" },
-				message: "must have required property 'personId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "personId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.personId !== void 0) {
-			let data0 = data.personId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["personId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate159.errors = vErrors;
-	return errors === 0;
-}
-validate159.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_query = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate160.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate160.errors = vErrors;
-	return errors === 0;
-}
-validate160.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_header = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate161.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate161.errors = vErrors;
-	return errors === 0;
-}
-validate161.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_path = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate162.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.personId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "personId" },
-				message: "must have required property 'personId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "personId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.personId !== void 0) {
-			let data0 = data.personId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["personId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate162.errors = vErrors;
-	return errors === 0;
-}
-validate162.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_query = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate163.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate163.errors = vErrors;
-	return errors === 0;
-}
-validate163.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_header = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate164.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate164.errors = vErrors;
-	return errors === 0;
-}
-validate164.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_query = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate165.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate165.errors = vErrors;
-	return errors === 0;
-}
-validate165.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_header = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate166.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate166.errors = vErrors;
-	return errors === 0;
-}
-validate166.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeLeakedSecret_query = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate167.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
 	validate167.errors = vErrors;
 	return errors === 0;
 }
@@ -12935,46 +14177,76 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const issueOAuthToken_query = validate168;
+const listPartnerPeople_header = validate168;
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate168.errors = vErrors;
 	return errors === 0;
 }
 validate168.evaluated = {
-	"props": true,
+	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const introspectOAuthToken_query = validate169;
+const createPartnerPerson_query = validate169;
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13013,74 +14285,226 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeOAuthToken_query = validate170;
+const createPartnerPerson_header = validate170;
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate170.errors = vErrors;
 	return errors === 0;
 }
 validate170.evaluated = {
-	"props": true,
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getOAuthMetadata_query = validate171;
+const getPartnerPerson_path = validate171;
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "personId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate171.errors = vErrors;
@@ -13091,7 +14515,7 @@ validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSigningKeys_query = validate172;
+const getPartnerPerson_query = validate172;
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13130,74 +14554,158 @@ validate172.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getHealth_query = validate173;
+const getPartnerPerson_header = validate173;
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate173.errors = vErrors;
 	return errors === 0;
 }
 validate173.evaluated = {
-	"props": true,
+	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getReadiness_query = validate174;
+const updatePartnerPerson_path = validate174;
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.personId === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "personId" },
+				message: "must have required property 'personId'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "personId")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.personId !== void 0) {
+			let data0 = data.personId;
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/personId",
+							schemaPath: "contract#/components/schemas/PersonId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["personId"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern16.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate174.errors = vErrors;
@@ -13208,7 +14716,7 @@ validate174.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getMetrics_query = validate175;
+const updatePartnerPerson_query = validate175;
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13247,46 +14755,76 @@ validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsJson_query = validate176;
+const updatePartnerPerson_header = validate176;
 function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err2 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
 	validate176.errors = vErrors;
 	return errors === 0;
 }
 validate176.evaluated = {
-	"props": true,
+	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getContractAsYaml_query = validate177;
+const createPartnerEvent_query = validate177;
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -13321,6 +14859,572 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate177.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createPartnerEvent_header = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate178.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data["keyrail-organization"] !== void 0) {
+			let data0 = data["keyrail-organization"];
+			if (typeof data0 !== "string") {
+				let dataType0 = typeof data0;
+				let coerced0 = void 0;
+				if (!(coerced0 !== void 0)) {
+					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
+					else if (data0 === null) coerced0 = "";
+					else {
+						const err0 = {
+							instancePath: instancePath + "/keyrail-organization",
+							schemaPath: "contract#/components/schemas/OrganizationId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				}
+				if (coerced0 !== void 0) {
+					data0 = coerced0;
+					if (data !== void 0) data["keyrail-organization"] = coerced0;
+				}
+			}
+			if (typeof data0 === "string") {
+				if (!pattern4$1.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/keyrail-organization",
+						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		if (data["idempotency-key"] !== void 0) {
+			let data1 = data["idempotency-key"];
+			if (typeof data1 !== "string") {
+				let dataType1 = typeof data1;
+				let coerced1 = void 0;
+				if (!(coerced1 !== void 0)) {
+					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
+					else if (data1 === null) coerced1 = "";
+					else {
+						const err2 = {
+							instancePath: instancePath + "/idempotency-key",
+							schemaPath: "#/properties/idempotency-key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (coerced1 !== void 0) {
+					data1 = coerced1;
+					if (data !== void 0) data["idempotency-key"] = coerced1;
+				}
+			}
+			if (typeof data1 === "string") {
+				if (func1$1(data1) > 255) {
+					const err3 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func1$1(data1) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!pattern7$1.test(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/idempotency-key",
+						schemaPath: "#/properties/idempotency-key/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[ -~]+$" },
+						message: "must match pattern \"^[ -~]+$\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err6 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
+		errors++;
+	}
+	validate178.errors = vErrors;
+	return errors === 0;
+}
+validate178.evaluated = {
+	"props": {
+		"keyrail-organization": true,
+		"idempotency-key": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeLeakedSecret_query = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate179.errors = vErrors;
+	return errors === 0;
+}
+validate179.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const issueOAuthToken_query = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate180.errors = vErrors;
+	return errors === 0;
+}
+validate180.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const introspectOAuthToken_query = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate181.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate181.errors = vErrors;
+	return errors === 0;
+}
+validate181.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeOAuthToken_query = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getOAuthMetadata_query = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate183.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate183.errors = vErrors;
+	return errors === 0;
+}
+validate183.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSigningKeys_query = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate184.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate184.errors = vErrors;
+	return errors === 0;
+}
+validate184.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getHealth_query = validate185;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate185.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate185.errors = vErrors;
+	return errors === 0;
+}
+validate185.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getReadiness_query = validate186;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate186.errors = vErrors;
+	return errors === 0;
+}
+validate186.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getMetrics_query = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate187.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate187.errors = vErrors;
+	return errors === 0;
+}
+validate187.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsJson_query = validate188;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate188.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate188.errors = vErrors;
+	return errors === 0;
+}
+validate188.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getContractAsYaml_query = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate189.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/additionalProperties",
+			keyword: "additionalProperties",
+			params: { additionalProperty: key0 },
+			message: "must NOT have additional properties"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate189.errors = vErrors;
+	return errors === 0;
+}
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -13365,14 +15469,14 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 const createApiKey_body = validate20;
 const schema35 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write` and `audit_events:read`.\n",
+	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("\\S", "u");
 const schema37 = {
 	"type": "string",
-	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `people:read`: see people.\n- `people:write`: create and change people.\n- `events:read`: see events.\n- `events:write`: record events.\n- `canned_replies:read`: see canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: see channels.\n- `channels:write`: create, rename and delete channels.\n",
+	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `requests:read`: see each request, with its caller's address.\n- `usage:read`: see how many requests each credential made.\n- `billing:read`: see the organization's plan and what it has used.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `people:read`: see people.\n- `people:write`: create and change people.\n- `events:read`: see events.\n- `events:write`: record events.\n- `canned_replies:read`: see canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: see channels.\n- `channels:write`: create, rename and delete channels.\n",
 	"enum": [
 		"api_keys:read",
 		"api_keys:write",
@@ -13384,6 +15488,9 @@ const schema37 = {
 		"organization:read",
 		"organization:write",
 		"audit_events:read",
+		"requests:read",
+		"usage:read",
+		"billing:read",
 		"tickets:read",
 		"tickets:write",
 		"people:read",
@@ -13431,7 +15538,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err1);
 				errors++;
 			}
-			if (!(data0 === "api_keys:read" || data0 === "api_keys:write" || data0 === "api_keys:verify" || data0 === "api_clients:read" || data0 === "api_clients:write" || data0 === "users:read" || data0 === "users:write" || data0 === "organization:read" || data0 === "organization:write" || data0 === "audit_events:read" || data0 === "tickets:read" || data0 === "tickets:write" || data0 === "people:read" || data0 === "people:write" || data0 === "events:read" || data0 === "events:write" || data0 === "canned_replies:read" || data0 === "canned_replies:write" || data0 === "channels:read" || data0 === "channels:write")) {
+			if (!(data0 === "api_keys:read" || data0 === "api_keys:write" || data0 === "api_keys:verify" || data0 === "api_clients:read" || data0 === "api_clients:write" || data0 === "users:read" || data0 === "users:write" || data0 === "organization:read" || data0 === "organization:write" || data0 === "audit_events:read" || data0 === "requests:read" || data0 === "usage:read" || data0 === "billing:read" || data0 === "tickets:read" || data0 === "tickets:write" || data0 === "people:read" || data0 === "people:write" || data0 === "events:read" || data0 === "events:write" || data0 === "canned_replies:read" || data0 === "canned_replies:write" || data0 === "channels:read" || data0 === "channels:write")) {
 				const err2 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/Permission/enum",
@@ -13504,7 +15611,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13769,16 +15876,200 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data6 = data.rateLimit;
+			const _errs26 = errors;
+			let valid13 = false;
+			const _errs27 = errors;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.limit === void 0) {
+					const err18 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data6.windowSeconds === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				for (const key1 in data6) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err20 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data6.limit !== void 0) {
+					let data7 = data6.limit;
+					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+						const err21 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7)) {
+						if (data7 > 1e6 || isNaN(data7)) {
+							const err22 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (data7 < 1 || isNaN(data7)) {
+							const err23 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data6.windowSeconds !== void 0) {
+					let data8 = data6.windowSeconds;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 86400 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			var _valid1 = _errs27 === errors;
+			valid13 = valid13 || _valid1;
+			const _errs34 = errors;
+			if (data6 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			var _valid1 = _errs34 === errors;
+			valid13 = valid13 || _valid1;
+			if (!valid13) {
+				const err29 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err18 = {
+		const err30 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err30];
+		else vErrors.push(err30);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -13821,19 +16112,19 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (Object.keys(data).length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13897,16 +16188,200 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data1 = data.rateLimit;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.limit === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.windowSeconds === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err8 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.limit !== void 0) {
+					let data2 = data1.limit;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err9 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 1e6 || isNaN(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data1.windowSeconds !== void 0) {
+					let data3 = data1.windowSeconds;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 86400 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs15 = errors;
+			if (data1 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err17 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -13942,7 +16417,7 @@ validate26.evaluated = {
 	"dynamicItems": false
 };
 const createTicket_body = validate29;
-const schema47 = {
+const schema49 = {
 	"type": "string",
 	"description": "Where the ticket stands.",
 	"enum": [
@@ -13951,7 +16426,7 @@ const schema47 = {
 		"closed"
 	]
 };
-const schema48 = {
+const schema50 = {
 	"type": "string",
 	"description": "How much it matters.",
 	"enum": [
@@ -14352,7 +16827,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.enum },
+					params: { allowedValues: schema49.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -14379,7 +16854,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.enum },
+					params: { allowedValues: schema50.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -14598,7 +17073,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema47.enum },
+					params: { allowedValues: schema49.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -14625,7 +17100,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema48.enum },
+					params: { allowedValues: schema50.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -14714,26 +17189,26 @@ validate38.evaluated = {
 	"dynamicItems": false
 };
 const createPerson_body = validate44;
-const schema63 = {
+const schema65 = {
 	"type": ["string", "null"],
 	"description": "A part of the person's name. Empty text is the same as `null`.",
 	"maxLength": 100,
 	"examples": ["Ada"]
 };
-const schema65 = {
+const schema67 = {
 	"type": ["string", "null"],
 	"format": "email",
 	"description": "The email address, as it was written.",
 	"maxLength": 254,
 	"examples": ["ada@acme.example"]
 };
-const schema66 = {
+const schema68 = {
 	"type": ["string", "null"],
 	"description": "The phone number, as it was written. Empty text is the same as `null`.",
 	"maxLength": 50,
 	"examples": ["+62 21 5550 1234"]
 };
-const schema69 = {
+const schema71 = {
 	"type": "object",
 	"description": "What the organization keeps of a person besides, by names of at most 50 characters; 50 of them. `null` takes one away.",
 	"maxProperties": 50,
@@ -14906,7 +17381,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -14935,7 +17410,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -14964,7 +17439,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -15005,7 +17480,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -15104,7 +17579,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -15222,7 +17697,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -15251,7 +17726,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -15280,7 +17755,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -15321,7 +17796,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -15420,7 +17895,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -16252,7 +18727,7 @@ validate63.evaluated = {
 	"dynamicItems": false
 };
 const createChannel_body = validate67;
-const schema96 = {
+const schema98 = {
 	"type": "string",
 	"description": "What kind of channel it is.",
 	"enum": [
@@ -16382,7 +18857,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/components/schemas/ChannelType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema96.enum },
+					params: { allowedValues: schema98.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -16932,7 +19407,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err5);
 							errors++;
 						}
-						for (const key1 in data1) if (!(key1 === "name" || key1 === "hash" || key1 === "keyPrefix" || key1 === "environment" || key1 === "permissions" || key1 === "expiresAt" || key1 === "allowedIps")) {
+						for (const key1 in data1) if (!(key1 === "name" || key1 === "hash" || key1 === "keyPrefix" || key1 === "environment" || key1 === "permissions" || key1 === "expiresAt" || key1 === "allowedIps" || key1 === "rateLimit")) {
 							const err6 = {
 								instancePath: instancePath + "/keys/" + i0,
 								schemaPath: "#/properties/keys/items/additionalProperties",
@@ -17253,42 +19728,226 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data1.rateLimit !== void 0) {
+							let data10 = data1.rateLimit;
+							const _errs34 = errors;
+							let valid15 = false;
+							const _errs35 = errors;
+							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+								if (data10.limit === void 0) {
+									const err27 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+										keyword: "required",
+										params: { missingProperty: "limit" },
+										message: "must have required property 'limit'"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (data10.windowSeconds === void 0) {
+									const err28 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+										keyword: "required",
+										params: { missingProperty: "windowSeconds" },
+										message: "must have required property 'windowSeconds'"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								for (const key2 in data10) if (!(key2 === "limit" || key2 === "windowSeconds")) {
+									const err29 = {
+										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+								if (data10.limit !== void 0) {
+									let data11 = data10.limit;
+									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+										const err30 = {
+											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									if (typeof data11 == "number" && isFinite(data11)) {
+										if (data11 > 1e6 || isNaN(data11)) {
+											const err31 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e6
+												},
+												message: "must be <= 1000000"
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+										if (data11 < 1 || isNaN(data11)) {
+											const err32 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+									}
+								}
+								if (data10.windowSeconds !== void 0) {
+									let data12 = data10.windowSeconds;
+									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+										const err33 = {
+											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err33];
+										else vErrors.push(err33);
+										errors++;
+									}
+									if (typeof data12 == "number" && isFinite(data12)) {
+										if (data12 > 86400 || isNaN(data12)) {
+											const err34 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 86400
+												},
+												message: "must be <= 86400"
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+										if (data12 < 1 || isNaN(data12)) {
+											const err35 = {
+												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
+												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err36 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+							var _valid1 = _errs35 === errors;
+							valid15 = valid15 || _valid1;
+							const _errs42 = errors;
+							if (data10 !== null) {
+								const err37 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+							var _valid1 = _errs42 === errors;
+							valid15 = valid15 || _valid1;
+							if (!valid15) {
+								const err38 = {
+									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
+									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							} else {
+								errors = _errs34;
+								if (vErrors !== null) {
+									if (_errs34) vErrors.length = _errs34;
+									else vErrors = null;
+								}
+							}
+						}
 					} else {
-						const err27 = {
+						const err39 = {
 							instancePath: instancePath + "/keys/" + i0,
 							schemaPath: "#/properties/keys/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err40 = {
 					instancePath: instancePath + "/keys",
 					schemaPath: "#/properties/keys/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err41 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err41];
+		else vErrors.push(err41);
 		errors++;
 	}
 	validate79.errors = vErrors;
@@ -17324,7 +19983,7 @@ validate78.evaluated = {
 	"dynamicItems": false
 };
 const createApiClient_body = validate82;
-const schema115 = {
+const schema118 = {
 	"type": "string",
 	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it\nexchanges for access tokens of one hour.\n",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
@@ -17360,7 +20019,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "authType" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "authType" || key0 === "environment" || key0 === "permissions" || key0 === "expiresAt" || key0 === "allowedIps" || key0 === "rateLimit")) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17443,7 +20102,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/authType",
 					schemaPath: "#/components/schemas/AuthType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema115.enum },
+					params: { allowedValues: schema118.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -17652,16 +20311,200 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data7 = data.rateLimit;
+			const _errs29 = errors;
+			let valid14 = false;
+			const _errs30 = errors;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.limit === void 0) {
+					const err21 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data7.windowSeconds === void 0) {
+					const err22 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				for (const key1 in data7) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err23 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data7.limit !== void 0) {
+					let data8 = data7.limit;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+						const err24 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 1e6 || isNaN(data8)) {
+							const err25 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (data8 < 1 || isNaN(data8)) {
+							const err26 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					}
+				}
+				if (data7.windowSeconds !== void 0) {
+					let data9 = data7.windowSeconds;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+						const err27 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 86400 || isNaN(data9)) {
+							const err28 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data9 < 1 || isNaN(data9)) {
+							const err29 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid1 = _errs30 === errors;
+			valid14 = valid14 || _valid1;
+			const _errs37 = errors;
+			if (data7 !== null) {
+				const err31 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			var _valid1 = _errs37 === errors;
+			valid14 = valid14 || _valid1;
+			if (!valid14) {
+				const err32 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			} else {
+				errors = _errs29;
+				if (vErrors !== null) {
+					if (_errs29) vErrors.length = _errs29;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err21 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate83.errors = vErrors;
@@ -17704,19 +20547,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
+		if (Object.keys(data).length < 1) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name")) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "rateLimit")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -17780,16 +20623,200 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.rateLimit !== void 0) {
+			let data1 = data.rateLimit;
+			const _errs7 = errors;
+			let valid3 = false;
+			const _errs8 = errors;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.limit === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "limit" },
+						message: "must have required property 'limit'"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data1.windowSeconds === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
+						keyword: "required",
+						params: { missingProperty: "windowSeconds" },
+						message: "must have required property 'windowSeconds'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "limit" || key1 === "windowSeconds")) {
+					const err8 = {
+						instancePath: instancePath + "/rateLimit",
+						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.limit !== void 0) {
+					let data2 = data1.limit;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+						const err9 = {
+							instancePath: instancePath + "/rateLimit/limit",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 > 1e6 || isNaN(data2)) {
+							const err10 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e6
+								},
+								message: "must be <= 1000000"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (data2 < 1 || isNaN(data2)) {
+							const err11 = {
+								instancePath: instancePath + "/rateLimit/limit",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
+				if (data1.windowSeconds !== void 0) {
+					let data3 = data1.windowSeconds;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+						const err12 = {
+							instancePath: instancePath + "/rateLimit/windowSeconds",
+							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					if (typeof data3 == "number" && isFinite(data3)) {
+						if (data3 > 86400 || isNaN(data3)) {
+							const err13 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 86400
+								},
+								message: "must be <= 86400"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err14 = {
+								instancePath: instancePath + "/rateLimit/windowSeconds",
+								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			var _valid0 = _errs8 === errors;
+			valid3 = valid3 || _valid0;
+			const _errs15 = errors;
+			if (data1 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs15 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err17 = {
+					instancePath: instancePath + "/rateLimit",
+					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else {
+				errors = _errs7;
+				if (vErrors !== null) {
+					if (_errs7) vErrors.length = _errs7;
+					else vErrors = null;
+				}
+			}
+		}
 	} else {
-		const err6 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate87.errors = vErrors;
@@ -17912,7 +20939,7 @@ validate89.evaluated = {
 	"dynamicItems": false
 };
 const inviteUser_body = validate90;
-const schema126 = {
+const schema131 = {
 	"type": "string",
 	"description": "What a member may do. `GET /api/v1/roles` says what each means.",
 	"enum": [
@@ -18024,7 +21051,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema126.enum },
+					params: { allowedValues: schema131.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -18127,7 +21154,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema126.enum },
+					params: { allowedValues: schema131.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -18358,7 +21385,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -18387,7 +21414,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -18419,7 +21446,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -18495,7 +21522,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -18804,7 +21831,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -18910,7 +21937,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -18939,7 +21966,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema63.type },
+					params: { type: schema65.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -18971,7 +21998,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -19047,7 +22074,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema68.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -19356,7 +22383,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema69.additionalProperties.type },
+							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -20538,6 +23565,28 @@ const checks = {
 	listAuditEvents: {
 		query: listAuditEvents_query,
 		header: listAuditEvents_header
+	},
+	listRequests: {
+		query: listRequests_query,
+		header: listRequests_header
+	},
+	listUsage: {
+		query: listUsage_query,
+		header: listUsage_header
+	},
+	listApiKeyUsage: {
+		path: listApiKeyUsage_path,
+		query: listApiKeyUsage_query,
+		header: listApiKeyUsage_header
+	},
+	listApiClientUsage: {
+		path: listApiClientUsage_path,
+		query: listApiClientUsage_query,
+		header: listApiClientUsage_header
+	},
+	getBilling: {
+		query: getBilling_query,
+		header: getBilling_header
 	},
 	exchangeAccessToken: {
 		query: exchangeAccessToken_query,

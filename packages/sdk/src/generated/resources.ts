@@ -78,9 +78,9 @@ export interface ApiKeys {
   get(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'getApiKey'>>;
 
   /**
-   * Rename an API key.
+   * Change an API key.
    *
-   * Changes the key's name. The secret and what it may do stay as they are.
+   * Changes the key's name or its rate limit. The secret and what it may do stay as they are.
    *
    * @throws ApiError if the server refuses.
    */
@@ -134,6 +134,10 @@ export interface ApiKeys {
    * used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
    * whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
    *
+   * It is called as often as your API is, so it has a window of its own of 60,000 requests a minute for each credential, and
+   * takes nothing from the organization's limit. The rate limit of the key that was presented is yours to enforce: it counts what
+   * is sent to Keyrail.
+   *
    * @throws ApiError if the server refuses.
    */
   verify(body: BodyOf<'verifyApiKey'>, options?: RequestOptions): Answer<DataOf<'verifyApiKey'>>;
@@ -148,6 +152,15 @@ export interface ApiKeys {
    * @throws ApiError if the server refuses.
    */
   import(body: BodyOf<'importApiKeys'>, options?: RequestOptions): Answer<DataOf<'importApiKeys'>>;
+
+  /**
+   * List an API key's usage.
+   *
+   * Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  usage(apiKeyId: string, query?: QueryOf<'listApiKeyUsage'>, options?: RequestOptions): Pages<ItemOf<'listApiKeyUsage'>>;
 }
 
 /** What stands under `keyrail.tickets`. */
@@ -389,9 +402,9 @@ export interface ApiClients {
   get(apiClientId: string, options?: RequestOptions): Answer<DataOf<'getApiClient'>>;
 
   /**
-   * Rename an API client.
+   * Change an API client.
    *
-   * Changes the client's name. Its secret and what it may do stay as they are.
+   * Changes the client's name or its rate limit. Its secret and what it may do stay as they are.
    *
    * @throws ApiError if the server refuses.
    */
@@ -435,6 +448,15 @@ export interface ApiClients {
    * @throws ApiError if the server refuses.
    */
   abortRotation(apiClientId: string, options?: RequestOptions): Answer<DataOf<'abortApiClientRotation'>>;
+
+  /**
+   * List an API client's usage.
+   *
+   * Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  usage(apiClientId: string, query?: QueryOf<'listApiClientUsage'>, options?: RequestOptions): Pages<ItemOf<'listApiClientUsage'>>;
 }
 
 /** What stands under `keyrail.organization`. */
@@ -532,6 +554,46 @@ export interface AuditEvents {
   list(query?: QueryOf<'listAuditEvents'>, options?: RequestOptions): Pages<ItemOf<'listAuditEvents'>>;
 }
 
+/** What stands under `keyrail.requests`. */
+export interface Requests {
+  /**
+   * List requests.
+   *
+   * Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+   * credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+   * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listRequests'>, options?: RequestOptions): Pages<ItemOf<'listRequests'>>;
+}
+
+/** What stands under `keyrail.usage`. */
+export interface Usage {
+  /**
+   * List usage.
+   *
+   * Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
+   * The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listUsage'>, options?: RequestOptions): Pages<ItemOf<'listUsage'>>;
+}
+
+/** What stands under `keyrail.billing`. */
+export interface Billing {
+  /**
+   * Show the plan and what was used.
+   *
+   * Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
+   * environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(options?: RequestOptions): Answer<DataOf<'getBilling'>>;
+}
+
 /** Every resource of the API, by its name. */
 export interface Resources {
   readonly me: Me;
@@ -546,6 +608,9 @@ export interface Resources {
   readonly users: Users;
   readonly roles: Roles;
   readonly auditEvents: AuditEvents;
+  readonly requests: Requests;
+  readonly usage: Usage;
+  readonly billing: Billing;
 }
 
 /** The place of each operation, its method and path, what it takes besides the path's parameters, and what its answer is. */
@@ -602,4 +667,9 @@ export const operations: readonly string[] = [
   'users.remove DELETE /api/v1/users/{userId} nothing',
   'roles.list GET /api/v1/roles data',
   'auditEvents.list GET /api/v1/audit-events query page',
+  'requests.list GET /api/v1/requests query page',
+  'usage.list GET /api/v1/usage query page',
+  'apiKeys.usage GET /api/v1/api-keys/{apiKeyId}/usage query page',
+  'apiClients.usage GET /api/v1/api-clients/{apiClientId}/usage query page',
+  'billing.get GET /api/v1/billing data',
 ];

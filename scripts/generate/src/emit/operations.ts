@@ -1,4 +1,5 @@
 import type { Model, OperationModel } from '../model.ts';
+import type { RouteLimit } from '../route-limit.ts';
 import { BANNER } from './banner.ts';
 
 /** The table of operations: all that a server or client needs to know of each besides its types. */
@@ -26,6 +27,11 @@ function emitOperation(operation: OperationModel): string {
     errorForm: '${operation.errorForm}',
     takesIdempotencyKey: ${operation.takesIdempotencyKey},
     headers: [${operation.parameters.header.map((parameter) => `'${parameter.name.toLowerCase()}'`).join(', ')}],
+    rateLimit: ${operation.rateLimit ? emitRouteLimit(operation.rateLimit) : 'undefined'},
     queryDefaults: {${defaults.length ? ` ${defaults.join(', ')} ` : ''}},
   },`;
+}
+
+function emitRouteLimit({ context, per, limit, windowSeconds }: RouteLimit): string {
+  return `{ context: '${context}', per: '${per}', limit: ${limit}, windowSeconds: ${windowSeconds} }`;
 }

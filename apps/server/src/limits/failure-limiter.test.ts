@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
+import { createLetInLately } from '../http/let-in-lately.ts';
+import type { Problem } from '../http/problems.ts';
+import { createAddressCounter } from './address-counter.ts';
 import { createFailureLimiter } from './failure-limiter.ts';
-import { createLetInLately } from './let-in-lately.ts';
-import type { Problem } from './problems.ts';
+import { createLocalWindows } from './local-windows.ts';
 
 describe('the limit of failed attempts', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -14,8 +16,9 @@ describe('the limit of failed attempts', () => {
       () => undefined,
       (problem: Problem) => problem,
     );
+  const limiterOf = (perMinute: number) => createFailureLimiter(createLocalWindows(), createAddressCounter('salt'), perMinute);
   const exhaust = async (ip: string) => {
-    const limiter = createFailureLimiter(3);
+    const limiter = limiterOf(3);
     for (let attempt = 0; attempt < 3; attempt++) expect(await refusal(limiter.count(ip))).toBeUndefined();
     return limiter;
   };
@@ -48,7 +51,7 @@ describe('the limit of failed attempts', () => {
   });
 
   test('counts a bounded number of addresses apart, however many there are', async () => {
-    const limiter = createFailureLimiter(1_000);
+    const limiter = limiterOf(1_000);
     const setTimeout = vi.spyOn(globalThis, 'setTimeout');
     for (let index = 0; index < 80_000; index++)
       await limiter.count(`2001:db8:${(index >> 16).toString(16)}:${(index & 0xffff).toString(16)}::1`);

@@ -1,0 +1,65 @@
+import type { Operation } from '@keyrail/contract';
+import type { Found, Principal } from '../credentials/principal.ts';
+import type { AddressCounter } from './address-counter.ts';
+import { effectiveLimit, type RateLimit } from './rate-limit.ts';
+import { shareOf, type Windows } from './windows.ts';
+
+/** A limit that a route has of its own, as the contract's `x-rate-limit` tells it. */
+export type RouteLimit = NonNullable<Operation['rateLimit']>;
+
+/** How a caller stands with the limit that a request was counted against. */
+export interface LimitState {
+  /** `token:global`, or the route's own. */
+  readonly context: string;
+  readonly limit: number;
+  readonly windowSeconds: number;
+  readonly remaining: number;
+  readonly millisecondsLeft: number;
+  /** Whether this request is one too many. */
+  readonly isExceeded: boolean;
+}
+
+/** Counts requests, each kind of caller in windows of its own. */
+export interface RequestLimiter {
+  countPrincipal(caller: Found, route: RouteLimit | undefined): Promise<LimitState>;
+  countClient(clientId: string, route: RouteLimit): Promise<LimitState>;
+  countAddress(ip: string, route: RouteLimit): Promise<LimitState>;
+}
+
+export const GLOBAL_CONTEXT = 'token:global';
+
+export function createRequestLimiter(windows: Windows, addressCounter: AddressCounter): RequestLimiter {
+  async function count(subject: string, context: string, { limit, windowSeconds }: RateLimit): Promise<LimitState> {
+    const counted = await windows.count(`${context} ${subject}`, windowSeconds);
+    const allowed = shareOf(limit, counted);
+    return {
+      context,
+      limit: allowed,
+      windowSeconds,
+      remaining: Math.max(0, allowed - counted.used),
+      millisecondsLeft: counted.millisecondsLeft,
+      isExceeded: counted.used > allowed,
+    };
+  }
+
+  return {
+    async countPrincipal({ principal, limits }, route) {
+      const subject = subjectOf(principal);
+      if (!route) return count(subject, GLOBAL_CONTEXT, effectiveLimit(limits));
+      const onRoute = await count(subject, route.context, route);
+      if (!limits.own || onRoute.isExceeded) return onRoute;
+      const global = await count(subject, GLOBAL_CONTEXT, limits.own);
+      return global.isExceeded || global.remaining < onRoute.remaining ? global : onRoute;
+    },
+    countClient: (clientId, route) => count(clientId, route.context, route),
+    countAddress: (ip, route) => count(addressCounter(ip), route.context, route),
+  };
+}
+
+/**
+ * A credential is itself, whichever secret or token of it was presented. A person is themselves in an organization, and so is
+ * their personal key, which is another credential each time it is generated anew.
+ */
+function subjectOf({ type, id, userId, organization }: Principal): string {
+  return userId === null ? id : `${type} ${userId} ${organization.id}`;
+}

@@ -1,0 +1,26 @@
+/** What a window has counted. */
+export interface Counted {
+  readonly used: number;
+  /** How long it lasts yet. */
+  readonly millisecondsLeft: number;
+  /** The part of a limit that holds for this process: less than 1 where it can't know what the others count. */
+  readonly share: number;
+}
+
+/** Counts in windows of a fixed length. A counter's window begins with the first that is counted in it. */
+export interface Windows {
+  /** Counts one, and tells what has been counted with it. Of any number that are counted at once, each gets a number of its own. */
+  count(counter: string, windowSeconds: number): Promise<Counted>;
+  /** What has been counted, without counting; `undefined` while there is no window. */
+  look(counter: string, windowSeconds: number): Promise<Counted | undefined>;
+}
+
+/** How many of a limit this process lets through. One at least: a small limit is no outage. */
+export function shareOf(limit: number, { share }: Counted): number {
+  return share === 1 ? limit : Math.max(1, Math.floor(limit * share));
+}
+
+/** A counter's name among all. Its window's length is a part of it, so that one with another length begins anew. */
+export function counterName(counter: string, windowSeconds: number): string {
+  return `${counter} ${windowSeconds}`;
+}

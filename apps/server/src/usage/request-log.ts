@@ -1,0 +1,104 @@
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { newUuidAt } from '../identifiers.ts';
+import type { Log } from '../log.ts';
+import { regularly } from '../regularly.ts';
+import { type NewRequest, writeRequests } from './requests.repository.ts';
+
+/** How long a request may wait to be written, in milliseconds. The contract promises 2 s. */
+const FLUSH_INTERVAL = 1_000;
+
+/** How many requests are written at once: few enough that on an embedded database nobody waits long for it. */
+const BATCH = 500;
+
+/** How many requests are kept while the database takes none; some 50 MB. */
+const MAX_WAITING = 100_000;
+
+const MAX_USER_AGENT = 500;
+
+/** Remembers who asked for what and writes it in batches, off the way of the request. */
+export interface RequestLog {
+  /** Notes a request that was answered, if it is known who asked. */
+  observe(exchange: Exchange, status: number): void;
+  /** How many requests were never written since the start, for there was no room to keep more until the database took them. */
+  readonly dropped: number;
+  /** Writes what was noted until now. What can't be written is kept for the next time. */
+  flush(): Promise<void>;
+  /** Writes what is left, for the last time. */
+  stop(): Promise<void>;
+}
+
+export function createRequestLog({ database, clock, log }: { database: Database; clock: Clock; log: Log }): RequestLog {
+  /** The oldest first. */
+  let waiting: NewRequest[] = [];
+  let dropped = 0;
+  let droppedAndTold = 0;
+
+  async function writeAll(): Promise<void> {
+    // Those that come meanwhile have their turn at the next interval.
+    for (let left = waiting.length; left > 0; left -= BATCH) {
+      const batch = waiting.splice(0, BATCH);
+      try {
+        await writeRequests(database, batch);
+      } catch (error) {
+        waiting = batch.concat(waiting);
+        throw error;
+      }
+      tellOfDropped();
+    }
+  }
+
+  function tellOfDropped(): void {
+    if (dropped === droppedAndTold) return;
+    log.error({ requests: dropped - droppedAndTold }, 'requests are missing in the request log and in usage');
+    droppedAndTold = dropped;
+  }
+
+  const writing = regularly(writeAll, FLUSH_INTERVAL, (error) =>
+    log.warn({ error, waiting: waiting.length }, 'could not write the request log'),
+  );
+  return {
+    observe(exchange, status) {
+      const request = toRequest(exchange, status, clock);
+      if (!request) return;
+      // Many at once, so that it costs little each time.
+      if (waiting.length >= MAX_WAITING) dropped += waiting.splice(0, BATCH).length;
+      waiting.push(request);
+    },
+    get dropped() {
+      return dropped;
+    },
+    flush: writing.run,
+    async stop() {
+      await writing.stop();
+      await writing.run();
+      dropped += waiting.splice(0).length;
+      tellOfDropped();
+    },
+  };
+}
+
+/** All that is kept of an exchange; what hangs on it is large, and must not wait with it. */
+function toRequest({ principal, operation, origin, startedAt }: Exchange, status: number, clock: Clock): NewRequest | undefined {
+  if (!principal) return undefined;
+  const duration = Math.round(performance.now() - startedAt);
+  const occurredAt = clock.now().getTime() - duration;
+  return {
+    id: newUuidAt(occurredAt),
+    organization_id: principal.organization.id,
+    environment: principal.environment,
+    occurred_at: occurredAt,
+    credential_type: principal.type,
+    credential_id: principal.id,
+    user_id: principal.userId,
+    operation_id: operation.id,
+    method: operation.method,
+    path: operation.path,
+    status,
+    duration_ms: duration,
+    ip: origin.ip,
+    user_agent: origin.userAgent?.slice(0, MAX_USER_AGENT) ?? null,
+    request_id: origin.requestId,
+  };
+}

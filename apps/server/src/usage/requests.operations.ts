@@ -1,0 +1,52 @@
+import type { components } from '@keyrail/contract';
+import type { Handlers } from '../http/handler.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { readMoment } from '../http/read-moment.ts';
+import { idOfUuid, prefixes, uuidOfId } from '../identifiers.ts';
+import { chooseEnvironment } from './environment.ts';
+import { listRequests, type RequestRow } from './requests.repository.ts';
+
+export function requestOperations() {
+  return {
+    async listRequests({ principal, transact, query }) {
+      const stretch = readStretch(prefixes.loggedRequest, query);
+      const filter = {
+        environment: chooseEnvironment(principal, query.environment),
+        credentialId: query.credentialId,
+        operationId: query.operationId,
+        statuses: query.status === undefined ? undefined : readStatuses(query.status),
+        requestId: query.requestId,
+        ip: query.ip,
+        since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
+        until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
+      };
+      const after = stretch.after === undefined ? undefined : uuidOfId(stretch.after);
+      const rows = await transact((transaction) => listRequests(transaction, filter, { after, count: stretch.limit + 1 }));
+      const named = rows.map((row) => ({ ...row, id: idOfUuid('loggedRequest', row.id) }));
+      return { status: 200, body: toPage(named, stretch.limit, presentRequest) };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** The least and the greatest of a status such as `404`, or a class such as `4xx`. */
+function readStatuses(text: string): readonly [number, number] {
+  return [Number(text.replace('xx', '00')), Number(text.replace('xx', '99'))];
+}
+
+function presentRequest(row: RequestRow): components['schemas']['LoggedRequest'] {
+  return {
+    id: row.id,
+    occurredAt: row.occurred_at.toISOString(),
+    credential: { type: row.credential_type, id: row.credential_id },
+    userId: row.user_id,
+    environment: row.environment,
+    operationId: row.operation_id,
+    method: row.method,
+    path: row.path,
+    status: row.status,
+    durationMs: row.duration_ms,
+    ip: row.ip,
+    userAgent: row.user_agent,
+    requestId: row.request_id,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { Log } from '../log.ts';
+import { type Recurring, regularly } from '../regularly.ts';
+import { addDay, type Day, listDays, removeDay, removeOlder, removeOrphans } from './request-log-days.repository.ts';
+import { USAGE_DAYS } from './usage-range.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** How many days have their place in the log before they begin, so that the task may fail for that long. */
+const DAYS_AHEAD = 3;
+
+/**
+ * Gives each day its place in the log of requests before it begins, and removes what is older than it is kept: each hour,
+ * where a failure is logged and the next run makes up for it. Several servers of one database may, since each step is one server's alone and
+ * is done at most once.
+ *
+ * @param requestLogDays - for how many days a request is kept, today not counted
+ */
+export function createUpkeep({ database, clock, log }: { database: Database; clock: Clock; log: Log }, requestLogDays: number): Recurring {
+  async function keepUp(): Promise<void> {
+    const today = Math.floor(clock.now().getTime() / DAY);
+    const oldest = today - requestLogDays;
+    const known = await listDays(database);
+    for (let day = today; day <= today + DAYS_AHEAD; day++) {
+      if (known.includes(nameOf(day))) continue;
+      await addDay(database, nameOf(day), { from: new Date(day * DAY), to: new Date((day + 1) * DAY) });
+    }
+    for (const day of known.filter((each) => each < nameOf(oldest))) await removeDay(database, day);
+    await removeOlder(database, { requests: new Date(oldest * DAY), usage: new Date((today - USAGE_DAYS) * DAY) });
+    for (const day of [...known.filter((each) => each >= nameOf(oldest)), 'default'] as const) await removeOrphans(database, day);
+  }
+
+  const keeping = regularly(keepUp, HOUR, (error) => log.warn({ error }, 'could not keep up the request log'));
+  return keeping;
+}
+
+/** The name of a day, which is counted from 1970 on. */
+const nameOf = (day: number): Day => new Date(day * DAY).toISOString().slice(0, 10).replaceAll('-', '');

@@ -1,0 +1,80 @@
+import type { components } from '@keyrail/contract';
+import type { Clock } from '../clock.ts';
+import { type CredentialScope, findCredential, hasEnded } from '../credentials/credentials.repository.ts';
+import { visibleEnvironment } from '../credentials/grants.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { Handlers } from '../http/handler.ts';
+import { Problem } from '../http/problems.ts';
+import { chooseEnvironment } from './environment.ts';
+import { listUsage, type UsageFilter, type UsageRow } from './usage.repository.ts';
+import { readUsageCursor, readUsageRange, writeUsageCursor } from './usage-range.ts';
+
+type Query = Parameters<typeof readUsageRange>[1] & { readonly limit: number; readonly cursor?: string };
+type Page = components['schemas']['UsageListResponse'];
+
+export function usageOperations({ clock }: { clock: Clock }) {
+  /** Reads the query before anything is looked up, and makes the page of what is found. */
+  function readPage(query: Query) {
+    const range = readUsageRange(clock, query);
+    const after = readUsageCursor(query.cursor);
+    return async (transaction: OrganizationTransaction, filter: UsageFilter): Promise<Page> => {
+      const rows = await listUsage(transaction, filter, range, { after, count: query.limit + 1 });
+      const shown = rows.slice(0, query.limit);
+      const last = shown.at(-1);
+      const hasMore = rows.length > query.limit && last !== undefined;
+      return {
+        data: shown.map(presentUsage),
+        nextCursor: hasMore ? writeUsageCursor({ start: last.start, credentialId: last.credential_id }) : null,
+      };
+    };
+  }
+
+  /** @throws Problem `NOT_FOUND` if there never was such a credential, or none that the caller sees */
+  async function requireCredential(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<void> {
+    if (await findCredential(transaction, scope, id, clock.now())) return;
+    if (await hasEnded(transaction, scope, id)) return;
+    const name = scope.kind === 'api_key' ? 'API key' : 'API client';
+    throw new Problem('NOT_FOUND', `There is no such ${name}, or none that this credential can see.`);
+  }
+
+  return {
+    async listUsage({ principal, transact, query }) {
+      const page = readPage(query);
+      const environment = chooseEnvironment(principal, query.environment);
+      if (environment === undefined) return { status: 200, body: { data: [], nextCursor: null } };
+      return { status: 200, body: await transact((transaction) => page(transaction, { environment, credentialId: query.credentialId })) };
+    },
+
+    async listApiKeyUsage({ principal, transact, path, query }) {
+      const page = readPage(query);
+      const credentialId = path.apiKeyId;
+      const body = await transact(async (transaction) => {
+        await requireCredential(transaction, { kind: 'api_key', environment: visibleEnvironment(principal) }, credentialId);
+        return page(transaction, { credentialId });
+      });
+      return { status: 200, body };
+    },
+
+    async listApiClientUsage({ principal, transact, path, query }) {
+      const page = readPage(query);
+      const credentialId = path.apiClientId;
+      const body = await transact(async (transaction) => {
+        await requireCredential(transaction, { kind: 'api_client', environment: visibleEnvironment(principal) }, credentialId);
+        return page(transaction, { credentialId });
+      });
+      return { status: 200, body };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function presentUsage(row: UsageRow): components['schemas']['Usage'] {
+  return {
+    start: row.start.toISOString(),
+    credential: { type: row.credential_type, id: row.credential_id },
+    environment: row.environment,
+    accepted: Number(row.accepted),
+    refused: Number(row.refused),
+    clientErrors: Number(row.client_errors),
+    serverErrors: Number(row.server_errors),
+  };
+}

@@ -1,0 +1,210 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createMovableClock, type MovableClock } from '../../test/harness/movable-clock.ts';
+import { type Answered, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { newId } from '../identifiers.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const START = Date.parse('2026-06-10T22:30:00.000Z');
+
+let clock: MovableClock;
+let server: TestServer;
+beforeAll(async () => {
+  clock = createMovableClock(new Date(START));
+  server = await startTestServer({ clock });
+});
+afterEach(() => clock.advance(40 * DAY));
+afterAll(() => server.close());
+
+interface Key {
+  readonly id: string;
+  readonly key: string;
+}
+const createKey = async (body: object = {}): Promise<Key> =>
+  (await server.send('/api/v1/api-keys', { json: { name: 'k', ...body } })).json.data;
+const call = async ({ key }: Key, times: number, path = '/api/v1/me') => {
+  for (let count = 0; count < times; count++) await server.send(path, { token: key });
+};
+async function read(path: string, token = server.token): Promise<Answered['json']> {
+  await server.flush();
+  const { status, json } = await server.send(path, { token });
+  expect(status).toBe(200);
+  return json;
+}
+const moment = (milliseconds: number) => new Date(milliseconds).toISOString();
+
+describe('usage', () => {
+  test('adds up to exactly the requests that were sent, under concurrent load of every outcome', async () => {
+    const keys = await Promise.all([createKey(), createKey({ permissions: [] }), createKey({ environment: 'test' })]);
+    const paths = ['/api/v1/me', '/api/v1/tickets', '/api/v1/tickets?limit=0', `/api/v1/tickets/${newId('ticket')}`];
+    const sent = new Map<string, number[]>(keys.map(({ id }) => [id, []]));
+    const load = Array.from({ length: 600 }, async (_, index) => {
+      const { id, key } = keys[index % keys.length] as Key;
+      const { status } = await server.send(paths[(index * 7) % paths.length] ?? '', { token: key });
+      sent.get(id)?.push(status);
+    });
+    // Flushes in the middle of it, more than one at once.
+    const flushes = Array.from({ length: 20 }, () => new Promise((resolve) => setTimeout(resolve, Math.random() * 300)).then(server.flush));
+    await Promise.all([...load, ...flushes]);
+    for (const { id } of keys) {
+      const { data } = await read(`/api/v1/api-keys/${id}/usage`);
+      const statuses = sent.get(id) ?? [];
+      const count = (from: number, to: number) => statuses.filter((status) => status >= from && status <= to && status !== 429).length;
+      expect(data).toEqual([
+        expect.objectContaining({
+          accepted: count(100, 599),
+          refused: statuses.filter((status) => status === 429).length,
+          clientErrors: count(400, 499),
+          serverErrors: count(500, 599),
+        }),
+      ]);
+      const logged = await server.database.kysely.selectFrom('request_log').select('id').where('credential_id', '=', id).execute();
+      expect(logged).toHaveLength(statuses.length);
+    }
+  });
+
+  test('is by the hour and by the day of UTC, newest first', async () => {
+    const made = await createKey();
+    const now = clock.now().getTime();
+    await call(made, 2);
+    clock.advance(HOUR);
+    await call(made, 3);
+    clock.advance(HOUR);
+    await call(made, 4);
+    const hour = (time: number) => moment(Math.floor(time / HOUR) * HOUR);
+    const of = async (query: string) =>
+      (await read(`/api/v1/api-keys/${made.id}/usage?${query}`)).data.map(({ start, accepted }: { start: string; accepted: number }) => [
+        start,
+        accepted,
+      ]);
+    expect(await of('')).toEqual([
+      [hour(now + 2 * HOUR), 4],
+      [hour(now + HOUR), 3],
+      [hour(now), 2],
+    ]);
+    const midnight = Math.floor((now + 2 * HOUR) / DAY) * DAY;
+    expect(await of('interval=day')).toEqual([
+      [moment(midnight), 4],
+      [moment(midnight - DAY), 5],
+    ]);
+    // The interval in which `since` is counts whole; that which begins at `until` does not.
+    expect(await of(`since=${moment(now + HOUR)}`)).toEqual([
+      [hour(now + 2 * HOUR), 4],
+      [hour(now + HOUR), 3],
+    ]);
+    expect(await of(`until=${hour(now + 2 * HOUR)}`)).toEqual([
+      [hour(now + HOUR), 3],
+      [hour(now), 2],
+    ]);
+    expect(await of(`interval=day&until=${moment(midnight)}`)).toEqual([[moment(midnight - DAY), 5]]);
+    expect(await of(`since=${moment(now - 300 * DAY)}&until=${moment(now - 290 * DAY)}`)).toEqual([]);
+    expect(await of('since=0001-01-01T00:00:00Z&until=0001-01-01T00:00:00Z')).toEqual([]);
+  });
+
+  test('goes through every credential and hour exactly once, page by page', async () => {
+    const keys = await Promise.all([createKey(), createKey(), createKey()]);
+    for (const made of keys) await call(made, 1);
+    clock.advance(HOUR);
+    for (const made of keys) await call(made, 2);
+    for (const interval of ['hour', 'day']) {
+      const all = (await read(`/api/v1/usage?limit=100&interval=${interval}`)).data;
+      expect(all.length).toBeGreaterThanOrEqual(4);
+      const seen: unknown[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const { json } = await server.send(`/api/v1/usage?limit=2&interval=${interval}${cursor && `&cursor=${cursor}`}`);
+        seen.push(...json.data.map(({ start, credential }: { start: string; credential: object }) => [start, credential]));
+        ({ nextCursor: cursor } = json);
+      }
+      expect(seen).toEqual(all.map(({ start, credential }: { start: string; credential: object }) => [start, credential]));
+    }
+    const one = await read(`/api/v1/usage?credentialId=${keys[0]?.id}`);
+    expect(one.data.map(({ accepted }: { accepted: number }) => accepted)).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['interval=week', 'VALIDATION_FAILED'],
+    ['since=2026-02-30T00:00:00Z', 'VALIDATION_FAILED'],
+    ['since=2020-01-01T00:00:00Z', 'VALIDATION_FAILED'],
+    ['credentialId=x', 'VALIDATION_FAILED'],
+    ['cursor=AAAA', 'INVALID_CURSOR'],
+    [`cursor=${Buffer.from(`999999999999 ${newId('apiKey')}`).toString('base64url')}`, 'INVALID_CURSOR'],
+  ])('refuses %s', async (query, code) => {
+    const { status, json } = await server.send(`/api/v1/usage?${query}`);
+    expect([status, json.code]).toEqual([400, code]);
+  });
+
+  test('of a credential is still there when it has ended, and not where it is another’s', async () => {
+    const made = await createKey();
+    await call(made, 2);
+    await server.send(`/api/v1/api-keys/${made.id}`, { method: 'DELETE' });
+    expect((await read(`/api/v1/api-keys/${made.id}/usage`)).data[0].accepted).toBe(2);
+    const neighbour = await server.foundNeighbour();
+    const { status } = await server.send(`/api/v1/api-keys/${made.id}/usage`, { token: neighbour.token });
+    expect(status).toBe(404);
+    expect((await read(`/api/v1/usage?credentialId=${made.id}`, neighbour.token)).data).toEqual([]);
+  });
+
+  test('of an API client counts the requests with its key', async () => {
+    const { id, key } = (await server.send('/api/v1/api-clients', { json: { name: 'c', authType: 'API_KEY' } })).json.data;
+    await call({ id, key }, 3);
+    const { data } = await read(`/api/v1/api-clients/${id}/usage`);
+    expect(data).toEqual([expect.objectContaining({ credential: { type: 'api_client', id }, accepted: 3 })]);
+  });
+
+  test('shows a test credential that of test credentials alone', async () => {
+    const tester = await createKey({ environment: 'test' });
+    const live = await createKey();
+    await call(tester, 1);
+    await call(live, 1);
+    expect((await read('/api/v1/usage', tester.key)).data.map(({ environment }: { environment: string }) => environment)).toEqual(['test']);
+    expect((await read('/api/v1/usage?environment=live', tester.key)).data).toEqual([]);
+    expect((await server.send(`/api/v1/api-keys/${live.id}/usage`, { token: tester.key })).status).toBe(404);
+    expect((await read(`/api/v1/api-keys/${tester.id}/usage`)).data[0].environment).toBe('test');
+  });
+
+  test('of an organization goes with it', async () => {
+    const neighbour = await server.foundNeighbour('gone@neighbour.example');
+    await server.send('/api/v1/me', { token: neighbour.token });
+    await server.flush();
+    await server.send('/api/v1/me', { token: neighbour.token });
+    await server.send('/api/v1/organization', { method: 'DELETE', token: neighbour.token });
+    await server.flush();
+    const left = await server.database.kysely
+      .selectFrom('usage_hours')
+      .selectAll()
+      .where('organization_id', '=', neighbour.organizationId)
+      .execute();
+    expect(left).toEqual([]);
+  });
+});
+
+describe('billing', () => {
+  test('shows the plan, the calendar month and what its live requests add up to, the most used credential first', async () => {
+    const neighbour = await server.foundNeighbour('billed@neighbour.example');
+    const [often, tester] = await Promise.all(
+      [{}, { environment: 'test' }].map(
+        async (body) => (await server.send('/api/v1/api-keys', { token: neighbour.token, json: { name: 'k', ...body } })).json.data as Key,
+      ),
+    );
+    clock.advance(40 * DAY);
+    await call(often as Key, 5);
+    await call(tester as Key, 7);
+    const billing = (await read('/api/v1/billing', neighbour.token)).data;
+    const now = clock.now();
+    const month = (offset: number) => moment(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset));
+    expect(billing).toEqual({
+      plan: 'free',
+      period: { start: month(0), end: month(1) },
+      usage: { accepted: 5, refused: 0 },
+      credentials: [{ credential: { type: 'api_key', id: often?.id }, accepted: 5, refused: 0 }],
+      hasMoreCredentials: false,
+    });
+    clock.advance(31 * DAY);
+    const next = (await read('/api/v1/billing', neighbour.token)).data;
+    expect(next.period.start).not.toBe(billing.period.start);
+    // The question about the month before was the first of its requests.
+    expect(next.usage).toEqual({ accepted: 0, refused: 0 });
+  });
+});
