@@ -30,6 +30,8 @@ import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
+import type { WebhookSettings } from './webhooks/settings.ts';
+import { createWebhooks } from './webhooks/webhooks.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
 const GUESSABLE = 10_000;
@@ -37,7 +39,11 @@ const GUESSABLE = 10_000;
 /** What {@link compose} puts together. */
 export type Composed = ReturnType<typeof compose>;
 
-/** Puts together what the operations work with, over an open database. */
+/**
+ * Puts together what the operations work with, over an open database.
+ *
+ * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
+ */
 export function compose(
   {
     database,
@@ -49,8 +55,16 @@ export function compose(
   }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
   config: Pick<
     Config,
-    'databaseUrl' | 'trustedProxies' | 'failedAttemptsPerMinute' | 'requestLogDays' | 'oidc' | 'metricsToken' | 'corsOrigins'
+    | 'databaseUrl'
+    | 'trustedProxies'
+    | 'failedAttemptsPerMinute'
+    | 'requestLogDays'
+    | 'oidc'
+    | 'metricsToken'
+    | 'corsOrigins'
+    | 'webhookAllowedNetworks'
   >,
+  webhookSettings: Partial<WebhookSettings> = {},
 ) {
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
@@ -85,6 +99,10 @@ export function compose(
     failures,
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
+    webhooks: createWebhooks(
+      { database, clock, log, recordAudit, secret },
+      { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
+    ),
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     authenticateOperator: createAuthenticateOperator({
       token: config.metricsToken,

@@ -26,6 +26,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** The proxies whose `X-Forwarded-For` is believed: addresses and CIDR ranges. */
   readonly trustedProxies: readonly string[];
+  /** Where webhooks may lead besides the public Internet, also without TLS: addresses and CIDR ranges. */
+  readonly webhookAllowedNetworks: readonly string[];
   /** How many attempts to authenticate may fail in a minute, for each address. */
   readonly failedAttemptsPerMinute: number;
   /** For how many days a request is kept in the log of requests. */
@@ -80,15 +82,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (publicUrl !== undefined && !/^https?:\/\/[^/?#]+$/.test(publicUrl))
     complaints.push('PUBLIC_URL is scheme, host and port alone, such as https://keys.example.com.');
 
-  const trustedProxies = setting('TRUSTED_PROXIES', '')
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-  try {
-    createIpList(trustedProxies);
-  } catch {
-    complaints.push('TRUSTED_PROXIES is a list of IP addresses and CIDR ranges, with commas between.');
-  }
+  const networks = (name: string): string[] => {
+    const entries = setting(name, '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean);
+    try {
+      createIpList(entries);
+    } catch {
+      complaints.push(`${name} is a list of IP addresses and CIDR ranges, with commas between.`);
+    }
+    return entries;
+  };
+  const trustedProxies = networks('TRUSTED_PROXIES');
+  const webhookAllowedNetworks = networks('WEBHOOK_ALLOWED_NETWORKS');
 
   const failedAttemptsPerMinute = Number(setting('FAILED_ATTEMPTS_PER_MINUTE', '60'));
   if (!Number.isInteger(failedAttemptsPerMinute) || failedAttemptsPerMinute < 1) {
@@ -144,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret,
     publicUrl,
     trustedProxies,
+    webhookAllowedNetworks,
     failedAttemptsPerMinute,
     requestLogDays,
     oidc,

@@ -16,6 +16,9 @@ export const prefixes = {
   ticket: 'tkt',
   cannedReply: 'crp',
   channel: 'chn',
+  webhook: 'wh',
+  webhookEvent: 'evt',
+  webhookDelivery: 'whd',
 } as const;
 
 /** Makes an id: a TypeID (prefix and UUIDv7 in base 32), so that ids sort by the time they were made. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpWithoutMoments } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
+import { makeWebhook } from './harness/make-webhook.ts';
 import { startTestServer, type TestRequest, type TestServer } from './harness/test-server.ts';
 
 /** What changes no credential, member or organization, and so is no matter of the audit. */
@@ -22,6 +23,7 @@ const UNAUDITED = [
   'createPartnerPerson',
   'updatePartnerPerson',
   'createPartnerEvent',
+  'redeliverWebhook',
   'exchangeAccessToken',
   'issueOAuthToken',
   'introspectOAuthToken',
@@ -159,6 +161,26 @@ const changes: Readonly<Record<string, () => Promise<Change>>> = {
       actor: await actorOf(token),
     };
   },
+  createWebhook: async () => ({
+    path: '/api/v1/webhooks',
+    request: { json: { url: 'https://hooks.acme.example', events: ['ticket.created'] } },
+    actions: ['webhook.created'],
+  }),
+  updateWebhook: async () => ({
+    path: `/api/v1/webhooks/${(await makeWebhook(server, server)).webhookId}`,
+    request: { method: 'PATCH', json: { enabled: false } },
+    actions: ['webhook.updated'],
+  }),
+  rotateWebhook: async () => ({
+    path: `/api/v1/webhooks/${(await makeWebhook(server, server)).webhookId}/rotate`,
+    request: { json: {} },
+    actions: ['webhook.rotated'],
+  }),
+  deleteWebhook: async () => ({
+    path: `/api/v1/webhooks/${(await makeWebhook(server, server)).webhookId}`,
+    request: { method: 'DELETE' },
+    actions: ['webhook.deleted'],
+  }),
   deleteOrganization: async () => {
     const { token } = await server.foundNeighbour();
     return {
@@ -209,7 +231,7 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
     for (const event of events) {
       expect(event).toMatchObject({ ip: '127.0.0.1', user_agent: origin['User-Agent'] });
       expect({ type: event.actor_type, id: event.actor_id }).toEqual(change.actor ?? actor);
-      expect(event.target_id).toMatch(/^(ak|ac|pk|usr|org)_/);
+      expect(event.target_id).toMatch(/^(ak|ac|pk|usr|org|wh)_/);
       expect(event.before ?? event.after).not.toBeNull();
     }
     expect(await lastEvent()).not.toBe(last);

@@ -68,6 +68,12 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
   secrets.add((await exchange(server, client, neighbour.organizationId)).token);
   await send('/api/v1/me/api-key', { method: 'POST', token: made['personal key'].secret });
 
+  const webhook = (await send('/api/v1/webhooks', { ...as, json: { url: 'https://hooks.acme.example', events: ['ticket.created'] } })).json
+    .data;
+  await send(`/api/v1/webhooks/${webhook.id}/rotate`, { ...as, json: { gracePeriodSeconds: 60 } });
+  await send('/api/v1/tickets', { ...as, json: { subject: 'to be told of' } });
+  await send(`/api/v1/webhooks/${webhook.id}/deliveries`, as);
+
   // Failed: the database throws in the middle of a statement that carries what came with the request.
   await server.database.kysely.schema.alterTable('audit_events').renameTo('away').execute();
   for (const secret of secrets) await send('/public/secrets/revoke', { token: null, json: { secret } });
@@ -76,7 +82,7 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
 
   // Read, every way there is.
   await server.flush();
-  for (const path of ['api-keys', 'api-clients', 'audit-events', 'requests', 'users', 'organization', 'me', 'tickets']) {
+  for (const path of ['api-keys', 'api-clients', 'audit-events', 'requests', 'users', 'organization', 'me', 'tickets', 'webhooks']) {
     await send(`/api/v1/${path}${path.endsWith('s') ? '?limit=100' : ''}`, as);
   }
 

@@ -4,6 +4,7 @@ import { newId } from '../src/identifiers.ts';
 import { dump } from './harness/dump.ts';
 import { KINDS, makeEveryKind } from './harness/every-kind.ts';
 import { exampleRequest, pathParameters } from './harness/example-request.ts';
+import { makeWebhook } from './harness/make-webhook.ts';
 import { startTestServer, type TestServer } from './harness/test-server.ts';
 
 // All of this is made from the contract's table of operations: a new one is held to it from its first day.
@@ -23,6 +24,8 @@ const nowhere = {
   eventId: newId('event'),
   cannedReplyId: newId('cannedReply'),
   channelId: newId('channel'),
+  webhookId: newId('webhook'),
+  deliveryId: newId('webhookDelivery'),
   organizationId: newId('organization'),
 };
 
@@ -40,6 +43,7 @@ beforeAll(async () => {
   const neighbour = await server.foundNeighbour();
   const made = await makeEveryKind(server, neighbour);
   const send: TestServer['send'] = (path, request) => server.send(path, { token: neighbour.token, ...request });
+  const webhook = await makeWebhook(server, neighbour);
   theirs = {
     apiKeyId: made['API key'].id,
     apiClientId: made['API client'].id,
@@ -49,6 +53,8 @@ beforeAll(async () => {
     eventId: (await send('/api/v1/events', { json: { type: 'theirs' } })).json.data.id,
     cannedReplyId: (await send('/api/v1/canned-replies', { json: { title: 'theirs', body: 'theirs' } })).json.data.id,
     channelId: (await send('/api/v1/channels', { json: { name: 'theirs', type: 'email' } })).json.data.id,
+    webhookId: webhook.webhookId,
+    deliveryId: webhook.deliveryId,
     organizationId: neighbour.organizationId,
   };
   // A rotation under way, so that finishing and aborting one would have something to change.
@@ -152,6 +158,7 @@ describe('a test credential', () => {
       ['/api/v1/events', await create('/api/v1/events', { type: 'live' })],
       ['/api/v1/canned-replies', await create('/api/v1/canned-replies', { title: 'live', body: 'live' })],
       ['/api/v1/channels', await create('/api/v1/channels', { name: 'live', type: 'chat' })],
+      ['/api/v1/webhooks', (await makeWebhook(server, server)).webhookId],
       ['/api/v1/api-keys', own['API key'].id],
       ['/api/v1/api-clients', own['API client'].id],
     ];

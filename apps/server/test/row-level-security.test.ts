@@ -17,8 +17,12 @@ import * as tickets from '../src/resources/tickets.repository.ts';
 import * as accessTokens from '../src/tokens/access-tokens.repository.ts';
 import * as requests from '../src/usage/requests.repository.ts';
 import * as usage from '../src/usage/usage.repository.ts';
+import * as deliveries from '../src/webhooks/deliveries.repository.ts';
+import * as webhookEvents from '../src/webhooks/webhook-events.repository.ts';
+import * as webhooks from '../src/webhooks/webhooks.repository.ts';
 import { dump } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
+import { type MadeWebhook, makeWebhook } from './harness/make-webhook.ts';
 import { startTestServer, type TestServer } from './harness/test-server.ts';
 
 /** The tables that belong to organizations, and the column that says to which; users belong through their memberships. */
@@ -39,6 +43,10 @@ const TENANT_TABLES = {
   canned_replies: 'organization_id',
   channels: 'organization_id',
   idempotency_keys: 'organization_id',
+  webhooks: 'organization_id',
+  webhook_events: 'organization_id',
+  webhook_deliveries: 'organization_id',
+  webhook_attempts: 'organization_id',
 } as const;
 const names = Object.keys(TENANT_TABLES) as (keyof typeof TENANT_TABLES)[];
 
@@ -51,16 +59,19 @@ let theirEvent: string;
 let theirReply: string;
 let theirChannel: string;
 let theirUser: string;
+let theirWebhook: MadeWebhook;
 let theirSecretHash: Buffer;
 let theirKeyHash: Buffer;
 beforeAll(async () => {
   server = await startTestServer();
   await makeEveryKind(server, server);
   await makeResources(server.token);
+  await makeWebhook(server, server);
   const neighbour = await server.foundNeighbour();
   neighbourId = neighbour.organizationId;
   theirs = await makeEveryKind(server, neighbour);
   [theirTicket, theirPerson, theirEvent, theirReply, theirChannel] = await makeResources(neighbour.token);
+  theirWebhook = await makeWebhook(server, neighbour);
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
   theirSecretHash = hashSecret(theirs['API key'].secret);
   const { key_hash } = await server.database.kysely
@@ -217,6 +228,21 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
     findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),
     keepAnswer: (transaction) => idempotencyKeys.keepAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
+    listSubscriptions: (transaction) => webhookEvents.listSubscriptions(transaction),
+    listWebhooks: (transaction) => webhooks.listWebhooks(transaction, 'live', stretch),
+    findWebhook: (transaction) => webhooks.findWebhook(transaction, 'live', theirWebhook.webhookId),
+    holdWebhook: (transaction) => webhooks.holdWebhook(transaction, theirWebhook.webhookId),
+    updateWebhook: (transaction) =>
+      webhooks.updateWebhook(transaction, theirWebhook.webhookId, { url: 'https://ours.example' }).catch(() => undefined),
+    wasDeleted: (transaction) => webhooks.wasDeleted(transaction, 'live', theirWebhook.webhookId),
+    listDeliveries: (transaction) =>
+      deliveries.listDeliveries(transaction, theirWebhook.webhookId, { status: undefined, eventType: undefined }, stretch),
+    findDelivery: (transaction) => deliveries.findDelivery(transaction, theirWebhook.deliveryId),
+    updateDelivery: (transaction) => deliveries.updateDelivery(transaction, theirWebhook.deliveryId, { tries: 7 }),
+    listAttempts: (transaction) => deliveries.listAttempts(transaction, [theirWebhook.deliveryId]),
+    giveUpDeliveries: (transaction) => deliveries.giveUpDeliveries(transaction, theirWebhook.webhookId),
+    deleteDeliveries: (transaction) => deliveries.deleteDeliveries(transaction, theirWebhook.webhookId),
+    findEventBody: (transaction) => deliveries.findEventBody(transaction, theirWebhook.eventId).catch(() => undefined),
     updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
     listPeople: (transaction) => people.listPeople(transaction, 'live', {}, stretch),
     findPerson: (transaction) => people.findPerson(transaction, 'live', theirPerson),
@@ -240,7 +266,18 @@ describe('the repositories’ own queries, robbed of every condition on the orga
       return queries[name]?.(robbed as OrganizationTransaction);
     });
     const text = JSON.stringify(found instanceof Map ? [...found] : (found ?? null));
-    for (const id of [neighbourId, theirUser, theirTicket, theirPerson, theirEvent, theirReply, theirChannel, theirs['API key'].id])
+    for (const id of [
+      neighbourId,
+      theirUser,
+      theirTicket,
+      theirPerson,
+      theirEvent,
+      theirReply,
+      theirChannel,
+      theirs['API key'].id,
+      theirWebhook.webhookId,
+      theirWebhook.deliveryId,
+    ])
       expect(text).not.toContain(id);
     if (typeof found === 'boolean') expect(found).toBe(false);
     expect(await dumpOfNeighbour()).toEqual(before);

@@ -1,6 +1,7 @@
 import type { components } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
+import type { Announcement } from '../webhooks/announce.ts';
 
 type AuditEvent = components['schemas']['AuditEvent'];
 
@@ -24,6 +25,8 @@ export interface AuditEntry {
   readonly after?: object | null;
   /** Where it came from; left out where it came from no request. */
   readonly origin?: RequestOrigin;
+  /** What webhooks are told of it; left out where it is nothing to them. */
+  readonly announcement?: Announcement;
 }
 
 /** Whoever runs the server, at its command line. */
@@ -31,6 +34,9 @@ export const OPERATOR: AuditActor = { type: 'operator', id: null };
 
 /** Whoever brings a secret that they found. */
 export const ANONYMOUS: AuditActor = { type: 'anonymous', id: null };
+
+/** The server, of its own accord. */
+export const SERVER: AuditActor = { type: 'server', id: null };
 
 /** The actor that a principal is. */
 export function actorOf(principal: Pick<Principal, 'type' | 'id'>): AuditActor {

@@ -1,14 +1,15 @@
 import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import { newId } from '../identifiers.ts';
+import { announce } from '../webhooks/announce.ts';
 import { type ChainHead, type HeadSigner, hashEvent } from './audit-chain.ts';
 import type { AuditEntry } from './audit-event.ts';
 import { appendEvents, holdChain } from './audit-events.repository.ts';
 import { toRow, type WrittenEvent } from './written-event.ts';
 
 /**
- * Writes what was changed, in the transaction that changes it: if it can't be written, the change does not happen.
- * Entries that are given together follow one another in the chain.
+ * Writes what was changed, in the transaction that changes it, and announces it to webhooks: if it can't be written, the
+ * change does not happen. Entries that are given together follow one another in the chain.
  */
 export type RecordAudit = (transaction: OrganizationTransaction, ...entries: readonly AuditEntry[]) => Promise<void>;
 
@@ -26,6 +27,7 @@ export function createRecordAudit({ clock, headSigner }: { clock: Clock; headSig
       return toRow(event, head.hash);
     });
     await appendEvents(transaction, rows, { sequence: head.sequence, hash: head.hash, signature: headSigner.sign(head) });
+    await announce(transaction, clock.now(), ...entries.flatMap(({ announcement }) => announcement ?? []));
   };
 }
 

@@ -8,6 +8,7 @@ const ENVIRONMENT = `
   KEYRAIL_SECRET   what the server signs and encrypts with             (made and kept in DATA_DIR; needed with DATABASE_URL)
   PUBLIC_URL       the URL that clients know it by                     (the one it listens on)
   TRUSTED_PROXIES  addresses and ranges whose X-Forwarded-For counts   (none)
+  WEBHOOK_ALLOWED_NETWORKS  where webhooks may lead besides the Internet  (none)
   FAILED_ATTEMPTS_PER_MINUTE  how many an address may make             (60)
   REQUEST_LOG_DAYS  how many days a request is kept in the log        (30)
   OIDC_ISSUER      the OpenID provider whose JWTs people present       (one for development, beside the embedded database)

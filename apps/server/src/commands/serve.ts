@@ -12,6 +12,7 @@ import { writeDemoFile } from '../first-run/demo-file.ts';
 import { ensureServerSecret } from '../first-run/server-secret.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -55,6 +56,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
   let development: DevelopmentProvider | undefined;
+  let webhooks: Webhooks | undefined;
   try {
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
@@ -72,6 +74,9 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 
+    webhooks = composed.webhooks;
+    await webhooks.start();
+
     let isDraining = false;
     const app = createApp({ ...composed, isDraining: () => isDraining });
     const listening = await listen(app.fetch, config);
@@ -81,12 +86,16 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
 
     return async () => {
       isDraining = true;
-      await Promise.all([listening.drain(DRAIN_MILLISECONDS), development?.drain(DRAIN_MILLISECONDS)]);
+      await Promise.all([
+        listening.drain(DRAIN_MILLISECONDS),
+        development?.drain(DRAIN_MILLISECONDS),
+        composed.webhooks.stop(DRAIN_MILLISECONDS),
+      ]);
       await Promise.all([composed.stop(), tracing?.stop()]);
       await database.close();
     };
   } catch (error) {
-    await development?.drain(0);
+    await Promise.all([development?.drain(0), webhooks?.stop(0)]);
     await database.close();
     throw error;
   }

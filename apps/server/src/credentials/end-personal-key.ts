@@ -2,6 +2,7 @@ import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import { announcementOf } from './announcement.ts';
 import { endCredential, findOnlyCredential } from './credentials.repository.ts';
 import type { Caller } from './manage.ts';
 
@@ -22,5 +23,6 @@ export async function endPersonalKey(
     target: { type: 'personal_key', id: existing.id },
     before: { keyPrefix: existing.display_prefix },
     origin,
+    announcement: announcementOf('personal_key.destroyed', existing),
   });
 }

@@ -49,10 +49,10 @@ export async function importApiKeys(
         origin,
         ...key,
       }));
-      const ids = await issueCredentials(dependencies, transaction, issues).catch((error: unknown) => {
+      const made = await issueCredentials(dependencies, transaction, issues).catch((error: unknown) => {
         throw isSecretTaken(error) ? inUse() : error;
       });
-      for (const [index, name] of [...fresh.keys()].entries()) idOf.set(name, ids[index] ?? '');
+      for (const [index, name] of [...fresh.keys()].entries()) idOf.set(name, made[index]?.id ?? '');
     }
 
     const rows = await findCredentials(transaction, scopeOf(principal), [...new Set(idOf.values())], clock.now());

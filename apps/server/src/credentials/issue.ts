@@ -4,7 +4,9 @@ import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import { newId } from '../identifiers.ts';
-import { type CredentialRow, findCredential, insertCredentials } from './credentials.repository.ts';
+import type { EventType } from '../webhooks/webhook.ts';
+import { announcementOf } from './announcement.ts';
+import { type CredentialRow, findCredentials, insertCredentials } from './credentials.repository.ts';
 import type { Grant } from './grants.ts';
 import type { AuthType, CredentialKind, Principal } from './principal.ts';
 import type { Restrictions } from './restrictions.ts';
@@ -21,7 +23,7 @@ export interface Issue {
   readonly restrictions: Restrictions;
   /** Its first secret, or what is known of it. */
   readonly secret: Pick<MintedSecret, 'hash' | 'displayPrefix'>;
-  readonly action: AuditAction;
+  readonly action: AuditAction & EventType;
   readonly creator: Pick<Principal, 'type' | 'id'>;
   readonly origin?: RequestOrigin;
 }
@@ -36,22 +38,21 @@ export async function issueCredential(
   transaction: OrganizationTransaction,
   issue: Issue,
 ): Promise<CredentialRow> {
-  const [id = ''] = await issueCredentials(dependencies, transaction, [issue]);
-  const row = await findCredential(transaction, { kind: issue.kind }, id, dependencies.clock.now());
-  if (!row) throw new Error(`credential ${id} is not there right after it was made`);
+  const [row] = await issueCredentials(dependencies, transaction, [issue]);
+  if (!row) throw new Error('no credential was made');
   return row;
 }
 
 /**
- * Makes several credentials, each with its first secret and its audit event, in as many round trips as one takes.
+ * Makes several credentials of one kind, each with its first secret and its audit event, in as many round trips as one takes.
  *
- * @returns their ids, in the order given
+ * @returns them, in the order given
  */
 export async function issueCredentials(
   { clock, recordAudit }: Dependencies,
   transaction: OrganizationTransaction,
   issues: readonly Issue[],
-): Promise<string[]> {
+): Promise<CredentialRow[]> {
   const now = clock.now();
   const identified = issues.map((issue) => ({ id: newId(ID_KINDS[issue.kind]), issue }));
   await insertCredentials(
@@ -78,15 +79,27 @@ export async function issueCredentials(
     identified.map(({ id, issue }) => ({ credentialId: id, secret: issue.secret })),
     now,
   );
-  await recordAudit(transaction, ...identified.map(({ id, issue }) => toEntry(id, issue)));
-  return identified.map(({ id }) => id);
+  const kind = issues[0]?.kind ?? 'api_key';
+  const rows = await findCredentials(
+    transaction,
+    { kind },
+    identified.map(({ id }) => id),
+    now,
+  );
+  const made = identified.map(({ id, issue }) => {
+    const row = rows.get(id);
+    if (!row) throw new Error(`credential ${id} is not there right after it was made`);
+    return { row, issue };
+  });
+  await recordAudit(transaction, ...made.map(({ row, issue }) => toEntry(row, issue)));
+  return made.map(({ row }) => row);
 }
 
-function toEntry(id: string, { grant, restrictions, ...issue }: Issue): AuditEntry {
+function toEntry(row: CredentialRow, { grant, restrictions, ...issue }: Issue): AuditEntry {
   return {
     action: issue.action,
     actor: actorOf(issue.creator),
-    target: { type: issue.kind, id },
+    target: { type: issue.kind, id: row.id },
     after: {
       name: issue.name,
       keyPrefix: issue.secret.displayPrefix,
@@ -97,5 +110,6 @@ function toEntry(id: string, { grant, restrictions, ...issue }: Issue): AuditEnt
       rateLimit: restrictions.rateLimit ?? null,
     },
     ...(issue.origin && { origin: issue.origin }),
+    announcement: announcementOf(issue.action, row),
   };
 }

@@ -7,6 +7,8 @@ import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import { grantRateLimit } from '../limits/grant-rate-limit.ts';
 import { type HeldLimits, type RateLimit, toRateLimit } from '../limits/rate-limit.ts';
+import type { EventType } from '../webhooks/webhook.ts';
+import { announcementOf } from './announcement.ts';
 import {
   type CredentialRow,
   type CredentialScope,
@@ -103,12 +105,14 @@ export function createCredentialManager(
       const row = await holdCredential(transaction, scopeOf(principal), id, now);
       if (!row) throw notFound();
       const deeds = await work(transaction, row, now);
+      const changed = (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
       const entries = deeds.map(({ verb, ...difference }) => {
-        const action = `${managed.kind}.${verb}` as AuditAction;
-        return { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference };
+        const action = `${managed.kind}.${verb}` as AuditAction & EventType;
+        const announcement = announcementOf(action, changed);
+        return { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference, announcement };
       });
       await recordAudit(transaction, ...entries);
-      return (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
+      return changed;
     });
   }
 
@@ -188,13 +192,14 @@ export function createCredentialManager(
           throw notFound();
         }
         await endCredential(transaction, id, now);
-        const action = `${managed.kind}.${managed.ended}` as AuditAction;
+        const action = `${managed.kind}.${managed.ended}` as AuditAction & EventType;
         await recordAudit(transaction, {
           action,
           actor: actorOf(principal),
           target: { type: managed.kind, id },
           before: { name: row.name },
           origin,
+          announcement: announcementOf(action, row),
         });
       });
     },

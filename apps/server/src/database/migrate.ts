@@ -5,6 +5,7 @@ import * as rateLimits from './migrations/0002-rate-limits.ts';
 import * as idempotencyKeys from './migrations/0003-idempotency-keys.ts';
 import * as resources from './migrations/0004-resources.ts';
 import * as usage from './migrations/0005-usage.ts';
+import * as webhooks from './migrations/0006-webhooks.ts';
 
 const migrations = {
   '0001-initial': initial,
@@ -12,6 +13,7 @@ const migrations = {
   '0003-idempotency-keys': idempotencyKeys,
   '0004-resources': resources,
   '0005-usage': usage,
+  '0006-webhooks': webhooks,
 };
 
 /**

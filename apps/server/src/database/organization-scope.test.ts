@@ -14,9 +14,13 @@ import { insertEvent } from '../resources/events.repository.ts';
 import { insertPerson } from '../resources/people.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
 import { type NewRequest, writeRequests } from '../usage/requests.repository.ts';
+import { announce } from '../webhooks/announce.ts';
+import { insertAttempt, listDeliveries } from '../webhooks/deliveries.repository.ts';
+import { insertWebhook } from '../webhooks/webhooks.repository.ts';
 import type { Database } from './database.ts';
 import { inOrganization, type OrganizationTransaction } from './organization-scope.ts';
 
+const WEBHOOK_TABLES = ['webhooks', 'webhook_events', 'webhook_deliveries', 'webhook_attempts'] as const;
 const TENANT_TABLES = [
   'organizations',
   'users',
@@ -32,6 +36,7 @@ const TENANT_TABLES = [
   'channels',
   'idempotency_keys',
   'usage_hours',
+  ...WEBHOOK_TABLES,
 ] as const;
 
 let database: Database;
@@ -56,6 +61,7 @@ async function found(name: string): Promise<string> {
         await insertTicket(transaction, ticket());
         await insertResources(transaction);
         await claimKey(transaction, { keyHash: randomBytes(32), requestHash: randomBytes(32), now: new Date(), expiresAt: new Date() });
+        await insertWebhookRows(transaction);
       },
     },
   );
@@ -111,6 +117,35 @@ const ticket = () =>
     created_at: new Date(),
     updated_at: new Date(),
   }) as const;
+
+/** A row in each of their tables. */
+async function insertWebhookRows(transaction: OrganizationTransaction): Promise<void> {
+  const [now, webhookId] = [new Date(), newId('webhook')];
+  await insertWebhook(transaction, {
+    id: webhookId,
+    environment: 'live',
+    url: 'https://hooks.acme.example',
+    description: '',
+    events: ['ticket.created'],
+    enabled: true,
+    disabled_reason: null,
+    encrypted_secret: Buffer.of(1),
+    encrypted_previous_secret: null,
+    previous_secret_ends_at: null,
+    failing_since: null,
+    created_at: now,
+    updated_at: now,
+  });
+  await announce(transaction, now, { type: 'ticket.created', environment: 'live', data: {} });
+  const [delivery] = await listDeliveries(
+    transaction,
+    webhookId,
+    { status: undefined, eventType: undefined },
+    { limit: 1, after: undefined },
+  );
+  if (!delivery) throw new Error('nothing was announced');
+  await insertAttempt(transaction, { delivery_id: delivery.id, at: now, duration_ms: 1, status: 204, error: null, response_body: '' });
+}
 
 describe('row-level security', () => {
   test('is on for every table', async () => {

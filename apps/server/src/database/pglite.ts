@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { fromPglite } from 'pg-boss';
 import { lockDataDirectory } from './data-directory-lock.ts';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -31,6 +32,7 @@ export function overPglite(pglite: PGlite, released: () => void = () => {}): Dat
       const { rows } = await pglite.query<Row>(statement.text, [...parameters]);
       return rows;
     },
+    jobs: { ...fromPglite(pglite), backend: 'pglite' },
     async close() {
       try {
         await kysely.destroy();

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, type PoolConfig, type QueryResult } from 'pg';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,12 +16,14 @@ const POOL: PoolConfig = {
 
 const TRANSACTION_CONNECTIONS = 10;
 const LOOK_UP_CONNECTIONS = 2;
+const JOB_CONNECTIONS = 2;
 
 /** Opens a Postgres database. Connections are made when they are first needed. */
 export function openPostgres(connectionString: string): Database {
   const pool = newPool({ ...POOL, connectionString, max: TRANSACTION_CONNECTIONS });
   // Look-ups have their own connections, so that slow transactions never hold up authentication.
   const lookUps = newPool({ ...POOL, connectionString, max: LOOK_UP_CONNECTIONS });
+  const jobs = newPool({ ...POOL, connectionString, max: JOB_CONNECTIONS });
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kysely,
@@ -30,8 +32,16 @@ export function openPostgres(connectionString: string): Database {
       const { rows } = await lookUps.query({ ...statement, values: [...parameters] });
       return rows as Row[];
     },
+    jobs: {
+      backend: 'postgres',
+      async executeSql(text, values) {
+        // Several statements at once have several results.
+        const results: QueryResult | QueryResult[] = await jobs.query(text, values);
+        return { rows: [results].flat().flatMap(({ rows }) => rows) };
+      },
+    },
     async close() {
-      await Promise.all([kysely.destroy(), lookUps.end()]);
+      await Promise.all([kysely.destroy(), lookUps.end(), jobs.end()]);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AuditAction } from '../audit/audit-event.ts';
 import type { AuthType, CredentialKind, Environment, Permission, Principal } from '../credentials/principal.ts';
 import type { Role } from '../organizations/roles.ts';
+import type { DeliveryStatus, DisabledReason, EventType } from '../webhooks/webhook.ts';
 
 /** The tables, as `migrations/` makes them. */
 export interface Tables {
@@ -22,6 +23,10 @@ export interface Tables {
   channels: ChannelsTable;
   idempotency_keys: IdempotencyKeysTable;
   usage_hours: UsageHoursTable;
+  webhooks: WebhooksTable;
+  webhook_events: WebhookEventsTable;
+  webhook_deliveries: WebhookDeliveriesTable;
+  webhook_attempts: WebhookAttemptsTable;
 }
 
 /** What is written once. */
@@ -80,6 +85,8 @@ interface CredentialsTable {
   created_at: Once<Date>;
   last_used_at: Generated<Date | null>;
   revoked_at: Generated<Date | null>;
+  /** When webhooks were told that it expires soon. */
+  expiry_announced_at: Generated<Date | null>;
 }
 
 interface CredentialSecretsTable {
@@ -92,6 +99,8 @@ interface CredentialSecretsTable {
   created_at: Once<Date>;
   expires_at: Date | null;
   last_used_at: Generated<Date | null>;
+  /** When webhooks were told that it was used as the previous secret. */
+  use_announced_at: Generated<Date | null>;
 }
 
 interface AccessTokensTable {
@@ -244,4 +253,64 @@ interface IdempotencyKeysTable {
   /** Encrypted; there is none while the request is under way, which no other transaction sees. */
   answer: Generated<Buffer | null>;
   expires_at: Date;
+}
+
+interface WebhooksTable {
+  id: string;
+  organization_id: string;
+  environment: Environment;
+  url: string;
+  description: string;
+  events: EventType[];
+  enabled: boolean;
+  /** Of one that is not enabled. */
+  disabled_reason: DisabledReason | null;
+  encrypted_secret: Buffer;
+  /** While a rotation is under way, with the end of it. */
+  encrypted_previous_secret: Buffer | null;
+  previous_secret_ends_at: Date | null;
+  /** Since when there were only failures; `null` after a success. */
+  failing_since: Date | null;
+  created_at: Once<Date>;
+  updated_at: Date;
+  deleted_at: Generated<Date | null>;
+}
+
+interface WebhookEventsTable {
+  id: string;
+  organization_id: string;
+  /** What is sent, as JSON. */
+  body: Once<string>;
+  created_at: Once<Date>;
+}
+
+interface WebhookDeliveriesTable {
+  id: string;
+  organization_id: string;
+  webhook_id: string;
+  event_id: string;
+  event_type: EventType;
+  status: DeliveryStatus;
+  /** Which time it is that it is to be sent, from 1 on; a job of an earlier turn has nothing to do any more. */
+  turn: Generated<number>;
+  /** How often it was sent since it was made, or since it was sent again by hand. */
+  tries: Generated<number>;
+  /** Of one that is pending alone. */
+  next_attempt_at: Date | null;
+  /** When the queue got it, for this turn. */
+  queued_at: Generated<Date | null>;
+  created_at: Once<Date>;
+}
+
+interface WebhookAttemptsTable {
+  delivery_id: string;
+  /** From 1 on, for each delivery. */
+  number: number;
+  organization_id: string;
+  at: Once<Date>;
+  duration_ms: Once<number>;
+  /** Of the answer, if there was one. */
+  status: Once<number | null>;
+  error: Once<string | null>;
+  response_body: Once<string | null>;
 }

@@ -1,5 +1,6 @@
 import { OPERATOR } from '../audit/audit-event.ts';
-import { findCredentialByName } from '../credentials/credentials.repository.ts';
+import { announcementOf } from '../credentials/announcement.ts';
+import { findCredential, findCredentialByName } from '../credentials/credentials.repository.ts';
 import type { FindPrincipal } from '../credentials/find-principal.ts';
 import { issueCredential } from '../credentials/issue.ts';
 import type { AuthType } from '../credentials/principal.ts';
@@ -98,12 +99,14 @@ async function ensureClient(
   const existing = await findCredentialByName(transaction, { kind: 'api_client' }, CLIENT_NAMES[authType], now);
   if (existing) {
     await rotateSecret(transaction, existing, secret, { gracePeriodSeconds: 0, now });
+    const rotated = (await findCredential(transaction, { kind: 'api_client' }, existing.id, now)) ?? existing;
     await dependencies.recordAudit(transaction, {
       action: 'api_client.rotated',
       actor: OPERATOR,
       target: { type: 'api_client', id: existing.id },
       before: { keyPrefix: existing.display_prefix },
       after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds: 0 },
+      announcement: announcementOf('api_client.rotated', rotated),
     });
     return { id: existing.id, secret: secret.value };
   }

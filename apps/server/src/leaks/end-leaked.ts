@@ -1,8 +1,9 @@
 import { ANONYMOUS, type AuditEntry } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
-import { endCredential, holdCredential } from '../credentials/credentials.repository.ts';
-import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
+import { announcementOf } from '../credentials/announcement.ts';
+import { type CredentialRow, endCredential, holdCredential } from '../credentials/credentials.repository.ts';
+import { findPrincipals } from '../credentials/principals.repository.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { deleteSecrets, findSecrets } from '../credentials/secrets.repository.ts';
 import type { Database } from '../database/database.ts';
@@ -38,7 +39,8 @@ export async function endLeaked(
   const row = token ?? opened;
   if (!row) return;
   await inOrganization(database, row.organization_id, async (transaction) => {
-    const ended = token ? await endToken(transaction, hash) : await endSecret(transaction, row, hash, now);
+    const held = await holdCredential(transaction, { kind: row.kind }, row.id, now);
+    const ended = held && (token ? await endToken(transaction, hash) : await endSecret(transaction, held, hash, now));
     if (!ended) return;
     const type = token ? 'access_token' : row.kind;
     await recordAudit(transaction, {
@@ -47,6 +49,7 @@ export async function endLeaked(
       target: { type, id: row.id },
       after: { ended, url: withoutSecret(leak) },
       origin: leak.origin,
+      announcement: announcementOf(`${type}.leaked`, held),
     } satisfies AuditEntry);
   });
 }
@@ -55,8 +58,7 @@ async function endToken(transaction: OrganizationTransaction, hash: Buffer): Pro
   return (await deleteAccessToken(transaction, hash)) ? 'access_token' : undefined;
 }
 
-async function endSecret(transaction: OrganizationTransaction, row: PrincipalRow, hash: Buffer, now: Date): Promise<Ended | undefined> {
-  if (!(await holdCredential(transaction, { kind: row.kind }, row.id, now))) return undefined;
+async function endSecret(transaction: OrganizationTransaction, row: CredentialRow, hash: Buffer, now: Date): Promise<Ended | undefined> {
   // It may have been rotated away since it was looked up.
   const [secret] = await findSecrets(transaction, [hash]);
   if (!secret) return undefined;

@@ -17,14 +17,32 @@ const READ_ALL = [
   'requests:read',
   'usage:read',
   'billing:read',
+  'webhooks:read',
   ...READ_RESOURCES,
 ] as const;
-const MANAGE = ['api_keys:write', 'api_keys:verify', 'api_clients:write', 'users:write', 'channels:write', ...WRITE_RESOURCES] as const;
+const MANAGE = [
+  'api_keys:write',
+  'api_keys:verify',
+  'api_clients:write',
+  'users:write',
+  'channels:write',
+  'webhooks:write',
+  ...WRITE_RESOURCES,
+] as const;
 
 /** What each role may do. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   owner: [...READ_ALL, ...MANAGE, 'organization:write'],
   admin: [...READ_ALL, ...MANAGE],
-  member: ['api_keys:read', 'api_clients:read', 'users:read', 'organization:read', 'usage:read', ...READ_RESOURCES, ...WRITE_RESOURCES],
+  member: [
+    'api_keys:read',
+    'api_clients:read',
+    'users:read',
+    'organization:read',
+    'usage:read',
+    'webhooks:read',
+    ...READ_RESOURCES,
+    ...WRITE_RESOURCES,
+  ],
   viewer: ['users:read', 'organization:read', ...READ_RESOURCES],
 };

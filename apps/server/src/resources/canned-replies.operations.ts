@@ -4,6 +4,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
+import { announceChange } from '../webhooks/announce.ts';
 import {
   type CannedReplyRow,
   deleteCannedReply,
@@ -41,8 +42,12 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
         created_at: now,
         updated_at: now,
       };
-      const row = await explainRefusal(REFUSALS, () => transact((transaction) => insertCannedReply(transaction, reply)));
-      return { status: 201, body: { data: presentCannedReply(row) }, headers: { Location: `/api/v1/canned-replies/${row.id}` } };
+      const data = await explainRefusal(REFUSALS, () =>
+        transact(async (transaction) =>
+          announceChange(transaction, now, 'canned_reply.created', presentCannedReply(await insertCannedReply(transaction, reply))),
+        ),
+      );
+      return { status: 201, body: { data }, headers: { Location: `/api/v1/canned-replies/${data.id}` } };
     },
 
     async getCannedReply({ principal, transact, path }) {
@@ -52,17 +57,24 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
     },
 
     async updateCannedReply({ principal, transact, path, body }) {
-      const changes = { ...body, updated_at: clock.now() };
-      const row = await explainRefusal(REFUSALS, () =>
-        transact((transaction) => updateCannedReply(transaction, principal.environment, path.cannedReplyId, changes)),
+      const now = clock.now();
+      const data = await explainRefusal(REFUSALS, () =>
+        transact(async (transaction) => {
+          const changes = { ...body, updated_at: now };
+          const row = await updateCannedReply(transaction, principal.environment, path.cannedReplyId, changes);
+          if (!row) throw notFound();
+          return announceChange(transaction, now, 'canned_reply.updated', presentCannedReply(row));
+        }),
       );
-      if (!row) throw notFound();
-      return { status: 200, body: { data: presentCannedReply(row) } };
+      return { status: 200, body: { data } };
     },
 
     async deleteCannedReply({ principal, transact, path }) {
-      const wasThere = await transact((transaction) => deleteCannedReply(transaction, principal.environment, path.cannedReplyId));
-      if (!wasThere) throw notFound();
+      await transact(async (transaction) => {
+        const row = await findCannedReply(transaction, principal.environment, path.cannedReplyId);
+        if (!row || !(await deleteCannedReply(transaction, principal.environment, row.id))) throw notFound();
+        await announceChange(transaction, clock.now(), 'canned_reply.deleted', presentCannedReply(row));
+      });
       return { status: 204, body: undefined };
     },
   } satisfies Partial<Handlers>;

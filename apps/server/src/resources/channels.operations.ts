@@ -4,6 +4,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
+import { announceChange } from '../webhooks/announce.ts';
 import { type ChannelRow, deleteChannel, findChannel, insertChannel, listChannels, updateChannel } from './channels.repository.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such channel, or none that this credential can see.');
@@ -18,17 +19,18 @@ export function channelOperations({ clock }: { clock: Clock }) {
 
     async createChannel({ principal, transact, body }) {
       const now = clock.now();
-      const row = await transact((transaction) =>
-        insertChannel(transaction, {
+      const data = await transact(async (transaction) => {
+        const row = await insertChannel(transaction, {
           id: newId('channel'),
           environment: principal.environment,
           name: body.name,
           type: body.type,
           created_at: now,
           updated_at: now,
-        }),
-      );
-      return { status: 201, body: { data: presentChannel(row) }, headers: { Location: `/api/v1/channels/${row.id}` } };
+        });
+        return announceChange(transaction, now, 'channel.created', presentChannel(row));
+      });
+      return { status: 201, body: { data }, headers: { Location: `/api/v1/channels/${data.id}` } };
     },
 
     async getChannel({ principal, transact, path }) {
@@ -38,15 +40,22 @@ export function channelOperations({ clock }: { clock: Clock }) {
     },
 
     async updateChannel({ principal, transact, path, body }) {
-      const changes = { name: body.name, updated_at: clock.now() };
-      const row = await transact((transaction) => updateChannel(transaction, principal.environment, path.channelId, changes));
-      if (!row) throw notFound();
-      return { status: 200, body: { data: presentChannel(row) } };
+      const now = clock.now();
+      const data = await transact(async (transaction) => {
+        const changes = { name: body.name, updated_at: now };
+        const row = await updateChannel(transaction, principal.environment, path.channelId, changes);
+        if (!row) throw notFound();
+        return announceChange(transaction, now, 'channel.updated', presentChannel(row));
+      });
+      return { status: 200, body: { data } };
     },
 
     async deleteChannel({ principal, transact, path }) {
-      const wasThere = await transact((transaction) => deleteChannel(transaction, principal.environment, path.channelId));
-      if (!wasThere) throw notFound();
+      await transact(async (transaction) => {
+        const row = await findChannel(transaction, principal.environment, path.channelId);
+        if (!row || !(await deleteChannel(transaction, principal.environment, row.id))) throw notFound();
+        await announceChange(transaction, clock.now(), 'channel.deleted', presentChannel(row));
+      });
       return { status: 204, body: undefined };
     },
   } satisfies Partial<Handlers>;

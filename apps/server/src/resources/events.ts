@@ -5,6 +5,7 @@ import type { OperationRequest } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { readMoment } from '../http/read-moment.ts';
 import { newId, prefixes } from '../identifiers.ts';
+import { announceChange } from '../webhooks/announce.ts';
 import { requireBounded } from './bounded-json.ts';
 import { explainRefusal } from './constraint-refused.ts';
 import { type EventRow, findEvent, insertEvent, listEvents, PERSON_CONSTRAINT } from './events.repository.ts';
@@ -49,8 +50,11 @@ export function createEvents({ clock }: { clock: Clock }) {
         properties: requireBounded(given.properties ?? {}, '/body/properties'),
         created_at: now,
       };
-      const row = await explainRefusal(REFUSALS, () => transact((transaction) => insertEvent(transaction, event)));
-      return presentEvent(row);
+      return explainRefusal(REFUSALS, () =>
+        transact(async (transaction) =>
+          announceChange(transaction, now, 'event.created', presentEvent(await insertEvent(transaction, event))),
+        ),
+      );
     },
 
     /** `undefined` if there is no such event, or none that the caller can see. */

@@ -5,6 +5,7 @@ import type { OperationRequest } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { readMoment } from '../http/read-moment.ts';
 import { newId, prefixes } from '../identifiers.ts';
+import { announceChange } from '../webhooks/announce.ts';
 import { findPerson, insertPerson, listPeople, type PersonRow, updatePerson } from './people.repository.ts';
 
 export type Person = components['schemas']['Person'];
@@ -35,8 +36,8 @@ export function createPeople({ clock }: { clock: Clock }) {
     async create({ principal, transact }: Caller, given: PersonInput): Promise<Person> {
       const now = clock.now();
       const { custom_fields: customFields = {}, ...columns } = toColumns(given);
-      const row = await transact((transaction) =>
-        insertPerson(transaction, {
+      return transact(async (transaction) => {
+        const row = await insertPerson(transaction, {
           id: newId('person'),
           environment: principal.environment,
           first_name: null,
@@ -48,9 +49,9 @@ export function createPeople({ clock }: { clock: Clock }) {
           custom_fields: JSON.stringify(Object.fromEntries(Object.entries(customFields).filter(([, value]) => value !== null))),
           created_at: now,
           updated_at: now,
-        }),
-      );
-      return presentPerson(row);
+        });
+        return announceChange(transaction, now, 'person.created', presentPerson(row));
+      });
     },
 
     /** `undefined` if there is no such person, or none that the caller can see. */
@@ -61,18 +62,19 @@ export function createPeople({ clock }: { clock: Clock }) {
 
     /** `undefined` if there is no such person, or none that the caller can see. */
     async update({ principal, transact }: Caller, id: string, given: PersonInput): Promise<Person | undefined> {
+      const now = clock.now();
       const { custom_fields: customFields, ...columns } = toColumns(given);
       const changes = {
         ...columns,
         ...(customFields && { custom_fields: JSON.stringify(customFields) }),
-        updated_at: clock.now(),
+        updated_at: now,
       };
-      const row = await transact(async (transaction) => {
+      return transact(async (transaction) => {
         const updated = await updatePerson(transaction, principal.environment, id, changes);
-        if (updated && Object.keys(updated.custom_fields).length > MAX_CUSTOM_FIELDS) throw tooManyCustomFields();
-        return updated;
+        if (!updated) return undefined;
+        if (Object.keys(updated.custom_fields).length > MAX_CUSTOM_FIELDS) throw tooManyCustomFields();
+        return announceChange(transaction, now, 'person.updated', presentPerson(updated));
       });
-      return row && presentPerson(row);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
+import { announceChange } from '../webhooks/announce.ts';
 import { explainRefusal } from './constraint-refused.ts';
 import { findTicket, insertTicket, listTickets, REFERENCES, type TicketRow, updateTicket } from './tickets.repository.ts';
 
@@ -41,8 +42,12 @@ export function ticketOperations({ clock }: { clock: Clock }) {
         created_at: now,
         updated_at: now,
       };
-      const row = await explainRefusal(REFUSALS, () => transact((transaction) => insertTicket(transaction, ticket)));
-      return { status: 201, body: { data: presentTicket(row) }, headers: { Location: `/api/v1/tickets/${row.id}` } };
+      const data = await explainRefusal(REFUSALS, () =>
+        transact(async (transaction) =>
+          announceChange(transaction, now, 'ticket.created', presentTicket(await insertTicket(transaction, ticket))),
+        ),
+      );
+      return { status: 201, body: { data }, headers: { Location: `/api/v1/tickets/${data.id}` } };
     },
 
     async getTicket({ principal, transact, path }) {
@@ -52,19 +57,23 @@ export function ticketOperations({ clock }: { clock: Clock }) {
     },
 
     async updateTicket({ principal, transact, path, body }) {
+      const now = clock.now();
       const { channelId, assigneeId, personId, ...same } = body;
       const changes = {
         ...same,
         ...(channelId !== undefined && { channel_id: channelId }),
         ...(assigneeId !== undefined && { assignee_id: assigneeId }),
         ...(personId !== undefined && { person_id: personId }),
-        updated_at: clock.now(),
+        updated_at: now,
       };
-      const row = await explainRefusal(REFUSALS, () =>
-        transact((transaction) => updateTicket(transaction, principal.environment, path.ticketId, changes)),
+      const data = await explainRefusal(REFUSALS, () =>
+        transact(async (transaction) => {
+          const row = await updateTicket(transaction, principal.environment, path.ticketId, changes);
+          if (!row) throw notFound();
+          return announceChange(transaction, now, 'ticket.updated', presentTicket(row));
+        }),
       );
-      if (!row) throw notFound();
-      return { status: 200, body: { data: presentTicket(row) } };
+      return { status: 200, body: { data } };
     },
   } satisfies Partial<Handlers>;
 }

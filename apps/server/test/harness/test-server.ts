@@ -10,6 +10,8 @@ import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
+import type { WebhookSettings } from '../../src/webhooks/settings.ts';
+import type { Webhooks } from '../../src/webhooks/webhooks.ts';
 import { contractViolations } from './contract-check.ts';
 import { openTestDatabase } from './test-database.ts';
 
@@ -23,6 +25,8 @@ export interface TestServer {
   /** How many requests the server could not keep until they were written. */
   droppedRequests(): number;
   readonly keyClearing: KeyClearing;
+  /** They are sent only where `webhooks` was among the options. */
+  readonly webhooks: Webhooks;
   /** What the server has logged, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
@@ -63,6 +67,8 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  /** Has it send webhooks, to loopback unless other networks are given. */
+  readonly webhooks?: Partial<WebhookSettings> & { readonly allowedNetworks?: readonly string[] };
   readonly requestLogDays?: number;
   readonly metricsToken?: string;
   readonly corsOrigins?: readonly string[];
@@ -88,6 +94,7 @@ export async function startTestServer({
   corsOrigins = [],
   tracing,
   oidc,
+  webhooks: webhookSettings,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
@@ -102,9 +109,13 @@ export async function startTestServer({
       requestLogDays,
       metricsToken,
       corsOrigins,
+      webhookAllowedNetworks: webhookSettings?.allowedNetworks ?? ['127.0.0.1', '::1'],
       oidc: typeof oidc === 'function' ? await oidc(database) : oidc,
     },
+    webhookSettings,
   );
+  const { webhooks } = composed;
+  if (webhookSettings) await webhooks.start();
   const organization = await foundOrganization(composed, {
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
@@ -151,6 +162,7 @@ export async function startTestServer({
     database,
     droppedRequests: () => composed.requestLog.dropped,
     keyClearing: composed.keyClearing,
+    webhooks,
     logged,
     send,
     async flush() {
@@ -167,7 +179,7 @@ export async function startTestServer({
       isDraining = value;
     },
     async close() {
-      await listening.drain(1_000);
+      await Promise.all([listening.drain(1_000), webhooks.stop(1_000)]);
       await Promise.all([composed.stop(), spans?.stop()]);
       await database.close();
       if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);

@@ -4,6 +4,8 @@
 export const problems = {
   /** What was sent can't be read as an HTTP request. */
   MALFORMED_REQUEST: { status: 400, title: 'Malformed request', description: 'What was sent can\'t be read as an HTTP request.' },
+  /** The server sends nothing to this URL. */
+  WEBHOOK_URL_NOT_ALLOWED: { status: 400, title: 'Webhook URL not allowed', description: 'The server sends nothing to this URL.' },
   /** The request body can't be read as JSON. */
   MALFORMED_JSON: { status: 400, title: 'Malformed JSON', description: 'The request body can\'t be read as JSON.' },
   /** Something in the request is not as this contract describes it. */
@@ -60,6 +62,8 @@ export const problems = {
   IDEMPOTENCY_MISMATCH: { status: 409, title: 'Idempotency mismatch', description: 'The `Idempotency-Key` was used for another request within 24 hours.' },
   /** A request with this `Idempotency-Key` is still under way. */
   IDEMPOTENCY_IN_PROGRESS: { status: 409, title: 'Idempotency in progress', description: 'A request with this `Idempotency-Key` is still under way.' },
+  /** The webhook is disabled, so that nothing is sent to it. */
+  WEBHOOK_DISABLED: { status: 409, title: 'Webhook disabled', description: 'The webhook is disabled, so that nothing is sent to it.' },
   /** The request body is over 1 MiB. */
   BODY_TOO_LARGE: { status: 413, title: 'Body too large', description: 'The request body is over 1 MiB.' },
   /** The request body is not declared as application/json. */

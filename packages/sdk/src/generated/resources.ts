@@ -594,6 +594,99 @@ export interface Billing {
   get(options?: RequestOptions): Answer<DataOf<'getBilling'>>;
 }
 
+/** What stands under `keyrail.webhooks`. */
+export interface Webhooks {
+  /**
+   * List webhooks.
+   *
+   * Lists the webhooks of the credential's environment, newest first.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  list(query?: QueryOf<'listWebhooks'>, options?: RequestOptions): Pages<ItemOf<'listWebhooks'>>;
+
+  /**
+   * Create a webhook.
+   *
+   * Creates a webhook: from now on each of these events of the credential's environment is sent to the URL, signed with
+   * `secret`, which stands in this answer alone. Whoever creates it may see themselves what its events tell of, such as
+   * `tickets:read` for `ticket.created`; else it is refused with `GRANT_NOT_HELD`. An organization has at most 20 webhooks.
+   *
+   * The URL is `https` and leads to a public address, unless the operator of the server allows more.
+   *
+   * A delivery is a POST with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, as
+   * [Standard Webhooks](https://www.standardwebhooks.com) describes them; every SDK verifies it with one call. Answer with any
+   * 2xx within 15 seconds. Anything else is tried again over three days, with growing waits; `Retry-After` is heeded.
+   * A 410 disables the webhook at once, and so do five days without a single success. An event comes at least once and in no
+   * order: `webhook-id` tells repeats apart.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  create(body: BodyOf<'createWebhook'>, options?: RequestOptions): Answer<DataOf<'createWebhook'>>;
+
+  /**
+   * Get a webhook.
+   *
+   * Answers with one webhook. One of another organization or environment is 404.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  get(webhookId: string, options?: RequestOptions): Answer<DataOf<'getWebhook'>>;
+
+  /**
+   * Change a webhook.
+   *
+   * Changes the members that are given; what is left out stays as it is. With `enabled: false` nothing more is sent, and what was
+   * waiting to be sent is given up; `redeliver` sends such deliveries once the webhook is enabled again. As at its creation,
+   * the caller may see what the webhook's events tell of.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  update(webhookId: string, body: BodyOf<'updateWebhook'>, options?: RequestOptions): Answer<DataOf<'updateWebhook'>>;
+
+  /**
+   * Delete a webhook.
+   *
+   * Deletes the webhook with its deliveries. Nothing more is sent to it. Deleting one that is deleted already answers 204 as
+   * well, so a retry is safe.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  delete(webhookId: string, options?: RequestOptions): Answer<DataOf<'deleteWebhook'>>;
+
+  /**
+   * Rotate a webhook's secret.
+   *
+   * Gives the webhook a new secret, which stands in this answer alone. By default deliveries are signed with the new one only.
+   * With `gracePeriodSeconds` they carry a signature of both until `rotation.endsAt`, so that a receiver that knows either
+   * takes them. During that time another rotation is refused with `ROTATION_PENDING`, unless it is one without a grace
+   * period, which ends every older secret at once.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  rotate(webhookId: string, body: BodyOf<'rotateWebhook'>, options?: RequestOptions): Answer<DataOf<'rotateWebhook'>>;
+
+  /**
+   * List a webhook's deliveries.
+   *
+   * Lists what was sent to the webhook or is to be, each with its attempts, newest first. They are kept for 30 days.
+   *
+   * @throws ApiError once it is awaited or iterated, if the server refuses.
+   */
+  listDeliveries(webhookId: string, query?: QueryOf<'listWebhookDeliveries'>, options?: RequestOptions): Pages<ItemOf<'listWebhookDeliveries'>>;
+
+  /**
+   * Send a delivery again.
+   *
+   * Sends the delivery once more as soon as possible, whether it succeeded, failed or is waiting for its next attempt, and
+   * tries again as with a new one if that fails. Event id and body are the same as before. While the webhook is disabled,
+   * it is refused with `WEBHOOK_DISABLED`.
+   *
+   * @throws ApiError if the server refuses.
+   */
+  redeliver(webhookId: string, deliveryId: string, options?: RequestOptions): Answer<DataOf<'redeliverWebhook'>>;
+}
+
 /** Every resource of the API, by its name. */
 export interface Resources {
   readonly me: Me;
@@ -611,6 +704,7 @@ export interface Resources {
   readonly requests: Requests;
   readonly usage: Usage;
   readonly billing: Billing;
+  readonly webhooks: Webhooks;
 }
 
 /** The place of each operation, its method and path, what it takes besides the path's parameters, and what its answer is. */
@@ -672,4 +766,12 @@ export const operations: readonly string[] = [
   'apiKeys.usage GET /api/v1/api-keys/{apiKeyId}/usage query page',
   'apiClients.usage GET /api/v1/api-clients/{apiClientId}/usage query page',
   'billing.get GET /api/v1/billing data',
+  'webhooks.list GET /api/v1/webhooks query page',
+  'webhooks.create POST /api/v1/webhooks body data',
+  'webhooks.get GET /api/v1/webhooks/{webhookId} data',
+  'webhooks.update PATCH /api/v1/webhooks/{webhookId} body data',
+  'webhooks.delete DELETE /api/v1/webhooks/{webhookId} nothing',
+  'webhooks.rotate POST /api/v1/webhooks/{webhookId}/rotate body data',
+  'webhooks.listDeliveries GET /api/v1/webhooks/{webhookId}/deliveries query page',
+  'webhooks.redeliver POST /api/v1/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver data',
 ];

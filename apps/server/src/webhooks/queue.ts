@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { PgBoss } from 'pg-boss';
+import type { Database } from '../database/database.ts';
+
+/** What the queue carries: which delivery is to be sent, and which time that is. */
+export interface DeliveryJob {
+  readonly organizationId: string;
+  readonly deliveryId: string;
+  readonly turn: number;
+}
+
+/** A job that this process has taken, and nobody else has until it expires. */
+export interface TakenJob {
+  readonly job: DeliveryJob;
+  /** It is done: no other process is to take it. */
+  complete(): Promise<void>;
+  /** It was not done: any process may take it at once. */
+  giveBack(): Promise<void>;
+}
+
+/** The queue of deliveries, which all servers of a database share. */
+export interface DeliveryQueue {
+  start(): Promise<void>;
+  /** Adds jobs that may be taken after `waitSeconds`. One that was added already is not added again. */
+  add(jobs: readonly { readonly job: DeliveryJob; readonly webhookId: string; readonly waitSeconds: number }[]): Promise<void>;
+  /** Takes jobs whose time has come, at most so many. */
+  take(limit: number): Promise<TakenJob[]>;
+  stop(): Promise<void>;
+}
+
+const QUEUE = 'webhook_deliveries';
+
+/** How many jobs of one webhook may be taken at a time, by all servers together, so that none holds up the others. */
+const MAX_TAKEN_OF_ONE_WEBHOOK = 4;
+
+/** A job that was taken for so long is anybody's again, for whoever took it must be gone, in seconds. */
+const EXPIRE_SECONDS = 30;
+
+/** How often the queue looks for such jobs, in seconds. */
+const SUPERVISE_SECONDS = 10;
+
+/** Of no use here, and so seldom, in seconds. */
+const SELDOM = 86_400;
+
+/** A queue of pg-boss, in a schema of its own that no tenant can reach. */
+export function createDeliveryQueue(database: Database, onError: (error: unknown) => void): DeliveryQueue {
+  const { backend, ...db } = database.jobs;
+  const boss = new PgBoss({
+    db,
+    backend,
+    schema: 'keyrail_jobs',
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    maintenanceIntervalSeconds: 600,
+    flowIntervalSeconds: SELDOM,
+    bamIntervalSeconds: SELDOM,
+    schedule: false,
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', onError);
+
+  return {
+    async start() {
+      await boss.start();
+      await boss.createQueue(QUEUE, {
+        expireInSeconds: EXPIRE_SECONDS,
+        // It is the delivery that counts its attempts; a job is taken until it is done.
+        retryLimit: 1_000_000,
+        deleteAfterSeconds: 60,
+      });
+    },
+
+    async add(jobs) {
+      const rows = jobs.map(({ job, webhookId, waitSeconds }) => ({
+        id: idOf(job),
+        data: job,
+        group: { id: webhookId },
+        startAfter: String(waitSeconds),
+      }));
+      await boss.insert(QUEUE, rows);
+    },
+
+    async take(limit) {
+      const taken = await boss.fetch<DeliveryJob>(QUEUE, { batchSize: limit, groupConcurrency: MAX_TAKEN_OF_ONE_WEBHOOK });
+      return taken.map((held) => ({
+        job: held.data,
+        async complete() {
+          await boss.complete(QUEUE, held);
+        },
+        async giveBack() {
+          await boss.fail(QUEUE, held);
+        },
+      }));
+    },
+
+    // What it took is given back or done by then, and the database's connections are not its own.
+    stop: () => boss.stop({ graceful: false, close: false }),
+  };
+}
+
+/** Always the same UUID (version 8, RFC 9562) for the same job, so that two servers that add it add one. */
+function idOf({ deliveryId, turn }: DeliveryJob): string {
+  const hex = createHash('sha256').update(`${deliveryId}:${turn}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,28 @@
+import { type ResolveName, resolveByDns } from './guarded-agent.ts';
+import { RETRY_WAITS } from './schedule.ts';
+
+/** What of webhooks tests set otherwise; nobody else does. */
+export interface WebhookSettings {
+  /** What the user agent says. */
+  readonly version: string;
+  /** How long to wait before each further attempt, in seconds. */
+  readonly retryWaits: readonly number[];
+  /** How long one attempt may take. */
+  readonly attemptMilliseconds: number;
+  /** A webhook that failed for so long, without one success, is disabled. */
+  readonly disableAfterMilliseconds: number;
+  /** How long an event is kept, with its deliveries. */
+  readonly keepMilliseconds: number;
+  readonly resolve: ResolveName;
+}
+
+const DAY = 86_400_000;
+
+export const WEBHOOK_SETTINGS: WebhookSettings = {
+  version: '1',
+  retryWaits: RETRY_WAITS,
+  attemptMilliseconds: 15_000,
+  disableAfterMilliseconds: 5 * DAY,
+  keepMilliseconds: 30 * DAY,
+  resolve: resolveByDns,
+};

@@ -1,0 +1,30 @@
+import type { components } from '@keyrail/contract';
+import type { WebhookRow } from './webhooks.repository.ts';
+
+type Schemas = components['schemas'];
+
+/** What happened, as `thing.verb`. */
+export type EventType = Schemas['WebhookEventType'];
+
+/** Where a delivery stands. */
+export type DeliveryStatus = Schemas['WebhookDeliveryStatus'];
+
+/** Why a webhook is not enabled. */
+export type DisabledReason = NonNullable<Schemas['Webhook']['disabledReason']>;
+
+/** A stored webhook as the contract shows it. */
+export function presentWebhook(row: WebhookRow, now: Date): Schemas['Webhook'] {
+  return {
+    id: row.id,
+    url: row.url,
+    description: row.description,
+    events: row.events,
+    enabled: row.enabled,
+    disabledReason: row.disabled_reason,
+    environment: row.environment,
+    rotation:
+      row.previous_secret_ends_at && row.previous_secret_ends_at > now ? { endsAt: row.previous_secret_ends_at.toISOString() } : null,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}

@@ -1,0 +1,82 @@
+import type { RecordAudit } from '../audit/record.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { Log } from '../log.ts';
+import { type Recurring, regularly } from '../regularly.ts';
+import { createDeliver } from './deliver.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { createGuardedAgent } from './guarded-agent.ts';
+import { countDeliveries } from './outbox.repository.ts';
+import { createPermittedAddresses, type PermittedAddresses } from './permitted-addresses.ts';
+import { post } from './post.ts';
+import { createDeliveryQueue } from './queue.ts';
+import { WEBHOOK_SETTINGS, type WebhookSettings } from './settings.ts';
+import { createSigningSecrets, type SigningSecrets } from './signing-secret.ts';
+import { keepUpWebhooks } from './upkeep.ts';
+
+/** How often to look at what happens by itself, in milliseconds. */
+const UPKEEP_INTERVAL = 60_000;
+
+/** What there is to be sent, and what came of it, in all organizations together. */
+export interface WebhookState {
+  /** Deliveries that wait to be sent, for the first time or again. */
+  readonly waiting: number;
+  /** Deliveries that are under way, in this process. */
+  readonly active: number;
+  /** Deliveries that were given up, of those that are kept. */
+  readonly failed: number;
+}
+
+/** Sends events to webhooks, beside serving. */
+export interface Webhooks {
+  readonly secrets: SigningSecrets;
+  readonly addresses: PermittedAddresses;
+  start(): Promise<void>;
+  /** Looks at once whether there is something to send. */
+  look(): Promise<void>;
+  /** Announces at once what happens to credentials by itself, and deletes what is old. */
+  keepUp(): Promise<void>;
+  /** Waits for what is under way, but no longer than `milliseconds`. What is not sent by then is sent after the next start. */
+  stop(milliseconds: number): Promise<void>;
+  state(): Promise<WebhookState>;
+}
+
+/** @param secret - the server's, under which signing secrets are encrypted */
+export function createWebhooks(
+  { database, clock, log, recordAudit, secret }: { database: Database; clock: Clock; log: Log; recordAudit: RecordAudit; secret: string },
+  { allowedNetworks, ...given }: { readonly allowedNetworks: readonly string[] } & Partial<WebhookSettings>,
+): Webhooks {
+  const settings = { ...WEBHOOK_SETTINGS, ...given };
+  const secrets = createSigningSecrets(secret);
+  const addresses = createPermittedAddresses(allowedNetworks);
+  const agent = createGuardedAgent(addresses, settings.resolve);
+  const onError = (error: unknown): void => log.warn({ error }, 'webhooks could not be sent, and are tried again');
+  const queue = createDeliveryQueue(database, onError);
+  const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send: (message) => post(agent, message) });
+  const dispatcher = createDispatcher({ database, clock, queue, deliver, onError });
+  const keepUp = () => keepUpWebhooks({ database, clock }, settings.keepMilliseconds);
+  let upkeep: Recurring | undefined;
+
+  return {
+    secrets,
+    addresses,
+    async start() {
+      upkeep = regularly(keepUp, UPKEEP_INTERVAL, onError);
+      await queue.start();
+      dispatcher.start();
+    },
+    look: dispatcher.look,
+    keepUp,
+    async stop(milliseconds) {
+      if (!upkeep) return;
+      await Promise.all([dispatcher.stop(milliseconds), upkeep.stop()]);
+      await queue.stop();
+      await agent.destroy();
+    },
+    async state() {
+      const { pending = 0, failed = 0 } = await countDeliveries(database);
+      const active = dispatcher.underWay();
+      return { waiting: Math.max(0, pending - active), active, failed };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { inOrganization } from '../../src/database/organization-scope.ts';
+import { insertAttempt } from '../../src/webhooks/deliveries.repository.ts';
+import type { TestServer } from './test-server.ts';
+
+/** A webhook of an organization, and a delivery to it that was sent once. */
+export interface MadeWebhook {
+  readonly webhookId: string;
+  readonly deliveryId: string;
+  readonly eventId: string;
+  readonly secret: string;
+}
+
+/** Makes a webhook with a delivery and an attempt, though nothing is sent. */
+export async function makeWebhook(
+  server: TestServer,
+  { organizationId, token }: { organizationId: string; token: string },
+): Promise<MadeWebhook> {
+  const { id, secret } = (
+    await server.send('/api/v1/webhooks', { token, json: { url: 'https://hooks.acme.example/keyrail', events: ['ticket.created'] } })
+  ).json.data;
+  await server.send('/api/v1/tickets', { token, json: { subject: 'to be told of' } });
+  const [delivery] = (await server.send(`/api/v1/webhooks/${id}/deliveries`, { token })).json.data;
+  await inOrganization(server.database, organizationId, (transaction) =>
+    insertAttempt(transaction, {
+      delivery_id: delivery.id,
+      at: new Date(),
+      duration_ms: 12,
+      status: 503,
+      error: 'answered 503',
+      response_body: `of ${organizationId}`,
+    }),
+  );
+  return { webhookId: id, deliveryId: delivery.id, eventId: delivery.eventId, secret };
+}
