@@ -20,6 +20,7 @@ import { createFailureLimiter } from './limits/failure-limiter.ts';
 import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { SharedWindows } from './limits/shared-windows.ts';
+import { windowsMeasures } from './limits/windows-measures.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics, type Measure } from './observability/metrics.ts';
@@ -29,7 +30,7 @@ import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
-import { createRequestLog } from './usage/request-log.ts';
+import { createRequestLog, type RequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
@@ -86,8 +87,8 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const metrics = createMetrics(shared ? measuresOf(shared) : []);
   const requestLog = createRequestLog({ database, clock, log });
+  const metrics = createMetrics([...requestLogMeasures(requestLog), ...(shared ? windowsMeasures(shared) : [])]);
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
@@ -136,6 +137,17 @@ export function compose(
   };
 }
 
+function requestLogMeasures(requestLog: RequestLog): readonly Measure[] {
+  return [
+    { name: 'keyrail_request_log_waiting_requests', help: 'Requests that wait to be written to the log.', read: () => requestLog.waiting },
+    {
+      name: 'keyrail_request_log_dropped_requests',
+      help: 'Requests that were never written to the log, since the database took none for too long.',
+      read: () => requestLog.dropped,
+    },
+  ];
+}
+
 function createFindUserOf(
   settings: ProviderSettings,
   { database, clock, log, recordAudit }: { database: Database; clock: Clock; log: Log; recordAudit: RecordAudit },
@@ -143,19 +155,4 @@ function createFindUserOf(
   const keys = createProviderKeys(settings.issuer, (error) => log.warn({ error }, 'the identity provider does not answer'));
   const identityProvider = createIdentityProvider(settings, { clock, keys });
   return createFindUser({ database, recordAudit, issuer: settings.issuer, identityProvider });
-}
-
-function measuresOf(windows: SharedWindows): Measure[] {
-  return [
-    {
-      name: 'keyrail_redis_up',
-      help: 'Whether limits are counted in Redis, by all servers together; if not, each counts for itself.',
-      read: () => Number(windows.isTogether()),
-    },
-    {
-      name: 'keyrail_limits_counted_alone',
-      help: 'How often this process has counted for itself since it started, because Redis was away.',
-      read: windows.countedAlone,
-    },
-  ];
 }
