@@ -59,7 +59,7 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
   beforeAll(async () => {
     const neighbour = await server.foundNeighbour();
     ({ token } = await newMember(server, provider, 'owner', neighbour.token));
-    const ids: Ids = {};
+    const ids: Record<string, string> = {};
     for (const name of pathParameters(operation)) {
       if (name in ids) continue;
       const make = things[name];
