@@ -35,7 +35,7 @@ import { webhookDeliveryOperations } from './webhooks/deliveries.operations.ts';
 import { webhookOperations } from './webhooks/webhooks.operations.ts';
 
 /** What the application works with. */
-export interface Dependencies extends Composed {
+export interface Dependencies extends Omit<Composed, 'requestLimiter'>, Pick<Passage, 'requestLimiter'> {
   /** Whether the server is shutting down. */
   readonly isDraining: () => boolean;
 }
