@@ -29,7 +29,7 @@ export const serve: Command = {
   summary: 'serve the API until Ctrl-C',
   options: {},
   async run(_options, config, say) {
-    const stop = await start(config, say);
+    const started = start(config, say);
     let stoppingSince: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
@@ -40,14 +40,20 @@ export const serve: Command = {
         }
         stoppingSince = performance.now();
         say('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
-        stop().then(
-          () => say('  Stopped.'),
-          (error: unknown) => {
-            console.error(explainFailure(error));
-            process.exitCode = 1;
-          },
-        );
+        // One that comes before it has started lets it start, for nothing may be left half made.
+        void started.then(finish, () => undefined);
       });
+    }
+    await started;
+
+    async function finish(stop: () => Promise<void>): Promise<void> {
+      try {
+        await stop();
+        say('  Stopped.');
+      } catch (error) {
+        console.error(explainFailure(error));
+        process.exitCode = 1;
+      }
     }
   },
 };
