@@ -20,7 +20,7 @@ interface Suite {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const suites: readonly Suite[] = [
+const all: readonly Suite[] = [
   {
     name: 'server on PGlite and on Postgres, generator, TypeScript SDK',
     command: (report) => [
@@ -36,7 +36,19 @@ const suites: readonly Suite[] = [
       return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
     },
   },
+  {
+    name: 'the live server, fuzzed by its contract',
+    // Few cases, the same ones each time, so that whoever changed something else is not surprised; `pnpm fuzz` goes further.
+    command: (report) => ['node', 'scripts/fuzz/main.ts', '--cases', '8', '--report', report],
+    read: (report) => {
+      const [, failed, skipped, tests] = /<testsuites errors="\d+" failures="(\d+)" skipped="(\d+)" tests="(\d+)"/.exec(report) ?? [];
+      return { passed: Number(tests) - Number(failed) - Number(skipped), failed: Number(failed), skipped: Number(skipped) };
+    },
+  },
 ];
+
+// Names of test files pick among those of vitest.
+const suites = process.argv.length > 2 ? all.slice(0, 1) : all;
 
 const folder = mkdtempSync(join(tmpdir(), 'keyrail-test-'));
 let passed = 0;

@@ -1,6 +1,6 @@
-import { operations } from '@keyrail/contract';
+import { type Operation, operations } from '@keyrail/contract';
 import { checks } from '@keyrail/contract/request-checks';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { auditEventOperations } from './audit/audit-events.operations.ts';
 import { sugerOperations } from './compatibility/suger.operations.ts';
 import { sureSendOperations } from './compatibility/sure-send.operations.ts';
@@ -35,7 +35,7 @@ import { webhookDeliveryOperations } from './webhooks/deliveries.operations.ts';
 import { webhookOperations } from './webhooks/webhooks.operations.ts';
 
 /** What the application works with. */
-export interface Dependencies extends Composed {
+export interface Dependencies extends Omit<Composed, 'requestLimiter'>, Pick<Passage, 'requestLimiter'> {
   /** Whether the server is shutting down. */
   readonly isDraining: () => boolean;
 }
@@ -75,15 +75,23 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
   };
   const app = new Hono<RequestIdEnvironment>();
   if (dependencies.corsOrigins.length > 0) app.use(allowOrigins(dependencies.corsOrigins));
-  for (const operation of Object.values(operations)) {
-    const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    const handler = handlers[operation.id] as Handler<typeof operation.id>;
-    app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, passage));
-  }
-  app.notFound((context) => {
+  const unmatched = (context: Context<RequestIdEnvironment>): Response => {
     const response = answerToUnmatched(context);
     dependencies.metrics.observeUnmatched(response.status);
     return response;
-  });
+  };
+  const bind = (operation: Operation): void => {
+    const handler = handlers[operation.id] as Handler<typeof operation.id>;
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, passage));
+  };
+  // A path without parameters goes before one that has some, with whatever method: `api-keys/verify` is no API key.
+  const literal = Object.values(operations).filter(({ path }) => !path.includes('{'));
+  literal.forEach(bind);
+  for (const { path } of literal) app.all(path, unmatched);
+  Object.values(operations)
+    .filter(({ path }) => path.includes('{'))
+    .forEach(bind);
+  app.notFound(unmatched);
   return app;
 }

@@ -21,14 +21,14 @@ import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
-import { createMetrics } from './observability/metrics.ts';
+import { createMetrics, type Measure } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
 import { createEvents } from './resources/events.ts';
 import { createPeople } from './resources/people.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
-import { createRequestLog } from './usage/request-log.ts';
+import { createRequestLog, type RequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
@@ -75,8 +75,8 @@ export function compose(
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
-  const metrics = createMetrics();
   const requestLog = createRequestLog({ database, clock, log });
+  const metrics = createMetrics(requestLogMeasures(requestLog));
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
@@ -122,6 +122,17 @@ export function compose(
       await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
     },
   };
+}
+
+function requestLogMeasures(requestLog: RequestLog): readonly Measure[] {
+  return [
+    { name: 'keyrail_request_log_waiting_requests', help: 'Requests that wait to be written to the log.', read: () => requestLog.waiting },
+    {
+      name: 'keyrail_request_log_dropped_requests',
+      help: 'Requests that were never written to the log, since the database took none for too long.',
+      read: () => requestLog.dropped,
+    },
+  ];
 }
 
 function createFindUserOf(

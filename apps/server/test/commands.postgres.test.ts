@@ -96,7 +96,16 @@ describe('the operator, beside a running server,', () => {
     });
   });
 
+  test('sets the plan, which billing shows and the audit tells', async () => {
+    await run('organization set', { organization: server.organizationId, plan: 'pro', 'bearer-token-clients': 'retired' });
+    expect((await server.send('/api/v1/billing')).json.data.plan).toBe('pro');
+    expect(await lastEvent()).toMatchObject({ action: 'organization.plan_changed', before: { plan: 'free' }, after: { plan: 'pro' } });
+  });
+
   test.each([
+    ['organization set', { organization: 'org_none', plan: 'Pro plan' }, 'lower-case letters'],
+    ['organization set', { organization: 'org_none', plan: 'pro' }, 'There is no organization org_none.'],
+    ['organization set', { organization: 'org_none' }, '--plan or --bearer-token-clients'],
     ['organization set-limit', { organization: 'org_none', 'api-clients': '6' }, 'There is no organization org_none.'],
     ['organization set-limit', { organization: 'org_none', 'api-clients': 'many' }, 'whole number'],
     [

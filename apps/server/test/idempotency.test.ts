@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpWithoutMoments } from './harness/dump.ts';
 import { exampleRequest, pathParameters } from './harness/example-request.ts';
 import { startTestProvider, type TestProvider } from './harness/identity-provider.ts';
+import { makeWebhook } from './harness/make-webhook.ts';
 import { newMember } from './harness/people.ts';
 import { type Answered, startTestServer, type TestRequest, type TestServer } from './harness/test-server.ts';
 
@@ -27,16 +28,25 @@ const sendWith = (key: string, path: string, request: TestRequest = {}): Promise
 const create = (key: string, json: object = { name: 'new' }, token = server.token) => sendWith(key, '/api/v1/api-keys', { json, token });
 const isReplayed = ({ headers }: Answered) => headers.get('idempotency-replayed') === 'true';
 
-/** A new thing of each kind in an organization, for operations that have its id in their path. A kind that is new to the contract belongs here. */
-const things: Readonly<Record<string, (send: TestServer['send'], operation: Operation) => Promise<string>>> = {
-  apiKeyId: async (send, { id }) => made(send, '/api/v1/api-keys', { name: 'to change' }, isAboutRotation(id)),
-  apiClientId: async (send, { id }) => made(send, '/api/v1/api-clients', { name: 'to change', authType: 'API_KEY' }, isAboutRotation(id)),
-};
-const isAboutRotation = (id: string) => /^(finish|abort).*Rotation$/.test(id);
+type Organization = Awaited<ReturnType<TestServer['foundNeighbour']>>;
+type Ids = Readonly<Record<string, string>>;
 
-async function made(send: TestServer['send'], path: string, json: object, isRotating: boolean): Promise<string> {
-  const { id } = (await send(path, { json })).json.data;
-  if (isRotating) await send(`${path}/${id}/rotate`, { json: { gracePeriodSeconds: 3_600 } });
+/** New things in an organization, for operations that have their ids in their path. A kind that is new to the contract belongs here. */
+const things: Readonly<Record<string, (organization: Organization, operation: Operation) => Promise<Ids>>> = {
+  apiKeyId: async ({ token }, { id }) => ({ apiKeyId: await makeCredential(token, '/api/v1/api-keys', { name: 'to change' }, id) }),
+  apiClientId: async ({ token }, { id }) => ({
+    apiClientId: await makeCredential(token, '/api/v1/api-clients', { name: 'to change', authType: 'API_KEY' }, id),
+  }),
+  webhookId: async (organization) => {
+    const { webhookId, deliveryId } = await makeWebhook(server, organization);
+    return { webhookId, deliveryId };
+  },
+};
+
+async function makeCredential(token: string, path: string, json: object, operationId: string): Promise<string> {
+  const { id } = (await server.send(path, { token, json })).json.data;
+  const isAboutRotation = /^(finish|abort).*Rotation$/.test(operationId);
+  if (isAboutRotation) await server.send(`${path}/${id}/rotate`, { token, json: { gracePeriodSeconds: 3_600 } });
   return id;
 }
 
@@ -48,13 +58,13 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
   const dump = () => dumpWithoutMoments(server.database);
   beforeAll(async () => {
     const neighbour = await server.foundNeighbour();
-    const asNeighbour: TestServer['send'] = (path, request) => server.send(path, { ...request, token: neighbour.token });
     ({ token } = await newMember(server, provider, 'owner', neighbour.token));
-    const ids: Record<string, string> = {};
+    let ids: Ids = {};
     for (const name of pathParameters(operation)) {
+      if (name in ids) continue;
       const make = things[name];
       if (!make) throw new Error(`${operation.id} has {${name}} in its path: say in this test how to make such a thing`);
-      ids[name] = await make(asNeighbour, operation);
+      ids = { ...ids, ...(await make(neighbour, operation)) };
     }
     const [path, request] = exampleRequest(operation, ids);
     send = (key) => sendWith(key, path, { ...request, token });

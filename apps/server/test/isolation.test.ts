@@ -151,10 +151,14 @@ describe('a test credential', () => {
   test('sees nothing of live, in lists and by id', async () => {
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     const live = (await server.send('/api/v1/tickets', { json: { subject: 'live' } })).json.data;
-    const webhook = await makeWebhook(server, server);
+    const create = async (path: string, json: object) => (await server.send(path, { json })).json.data.id as string;
     const liveIds: [string, string][] = [
       ['/api/v1/tickets', live.id],
-      ['/api/v1/webhooks', webhook.webhookId],
+      ['/api/v1/people', await create('/api/v1/people', { firstName: 'Live' })],
+      ['/api/v1/events', await create('/api/v1/events', { type: 'live' })],
+      ['/api/v1/canned-replies', await create('/api/v1/canned-replies', { title: 'live', body: 'live' })],
+      ['/api/v1/channels', await create('/api/v1/channels', { name: 'live', type: 'chat' })],
+      ['/api/v1/webhooks', (await makeWebhook(server, server)).webhookId],
       ['/api/v1/api-keys', own['API key'].id],
       ['/api/v1/api-clients', own['API client'].id],
     ];

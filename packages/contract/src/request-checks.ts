@@ -14,6 +14,8 @@ export interface CheckError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Which member's name is wrong, where it is one that is. */
+  readonly propertyName?: string;
 }
 
 /** The checks of one operation, for each part of the request that it has. Text in `path`, `query` and `header` becomes numbers and booleans where the contract says so. */

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { operations } from '@keyrail/contract';
 import { operations as placed } from '../src/generated/resources.ts';
 
-/** What one operation costs, as of the last time that someone looked. */
-const RECORDED_PER_OPERATION = 513;
+/** What one operation costs, as of the last time that someone looked: a body costs more than none, and most of the newest have one. */
+const RECORDED_PER_OPERATION = 571;
 
 const PACKAGE = join(import.meta.dirname, '..');
 const FOLDER = join(PACKAGE, 'node_modules/.cache/types-budget');

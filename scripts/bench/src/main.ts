@@ -2,6 +2,7 @@
 const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
   server: () => import('./server.ts'),
   credentials: () => import('./credential-kinds.ts'),
+  pipeline: () => import('./pipeline.ts'),
   sdk: () => import('./sdk.ts'),
 };
 

@@ -7,6 +7,7 @@ export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
 const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
+const PIPELINE_SERVER = join(import.meta.dirname, 'pipeline-server.ts');
 const SDK_SERVER = join(import.meta.dirname, 'sdk-server.ts');
 
 /** A server in a process of its own. */
@@ -27,14 +28,26 @@ export function startBareHono(body: string): Promise<ServerProcess> {
   return start(BARE_HONO, { BODY: body });
 }
 
+/** Starts a Keyrail server with all its steps, or without those that the benchmark of the pipeline weighs. */
+export function startPipelineServer(databaseUrl: string, steps: 'whole' | 'without'): Promise<ServerProcess> {
+  return start(PIPELINE_SERVER, { DATABASE_URL: databaseUrl, KEYRAIL_SECRET }, [steps]);
+}
+
 /** Starts the server that the SDK's benchmark calls. */
 export function startSdkServer(): Promise<ServerProcess> {
   return start(SDK_SERVER, {});
 }
 
-async function start(program: string, environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+async function start(
+  program: string,
+  environment: Readonly<Record<string, string>>,
+  parameters: readonly string[] = [],
+): Promise<ServerProcess> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [program], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, ...parameters], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await readyUrl(child, program);
   return { url, readyAfter: performance.now() - startedAt, stop: () => stop(child) };
 }

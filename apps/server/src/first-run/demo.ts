@@ -11,8 +11,8 @@ import { newId } from '../identifiers.ts';
 import { findFirstOwner, insertMember } from '../organizations/memberships.repository.ts';
 import { findFirstOrganization } from '../organizations/organizations.repository.ts';
 import { rolePermissions } from '../organizations/roles.ts';
-import { insertTicket } from '../resources/tickets.repository.ts';
 import { type DemoSecrets, demoFile, readDemoFile } from './demo-file.ts';
+import { insertDemoResources } from './demo-resources.ts';
 import { type FoundingDependencies, foundFirstOrganization, issueOwnerKey } from './found-organization.ts';
 
 /** How to reach the demo organization. */
@@ -69,7 +69,7 @@ async function foundDemo(dependencies: Dependencies): Promise<DemoSecrets> {
       const viewer = { ...demoPeople.viewer, id: newId('user'), issuer: null, subject: null, created_at: clock.now() };
       await insertMember(transaction, viewer, 'viewer');
       clients = await ensureClients(dependencies, transaction, ownerId);
-      await insertDemoTickets(dependencies, transaction);
+      await insertDemoResources(dependencies, transaction);
     },
   });
   if (!clients) throw new Error('the demo organization has no clients');
@@ -121,16 +121,4 @@ async function ensureClient(
     creator: { type: 'user', id: ownerId },
   });
   return { id, secret: secret.value };
-}
-
-async function insertDemoTickets({ clock }: Dependencies, transaction: OrganizationTransaction): Promise<void> {
-  const tickets = [
-    { subject: 'How do I rotate a key without downtime?', status: 'closed', priority: 'normal' },
-    { subject: 'The nightly export has stopped', status: 'open', priority: 'high' },
-    { subject: 'Please add our new colleague', status: 'open', priority: 'normal' },
-  ] as const;
-  for (const ticket of tickets) {
-    const now = clock.now();
-    await insertTicket(transaction, { ...ticket, id: newId('ticket'), body: '', environment: 'live', created_at: now, updated_at: now });
-  }
 }

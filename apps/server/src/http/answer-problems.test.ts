@@ -31,6 +31,7 @@ describe('a request that no operation matches', () => {
     ['DELETE', '/api/v1/tickets', 'GET, HEAD, POST'],
     ['POST', '/api/v1/me', 'GET, HEAD'],
     ['OPTIONS', '/api/v1/tickets', 'GET, HEAD, POST'],
+    ['GET', '/api/v1/api-keys/verify', 'POST'],
     ['PROPFIND', '/healthz', 'GET, HEAD'],
   ])('is 405 with what is allowed, for %s %s', async (method, path, allow) => {
     const { status, headers, json } = await server.send(path, { method });

@@ -35,6 +35,7 @@ function toIssue(part: string, error: CheckError): Issue {
   if (additionalProperty !== undefined)
     return { path: `${place}/${escapePointer(additionalProperty)}`, message: 'is not known here; check its spelling' };
   if (Array.isArray(allowedValues)) return { path: place, message: `must be one of ${allowedValues.join(', ')}` };
+  if (error.propertyName !== undefined) return { path: place, message: `has a member whose name ${messageOf(error)}` };
   return { path: place, message: messageOf(error) };
 }
 
@@ -44,6 +45,7 @@ function messageOf({ keyword, params, message }: CheckError): string {
   const idPrefix = /^\^(\w+_)\[0-7\]/.exec(pattern)?.[1];
   if (idPrefix) return `must be an id that begins with ${idPrefix}`;
   if (pattern === '\\S') return 'must not be blank';
+  if (keyword === 'type') return `must be ${[params['type']].flat().join(' or ')}`;
   if (keyword === 'minProperties') return 'must have at least one member';
   return message?.replace('NOT', 'not') ?? 'is not valid';
 }

@@ -30,7 +30,8 @@ export interface Passage {
   readonly authenticateClient: AuthenticateClient;
   readonly authenticateOperator: AuthenticateOperator;
   readonly findOrigin: FindOrigin;
-  readonly requestLimiter: RequestLimiter;
+  /** `undefined` for a benchmark alone, to weigh it by. */
+  readonly requestLimiter: RequestLimiter | undefined;
   /** Opens transactions in an organization. */
   readonly transactIn: (organizationId: string) => Transact;
   /** Sees to it that a request that carries an idempotency key happens once. */
@@ -83,12 +84,12 @@ async function pass<Id extends OperationId>(
   if (isForPrincipals(permission)) {
     caller = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
-    await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
+    if (requestLimiter) await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
     requireNamedOrganization(context, caller.principal);
     caller.noteUse?.();
     authorize(caller.principal, permission);
   }
-  if (rateLimit?.per === 'address') await limit(exchange, requestLimiter.countAddress(origin.ip, rateLimit));
+  if (requestLimiter && rateLimit?.per === 'address') await limit(exchange, requestLimiter.countAddress(origin.ip, rateLimit));
   if (permission === 'operator') await authenticateOperator(context, origin);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
@@ -99,7 +100,7 @@ async function pass<Id extends OperationId>(
   if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
   const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
   const limitClient = async (clientId: string) => {
-    if (rateLimit) await limit(exchange, requestLimiter.countClient(clientId, rateLimit));
+    if (requestLimiter && rateLimit) await limit(exchange, requestLimiter.countClient(clientId, rateLimit));
   };
   // A client may stand in the body, so it is known only now.
   const client =

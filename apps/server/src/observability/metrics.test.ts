@@ -38,6 +38,13 @@ describe('the metrics', () => {
     expect(lines.map((line) => valueOf(after, line) - valueOf(before, line))).toEqual([20, 1, 1, 1, 21]);
   });
 
+  test('tell how many requests wait for the log, and how many it never got', async () => {
+    await server.send('/api/v1/me');
+    const text = await metrics();
+    expect(valueOf(text, 'keyrail_request_log_waiting_requests')).toBeGreaterThanOrEqual(0);
+    expect(text).toMatch(/^keyrail_request_log_dropped_requests 0$/m);
+  });
+
   test('tell of the process, and nothing of an organization or a secret', async () => {
     await server.send('/api/v1/me');
     const text = await metrics();

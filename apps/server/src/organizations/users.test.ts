@@ -217,6 +217,18 @@ describe('a member who is removed', () => {
     expect((await server.send('/api/v1/me', { token: owner.token })).json.data.principal.organization.id).toBe(organizationId);
   });
 
+  test('leaves tickets behind that nobody sees to; one who was invited takes theirs along on joining', async () => {
+    const { owner } = await newOrganization();
+    const invitedId = await invite(server, owner.person, 'member');
+    const ticket = (await server.send('/api/v1/tickets', { json: { subject: 'stays', assigneeId: invitedId } })).json.data;
+    const assignee = async () => (await server.send(`/api/v1/tickets/${ticket.id}`)).json.data.assigneeId;
+    // Known from another organization, they come as the user they are there.
+    await server.send('/api/v1/me', { token: owner.token, headers: { 'Keyrail-Organization': server.organizationId } });
+    expect(await assignee()).toBe(owner.userId);
+    await remove(owner.userId);
+    expect(await assignee()).toBeNull();
+  });
+
   test('leaves the keys of the organization that they made', async () => {
     const { userId, token } = await newMember(server, provider, 'admin');
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'outlives its maker' }, token })).json.data;

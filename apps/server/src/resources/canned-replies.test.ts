@@ -54,6 +54,16 @@ describe('canned replies', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409]);
   });
 
+  test('whose shortcut is taken are refused again and again, also under an idempotency key, until it is free', async () => {
+    const { id } = (await create({ shortcut: 'taken' })).json.data;
+    const again = () => server.send(PATH, { json: { ...thanks, shortcut: 'taken' }, headers: { 'Idempotency-Key': 'once' } });
+    for (const answer of [await again(), await again()]) expect([answer.status, answer.json.code]).toEqual([409, 'SHORTCUT_TAKEN']);
+    await server.send(`${PATH}/${id}`, { method: 'DELETE' });
+    const made = await again();
+    expect(made.status).toBe(201);
+    expect((await again()).json).toEqual(made.json);
+  });
+
   test.each(['Refund', 'two words', '/refund', '', 'a'.repeat(51)])('have no shortcut such as "%s"', async (shortcut) => {
     const { status, json } = await create({ shortcut });
     expect([status, json.issues[0].path]).toEqual([400, '/body/shortcut']);

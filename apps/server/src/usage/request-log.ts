@@ -12,7 +12,7 @@ const FLUSH_INTERVAL = 1_000;
 /** How many requests are written at once: few enough that on an embedded database nobody waits long for it. */
 const BATCH = 500;
 
-/** How many requests are kept while the database takes none; some 50 MB. */
+/** Some 50 MB. */
 const MAX_WAITING = 100_000;
 
 const MAX_USER_AGENT = 500;
@@ -21,6 +21,8 @@ const MAX_USER_AGENT = 500;
 export interface RequestLog {
   /** Notes a request that was answered, if it is known who asked. */
   observe(exchange: Exchange, status: number): void;
+  /** How many requests wait to be written. */
+  readonly waiting: number;
   /** How many requests were never written since the start, for there was no room to keep more until the database took them. */
   readonly dropped: number;
   /** Writes what was noted until now. What can't be written is kept for the next time. */
@@ -29,7 +31,11 @@ export interface RequestLog {
   stop(): Promise<void>;
 }
 
-export function createRequestLog({ database, clock, log }: { database: Database; clock: Clock; log: Log }): RequestLog {
+/** @param maxWaiting - how many requests are kept while the database takes none; the oldest make room for new ones */
+export function createRequestLog(
+  { database, clock, log }: { database: Database; clock: Clock; log: Log },
+  maxWaiting = MAX_WAITING,
+): RequestLog {
   /** The oldest first. */
   let waiting: NewRequest[] = [];
   let dropped = 0;
@@ -63,8 +69,11 @@ export function createRequestLog({ database, clock, log }: { database: Database;
       const request = toRequest(exchange, status, clock);
       if (!request) return;
       // Many at once, so that it costs little each time.
-      if (waiting.length >= MAX_WAITING) dropped += waiting.splice(0, BATCH).length;
+      if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
       waiting.push(request);
+    },
+    get waiting() {
+      return waiting.length;
     },
     get dropped() {
       return dropped;

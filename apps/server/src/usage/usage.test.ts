@@ -36,7 +36,12 @@ const moment = (milliseconds: number) => new Date(milliseconds).toISOString();
 
 describe('usage', () => {
   test('adds up to exactly the requests that were sent, under concurrent load of every outcome', async () => {
-    const keys = await Promise.all([createKey(), createKey({ permissions: [] }), createKey({ environment: 'test' })]);
+    const keys = await Promise.all([
+      createKey(),
+      createKey({ permissions: [] }),
+      createKey({ environment: 'test' }),
+      createKey({ rateLimit: { limit: 40, windowSeconds: 3_600 } }),
+    ]);
     const paths = ['/api/v1/me', '/api/v1/tickets', '/api/v1/tickets?limit=0', `/api/v1/tickets/${newId('ticket')}`];
     const sent = new Map<string, number[]>(keys.map(({ id }) => [id, []]));
     const load = Array.from({ length: 600 }, async (_, index) => {
@@ -47,6 +52,7 @@ describe('usage', () => {
     // Flushes in the middle of it, more than one at once.
     const flushes = Array.from({ length: 20 }, () => new Promise((resolve) => setTimeout(resolve, Math.random() * 300)).then(server.flush));
     await Promise.all([...load, ...flushes]);
+    expect(sent.get(keys[3]?.id ?? '')?.filter((status) => status === 429)).toHaveLength(110);
     for (const { id } of keys) {
       const { data } = await read(`/api/v1/api-keys/${id}/usage`);
       const statuses = sent.get(id) ?? [];

@@ -36,7 +36,9 @@ export async function contractViolations(request: Request, response: Response, i
   if (request.method === 'OPTIONS' && response.status === 204 && request.headers.has('access-control-request-method')) return [];
   const { pathname } = new URL(request.url);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const onPath = routes.filter((route) => route.pattern.test(pathname)).map((route) => route.operation);
+  const matching = routes.filter((route) => route.pattern.test(pathname)).map((route) => route.operation);
+  const literal = matching.filter(({ path }) => path === pathname);
+  const onPath = literal.length > 0 ? literal : matching;
   const operation = onPath.find((candidate) => candidate.method === method);
   const where = `${request.method} ${pathname} -> ${response.status}`;
   const text = request.method === 'HEAD' ? undefined : await response.clone().text();

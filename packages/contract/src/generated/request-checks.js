@@ -25412,16 +25412,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err1);
 					errors++;
 				}
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/grant_type",
+						schemaPath: "#/properties/grant_type/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
 			} else {
-				const err2 = {
+				const err3 = {
 					instancePath: instancePath + "/grant_type",
 					schemaPath: "#/properties/grant_type/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
@@ -25429,27 +25441,27 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.scope;
 			if (typeof data1 === "string") {
 				if (func1(data1) > 2e3) {
-					const err3 = {
+					const err4 = {
 						instancePath: instancePath + "/scope",
 						schemaPath: "#/properties/scope/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						message: "must NOT have more than 2000 characters"
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/scope",
 					schemaPath: "#/properties/scope/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -25457,27 +25469,27 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.client_id;
 			if (typeof data2 === "string") {
 				if (func1(data2) > 100) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/client_id",
 						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/client_id",
 					schemaPath: "#/components/schemas/OAuthClientId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -25485,40 +25497,40 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.client_secret;
 			if (typeof data3 === "string") {
 				if (func1(data3) > 512) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/client_secret",
 						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
 						keyword: "maxLength",
 						params: { limit: 512 },
 						message: "must NOT have more than 512 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/client_secret",
 					schemaPath: "#/components/schemas/OAuthClientSecret/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate121.errors = vErrors;
@@ -25598,16 +25610,28 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err1);
 					errors++;
 				}
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "#/properties/token/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
 			} else {
-				const err2 = {
+				const err3 = {
 					instancePath: instancePath + "/token",
 					schemaPath: "#/properties/token/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
@@ -25615,27 +25639,27 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.token_type_hint;
 			if (typeof data1 === "string") {
 				if (func1(data1) > 200) {
-					const err3 = {
+					const err4 = {
 						instancePath: instancePath + "/token_type_hint",
 						schemaPath: "#/properties/token_type_hint/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/token_type_hint",
 					schemaPath: "#/properties/token_type_hint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -25643,27 +25667,27 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.client_id;
 			if (typeof data2 === "string") {
 				if (func1(data2) > 100) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/client_id",
 						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/client_id",
 					schemaPath: "#/components/schemas/OAuthClientId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -25671,40 +25695,40 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.client_secret;
 			if (typeof data3 === "string") {
 				if (func1(data3) > 512) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/client_secret",
 						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
 						keyword: "maxLength",
 						params: { limit: 512 },
 						message: "must NOT have more than 512 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/client_secret",
 					schemaPath: "#/components/schemas/OAuthClientSecret/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate124.errors = vErrors;
@@ -25784,16 +25808,28 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err1);
 					errors++;
 				}
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "#/properties/token/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
 			} else {
-				const err2 = {
+				const err3 = {
 					instancePath: instancePath + "/token",
 					schemaPath: "#/properties/token/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
@@ -25801,27 +25837,27 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			let data1 = data.token_type_hint;
 			if (typeof data1 === "string") {
 				if (func1(data1) > 200) {
-					const err3 = {
+					const err4 = {
 						instancePath: instancePath + "/token_type_hint",
 						schemaPath: "#/properties/token_type_hint/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err4 = {
+				const err5 = {
 					instancePath: instancePath + "/token_type_hint",
 					schemaPath: "#/properties/token_type_hint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -25829,27 +25865,27 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.client_id;
 			if (typeof data2 === "string") {
 				if (func1(data2) > 100) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/client_id",
 						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err7 = {
 					instancePath: instancePath + "/client_id",
 					schemaPath: "#/components/schemas/OAuthClientId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
@@ -25857,40 +25893,40 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.client_secret;
 			if (typeof data3 === "string") {
 				if (func1(data3) > 512) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/client_secret",
 						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
 						keyword: "maxLength",
 						params: { limit: 512 },
 						message: "must NOT have more than 512 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/client_secret",
 					schemaPath: "#/components/schemas/OAuthClientSecret/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err10 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
 	validate127.errors = vErrors;

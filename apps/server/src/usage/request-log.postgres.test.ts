@@ -1,0 +1,175 @@
+import { operations } from '@keyrail/contract';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type PostgresProxy, startPostgresProxy } from '../../test/harness/proxy.ts';
+import { createPostgresDatabase } from '../../test/harness/test-database.ts';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { systemClock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { openPostgres } from '../database/postgres.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { newId } from '../identifiers.ts';
+import { createLog } from '../log.ts';
+import { createRequestLog, type RequestLog } from './request-log.ts';
+
+const GENEROUS = 30_000;
+
+describe('while the database does not take it', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.close());
+
+  const createKey = async () => (await server.send('/api/v1/api-keys', { json: { name: 'k' } })).json.data as { id: string; key: string };
+  async function written(id: string): Promise<{ ids: string[]; counted: number }> {
+    const rows = await server.database.kysely.selectFrom('request_log').select('request_id').where('credential_id', '=', id).execute();
+    const counts = await server.database.kysely.selectFrom('usage_hours').select('accepted').where('credential_id', '=', id).execute();
+    return {
+      ids: rows.map(({ request_id }) => request_id).toSorted(),
+      counted: counts.reduce((sum, { accepted }) => sum + Number(accepted), 0),
+    };
+  }
+  const call = (key: string, requestId: string) =>
+    server.send('/api/v1/me', { token: key, headers: { 'X-Request-Id': requestId } }).then(({ status }) => status);
+
+  test('a request is answered all the same, and is in the log once when it does', async () => {
+    const { id, key } = await createKey();
+    const ids = Array.from({ length: 700 }, (_, index) => `locked-${index}`).toSorted();
+    await server.flush();
+    const failures = () => server.logged.filter((line) => line.includes('could not write the request log')).length;
+    await server.database.kysely.transaction().execute(async (transaction) => {
+      // Of the two tables, that which is written last.
+      await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
+      const statuses = await Promise.all(ids.map((requestId) => call(key, requestId)));
+      expect(new Set(statuses)).toEqual(new Set([200]));
+      await expect.poll(failures, { timeout: GENEROUS }).toBeGreaterThan(0);
+    });
+    await expect.poll(async () => (await written(id)).ids.length, { timeout: GENEROUS }).toBe(ids.length);
+    expect(await written(id)).toEqual({ ids, counted: ids.length });
+    expect(server.droppedRequests()).toBe(0);
+  }, 60_000);
+
+  test('and ends every connection time and again, nothing is lost or counted twice', async () => {
+    const { id, key } = await createKey();
+    const killer = server.database;
+    const answered: string[] = [];
+    const known: string[] = [];
+    const load = (async () => {
+      for (let index = 0; index < 400; index++) {
+        const requestId = `ended-${index}`;
+        const status = await call(key, requestId);
+        expect([200, 503]).toContain(status);
+        if (status === 200) answered.push(requestId);
+        known.push(requestId);
+      }
+    })();
+    const flushes = (async () => {
+      for (let count = 0; count < 30; count++) await server.flush();
+    })();
+    for (let count = 0; count < 10; count++) {
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
+        .execute(killer.kysely)
+        .catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await Promise.all([load, flushes]);
+    await expect.poll(async () => (await written(id)).ids.length, { timeout: GENEROUS }).toBeGreaterThanOrEqual(answered.length);
+    const { ids, counted } = await written(id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(answered));
+    expect(known).toEqual(expect.arrayContaining(ids));
+    expect(counted).toBe(ids.length);
+  }, 60_000);
+});
+
+describe('the request log', () => {
+  const MAX_WAITING = 2_000;
+  let direct: Database;
+  let proxy: PostgresProxy;
+  let database: Database;
+  let requestLog: RequestLog;
+  let logged: string[];
+  const organizationId = newId('organization');
+  beforeEach(async () => {
+    const url = await createPostgresDatabase();
+    direct = openPostgres(url);
+    await direct.kysely.insertInto('organizations').values({ id: organizationId, name: 'o', created_at: new Date() }).execute();
+    proxy = await startPostgresProxy(url);
+    database = openPostgres(proxy.url);
+    logged = [];
+    const log = createLog('info', { write: (line) => void logged.push(line) });
+    requestLog = createRequestLog({ database, clock: systemClock, log }, MAX_WAITING);
+  });
+  afterEach(async () => {
+    await requestLog.stop();
+    await database.close();
+    await proxy.close();
+    await direct.close();
+  });
+
+  const observe = (count: number) => {
+    for (let index = 0; index < count; index++) {
+      const exchange: Exchange = {
+        operation: operations.getMe,
+        origin: { ip: '127.0.0.1', userAgent: null, requestId: `r-${index}` },
+        startedAt: performance.now(),
+        traceContext: undefined,
+        principal: {
+          type: 'api_key',
+          id: `ak_${'0'.repeat(26)}`,
+          userId: null,
+          organization: { id: organizationId, name: 'o' },
+          permissions: [],
+          environment: 'live',
+        },
+      };
+      requestLog.observe(exchange, 200);
+    }
+  };
+  const written = async () => {
+    const { rows } = await sql<{ rows: number; counted: number }>`
+      select (select count(*)::int from request_log) as rows, (select coalesce(sum(accepted), 0)::int from usage_hours) as counted`.execute(
+      direct.kysely,
+    );
+    return rows[0];
+  };
+
+  test('counts nothing twice where the connection breaks after a batch is committed and before that is known', async () => {
+    proxy.cutAt = 'INSERT 0 ';
+    observe(1_200);
+    await requestLog.flush();
+    // Somebody else may have flushed before: what was written was written by a statement whose answer was cut off.
+    await expect.poll(() => proxy.cut).toBeGreaterThan(0);
+    expect((await written())?.rows).toBeGreaterThan(0);
+    proxy.cutAt = undefined;
+    await requestLog.flush();
+    expect(await written()).toEqual({ rows: 1_200, counted: 1_200 });
+  }, 60_000);
+
+  test('keeps a bounded number of requests, the newest, and tells once how many are missing', async () => {
+    proxy.isOpen = false;
+    observe(MAX_WAITING + 1_500);
+    await requestLog.flush();
+    expect(requestLog.dropped).toBe(1_500);
+    expect(await written()).toEqual({ rows: 0, counted: 0 });
+    proxy.isOpen = true;
+    await requestLog.flush();
+    expect(await written()).toEqual({ rows: MAX_WAITING, counted: MAX_WAITING });
+    await requestLog.stop();
+    const lines = logged.filter((line) => line.includes('are missing')).map((line) => JSON.parse(line));
+    expect(lines).toEqual([expect.objectContaining({ requests: 1_500 })]);
+  }, 60_000);
+
+  test('writes what is left when it stops, and tells what it could not', async () => {
+    observe(700);
+    await requestLog.stop();
+    expect(await written()).toEqual({ rows: 700, counted: 700 });
+    proxy.isOpen = false;
+    await database.close();
+    observe(10);
+    await requestLog.stop();
+    expect(requestLog.dropped).toBe(10);
+    database = openPostgres(proxy.url);
+  }, 60_000);
+});

@@ -1,0 +1,45 @@
+import { createApp } from '../../src/app.ts';
+import { systemClock } from '../../src/clock.ts';
+import { compose } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import { migrate } from '../../src/database/migrate.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
+import { listen } from '../../src/listen.ts';
+import { createLog } from '../../src/log.ts';
+
+/** A server as it runs, or one that counts no requests against a limit and keeps no log of them, to weigh those steps by. */
+export async function startPipelineServer(
+  environment: Readonly<Record<string, string>>,
+  { isWhole }: { readonly isWhole: boolean },
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'error', ...environment });
+  const database = await openDatabase(config);
+  await migrate(database);
+  const composed = compose(
+    {
+      database,
+      clock: systemClock,
+      log: createLog(config.logLevel),
+      secret: config.secret ?? '',
+      issuer: () => listening.url,
+      tracing: undefined,
+    },
+    config,
+  );
+  await composed.upkeep.run();
+  const whole = { ...composed, isDraining: () => false };
+  const bare = {
+    ...whole,
+    requestLimiter: undefined,
+    observers: composed.observers.filter((observe) => observe !== composed.requestLog.observe),
+  };
+  const listening = await listen(createApp(isWhole ? whole : bare).fetch, config);
+  return {
+    url: listening.url,
+    async stop() {
+      await listening.drain(1_000);
+      await composed.stop();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { connect, createServer, type Socket } from 'node:net';
+
+/** A way to a Postgres that can be cut. */
+export interface PostgresProxy {
+  /** The URL of the database by this way. */
+  readonly url: string;
+  /** Whether it lets anybody through. */
+  isOpen: boolean;
+  /** Cuts the connection in which an answer has this text, once the database has given that answer and before it arrives. */
+  cutAt: string | undefined;
+  /** How many connections that has cut. */
+  readonly cut: number;
+  close(): Promise<void>;
+}
+
+/** Starts a proxy to the Postgres of a URL. */
+export async function startPostgresProxy(url: string): Promise<PostgresProxy> {
+  const target = new URL(url);
+  const sockets = new Set<Socket>();
+  let cut = 0;
+  const server = createServer((client) => {
+    if (!proxy.isOpen) {
+      client.destroy();
+      return;
+    }
+    const upstream = connect(Number(target.port), target.hostname);
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket
+        .on('error', () => {})
+        .on('close', () => {
+          sockets.delete(socket);
+          client.destroy();
+          upstream.destroy();
+        });
+    }
+    client.on('data', (chunk) => upstream.write(chunk));
+    upstream.on('data', (chunk) => {
+      if (proxy.cutAt !== undefined && chunk.includes(proxy.cutAt)) {
+        cut++;
+        client.destroy();
+      } else client.write(chunk);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const through = new URL(url);
+  through.port = String(port);
+  through.hostname = '127.0.0.1';
+  const proxy = {
+    url: through.href,
+    isOpen: true,
+    cutAt: undefined as string | undefined,
+    get cut() {
+      return cut;
+    },
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return proxy;
+}

@@ -1,0 +1,113 @@
+import { afterEach, expect, inject, test } from 'vitest';
+import { cleanUp, readDemo, runToEnd, type ServerProcess, startProcess, temporaryFolder } from './harness/server-process.ts';
+import { createPostgresDatabase } from './harness/test-database.ts';
+import { SERVER_SECRET } from './harness/test-server.ts';
+
+const GENEROUS = 60_000;
+/** The embedded database takes its time to start. */
+const ROUNDS = inject('postgresUrl') ? 3 : 1;
+
+afterEach(cleanUp);
+
+/** An empty server's settings, and how to get its first token once it was started. */
+async function prepare(): Promise<{ environment: Record<string, string>; token: () => string }> {
+  if (!inject('postgresUrl')) {
+    const folder = temporaryFolder();
+    return { environment: { DATA_DIR: folder }, token: () => readDemo(folder)['KEYRAIL_TOKEN'] ?? '' };
+  }
+  const environment = { DATABASE_URL: await createPostgresDatabase(), KEYRAIL_SECRET: SERVER_SECRET };
+  const { output } = await runToEnd(['bootstrap', '--organization', 'Acme', '--owner-email', 'ada@acme.example'], environment);
+  return { environment, token: () => /^sk_live_\w+$/m.exec(output)?.[0] ?? '' };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of every shape
+async function send(server: ServerProcess, path: string, token: string, request: RequestInit = {}): Promise<any> {
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...request.headers };
+  return (await fetch(server.url + path, { ...request, headers })).json();
+}
+
+async function createKey(server: ServerProcess, token: string): Promise<{ id: string; key: string }> {
+  return (await send(server, '/api/v1/api-keys', token, { method: 'POST', body: JSON.stringify({ name: 'k' }) })).data;
+}
+
+/** Calls with a key, four at a time, until the server is gone or this many were answered; gives the request ids of those that were. */
+async function hammer(server: ServerProcess, key: string, name: string, atMost: number): Promise<string[]> {
+  const answered: string[] = [];
+  let next = 0;
+  const goOn = async () => {
+    while (next < atMost) {
+      const requestId = `${name}-${next++}`;
+      try {
+        await send(server, '/api/v1/me', key, { headers: { 'X-Request-Id': requestId } });
+        answered.push(requestId);
+      } catch {
+        return;
+      }
+    }
+  };
+  await Promise.all([goOn(), goOn(), goOn(), goOn()]);
+  return answered;
+}
+
+/** The request ids of all that is logged of a key, and how many were counted. */
+async function logged(server: ServerProcess, token: string, id: string): Promise<{ ids: string[]; counted: number }> {
+  const ids: string[] = [];
+  let cursor = '';
+  do {
+    const page = await send(server, `/api/v1/requests?limit=100&credentialId=${id}${cursor && `&cursor=${cursor}`}`, token);
+    ids.push(...page.data.map(({ requestId }: { requestId: string }) => requestId));
+    cursor = page.nextCursor ?? '';
+  } while (cursor !== '');
+  const usage = await send(server, `/api/v1/api-keys/${id}/usage?limit=100`, token);
+  return { ids, counted: usage.data.reduce((sum: number, { accepted }: { accepted: number }) => sum + accepted, 0) };
+}
+
+test('a server that is killed with SIGKILL has kept every request that could be seen before, and counted none twice', async () => {
+  const { environment, token } = await prepare();
+  let server = await startProcess(environment);
+  const { id, key } = await createKey(server, token());
+  for (let round = 1; round <= ROUNDS; round++) {
+    const before = await hammer(server, key, `before-${round}`, 300);
+    await expect
+      .poll(async () => (await logged(server, token(), id)).ids, { timeout: GENEROUS, interval: 200 })
+      .toEqual(expect.arrayContaining(before));
+    const seen = (await logged(server, token(), id)).ids;
+    const hammering = hammer(server, key, `during-${round}`, 100_000);
+    await new Promise((resolve) => setTimeout(resolve, 700 + Math.random() * 600));
+    await server.end('SIGKILL');
+    const during = await hammering;
+    server = await startProcess(environment);
+    // A statement of the killed server may still come to its end.
+    await expect
+      .poll(
+        async () => {
+          const { ids, counted } = await logged(server, token(), id);
+          return counted - ids.length;
+        },
+        { timeout: GENEROUS },
+      )
+      .toBe(0);
+    const { ids, counted } = await logged(server, token(), id);
+    expect(ids).toEqual(expect.arrayContaining(seen));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(counted).toBe(ids.length);
+    // One of each of the four may have been noted and not answered.
+    expect(ids.filter((each) => each.startsWith(`during-${round}`)).length).toBeLessThanOrEqual(during.length + 4);
+  }
+}, 240_000);
+
+test('a server that is told to stop loses no request that it answered', async () => {
+  const { environment, token } = await prepare();
+  const server = await startProcess(environment);
+  const { id, key } = await createKey(server, token());
+  const hammering = hammer(server, key, 'r', 100_000);
+  await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 500));
+  const { code } = await server.end('SIGTERM');
+  expect(code).toBe(0);
+  const answered = await hammering;
+  expect(answered.length).toBeGreaterThan(0);
+  const next = await startProcess(environment);
+  const { ids, counted } = await logged(next, token(), id);
+  expect(ids.toSorted()).toEqual(answered.toSorted());
+  expect(counted).toBe(answered.length);
+}, 240_000);
