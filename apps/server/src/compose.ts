@@ -31,7 +31,7 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog, type RequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
-import { createWebhooks } from './webhooks/webhooks.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
 const GUESSABLE = 10_000;
@@ -76,7 +76,11 @@ export function compose(
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const requestLog = createRequestLog({ database, clock, log });
-  const metrics = createMetrics(requestLogMeasures(requestLog));
+  const webhooks = createWebhooks(
+    { database, clock, log, recordAudit, secret },
+    { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
+  );
+  const metrics = createMetrics([...requestLogMeasures(requestLog), webhookMeasure(webhooks)]);
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
@@ -99,10 +103,7 @@ export function compose(
     failures,
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
-    webhooks: createWebhooks(
-      { database, clock, log, recordAudit, secret },
-      { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
-    ),
+    webhooks,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     authenticateOperator: createAuthenticateOperator({
       token: config.metricsToken,
@@ -121,6 +122,14 @@ export function compose(
     async stop() {
       await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
     },
+  };
+}
+
+function webhookMeasure(webhooks: Webhooks): Measure {
+  return {
+    name: 'keyrail_webhook_deliveries',
+    help: 'Deliveries to webhooks that wait to be sent, are under way from this process, and were given up of those that are kept.',
+    read: () => ({ label: 'state', values: { ...webhooks.state() } }),
   };
 }
 

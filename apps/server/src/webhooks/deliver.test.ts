@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
@@ -345,11 +346,16 @@ describe('while a secret is rotated', () => {
   });
 });
 
-test('the state of the queue tells what waits and what failed', async () => {
-  const before = await server.webhooks.state();
+test('the metrics tell how many wait, are under way and were given up', async () => {
   const webhook = await subscribe();
   receiver.answer(webhook.path, (response) => void response.writeHead(500).end());
   await createTicket(webhook.token);
   await settled(webhook);
-  await expect.poll(() => server.webhooks.state(), SOON).toMatchObject({ failed: before.failed + 1 });
+  const { rows } = await sql<{ failed: number }>`select count(*)::int as failed from webhook_deliveries where status = 'failed'`.execute(
+    server.database.kysely,
+  );
+  const metrics = async () => (await server.send('/metrics', { token: null })).text;
+  await expect.poll(metrics, SOON).toContain(`keyrail_webhook_deliveries{state="failed"} ${rows[0]?.failed}`);
+  expect(await metrics()).toContain('keyrail_webhook_deliveries{state="active"} 0');
+  expect(await metrics()).toContain('keyrail_webhook_deliveries{state="waiting"} ');
 });
