@@ -356,6 +356,6 @@ test('the metrics tell how many wait, are under way and were given up', async ()
   );
   const metrics = async () => (await server.send('/metrics', { token: null })).text;
   await expect.poll(metrics, SOON).toContain(`keyrail_webhook_deliveries{state="failed"} ${rows[0]?.failed}`);
-  expect(await metrics()).toContain('keyrail_webhook_deliveries{state="active"} 0');
+  await expect.poll(metrics, SOON).toContain('keyrail_webhook_deliveries{state="active"} 0');
   expect(await metrics()).toContain('keyrail_webhook_deliveries{state="waiting"} ');
 });
