@@ -42,6 +42,9 @@ def meaningful(value, name=None):
         return value
     if name == "expiresAt":
         return (datetime.now(timezone.utc) + timedelta(days=30)).isoformat()
+    if name == "url":
+        # Webhooks go by https, and to no address of the server's own network.
+        return "https://receiver.example/keyrail"
     if name == "grant_type":
         return "client_credentials"
     if name == "scope":

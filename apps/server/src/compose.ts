@@ -19,6 +19,8 @@ import { createAddressCounter } from './limits/address-counter.ts';
 import { createFailureLimiter } from './limits/failure-limiter.ts';
 import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
+import type { SharedWindows } from './limits/shared-windows.ts';
+import { windowsMeasures } from './limits/windows-measures.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics, type Measure } from './observability/metrics.ts';
@@ -31,7 +33,8 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog, type RequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
-import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
+import { webhookMeasures } from './webhooks/webhook-measures.ts';
+import { createWebhooks } from './webhooks/webhooks.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
 const GUESSABLE = 10_000;
@@ -52,7 +55,17 @@ export function compose(
     secret,
     issuer,
     tracing,
-  }: { database: Database; clock: Clock; log: Log; secret: string; issuer: () => string; tracing: Tracing | undefined },
+    windows: shared,
+  }: {
+    database: Database;
+    clock: Clock;
+    log: Log;
+    secret: string;
+    issuer: () => string;
+    tracing: Tracing | undefined;
+    /** What servers count in together; without it this process counts for itself. */
+    windows: SharedWindows | undefined;
+  },
   config: Pick<
     Config,
     | 'databaseUrl'
@@ -69,7 +82,7 @@ export function compose(
   const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
-  const windows = createLocalWindows();
+  const windows = shared ?? createLocalWindows();
   const addressCounter = createAddressCounter(secret);
   const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
@@ -80,7 +93,11 @@ export function compose(
     { database, clock, log, recordAudit, secret },
     { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
   );
-  const metrics = createMetrics([...requestLogMeasures(requestLog), webhookMeasure(webhooks)]);
+  const metrics = createMetrics([
+    ...requestLogMeasures(requestLog),
+    ...(shared ? windowsMeasures(shared) : []),
+    ...webhookMeasures(webhooks),
+  ]);
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
@@ -121,15 +138,8 @@ export function compose(
     /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
     async stop() {
       await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+      shared?.close();
     },
-  };
-}
-
-function webhookMeasure(webhooks: Webhooks): Measure {
-  return {
-    name: 'keyrail_webhook_deliveries',
-    help: 'Deliveries to webhooks that wait to be sent, are under way from this process, and were given up of those that are kept.',
-    read: () => ({ label: 'state', values: { ...webhooks.state() } }),
   };
 }
 

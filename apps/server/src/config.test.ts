@@ -7,6 +7,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 8787,
       databaseUrl: undefined,
+      redis: undefined,
       dataDirectory: `${process.cwd()}/.keyrail`,
       secret: undefined,
       publicUrl: undefined,
@@ -34,6 +35,10 @@ describe('the configuration', () => {
     [{ HOST: 'not a host' }, 'HOST'],
     [{ DATABASE_URL: 'mysql://root@localhost' }, 'DATABASE_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL'],
+    [{ REDIS_URL: 'http://localhost:6379' }, 'REDIS_URL'],
+    [{ REDIS_URL: 'redis://' }, 'REDIS_URL'],
+    [{ REDIS_URL: 'redis://localhost', SERVERS_SHARING_REDIS: '0' }, 'SERVERS_SHARING_REDIS'],
     [{ KEYRAIL_SECRET: 'short' }, 'KEYRAIL_SECRET'],
     [{ DATABASE_URL: 'postgres://localhost/keyrail' }, 'KEYRAIL_SECRET'],
     [{ PUBLIC_URL: 'keys.example.com' }, 'PUBLIC_URL'],
@@ -67,5 +72,7 @@ describe('the configuration', () => {
   test('names every fault at once, and no secret', () => {
     expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/PORT[^]*DATABASE_URL/);
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host', METRICS_TOKEN: 'hunter2' })).not.toThrow(/hunter2/);
+    expect(() => readConfig({ REDIS_URL: 'http://user:hunter2@host' })).toThrow(/REDIS_URL/);
+    expect(() => readConfig({ REDIS_URL: 'http://user:hunter2@host' })).not.toThrow(/hunter2/);
   });
 });

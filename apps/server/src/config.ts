@@ -15,6 +15,8 @@ export interface Config {
   readonly port: number;
   /** A `postgres://` URL, or `undefined` for the embedded database in {@link Config.dataDirectory}. */
   readonly databaseUrl: string | undefined;
+  /** Where the servers of one database count together what is limited; `undefined` if each counts for itself. */
+  readonly redis: { readonly url: string; readonly servers: number } | undefined;
   /** The absolute path of the folder for the embedded database and `demo.env`. */
   readonly dataDirectory: string;
   /**
@@ -69,6 +71,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
     complaints.push('DATABASE_URL begins with postgres:// (leave it out to use the embedded database).');
   }
+
+  const redisUrl = setting('REDIS_URL', '') || undefined;
+  if (redisUrl !== undefined && !isRedisUrl(redisUrl)) {
+    complaints.push('REDIS_URL is a URL that begins with redis:// or rediss:// (leave it out if there is one server).');
+  }
+  const servers = Number(setting('SERVERS_SHARING_REDIS', '1'));
+  if (!Number.isInteger(servers) || servers < 1) complaints.push('SERVERS_SHARING_REDIS is a whole number from 1 on.');
+  const redis = redisUrl === undefined ? undefined : { url: redisUrl, servers };
 
   const secret = setting('KEYRAIL_SECRET', '') || undefined;
   if (secret !== undefined && secret.length < MIN_SECRET) complaints.push(`KEYRAIL_SECRET has at least ${MIN_SECRET} characters.`);
@@ -147,6 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host,
     port,
     databaseUrl,
+    redis,
     dataDirectory: resolve(setting('DATA_DIR', '.keyrail')),
     secret,
     publicUrl,
@@ -161,6 +172,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins,
     logLevel,
   });
+}
+
+function isRedisUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^rediss?:$/.test(url.protocol) && url.hostname !== '';
 }
 
 /** An issuer is reached by https (OpenID Connect Discovery, section 3); only on the same machine may it be http. */

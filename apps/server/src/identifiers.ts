@@ -26,11 +26,15 @@ export function newId(kind: keyof typeof prefixes): string {
   return typeidUnboxed(prefixes[kind]);
 }
 
-/** Makes the UUIDv7 (RFC 9562, section 5.7) of a moment, in milliseconds since 1970; for what is stored too often for a longer id. */
-export function newUuidAt(moment: number): string {
+/**
+ * Makes the UUIDv7 (RFC 9562, section 5.7) of a moment, in milliseconds since 1970; for what is stored too often for a longer id.
+ *
+ * @param sequence - its place among those of the same millisecond, of which 4,096 are kept in order
+ */
+export function newUuidAt(moment: number, sequence = 0): string {
   const time = moment.toString(16).padStart(12, '0');
-  // Of a UUIDv4, all that comes after the version is random, but for the variant's bits, which both versions share.
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+  const place = (sequence & 0xfff).toString(16).padStart(3, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${place}${randomUUID().slice(18)}`;
 }
 
 /** The id that stands for a UUID. */

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cleanUp, killAll, readDemo, runToEnd, startProcess, temporaryFolder } from './harness/server-process.ts';
+import { cleanUp, killAll, launch, readDemo, runToEnd, startProcess, temporaryFolder } from './harness/server-process.ts';
 
 afterEach(cleanUp);
 
@@ -158,6 +158,15 @@ describe('a second process on the same data', () => {
 });
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  test('that comes before the server is ready lets it start, and ends it well', async () => {
+    const folder = temporaryFolder();
+    const launched = launch([], { PORT: '0', DATA_DIR: folder });
+    await expect.poll(() => existsSync(join(folder, 'database.lock')), { interval: 1, timeout: 10_000 }).toBe(true);
+    launched.child.kill(signal);
+    expect(await launched.ended).toMatchObject({ code: 0, output: expect.stringContaining('Stopped.') });
+    expect(existsSync(join(folder, 'database.lock'))).toBe(false);
+  });
+
   test('lets the request under way finish, closes the database, and ends with 0', async () => {
     const folder = temporaryFolder();
     const server = await startProcess({ DATA_DIR: folder });

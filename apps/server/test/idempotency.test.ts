@@ -59,12 +59,12 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
   beforeAll(async () => {
     const neighbour = await server.foundNeighbour();
     ({ token } = await newMember(server, provider, 'owner', neighbour.token));
-    let ids: Ids = {};
+    const ids: Record<string, string> = {};
     for (const name of pathParameters(operation)) {
       if (name in ids) continue;
       const make = things[name];
       if (!make) throw new Error(`${operation.id} has {${name}} in its path: say in this test how to make such a thing`);
-      ids = { ...ids, ...(await make(neighbour, operation)) };
+      Object.assign(ids, await make(neighbour, operation));
     }
     const [path, request] = exampleRequest(operation, ids);
     send = (key) => sendWith(key, path, { ...request, token });

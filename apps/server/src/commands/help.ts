@@ -4,6 +4,8 @@ const ENVIRONMENT = `
   HOST             the address to listen on                            (127.0.0.1)
   PORT             the port to listen on, 0 for any                    (8787)
   DATABASE_URL     postgres://…                                        (an embedded database in DATA_DIR)
+  REDIS_URL        redis://…, where several servers count together     (each counts for itself)
+  SERVERS_SHARING_REDIS  how many servers do so                        (1)
   DATA_DIR         where the embedded database lives                   (.keyrail)
   KEYRAIL_SECRET   what the server signs and encrypts with             (made and kept in DATA_DIR; needed with DATABASE_URL)
   PUBLIC_URL       the URL that clients know it by                     (the one it listens on)

@@ -10,6 +10,7 @@ import { banner } from '../first-run/banner.ts';
 import { demoPeople, ensureDemo } from '../first-run/demo.ts';
 import { writeDemoFile } from '../first-run/demo-file.ts';
 import { ensureServerSecret } from '../first-run/server-secret.ts';
+import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
@@ -28,7 +29,7 @@ export const serve: Command = {
   summary: 'serve the API until Ctrl-C',
   options: {},
   async run(_options, config, say) {
-    const stop = await start(config, say);
+    const started = start(config, say);
     let stoppingSince: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
@@ -39,14 +40,20 @@ export const serve: Command = {
         }
         stoppingSince = performance.now();
         say('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
-        stop().then(
-          () => say('  Stopped.'),
-          (error: unknown) => {
-            console.error(explainFailure(error));
-            process.exitCode = 1;
-          },
-        );
+        // One that comes before it has started lets it start, for nothing may be left half made.
+        void started.then(finish, () => undefined);
       });
+    }
+    await started;
+
+    async function finish(stop: () => Promise<void>): Promise<void> {
+      try {
+        await stop();
+        say('  Stopped.');
+      } catch (error) {
+        console.error(explainFailure(error));
+        process.exitCode = 1;
+      }
     }
   },
 };
@@ -56,16 +63,20 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
   let development: DevelopmentProvider | undefined;
+  let windows: SharedWindows | undefined;
   let webhooks: Webhooks | undefined;
   try {
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
     development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
-    // Loaded only where it is asked for: it takes a quarter of the time that the server needs to start.
+    // Loaded only where they are asked for: the first takes a quarter of the time that the server needs to start.
     const tracing = config.tracing && (await import('../observability/tracing.ts')).startTracing(config.tracing, log);
+    windows = config.redis && (await (await import('../limits/shared-windows.ts')).openSharedWindows({ ...config.redis, log }));
+    if (config.databaseUrl !== undefined && !windows)
+      log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
     let url = '';
     const composed = compose(
-      { database, clock: systemClock, log, secret, issuer: () => url, tracing },
+      { database, clock: systemClock, log, secret, issuer: () => url, tracing, windows },
       { ...config, oidc: development ?? config.oidc },
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
@@ -96,6 +107,7 @@ async function start(config: Config, say: (text: string) => void): Promise<() =>
     };
   } catch (error) {
     await Promise.all([development?.drain(0), webhooks?.stop(0)]);
+    windows?.close();
     await database.close();
     throw error;
   }

@@ -171,6 +171,34 @@ describe('403 {"error": "Forbidden"}', () => {
   });
 });
 
+describe('rate limits', () => {
+  test('are told in the published headers, and 429 says how long to wait', async () => {
+    const { key } = await newKey({ rateLimit: { limit: 2, windowSeconds: 3_600 } });
+    const answers: Awaited<ReturnType<typeof call>>[] = [];
+    for (let count = 0; count < 3; count++) answers.push(await call('GET', '/people', { token: key }));
+    const told = (name: string) => answers.map(({ headers }) => headers.get(`x-ratelimit-${name}`));
+    expect(told('limit')).toEqual(['2', '2', '2']);
+    expect(told('remaining')).toEqual(['1', '0', '0']);
+    expect(told('context')).toEqual(['token:global', 'token:global', 'token:global']);
+    for (const seconds of told('reset')) expect(Number(seconds)).toSatisfy((reset: number) => reset > 3_500 && reset <= 3_600);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(answers[2]?.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
+  });
+
+  test('are kept to by a client that waits for Retry-After and tries again, a bounded number of times', async () => {
+    const { key } = await newKey({ rateLimit: { limit: 1, windowSeconds: 1 } });
+    const patient = async () => {
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const { status, headers } = await call('GET', '/people', { token: key });
+        if (status !== 429) return status;
+        await new Promise((resolve) => setTimeout(resolve, Number(headers.get('retry-after')) * 1_000));
+      }
+      return 'gave up';
+    };
+    for (let count = 0; count < 3; count++) expect(await patient()).toBe(200);
+  });
+});
+
 test('a token is rotated without a failed call, by a client that falls back on 401', async () => {
   const tokens = { primary: await newKey({ name: 'primary' }), fallback: await newKey({ name: 'fallback' }) };
   const failed: unknown[] = [];

@@ -4,6 +4,9 @@ import { type Issue, Problem } from './problems.ts';
 /** So many issues are told at most: a caller mends a few at a time. */
 const MAX_ISSUES = 20;
 
+/** Nothing that the contract describes is nested so deep. What is deeper takes long to look through, and no database takes it. */
+const MAX_DEPTH = 64;
+
 /**
  * Checks one part of a request against the contract.
  *
@@ -11,8 +14,8 @@ const MAX_ISSUES = 20;
  */
 export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
   const issues = check && !check(value) ? oneAPlace((check.errors ?? []).map((error) => toIssue(part, error))) : [];
-  const unstorable = findUnstorableText(value, `/${part}`);
-  if (unstorable !== undefined) issues.push({ path: unstorable, message: 'must be Unicode text without U+0000' });
+  const unstorable = findUnstorable(value, `/${part}`);
+  if (unstorable) issues.push(unstorable);
   if (issues.length > 0) throw validationFailed(issues);
 }
 
@@ -54,17 +57,20 @@ const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~
 
 const isUnstorable = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
 
-/** Where there is text that Postgres can't store: with U+0000, or with half of a surrogate pair. However deep the value goes. */
-function findUnstorableText(root: unknown, rootPlace: string): string | undefined {
-  const waiting: [place: string, value: unknown][] = [[rootPlace, root]];
+/** What Postgres can't store: text with U+0000, or with half of a surrogate pair; and what is nested too deep to look for it. */
+function findUnstorable(root: unknown, rootPlace: string): Issue | undefined {
+  const waiting: [place: string, value: unknown, depth: number][] = [[rootPlace, root, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [place, value] = next;
-    if (typeof value === 'string' && isUnstorable(value)) return place;
+    const [place, value, depth] = next;
+    if (typeof value === 'string' && isUnstorable(value)) return notText(place);
     if (typeof value !== 'object' || value === null) continue;
+    if (depth === MAX_DEPTH) return { path: place, message: `must not be nested more than ${MAX_DEPTH} deep` };
     for (const [name, member] of Object.entries(value)) {
-      if (isUnstorable(name)) return place;
-      if (typeof member === 'string' || typeof member === 'object') waiting.push([`${place}/${escapePointer(name)}`, member]);
+      if (isUnstorable(name)) return notText(place);
+      if (typeof member === 'string' || typeof member === 'object') waiting.push([`${place}/${escapePointer(name)}`, member, depth + 1]);
     }
   }
   return undefined;
 }
+
+const notText = (path: string): Issue => ({ path, message: 'must be Unicode text without U+0000' });

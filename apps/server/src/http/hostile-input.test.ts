@@ -71,8 +71,9 @@ describe('a request that is meant to hurt', () => {
   test('is refused without a fault of the server: JSON that is nested a hundred thousand deep', async () => {
     const depth = 100_000;
     for (const body of [`{"subject":${'['.repeat(depth)}${']'.repeat(depth)}}`, `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`]) {
-      const { status } = await server.send('/api/v1/tickets', { body, headers: { 'Content-Type': 'application/json' } });
+      const { status, json } = await server.send('/api/v1/tickets', { body, headers: { 'Content-Type': 'application/json' } });
       expect(status).toBe(400);
+      expect(json.issues.some(({ message }: { message: string }) => message.includes('64 deep'))).toBe(true);
     }
   });
 

@@ -19,8 +19,3 @@ export interface Windows {
 export function shareOf(limit: number, { share }: Counted): number {
   return share === 1 ? limit : Math.max(1, Math.floor(limit * share));
 }
-
-/** A counter's name among all. Its window's length is a part of it, so that one with another length begins anew. */
-export function counterName(counter: string, windowSeconds: number): string {
-  return `${counter} ${windowSeconds}`;
-}

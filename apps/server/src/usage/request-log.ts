@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { Principal } from '../credentials/principal.ts';
 import type { Database } from '../database/database.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { newUuidAt } from '../identifiers.ts';
@@ -40,6 +41,9 @@ export function createRequestLog(
   let waiting: NewRequest[] = [];
   let dropped = 0;
   let droppedAndTold = 0;
+  /** Of the last request: when it was answered, and how many were in the same millisecond before. */
+  let latest = 0;
+  let sequence = 0;
 
   async function writeAll(): Promise<void> {
     // Those that come meanwhile have their turn at the next interval.
@@ -66,8 +70,11 @@ export function createRequestLog(
   );
   return {
     observe(exchange, status) {
-      const request = toRequest(exchange, status, clock);
-      if (!request) return;
+      if (!exchange.principal) return;
+      const now = clock.now().getTime();
+      sequence = now === latest ? sequence + 1 : 0;
+      latest = now;
+      const request = toRequest(exchange, exchange.principal, status, newUuidAt(now, sequence), now);
       // Many at once, so that it costs little each time.
       if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
       waiting.push(request);
@@ -89,12 +96,15 @@ export function createRequestLog(
 }
 
 /** All that is kept of an exchange; what hangs on it is large, and must not wait with it. */
-function toRequest({ principal, operation, origin, startedAt }: Exchange, status: number, clock: Clock): NewRequest | undefined {
-  if (!principal) return undefined;
-  const duration = Math.round(performance.now() - startedAt);
-  const occurredAt = clock.now().getTime() - duration;
+function toRequest(
+  { operation, origin, startedAt }: Exchange,
+  principal: Principal,
+  status: number,
+  id: string,
+  occurredAt: number,
+): NewRequest {
   return {
-    id: newUuidAt(occurredAt),
+    id,
     organization_id: principal.organization.id,
     environment: principal.environment,
     occurred_at: occurredAt,
@@ -105,7 +115,7 @@ function toRequest({ principal, operation, origin, startedAt }: Exchange, status
     method: operation.method,
     path: operation.path,
     status,
-    duration_ms: duration,
+    duration_ms: Math.round(performance.now() - startedAt),
     ip: origin.ip,
     user_agent: origin.userAgent?.slice(0, MAX_USER_AGENT) ?? null,
     request_id: origin.requestId,

@@ -6,7 +6,7 @@ import type { Tables } from '../database/tables.ts';
 
 export type RequestRow = Selectable<Tables['request_log']>;
 
-/** A request to write, with the moment that it came at in milliseconds since 1970. */
+/** A request to write, with the moment of its answer in milliseconds since 1970. */
 export type NewRequest = Readonly<Omit<RequestRow, 'occurred_at'> & { occurred_at: number }>;
 
 /** Which requests are asked for. */

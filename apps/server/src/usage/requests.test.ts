@@ -49,8 +49,8 @@ describe('a request', () => {
       requestId: 'mine',
     });
     const occurredAt = Date.parse(logged.occurredAt);
-    expect(occurredAt).toBeGreaterThanOrEqual(startedAt - 1);
-    expect(occurredAt + logged.durationMs).toBeLessThanOrEqual(Date.now() + 1);
+    expect(occurredAt).toBeGreaterThanOrEqual(startedAt);
+    expect(occurredAt).toBeLessThanOrEqual(Date.now());
   });
 
   test('can be seen within 2 seconds of its answer, and nobody has to ask for that', async () => {

@@ -23,6 +23,7 @@ export async function startPipelineServer(
       secret: config.secret ?? '',
       issuer: () => listening.url,
       tracing: undefined,
+      windows: undefined,
     },
     config,
   );

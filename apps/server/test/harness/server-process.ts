@@ -86,7 +86,8 @@ export function readDemo(dataDirectory: string): Record<string, string | undefin
   return parseEnv(readFileSync(join(dataDirectory, 'demo.env'), 'utf8'));
 }
 
-function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
+/** Starts `keyrail-server` with these parameters, and waits for nothing. */
+export function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [MAIN, ...parameters], {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -101,7 +101,7 @@ export async function startTestServer({
   const log = createLog('trace', { write: (line) => void logged.push(line) });
   const spans = tracing && (await import('../../src/observability/tracing.ts')).startTracing(tracing, log);
   const composed = compose(
-    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url, tracing: spans },
+    { database, clock, log, secret: SERVER_SECRET, issuer: () => listening.url, tracing: spans, windows: undefined },
     {
       databaseUrl: undefined,
       trustedProxies,

@@ -2221,6 +2221,7 @@ export interface components {
         /** @description A request that was answered. */
         LoggedRequest: {
             id: components["schemas"]["LoggedRequestId"];
+            /** @description When it was answered. */
             occurredAt: components["schemas"]["Timestamp"];
             credential: components["schemas"]["Caller"];
             /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */

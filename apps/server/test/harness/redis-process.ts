@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { missingProgram } from './debian.ts';
+import { freePort } from './free-port.ts';
+
+/** A real Redis, started for a test alone. It keeps nothing on the disk. */
+export interface RedisProcess {
+  readonly url: string;
+  /** Kills it with SIGKILL, so that nobody is told. */
+  kill(): Promise<void>;
+  /** Stops it where it stands: it takes connections, and answers nothing. */
+  freeze(): void;
+  /** Starts it again, empty and on the same port; or lets it go on, if it was frozen. */
+  start(): Promise<void>;
+}
+
+/** What it asks for, and nobody may print. */
+export const REDIS_PASSWORD = 'a-password-for-tests';
+
+/** Debian's `redis-server`. */
+const DEBIAN = { path: '/usr/bin/redis-server', package: 'redis-server' };
+
+/** Sees to it that there is a Redis to start; if it can't be had, gives the reason. */
+export function missingRedis(): string | undefined {
+  return onPath() === undefined ? missingProgram(DEBIAN) : undefined;
+}
+
+const onPath = (): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(':')
+    .map((folder) => join(folder, 'redis-server'))
+    .find((path) => existsSync(path));
+
+/** Starts a Redis on a free port, which asks for a password. */
+export async function startRedis(): Promise<RedisProcess> {
+  const port = await freePort();
+  let child: ChildProcess | undefined;
+  const parameters = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--requirepass', REDIS_PASSWORD];
+  const start = async () => {
+    if (child) child.kill('SIGCONT');
+    else child = await launch(onPath() ?? DEBIAN.path, parameters);
+  };
+  await start();
+  return {
+    url: `redis://:${REDIS_PASSWORD}@127.0.0.1:${port}`,
+    async kill() {
+      const ending = child;
+      child = undefined;
+      if (ending) await new Promise((resolve) => ending.once('exit', resolve).kill('SIGKILL'));
+    },
+    freeze: () => void child?.kill('SIGSTOP'),
+    start,
+  };
+}
+
+/** @throws Error with what it printed, if it ends before it is ready */
+function launch(program: string, parameters: readonly string[]): Promise<ChildProcess> {
+  const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      if (/Ready to accept connections/.test(printed)) resolve(child);
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`redis-server ended before it was ready:\n${printed}`)));
+  });
+}
