@@ -13,6 +13,9 @@ const MAX_UNDER_WAY = 20;
 /** So many go from the outbox to the queue at once. */
 const RELAY_BATCH = 200;
 
+/** So many such batches go before what is due is sent. */
+const MAX_BATCHES = 20;
+
 /** Moves deliveries from the outbox to the queue, and sends those whose time has come. */
 export interface Dispatcher {
   start(): void;
@@ -48,8 +51,15 @@ export function createDispatcher({
   let isStopped = false;
 
   async function relay(): Promise<void> {
+    for (let batch = 0; batch < MAX_BATCHES; batch++) {
+      if ((await relayBatch()) < RELAY_BATCH) return;
+    }
+  }
+
+  /** @returns how many there were */
+  async function relayBatch(): Promise<number> {
     const unqueued = await listUnqueued(database, RELAY_BATCH);
-    if (unqueued.length === 0) return;
+    if (unqueued.length === 0) return 0;
     const now = clock.now();
     const jobs = unqueued.map(({ id, organization_id, webhook_id, turn, next_attempt_at }) => ({
       job: { organizationId: organization_id, deliveryId: id, turn },
@@ -59,6 +69,7 @@ export function createDispatcher({
     // Killed between the two, it adds them again, which adds nothing.
     await queue.add(jobs);
     await markQueued(database, unqueued, now);
+    return unqueued.length;
   }
 
   async function takeAndSend(): Promise<void> {
@@ -79,9 +90,9 @@ export function createDispatcher({
       await deliver(taken.job, abort.signal);
       await taken.complete();
     } catch (error) {
-      if (!abort.signal.aborted) onError(error);
-      // Where that fails as well, the job expires.
-      await taken.giveBack().catch(onError);
+      if (abort.signal.aborted) await taken.giveBack().catch(onError);
+      // Otherwise the fault is here or in the database: the job is left to expire, so that it is not tried without a pause.
+      else onError(error);
     }
   }
 

@@ -31,6 +31,26 @@ export async function markQueued(database: Database, deliveries: readonly Unqueu
     where webhook_deliveries.id = queued.id and webhook_deliveries.turn = queued.turn`.execute(database.kysely);
 }
 
+/** Has deliveries handed to the queue anew that should have been sent before a moment: whatever became of their jobs. */
+export async function requeueOverdue(database: Database, moment: Date): Promise<void> {
+  await database.kysely
+    .updateTable('webhook_deliveries')
+    .set((expression) => ({ queued_at: null, turn: expression('turn', '+', 1) }))
+    .where('status', '=', 'pending')
+    .where('queued_at', 'is not', null)
+    .where('next_attempt_at', '<', moment)
+    .execute();
+}
+
+/** Takes away the old secrets of rotations whose grace period is over. */
+export async function forgetPreviousSecrets(database: Database, now: Date): Promise<void> {
+  await database.kysely
+    .updateTable('webhooks')
+    .set({ encrypted_previous_secret: null, previous_secret_ends_at: null })
+    .where('previous_secret_ends_at', '<=', now)
+    .execute();
+}
+
 /** How many deliveries of all organizations there are of each status. */
 export async function countDeliveries(database: Database): Promise<Readonly<Record<string, number>>> {
   const rows = await database.kysely

@@ -14,7 +14,7 @@ export interface TakenJob {
   readonly job: DeliveryJob;
   /** It is done: no other process is to take it. */
   complete(): Promise<void>;
-  /** It was not done: any process may take it at once. */
+  /** It was given up before it was done: any process may take it at once. */
   giveBack(): Promise<void>;
 }
 
