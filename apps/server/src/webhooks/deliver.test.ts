@@ -280,6 +280,24 @@ describe('an endpoint that', () => {
   });
 });
 
+test('a delivery that the server itself can’t make is logged and left for later, and holds up nobody', async () => {
+  const webhook = await subscribe();
+  const { kysely } = server.database;
+  await kysely
+    .updateTable('webhooks')
+    .set({ encrypted_secret: Buffer.alloc(60) })
+    .where('id', '=', webhook.id)
+    .execute();
+  const complaints = () => server.logged.filter((line) => line.includes('webhooks could not be sent')).length;
+  const before = complaints();
+  await createTicket(webhook.token);
+  await expect.poll(complaints, SOON).toBe(before + 1);
+  await letPass();
+  await letPass();
+  expect(complaints()).toBe(before + 1);
+  expect(await deliveriesOf(webhook)).toMatchObject([{ status: 'pending', attempts: [] }]);
+});
+
 describe('a delivery that is sent again by hand', () => {
   const redeliver = (webhook: Subscribed, deliveryId: string) =>
     server.send(`/api/v1/webhooks/${webhook.id}/deliveries/${deliveryId}/redeliver`, { method: 'POST', token: webhook.token });
