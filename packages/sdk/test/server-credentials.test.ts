@@ -271,9 +271,9 @@ const timingOf = (clock: MovableClock): Timing => ({
 /** Twenty callers that call without a pause until they are told to end, and fail as soon as one call does. */
 async function underLoad(client: Keyrail): Promise<{ more: () => Promise<void>; end: () => Promise<void> }> {
   let calls = 0;
-  let isOver = false;
+  const over = new AbortController();
   const callers = Array.from({ length: 20 }, async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await client.me.get();
       calls++;
     }
@@ -287,7 +287,7 @@ async function underLoad(client: Keyrail): Promise<{ more: () => Promise<void>; 
   return {
     more,
     async end() {
-      isOver = true;
+      over.abort();
       await all;
     },
   };
