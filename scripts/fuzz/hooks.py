@@ -7,13 +7,17 @@ import schemathesis
 from schemathesis.generation import GenerationMode
 
 
+REFERENCES = {"channelId", "assigneeId", "personId"}
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
         return
-    # A cursor is the nextCursor of a page before: one that is made up is refused, as it should be.
+    # A cursor is the nextCursor of a page before, and a stretch of time is bounded: what is made up is refused.
     if isinstance(case.query, dict):
-        case.query.pop("cursor", None)
+        for name in ("cursor", "since", "until"):
+            case.query.pop(name, None)
     case.body = meaningful(case.body)
     if isinstance(case.body, dict):
         give_credentials(case)
@@ -38,6 +42,9 @@ def meaningful(value, name=None):
         return {member: meaningful(inner, member) for member, inner in value.items()}
     if isinstance(value, list):
         return [meaningful(inner, name) for inner in value]
+    if name in REFERENCES:
+        # It is to what there is; one that is made up is refused, and each may be null.
+        return None
     if not isinstance(value, str):
         return value
     if name == "expiresAt":

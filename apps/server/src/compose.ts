@@ -33,6 +33,7 @@ import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog, type RequestLog } from './usage/request-log.ts';
 import { createUpkeep } from './usage/upkeep.ts';
 import type { WebhookSettings } from './webhooks/settings.ts';
+import { webhookMeasures } from './webhooks/webhook-measures.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
@@ -88,7 +89,15 @@ export function compose(
   const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const requestLog = createRequestLog({ database, clock, log });
-  const metrics = createMetrics([...requestLogMeasures(requestLog), ...(shared ? windowsMeasures(shared) : [])]);
+  const webhooks = createWebhooks(
+    { database, clock, log, recordAudit, secret },
+    { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
+  );
+  const metrics = createMetrics([
+    ...requestLogMeasures(requestLog),
+    ...(shared ? windowsMeasures(shared) : []),
+    ...webhookMeasures(webhooks),
+  ]);
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const observers: readonly Observer[] = [
@@ -111,10 +120,7 @@ export function compose(
     failures,
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
-    webhooks: createWebhooks(
-      { database, clock, log, recordAudit, secret },
-      { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
-    ),
+    webhooks,
     authenticateClient: createAuthenticateClient({ database, clock, failures }),
     authenticateOperator: createAuthenticateOperator({
       token: config.metricsToken,

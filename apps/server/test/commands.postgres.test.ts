@@ -12,7 +12,7 @@ let server: TestServer;
 let databaseUrl: string;
 const folder = mkdtempSync(join(tmpdir(), 'keyrail-commands-'));
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ rateLimit: { limit: 1_000, windowSeconds: 3_600 } });
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(server.database.kysely);
   databaseUrl = inject('postgresUrl').replace(/postgres$/, rows[0]?.name ?? '');
 });

@@ -21,6 +21,7 @@ const work = Array.from({ length: 8 }, async () => {
   while (!end.signal.aborted) {
     await rotating.me.get();
     calls++;
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 });
 await owner.apiKeys.revoke(old.id);

@@ -1,9 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AuthenticationError, BadRequestError, createKeyrail, type Keyrail, NotFoundError, PermissionDeniedError } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
+import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
 import { startTestServer } from '@keyrail/server/testing';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
@@ -11,7 +14,7 @@ let server: Awaited<ReturnType<typeof startTestServer>>;
 let keyrail: Keyrail;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ webhooks: {} });
   keyrail = createKeyrail({ credential: server.token, baseUrl: server.url });
 });
 
@@ -29,6 +32,33 @@ describe('against a Keyrail server', () => {
     expect(await keyrail.tickets.update(ticket.id, { status: 'closed' })).toMatchObject({ id: ticket.id, status: 'closed' });
     const { data } = await keyrail.tickets.list({ status: 'closed' });
     expect(data.map(({ id }) => id)).toEqual([ticket.id]);
+  });
+
+  test('a webhook that the server sends is verified, and another’s is not', async () => {
+    const received: { headers: IncomingHttpHeaders; body: Buffer }[] = [];
+    const receiver = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      received.push({ headers: request.headers, body: Buffer.concat(chunks) });
+      response.writeHead(204).end();
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void receiver.close());
+    const { port } = receiver.address() as AddressInfo;
+
+    const webhook = await keyrail.webhooks.create({ url: `http://127.0.0.1:${port}/`, events: ['ticket.created'] });
+    const ticket = await keyrail.tickets.create({ subject: 'Tell everybody' });
+    await expect.poll(() => received.length, { timeout: 20_000 }).toBe(1);
+    const [sent] = received;
+    if (!sent) return expect.fail('nothing came');
+    const event = await verifyWebhook(sent, { secret: webhook.secret });
+    expect(event).toMatchObject({ id: sent.headers['webhook-id'], type: 'ticket.created', data: { id: ticket.id } });
+
+    const other = await keyrail.webhooks.rotate(webhook.id, { gracePeriodSeconds: 0 });
+    await expect(verifyWebhook(sent, { secret: other.secret })).rejects.toThrow(WebhookVerificationError);
+    const { data } = await keyrail.webhooks.listDeliveries(webhook.id);
+    expect(data).toMatchObject([{ eventId: sent.headers['webhook-id'], eventType: 'ticket.created' }]);
+    await keyrail.webhooks.delete(webhook.id);
   });
 
   test('a list gives each item once, over as many pages as it takes', async () => {
@@ -102,9 +132,7 @@ describe('against a Keyrail server', () => {
 
 describe('under load', () => {
   test('a rotation fails no call', async () => {
-    const rateLimit = { limit: 1_000_000, windowSeconds: 3_600 };
-    const old = await keyrail.apiKeys.create({ name: 'old', rateLimit });
-    const fresh = await keyrail.apiKeys.create({ name: 'new', rateLimit });
+    const [old, fresh] = [await keyrail.apiKeys.create({ name: 'old' }), await keyrail.apiKeys.create({ name: 'new' })];
     const promoted: number[] = [];
     const hooks = { credentialPromoted: ({ index }: { index: number }) => void promoted.push(index) };
     const rotating = createKeyrail({ credential: [old.key, fresh.key], baseUrl: server.url, hooks });

@@ -6,11 +6,13 @@ import { type Answered, startTestServer, type TestServer } from '../../test/harn
 import { hashSecret } from '../credentials/secret.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 
+const HOUR = 3_600;
+
 let provider: TestProvider;
 let server: TestServer;
 beforeAll(async () => {
   provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider, trustedProxies: ['127.0.0.1'] });
+  server = await startTestServer({ rateLimit: { limit: 1_000, windowSeconds: HOUR }, oidc: provider, trustedProxies: ['127.0.0.1'] });
   await allowBearerTokenClients(server);
 });
 afterAll(async () => {
@@ -18,7 +20,6 @@ afterAll(async () => {
   await provider.stop();
 });
 
-const HOUR = 3_600;
 const createKey = async (rateLimit?: RateLimit | null, more: object = {}) =>
   (await server.send('/api/v1/api-keys', { json: { name: 'limited', rateLimit, ...more } })).json.data;
 const createTokenClient = async (rateLimit?: RateLimit) => {

@@ -1,3 +1,4 @@
+import { contractDocument } from '@keyrail/contract/document';
 import { type ResolveName, resolveByDns } from './guarded-agent.ts';
 import { RETRY_WAITS } from './schedule.ts';
 
@@ -19,7 +20,7 @@ export interface WebhookSettings {
 const DAY = 86_400_000;
 
 export const WEBHOOK_SETTINGS: WebhookSettings = {
-  version: '1',
+  version: String(contractDocument.info['version']),
   retryWaits: RETRY_WAITS,
   attemptMilliseconds: 15_000,
   disableAfterMilliseconds: 5 * DAY,

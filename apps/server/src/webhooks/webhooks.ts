@@ -17,7 +17,10 @@ import { keepUpWebhooks } from './upkeep.ts';
 /** How often to look at what happens by itself, in milliseconds. */
 const UPKEEP_INTERVAL = 60_000;
 
-/** What there is to be sent, and what came of it, in all organizations together. */
+/** How old the state may be that is told, in milliseconds. */
+const COUNT_INTERVAL = 10_000;
+
+/** What there is to be sent and what came of it, in all organizations together. */
 export interface WebhookState {
   /** Deliveries that wait to be sent, for the first time or again. */
   readonly waiting: number;
@@ -38,7 +41,8 @@ export interface Webhooks {
   keepUp(): Promise<void>;
   /** Waits for what is under way, but no longer than `milliseconds`. What is not sent by then is sent after the next start. */
   stop(milliseconds: number): Promise<void>;
-  state(): Promise<WebhookState>;
+  /** As it was some seconds ago, so that it can be told while the database does not answer. */
+  state(): WebhookState;
 }
 
 /** @param secret - the server's, under which signing secrets are encrypted */
@@ -55,26 +59,30 @@ export function createWebhooks(
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send: (message) => post(agent, message) });
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError });
   const keepUp = () => keepUpWebhooks({ database, clock }, settings.keepMilliseconds);
-  let upkeep: Recurring | undefined;
+  let counted: Readonly<Record<string, number>> = {};
+  const count = async () => {
+    counted = await countDeliveries(database);
+  };
+  const recurring: Recurring[] = [];
 
   return {
     secrets,
     addresses,
     async start() {
-      upkeep = regularly(keepUp, UPKEEP_INTERVAL, onError);
+      recurring.push(regularly(keepUp, UPKEEP_INTERVAL, onError), regularly(count, COUNT_INTERVAL, onError));
       await queue.start();
       dispatcher.start();
     },
     look: dispatcher.look,
     keepUp,
     async stop(milliseconds) {
-      if (!upkeep) return;
-      await Promise.all([dispatcher.stop(milliseconds), upkeep.stop()]);
+      if (recurring.length === 0) return;
+      await Promise.all([dispatcher.stop(milliseconds), ...recurring.splice(0).map((each) => each.stop())]);
       await queue.stop();
       await agent.destroy();
     },
-    async state() {
-      const { pending = 0, failed = 0 } = await countDeliveries(database);
+    state() {
+      const { pending = 0, failed = 0 } = counted;
       const active = dispatcher.underWay();
       return { waiting: Math.max(0, pending - active), active, failed };
     },

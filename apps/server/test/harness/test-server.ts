@@ -4,10 +4,11 @@ import { type Clock, systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
 import type { Config } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
-import { foundOrganization } from '../../src/first-run/found-organization.ts';
+import { type Founding, foundOrganization } from '../../src/first-run/found-organization.ts';
 import type { Exchange, Observer } from '../../src/http/exchange.ts';
 import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
+import type { RateLimit } from '../../src/limits/rate-limit.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
 import type { WebhookSettings } from '../../src/webhooks/settings.ts';
@@ -67,6 +68,8 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
+  /** What each caller may send that has no limit of its own. */
+  readonly rateLimit?: RateLimit;
   /** Has it send webhooks, to loopback unless other networks are given. */
   readonly webhooks?: Partial<WebhookSettings> & { readonly allowedNetworks?: readonly string[] };
   readonly requestLogDays?: number;
@@ -89,6 +92,8 @@ export async function startTestServer({
   trustedProxies = [],
   // Tests fail on purpose, and all from one address.
   failedAttemptsPerMinute = 100_000,
+  // Nor does a fast machine meet a limit that a test is not about.
+  rateLimit = { limit: 1_000_000, windowSeconds: 3_600 },
   requestLogDays = 30,
   metricsToken,
   corsOrigins = [],
@@ -116,7 +121,13 @@ export async function startTestServer({
   );
   const { webhooks } = composed;
   if (webhookSettings) await webhooks.start();
-  const organization = await foundOrganization(composed, {
+  const found = async (founding: Founding) => {
+    const made = await foundOrganization(composed, founding);
+    const limits = { rate_limit: rateLimit.limit, rate_limit_window_seconds: rateLimit.windowSeconds };
+    await database.kysely.updateTable('organizations').set(limits).where('id', '=', made.organizationId).execute();
+    return made;
+  };
+  const organization = await found({
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
     keyName: 'Test key',
@@ -170,7 +181,7 @@ export async function startTestServer({
     },
     keepUp: () => composed.upkeep.run(),
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
-      foundOrganization(composed, {
+      found({
         name: 'Neighbour',
         owner: { name: 'Nora', email: ownerEmail },
         keyName: 'Neighbour key',

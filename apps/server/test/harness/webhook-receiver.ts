@@ -16,19 +16,21 @@ export interface WebhookReceiver {
   readonly url: string;
   /** All that came in, in that order. */
   readonly received: readonly Received[];
-  /** What came in at a path, once there are so many. @throws Error if there are not within 20 seconds */
-  at(path: string, count: number): Promise<readonly Received[]>;
+  /** What came in at a path, once there are so many. @throws Error if there are not in time, within 20 seconds if no other is given */
+  at(path: string, count: number, timeout?: number): Promise<readonly Received[]>;
   /** How many connections were made, whether a request came or not. */
   connections(): number;
-  /** What it does with a request from now on; at first it answers 204. */
-  answer(respond: Respond): void;
+  /** What it does with requests to a path from now on; at first it answers 204. */
+  answer(path: string, respond: Respond): void;
   close(): Promise<void>;
 }
 
 type Respond = (response: ServerResponse, request: IncomingMessage) => void;
 
+const noContent: Respond = (response) => void response.writeHead(204).end();
+
 export async function startWebhookReceiver(host = '127.0.0.1'): Promise<WebhookReceiver> {
-  let respond: Respond = (response) => void response.writeHead(204).end();
+  const responders = new Map<string, Respond>();
   let connections = 0;
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -36,6 +38,7 @@ export async function startWebhookReceiver(host = '127.0.0.1'): Promise<WebhookR
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();
     received.push({ path: request.url ?? '', headers: request.headers, body, event: JSON.parse(body) });
+    const respond = responders.get(request.url ?? '') ?? noContent;
     respond(response, request);
   });
   server.on('connection', () => connections++);
@@ -44,15 +47,13 @@ export async function startWebhookReceiver(host = '127.0.0.1'): Promise<WebhookR
   return {
     url: `http://${host}:${port}`,
     received,
-    async at(path, count) {
+    async at(path, count, timeout = 20_000) {
       const there = () => received.filter((each) => each.path === path);
-      await vi.waitUntil(() => there().length >= count, { timeout: 20_000, interval: 20 });
+      await vi.waitUntil(() => there().length >= count, { timeout, interval: 20 });
       return there();
     },
     connections: () => connections,
-    answer(next) {
-      respond = next;
-    },
+    answer: (path, respond) => void responders.set(path, respond),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createHeadSigner } from '../src/audit/audit-chain.ts';
+import { createRecordAudit } from '../src/audit/record.ts';
+import { systemClock } from '../src/clock.ts';
+import { openPostgres } from '../src/database/postgres.ts';
+import { foundOrganization } from '../src/first-run/found-organization.ts';
+import { cleanUp, type ServerProcess, startProcess } from './harness/server-process.ts';
+import { createPostgresDatabase } from './harness/test-database.ts';
+import { SERVER_SECRET } from './harness/test-server.ts';
+import { startWebhookReceiver, type WebhookReceiver } from './harness/webhook-receiver.ts';
+
+/** A job is anybody's again after 30 seconds; then somebody has to look. */
+const TAKEN_OVER = 80_000;
+
+let receiver: WebhookReceiver;
+beforeAll(async () => {
+  receiver = await startWebhookReceiver();
+});
+// They run at the same time, so nobody else cleans up before all have ended.
+afterAll(async () => {
+  await cleanUp();
+  await receiver.close();
+});
+
+/** A database with an organization, and servers on it. */
+async function prepare(path: string) {
+  const databaseUrl = await createPostgresDatabase();
+  const database = openPostgres(databaseUrl);
+  const recordAudit = createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) });
+  const { token } = await foundOrganization(
+    { database, clock: systemClock, recordAudit },
+    { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
+  );
+  await database.close();
+
+  const post = async (server: ServerProcess, name: string, json: object): Promise<string> => {
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const answer = await fetch(`${server.url}/api/v1/${name}`, { method: 'POST', headers, body: JSON.stringify(json) });
+    if (answer.status !== 201) throw new Error(await answer.text());
+    return ((await answer.json()) as { data: { id: string } }).data.id;
+  };
+  return {
+    start: () => startProcess({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET, WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' }),
+    subscribe: (server: ServerProcess) => post(server, 'webhooks', { url: receiver.url + path, events: ['ticket.created'] }),
+    createTicket: (server: ServerProcess) => post(server, 'tickets', { subject: 'to be told of' }),
+  };
+}
+
+const eventIds = (path: string) => receiver.received.filter((each) => each.path === path).map(({ headers }) => headers['webhook-id']);
+const ticketIds = (path: string) => receiver.received.filter((each) => each.path === path).map(({ event }) => event.data.id);
+
+describe.concurrent('with real processes,', () => {
+  test('two servers of one database send each event once', async () => {
+    const { start, subscribe, createTicket } = await prepare('/two');
+    const [one, other] = await Promise.all([start(), start()]);
+    await subscribe(one);
+    const tickets = await Promise.all(Array.from({ length: 60 }, (_, index) => createTicket(index % 2 ? one : other)));
+    await receiver.at('/two', tickets.length, 60_000);
+    await Promise.all([one, other].map((server) => server.end('SIGTERM')));
+    expect(ticketIds('/two').toSorted()).toEqual(tickets.toSorted());
+    expect(new Set(eventIds('/two')).size).toBe(tickets.length);
+  }, 180_000);
+
+  test('an event whose server is killed with SIGKILL right after the change was answered still comes', async () => {
+    const { start, subscribe, createTicket } = await prepare('/committed');
+    let server = await start();
+    await subscribe(server);
+    const tickets: string[] = [];
+    for (let round = 0; round < 3; round++) {
+      tickets.push(await createTicket(server));
+      await server.end('SIGKILL');
+      server = await start();
+    }
+    await vi.waitUntil(() => new Set(ticketIds('/committed')).size === tickets.length, { timeout: TAKEN_OVER, interval: 50 });
+    expect(new Set(ticketIds('/committed'))).toEqual(new Set(tickets));
+  }, 180_000);
+
+  test('an event whose server is killed with SIGKILL while it is being sent comes again, under the same id', async () => {
+    const { start, subscribe, createTicket } = await prepare('/killed');
+    const server = await start();
+    await subscribe(server);
+    receiver.answer('/killed', () => {});
+    await createTicket(server);
+    await receiver.at('/killed', 1);
+    await server.end('SIGKILL');
+    receiver.answer('/killed', (response) => void response.writeHead(204).end());
+    await start();
+    const received = await receiver.at('/killed', 2, TAKEN_OVER);
+    expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+    expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+  }, 180_000);
+
+  test('a server that stops gives back what it could not send in time, and another sends it before it would have expired', async () => {
+    const { start, subscribe, createTicket } = await prepare('/stopped');
+    const server = await start();
+    await subscribe(server);
+    receiver.answer('/stopped', () => {});
+    await createTicket(server);
+    await receiver.at('/stopped', 1);
+    const startedAt = performance.now();
+    expect((await server.end('SIGTERM')).code).toBe(0);
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+    receiver.answer('/stopped', (response) => void response.writeHead(204).end());
+    await start();
+    const readyAt = performance.now();
+    await receiver.at('/stopped', 2);
+    expect(performance.now() - readyAt).toBeLessThan(15_000);
+  }, 180_000);
+});
