@@ -1,23 +1,9 @@
-import { inspect } from 'node:util';
 import { type ApiError, createKeyrail, type Keyrail } from '@keyrail/sdk';
 import { describe, expect, test } from 'vitest';
+import { printings } from './printings.ts';
 import { closedPort, problem, sendJson, startScriptedServer } from './scripted-server.ts';
 
 const CANARY = `sk_live_${'c0ffee00'.repeat(6)}`;
-
-/** Every way in which a value may end up in a log. */
-function printings(value: unknown): string {
-  const thrown = value as { stack?: unknown; cause?: unknown };
-  return [
-    inspect(value, { depth: Infinity, showHidden: true, getters: true, customInspect: false, showProxy: true }),
-    inspect(value, { depth: Infinity }),
-    JSON.stringify(value),
-    String(value),
-    String(thrown?.stack),
-    ...(thrown?.cause === undefined ? [] : [printings(thrown.cause)]),
-    ...Object.values(value as object).map((member) => inspect(member, { depth: Infinity, showHidden: true })),
-  ].join('\n');
-}
 
 async function failureOf(work: PromiseLike<unknown>): Promise<unknown> {
   return work.then(

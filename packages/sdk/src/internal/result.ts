@@ -22,6 +22,8 @@ export class Result {
     else this.error = problemFrom(received);
     this.#received = received;
     this.#call = call;
+    // It may have come to another call, as the one that closed the gate, or to the exchange.
+    call.latest = received;
   }
 
   get attempts(): readonly Attempt[] {

@@ -1,0 +1,294 @@
+import {
+  AuthenticationError,
+  type Credential,
+  type CredentialPair,
+  createKeyrail,
+  type Keyrail,
+  type KeyrailOptions,
+  PermissionDeniedError,
+  type Timing,
+} from '@keyrail/sdk';
+import { startTestServer } from '@keyrail/server/testing';
+import { createMovableClock, type MovableClock } from '@keyrail/server/testing/clock';
+import { startTestProvider, type TestProvider } from '@keyrail/server/testing/identity-provider';
+import { newMember } from '@keyrail/server/testing/people';
+import { allowTokenClients, createTokenClient, type TestClient } from '@keyrail/server/testing/token-clients';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { watchFetch } from './watch-fetch.ts';
+
+let provider: TestProvider;
+let server: Awaited<ReturnType<typeof startTestServer>>;
+let keyrail: Keyrail;
+beforeAll(async () => {
+  provider = await startTestProvider();
+  server = await startTestServer({ oidc: provider });
+  await allowTokenClients(server);
+  // These tests call more often than an organization may.
+  await server.database.kysely.updateTable('organizations').set({ rate_limit: 1_000_000 }).execute();
+  keyrail = clientOf(server.token);
+});
+afterAll(async () => {
+  await server?.close();
+  await provider?.stop();
+});
+
+const clientOf = (credential: Credential | CredentialPair, options: KeyrailOptions = {}): Keyrail =>
+  createKeyrail({ credential, baseUrl: server.url, ...options });
+const fiftyOf = <Value>(call: () => PromiseLike<Value>): Promise<Value[]> => Promise.all(Array.from({ length: 50 }, call));
+const failureOf = (call: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(call).then(
+    () => 'it succeeded',
+    (error: unknown) => error,
+  );
+const credentialsOf = ({ id, organizationId, secret }: TestClient) => ({ clientId: id, clientSecret: secret, organizationId });
+
+describe('an API client', () => {
+  test('calls with its key, in its own scheme, until it is deleted', async () => {
+    const { id, key = '' } = await keyrail.apiClients.create({ name: 'with a key', authType: 'API_KEY' });
+    const watched = watchFetch();
+    const client = clientOf({ clientKey: key }, watched);
+    expect((await client.me.get()).principal).toMatchObject({ type: 'api_client', id });
+    expect(watched.sent.map(({ authorization }) => authorization)).toEqual([`Key ${key}`]);
+    await keyrail.apiClients.delete(id);
+    expect(await failureOf(client.me.get())).toMatchObject({ name: 'AuthenticationError', code: 'INVALID_TOKEN' });
+  });
+
+  test('exchanges its secret once for fifty calls at once, and not again for the next fifty', async () => {
+    const made = await createTokenClient(server);
+    const watched = watchFetch();
+    const client = clientOf(credentialsOf(made), watched);
+    const answers = await fiftyOf(() => client.me.get());
+    await fiftyOf(() => client.me.get());
+    expect(new Set(answers.map(({ principal }) => principal.id))).toEqual(new Set([made.id]));
+    expect([watched.exchanges().length, watched.sent.length]).toEqual([1, 101]);
+  });
+
+  test.each([0, 2])(
+    'whose token is revoked gets one other for fifty calls at once, none of which fails, with %i retries',
+    async (maxRetries) => {
+      const made = await createTokenClient(server);
+      const watched = watchFetch();
+      const client = clientOf(credentialsOf(made), { ...watched, maxRetries });
+      for (let round = 1; round <= 3; round++) {
+        const answers = await fiftyOf(() => client.me.get());
+        expect([answers.length, watched.exchanges().length]).toEqual([50, round]);
+        const token = watched.sent.at(-1)?.authorization?.replace('Bearer ', '') ?? '';
+        const body = new URLSearchParams({ token, client_id: made.id, client_secret: made.secret });
+        expect((await server.send('/oauth/revoke', { token: null, body })).status).toBe(200);
+      }
+    },
+  );
+
+  test('renews its token before that ends, beside the calls, and asks first if it has ended', async () => {
+    const clock = createMovableClock();
+    const ageing = await startTestServer({ clock });
+    onTestFinished(() => ageing.close());
+    await allowTokenClients(ageing);
+    const watched = watchFetch();
+    const client = createKeyrail({
+      credential: credentialsOf(await createTokenClient(ageing)),
+      baseUrl: ageing.url,
+      fetch: watched.fetch,
+      timing: timingOf(clock),
+    });
+    await client.me.get();
+    clock.advance(50 * 60_000);
+    await fiftyOf(() => client.me.get());
+    await vi.waitUntil(() => watched.exchanges()[1]?.answer !== undefined, { timeout: 10_000 });
+    await client.me.get();
+    clock.advance(61 * 60_000);
+    await fiftyOf(() => client.me.get());
+    expect(watched.exchanges()).toHaveLength(3);
+    expect(watched.sent.filter(({ answer }) => answer?.status !== 200)).toEqual([]);
+  });
+
+  test('whose secret is rotated without a grace period is refused, and says so once for all', async () => {
+    const made = await createTokenClient(server);
+    const watched = watchFetch();
+    const client = clientOf(credentialsOf(made), watched);
+    await client.me.get();
+    await keyrail.apiClients.rotate(made.id, { gracePeriodSeconds: 0 });
+    const failures = await fiftyOf(() => failureOf(client.me.get()));
+    expect(failures.filter((failure) => failure instanceof AuthenticationError)).toHaveLength(50);
+    expect(watched.exchanges()).toHaveLength(2);
+  });
+});
+
+/** What a rotation of each kind of credential is made of. */
+const rotations: [
+  string,
+  () => Promise<{ old: Credential; rotate: () => Promise<Credential>; finish: () => unknown; abort: () => unknown }>,
+][] = [
+  [
+    'an API key',
+    async () => {
+      const { id, key } = await keyrail.apiKeys.create({ name: 'in rotation' });
+      return {
+        old: key,
+        rotate: async () => (await keyrail.apiKeys.rotate(id, { gracePeriodSeconds: 600 })).key,
+        finish: () => keyrail.apiKeys.finishRotation(id),
+        abort: () => keyrail.apiKeys.abortRotation(id),
+      };
+    },
+  ],
+  [
+    'the key of an API client',
+    async () => {
+      const { id, key = '' } = await keyrail.apiClients.create({ name: 'in rotation', authType: 'API_KEY' });
+      return {
+        old: { clientKey: key },
+        rotate: async () => ({ clientKey: (await keyrail.apiClients.rotate(id, { gracePeriodSeconds: 600 })).key ?? '' }),
+        finish: () => keyrail.apiClients.finishRotation(id),
+        abort: () => keyrail.apiClients.abortRotation(id),
+      };
+    },
+  ],
+  [
+    'client credentials',
+    async () => {
+      const made = await createTokenClient(server);
+      return {
+        old: credentialsOf(made),
+        rotate: async () => {
+          const { secret = '' } = await keyrail.apiClients.rotate(made.id, { gracePeriodSeconds: 600 });
+          return credentialsOf({ ...made, secret });
+        },
+        finish: () => keyrail.apiClients.finishRotation(made.id),
+        abort: () => keyrail.apiClients.abortRotation(made.id),
+      };
+    },
+  ],
+];
+
+describe.each(rotations)('a rotation of %s under load', (_, begin) => {
+  test('fails no call: not while both secrets work, nor when it is finished, for a program that has the new one first', async () => {
+    const { old, rotate, finish } = await begin();
+    const before = await underLoad(clientOf(old));
+    const fresh = await rotate();
+    const promoted: number[] = [];
+    const after = await underLoad(clientOf([fresh, old], { hooks: { credentialPromoted: ({ index }) => void promoted.push(index) } }));
+    await before.end();
+    await finish();
+    await after.more();
+    await after.end();
+    expect(promoted).toEqual([]);
+    expect(await failureOf(clientOf(old).me.get())).toBeInstanceOf(AuthenticationError);
+  });
+
+  test('fails no call when it is finished, for a program that has the old one first, and tells of it once', async () => {
+    const { old, rotate, finish } = await begin();
+    const promoted: number[] = [];
+    const pair = [old, await rotate()] as const;
+    const load = await underLoad(clientOf(pair, { hooks: { credentialPromoted: ({ index }) => void promoted.push(index) } }));
+    expect(promoted).toEqual([]);
+    await finish();
+    await load.more();
+    await load.end();
+    expect(promoted).toEqual([1]);
+  });
+
+  test('fails no call when it is aborted, for a program that has the new one first, and tells of it once', async () => {
+    const { old, rotate, abort } = await begin();
+    const promoted: number[] = [];
+    const pair = [await rotate(), old] as const;
+    const load = await underLoad(clientOf(pair, { hooks: { credentialPromoted: ({ index }) => void promoted.push(index) } }));
+    await abort();
+    await load.more();
+    await load.end();
+    expect(promoted).toEqual([1]);
+  });
+});
+
+describe('a personal key', () => {
+  test('may do what its user may at the moment: the very next call feels a role that changes', async () => {
+    const { userId, token } = await newMember(server, provider, 'admin');
+    const { key } = await clientOf({ userToken: () => token }).me.generateApiKey();
+    const client = clientOf(key);
+    expect((await client.me.get()).principal).toMatchObject({ type: 'personal_key', userId });
+    for (let round = 0; round < 3; round++) {
+      await client.apiKeys.create({ name: 'by a personal key' });
+      await keyrail.users.update(userId, { role: 'viewer' });
+      const failure = await failureOf(client.apiKeys.create({ name: 'by a personal key' }));
+      expect(failure).toBeInstanceOf(PermissionDeniedError);
+      expect(failure).toMatchObject({ code: 'PERMISSION_DENIED', attempts: [{ status: 403 }] });
+      await client.tickets.list();
+      await keyrail.users.update(userId, { role: 'admin' });
+    }
+    await keyrail.users.remove(userId);
+    expect(await failureOf(client.me.get())).toBeInstanceOf(AuthenticationError);
+  });
+
+  test('that is generated anew ends the one before at once; of a pair the other is used', async () => {
+    const { token } = await newMember(server, provider, 'member');
+    const user = clientOf({ userToken: () => token });
+    const { key: first } = await user.me.generateApiKey();
+    const { key: second } = await user.me.generateApiKey();
+    expect(await failureOf(clientOf(first).me.get())).toBeInstanceOf(AuthenticationError);
+    expect((await clientOf([first, second]).me.get()).principal.type).toBe('personal_key');
+  });
+});
+
+describe("a user's token", () => {
+  test('is asked for once by fifty calls, and once more when the server says that it has expired', async () => {
+    const { person, userId } = await newMember(server, provider, 'member');
+    const now = Math.floor(Date.now() / 1000);
+    const lives = [now - 600, now + 3600];
+    let asked = 0;
+    const userToken = () => provider.token(person, { claims: { iat: now - 1200, exp: lives[asked++] } });
+    const client = clientOf({ userToken });
+    const answers = await fiftyOf(() => client.me.get());
+    expect(new Set(answers.map(({ principal }) => principal.userId))).toEqual(new Set([userId]));
+    expect(asked).toBe(2);
+    await fiftyOf(() => client.me.get());
+    expect(asked).toBe(2);
+  });
+
+  test('of somebody who is no member any more gets a PermissionDeniedError, and is not asked for again', async () => {
+    const { person, userId } = await newMember(server, provider, 'member');
+    let asked = 0;
+    const userToken = () => {
+      asked++;
+      return provider.token(person);
+    };
+    const client = clientOf({ userToken });
+    await client.me.get();
+    await keyrail.users.remove(userId);
+    expect(await failureOf(client.me.get())).toBeInstanceOf(PermissionDeniedError);
+    expect(asked).toBe(1);
+  });
+});
+
+/** A client's time that goes by the server's clock, and so may be moved with it; what waits, waits by the platform's. */
+const timingOf = (clock: MovableClock): Timing => ({
+  now: () => clock.now().getTime(),
+  random: Math.random,
+  after(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** Twenty callers that call without a pause until they are told to end, and fail as soon as one call does. */
+async function underLoad(client: Keyrail): Promise<{ more: () => Promise<void>; end: () => Promise<void> }> {
+  let calls = 0;
+  const over = new AbortController();
+  const callers = Array.from({ length: 20 }, async () => {
+    while (!over.signal.aborted) {
+      await client.me.get();
+      calls++;
+    }
+  });
+  const all = Promise.all(callers);
+  const more = async (): Promise<void> => {
+    const enough = calls + 200;
+    await Promise.race([all, vi.waitUntil(() => calls >= enough, { timeout: 15_000, interval: 5 })]);
+  };
+  await more();
+  return {
+    more,
+    async end() {
+      over.abort();
+      await all;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { createKeyrail, type Keyrail } from '@keyrail/sdk';
+import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
+import { startTestServer } from '@keyrail/server/testing';
+import { startWebhookReceiver, type WebhookReceiver } from '@keyrail/server/testing/webhook-receiver';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let server: Awaited<ReturnType<typeof startTestServer>>;
+let receiver: WebhookReceiver;
+let keyrail: Keyrail;
+beforeAll(async () => {
+  [server, receiver] = await Promise.all([startTestServer({ webhooks: {} }), startWebhookReceiver()]);
+  keyrail = createKeyrail({ credential: server.token, baseUrl: server.url });
+});
+afterAll(() => Promise.all([server?.close(), receiver?.close()]));
+
+test('a delivery verifies with the secret of its webhook and says what happened; changed, replayed or with another secret it does not', async () => {
+  const { secret } = await keyrail.webhooks.create({ url: `${receiver.url}/one`, events: ['ticket.created'] });
+  const other = await keyrail.webhooks.create({ url: `${receiver.url}/other`, events: ['api_key.created'] });
+  const ticket = await keyrail.tickets.create({ subject: 'Łódź: a lamp is dark' });
+  const [delivered] = await receiver.at('/one', 1);
+  const { body = '', headers = {} } = delivered ?? {};
+  expect(await verifyWebhook({ body, headers }, { secret })).toMatchObject({ type: 'ticket.created', data: { id: ticket.id } });
+  expect(await verifyWebhook({ body: new TextEncoder().encode(body), headers }, { secret: [other.secret, secret] })).toBeTruthy();
+  for (const [webhook, options] of [
+    [{ body: body.replace(ticket.id, 'tkt_01kxrnhawzerjv3tx4yjfryw5c'), headers }, { secret }],
+    [{ body, headers: { ...headers, 'webhook-id': 'msg_another' } }, { secret }],
+    [{ body, headers }, { secret: other.secret }],
+    [
+      { body, headers },
+      { secret, now: () => Date.now() + 310_000 },
+    ],
+  ] as const) {
+    await expect(verifyWebhook(webhook, options)).rejects.toThrow(WebhookVerificationError);
+  }
+});
+
+test('while its secret is rotated, a delivery verifies with the new one and with the old one; afterwards with the new one alone', async () => {
+  const { id, secret: old } = await keyrail.webhooks.create({ url: `${receiver.url}/rotated`, events: ['ticket.created'] });
+  const { secret: fresh } = await keyrail.webhooks.rotate(id, { gracePeriodSeconds: 600 });
+  await keyrail.tickets.create({ subject: 'between two secrets' });
+  const [during] = await receiver.at('/rotated', 1);
+  for (const secret of [old, fresh, [old, fresh], [fresh, old]]) {
+    expect(await verifyWebhook({ body: during?.body ?? '', headers: during?.headers ?? {} }, { secret })).toBeTruthy();
+  }
+  const { secret: last } = await keyrail.webhooks.rotate(id, { gracePeriodSeconds: 0 });
+  await keyrail.tickets.create({ subject: 'after it' });
+  const [, after] = await receiver.at('/rotated', 2);
+  const webhook = { body: after?.body ?? '', headers: after?.headers ?? {} };
+  expect(await verifyWebhook(webhook, { secret: last })).toMatchObject({ data: { subject: 'after it' } });
+  await expect(verifyWebhook(webhook, { secret: [old, fresh] })).rejects.toThrow(WebhookVerificationError);
+});
