@@ -29,7 +29,6 @@ export const serve: Command = {
   summary: 'serve the API until Ctrl-C',
   options: {},
   async run(_options, config, say) {
-    const started = start(config, say);
     let stoppingSince: number | undefined;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
@@ -44,6 +43,8 @@ export const serve: Command = {
         void started.then(finish, () => undefined);
       });
     }
+    // Begun only when a signal would be heeded: it takes the folder at once.
+    const started = start(config, say);
     await started;
 
     async function finish(stop: () => Promise<void>): Promise<void> {
