@@ -1,7 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
-import { PortTaken } from '../development-provider/start.ts';
+import { PortTaken } from '../development-provider/port-taken.ts';
 import { WrongServerSecret } from '../encryption.ts';
 import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
 import { AuditBroken } from './audit-verify.ts';

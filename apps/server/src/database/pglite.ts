@@ -1,8 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { fromPglite } from 'pg-boss';
 import { lockDataDirectory } from './data-directory-lock.ts';
-import type { Database } from './database.ts';
+import type { Database, JobDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -32,7 +31,7 @@ export function overPglite(pglite: PGlite, released: () => void = () => {}): Dat
       const { rows } = await pglite.query<Row>(statement.text, [...parameters]);
       return rows;
     },
-    jobs: { ...fromPglite(pglite), backend: 'pglite' },
+    jobs: jobsOver(pglite),
     async close() {
       try {
         await kysely.destroy();
@@ -40,6 +39,22 @@ export function overPglite(pglite: PGlite, released: () => void = () => {}): Dat
       } finally {
         released();
       }
+    },
+  };
+}
+
+/**
+ * Runs what the queue of jobs asks for, a script that is a transaction as one of PGlite's own: where it fails half-way, it
+ * is undone before anybody else's statement has its turn on the connection.
+ */
+function jobsOver(pglite: PGlite): JobDatabase {
+  return {
+    backend: 'pglite',
+    async executeSql(text, values) {
+      if (values && values.length > 0) return pglite.query(text, values);
+      const script = text.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, '');
+      const results = await pglite.transaction((transaction) => transaction.exec(script));
+      return { rows: results.flatMap(({ rows }) => rows) };
     },
   };
 }

@@ -7,8 +7,9 @@ import { startTestServer, type TestServer } from '../../test/harness/test-server
 import type { Database } from '../database/database.ts';
 import { createLog } from '../log.ts';
 import { obtainToken } from './obtain-token.ts';
+import { PortTaken } from './port-taken.ts';
 import { CLIENT_ID } from './settings.ts';
-import { type DevelopmentProvider, PortTaken, startDevelopmentProvider } from './start.ts';
+import { type DevelopmentProvider, startDevelopmentProvider } from './start.ts';
 
 /** The organization of the tests has this owner from the beginning. */
 const EMAILS = { owner: 'owner@test.example', viewer: 'viewer@test.example' };

@@ -4,6 +4,7 @@ import { type Listening, serve } from '../listen.ts';
 import type { Log } from '../log.ts';
 import { makePrivateJwk, readKept, writeKept } from './kept.ts';
 import { linkPeople, listPeople } from './people.repository.ts';
+import { PortTaken } from './port-taken.ts';
 import type { Account } from './provider.ts';
 import { AUDIENCE, type PersonName } from './settings.ts';
 
@@ -84,9 +85,4 @@ async function listenAt(asked: number, remembered: number | undefined, listener:
     if (asked !== 0) throw new PortTaken(`The port ${asked} is taken by another program. Set OIDC_PORT to another one, or leave it out.`);
     return serve(listener, { host: HOST, port: 0 });
   }
-}
-
-/** The port that was asked for can't be had. Its message says what to do. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
 }

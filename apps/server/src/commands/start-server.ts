@@ -1,0 +1,87 @@
+import { createApp } from '../app.ts';
+import { systemClock } from '../clock.ts';
+import { compose } from '../compose.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { type DevelopmentProvider, startDevelopmentProvider } from '../development-provider/start.ts';
+import { banner } from '../first-run/banner.ts';
+import { demoPeople, ensureDemo } from '../first-run/demo.ts';
+import { writeDemoFile } from '../first-run/demo-file.ts';
+import { ensureServerSecret } from '../first-run/server-secret.ts';
+import type { SharedWindows } from '../limits/shared-windows.ts';
+import { listen } from '../listen.ts';
+import { createLog, type Log } from '../log.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
+
+/** How long requests under way may take once the server is to stop, in milliseconds. */
+const DRAIN_MILLISECONDS = 10_000;
+
+/**
+ * Opens the database, brings it up to date, and serves.
+ *
+ * @returns finishes the requests under way, writes what is left to write, and closes the database
+ */
+export async function startServer(config: Config, say: (text: string) => void): Promise<() => Promise<void>> {
+  const log = createLog(config.logLevel);
+  const database = await openDatabase(config);
+  let development: DevelopmentProvider | undefined;
+  let windows: SharedWindows | undefined;
+  let webhooks: Webhooks | undefined;
+  try {
+    await migrate(database);
+    const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
+    development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
+    // Loaded only where they are asked for: the first takes a quarter of the time that the server needs to start.
+    const tracing = config.tracing && (await import('../observability/tracing.ts')).startTracing(config.tracing, log);
+    windows = config.redis && (await (await import('../limits/shared-windows.ts')).openSharedWindows({ ...config.redis, log }));
+    if (config.databaseUrl !== undefined && !windows)
+      log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
+    let url = '';
+    const composed = compose(
+      { database, clock: systemClock, log, secret, issuer: () => url, tracing, windows },
+      { ...config, oidc: development ?? config.oidc },
+    );
+    // So that a wrong secret is told now, and not to the first who asks for a token.
+    await composed.signingKeys.current();
+    await composed.upkeep.run();
+    const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
+    if (demo) await development?.admit(demo.secrets.organizationId);
+
+    webhooks = composed.webhooks;
+    await webhooks.start();
+
+    let isDraining = false;
+    const app = createApp({ ...composed, isDraining: () => isDraining });
+    const listening = await listen(app.fetch, config);
+    url = config.publicUrl ?? listening.url;
+    if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
+    say(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);
+
+    return async () => {
+      isDraining = true;
+      await Promise.all([
+        listening.drain(DRAIN_MILLISECONDS),
+        development?.drain(DRAIN_MILLISECONDS),
+        composed.webhooks.stop(DRAIN_MILLISECONDS),
+      ]);
+      await Promise.all([composed.stop(), tracing?.stop()]);
+      await database.close();
+    };
+  } catch (error) {
+    await Promise.all([development?.drain(0), webhooks?.stop(0)]);
+    windows?.close();
+    await database.close();
+    throw error;
+  }
+}
+
+/** Only where nothing is configured: a server that others rely on never signs anybody in without a password. */
+function needsDevelopmentProvider({ databaseUrl, oidc }: Config): boolean {
+  return databaseUrl === undefined && oidc === undefined;
+}
+
+function developmentSettings({ dataDirectory, oidcPort }: Config, database: Database, log: Log) {
+  return { database, dataDirectory, port: oidcPort, emails: { owner: demoPeople.owner.email, viewer: demoPeople.viewer.email }, log };
+}
