@@ -13,7 +13,6 @@ import { ensureServerSecret } from '../first-run/server-secret.ts';
 import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
-import type { Webhooks } from '../webhooks/webhooks.ts';
 
 /** How long requests under way may take once the server is to stop, in milliseconds. */
 const DRAIN_MILLISECONDS = 10_000;
@@ -28,7 +27,6 @@ export async function startServer(config: Config, say: (text: string) => void): 
   const database = await openDatabase(config);
   let development: DevelopmentProvider | undefined;
   let windows: SharedWindows | undefined;
-  let webhooks: Webhooks | undefined;
   try {
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
@@ -49,15 +47,14 @@ export async function startServer(config: Config, say: (text: string) => void): 
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 
-    webhooks = composed.webhooks;
-    await webhooks.start();
-
     let isDraining = false;
     const app = createApp({ ...composed, isDraining: () => isDraining });
     const listening = await listen(app.fetch, config);
     url = config.publicUrl ?? listening.url;
     if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
     say(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);
+
+    composed.webhooks.start();
 
     return async () => {
       isDraining = true;
@@ -70,7 +67,7 @@ export async function startServer(config: Config, say: (text: string) => void): 
       await database.close();
     };
   } catch (error) {
-    await Promise.all([development?.drain(0), webhooks?.stop(0)]);
+    await development?.drain(0);
     windows?.close();
     await database.close();
     throw error;

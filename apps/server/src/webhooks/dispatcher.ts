@@ -98,7 +98,9 @@ export function createDispatcher({
 
   function look(): Promise<void> {
     if (isStopped) return Promise.resolve();
-    looking ??= relay()
+    looking ??= queue
+      .start()
+      .then(relay)
       .then(takeAndSend)
       .catch(onError)
       .finally(() => (looking = undefined));

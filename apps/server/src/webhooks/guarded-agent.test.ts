@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWebhookReceiver, type WebhookReceiver } from '../../test/harness/webhook-receiver.ts';
-import { createGuardedAgent, type ResolveName } from './guarded-agent.ts';
+import { createGuardedAgent } from './guarded-agent.ts';
 import { createPermittedAddresses } from './permitted-addresses.ts';
 import { post } from './post.ts';
+import type { ResolveName } from './resolve-by-dns.ts';
 
 let receiver: WebhookReceiver;
 beforeAll(async () => {

@@ -1,11 +1,8 @@
 import type { LookupAddress } from 'node:dns';
-import { Resolver } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import type { PermittedAddresses } from './permitted-addresses.ts';
-
-/** Finds the addresses of a host name. */
-export type ResolveName = (hostname: string) => Promise<readonly string[]>;
+import type { ResolveName } from './resolve-by-dns.ts';
 
 /** A webhook leads to where nothing may be sent. */
 export class AddressNotPermitted extends Error {
@@ -13,8 +10,6 @@ export class AddressNotPermitted extends Error {
 }
 
 const CONNECT_MILLISECONDS = 10_000;
-const DNS_MILLISECONDS = 3_000;
-const DNS_TRIES = 2;
 const MAX_HEADER_BYTES = 16_384;
 
 /**
@@ -56,16 +51,3 @@ function guardedLookup(permits: (address: string) => boolean, resolve: ResolveNa
     callback(null, first.address, first.family);
   };
 }
-
-/**
- * Asks the name servers. Unlike the system's own look-up it holds up no thread of Node's pool, however long they take; it
- * does not read the hosts file.
- */
-export const resolveByDns: ResolveName = async (hostname) => {
-  if (/(^|\.)localhost\.?$/.test(hostname)) return ['127.0.0.1', '::1'];
-  const resolver = new Resolver({ timeout: DNS_MILLISECONDS, tries: DNS_TRIES });
-  const [four, six] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
-  const found = [four, six].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-  if (found.length === 0 && four.status === 'rejected') throw four.reason;
-  return found;
-};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Database } from '../database/database.ts';
 
 /** What the queue carries: which delivery is to be sent, and which time that is. */
@@ -20,6 +20,7 @@ export interface TakenJob {
 
 /** The queue of deliveries, which all servers of a database share. */
 export interface DeliveryQueue {
+  /** Gets it ready; once it is, this does nothing. Whatever else is asked of it comes after. */
   start(): Promise<void>;
   /** Adds jobs that may be taken after `waitSeconds`. One that was added already is not added again. */
   add(jobs: readonly { readonly job: DeliveryJob; readonly webhookId: string; readonly waitSeconds: number }[]): Promise<void>;
@@ -44,31 +45,16 @@ const SELDOM = 86_400;
 
 /** A queue of pg-boss, in a schema of its own that no tenant can reach. */
 export function createDeliveryQueue(database: Database, onError: (error: unknown) => void): DeliveryQueue {
-  const { backend, ...db } = database.jobs;
-  const boss = new PgBoss({
-    db,
-    backend,
-    schema: 'keyrail_jobs',
-    superviseIntervalSeconds: SUPERVISE_SECONDS,
-    monitorIntervalSeconds: SUPERVISE_SECONDS,
-    maintenanceIntervalSeconds: 600,
-    flowIntervalSeconds: SELDOM,
-    bamIntervalSeconds: SELDOM,
-    schedule: false,
-    reindex: false,
-    monitorVacuum: false,
-  });
-  boss.on('error', onError);
+  let starting: Promise<PgBoss> | undefined;
+  const started = (): Promise<PgBoss> => starting ?? Promise.reject(new Error('the queue was not started'));
 
   return {
     async start() {
-      await boss.start();
-      await boss.createQueue(QUEUE, {
-        expireInSeconds: EXPIRE_SECONDS,
-        // It is the delivery that counts its attempts; a job is taken until it is done.
-        retryLimit: 1_000_000,
-        deleteAfterSeconds: 60,
+      starting ??= startBoss(database, onError).catch((error: unknown) => {
+        starting = undefined;
+        throw error;
       });
+      await starting;
     },
 
     async add(jobs) {
@@ -78,10 +64,11 @@ export function createDeliveryQueue(database: Database, onError: (error: unknown
         group: { id: webhookId },
         startAfter: String(waitSeconds),
       }));
-      await boss.insert(QUEUE, rows);
+      await (await started()).insert(QUEUE, rows);
     },
 
     async take(limit) {
+      const boss = await started();
       const taken = await boss.fetch<DeliveryJob>(QUEUE, { batchSize: limit, groupConcurrency: MAX_TAKEN_OF_ONE_WEBHOOK });
       return taken.map((held) => ({
         job: held.data,
@@ -94,9 +81,42 @@ export function createDeliveryQueue(database: Database, onError: (error: unknown
       }));
     },
 
-    // What it took is given back or done by then, and the database's connections are not its own.
-    stop: () => boss.stop({ graceful: false, close: false }),
+    async stop() {
+      // What it took is given back or done by then, and the database's connections are not its own.
+      await (await starting)?.stop({ graceful: false, close: false });
+    },
   };
+}
+
+async function startBoss(database: Database, onError: (error: unknown) => void): Promise<PgBoss> {
+  // Loaded only by who sends, and not before the server is ready.
+  const boss = new (await import('pg-boss')).PgBoss({
+    db: database.jobs,
+    backend: database.jobs.backend,
+    schema: 'keyrail_jobs',
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    maintenanceIntervalSeconds: 600,
+    flowIntervalSeconds: SELDOM,
+    bamIntervalSeconds: SELDOM,
+    schedule: false,
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', onError);
+  try {
+    await boss.start();
+    await boss.createQueue(QUEUE, {
+      expireInSeconds: EXPIRE_SECONDS,
+      // It is the delivery that counts its attempts; a job is taken until it is done.
+      retryLimit: 1_000_000,
+      deleteAfterSeconds: 60,
+    });
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false });
+    throw error;
+  }
 }
 
 /** Always the same UUID (version 8, RFC 9562) for the same job, so that two servers that add it add one. */

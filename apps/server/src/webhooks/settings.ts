@@ -1,5 +1,5 @@
 import { contractDocument } from '@keyrail/contract/document';
-import { type ResolveName, resolveByDns } from './guarded-agent.ts';
+import { type ResolveName, resolveByDns } from './resolve-by-dns.ts';
 import { RETRY_WAITS } from './schedule.ts';
 
 /** What of webhooks tests set otherwise; nobody else does. */

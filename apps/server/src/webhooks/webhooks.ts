@@ -5,11 +5,11 @@ import type { Log } from '../log.ts';
 import { type Recurring, regularly } from '../regularly.ts';
 import { createDeliver } from './deliver.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { createGuardedAgent } from './guarded-agent.ts';
 import { countDeliveries } from './outbox.repository.ts';
 import { createPermittedAddresses, type PermittedAddresses } from './permitted-addresses.ts';
-import { post } from './post.ts';
+import type { Post } from './post.ts';
 import { createDeliveryQueue } from './queue.ts';
+import type { Sender } from './sender.ts';
 import { WEBHOOK_SETTINGS, type WebhookSettings } from './settings.ts';
 import { createSigningSecrets, type SigningSecrets } from './signing-secret.ts';
 import { keepUpWebhooks } from './upkeep.ts';
@@ -34,7 +34,8 @@ export interface WebhookState {
 export interface Webhooks {
   readonly secrets: SigningSecrets;
   readonly addresses: PermittedAddresses;
-  start(): Promise<void>;
+  /** Begins to look for something to send, each second. */
+  start(): void;
   /** Looks at once whether there is something to send. */
   look(): Promise<void>;
   /** Announces at once what happens to credentials by itself, and deletes what is old. */
@@ -53,10 +54,13 @@ export function createWebhooks(
   const settings = { ...WEBHOOK_SETTINGS, ...given };
   const secrets = createSigningSecrets(secret);
   const addresses = createPermittedAddresses(allowedNetworks);
-  const agent = createGuardedAgent(addresses, settings.resolve);
   const onError = (error: unknown): void => log.warn({ error }, 'webhooks could not be sent, and are tried again');
   const queue = createDeliveryQueue(database, onError);
-  const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send: (message) => post(agent, message) });
+  // Loaded when there is something to send, and not before the server is ready.
+  let sender: Promise<Sender> | undefined;
+  const loadSender = () => (sender ??= import('./sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));
+  const send = async (message: Post) => (await loadSender()).send(message);
+  const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send });
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError });
   const keepUp = () => keepUpWebhooks({ database, clock }, settings.keepMilliseconds);
   let counted: Readonly<Record<string, number>> = {};
@@ -68,9 +72,8 @@ export function createWebhooks(
   return {
     secrets,
     addresses,
-    async start() {
+    start() {
       recurring.push(regularly(keepUp, UPKEEP_INTERVAL, onError), regularly(count, COUNT_INTERVAL, onError));
-      await queue.start();
       dispatcher.start();
     },
     look: dispatcher.look,
@@ -79,7 +82,7 @@ export function createWebhooks(
       if (recurring.length === 0) return;
       await Promise.all([dispatcher.stop(milliseconds), ...recurring.splice(0).map((each) => each.stop())]);
       await queue.stop();
-      await agent.destroy();
+      await (await sender)?.close();
     },
     state() {
       const { pending = 0, failed = 0 } = counted;

@@ -120,7 +120,7 @@ export async function startTestServer({
     webhookSettings,
   );
   const { webhooks } = composed;
-  if (webhookSettings) await webhooks.start();
+  if (webhookSettings) webhooks.start();
   const found = async (founding: Founding) => {
     const made = await foundOrganization(composed, founding);
     const limits = { rate_limit: rateLimit.limit, rate_limit_window_seconds: rateLimit.windowSeconds };
