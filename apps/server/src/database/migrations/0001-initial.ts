@@ -1,19 +1,20 @@
 import { type Kysely, sql } from 'kysely';
+import { confine } from './confine.ts';
 
 /** All tables, and the role that row-level security binds. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await createTenantRole(database);
   for (const statement of TABLES) await sql.raw(statement).execute(database);
 
-  await confine(database, 'organizations', 'id', 'select, insert, delete');
-  await confine(database, 'memberships', 'organization_id', 'select, insert, update, delete');
-  await confine(database, 'credentials', 'organization_id', 'select, insert, update, delete');
-  await confine(database, 'credential_secrets', 'organization_id', 'select, insert, update, delete');
-  await confine(database, 'access_tokens', 'organization_id', 'select, insert, delete');
+  await confine(database, 'organizations', 'select, insert, delete', 'id');
+  await confine(database, 'memberships', 'select, insert, update, delete');
+  await confine(database, 'credentials', 'select, insert, update, delete');
+  await confine(database, 'credential_secrets', 'select, insert, update, delete');
+  await confine(database, 'access_tokens', 'select, insert, delete');
   // What is written stays: nobody who is confined can change or take away an audit event.
-  await confine(database, 'audit_events', 'organization_id', 'select, insert');
-  await confine(database, 'audit_chains', 'organization_id', 'select, insert, update');
-  await confine(database, 'tickets', 'organization_id', 'select, insert, update');
+  await confine(database, 'audit_events', 'select, insert');
+  await confine(database, 'audit_chains', 'select, insert, update');
+  await confine(database, 'tickets', 'select, insert, update');
   await confineUsers(database);
   // Signing keys belong to the server and to no organization: no policy, no grant, no way in.
   await sql`alter table signing_keys enable row level security`.execute(database);
@@ -181,16 +182,6 @@ async function createTenantRole(database: Kysely<unknown>): Promise<void> {
       end if;
     end $$`.execute(database);
   await sql`grant usage on schema public to keyrail_tenant`.execute(database);
-}
-
-/** Lets the tenant role touch a table's rows of the organization it is confined to, in these ways, and no others. */
-async function confine(database: Kysely<unknown>, table: string, column: string, ways: string): Promise<void> {
-  const inScope = sql`${sql.ref(column)} = current_setting('keyrail.organization_id', true)`;
-  await sql`grant ${sql.raw(ways)} on ${sql.table(table)} to keyrail_tenant`.execute(database);
-  await sql`alter table ${sql.table(table)} enable row level security`.execute(database);
-  await sql`create policy organization_scope on ${sql.table(table)} to keyrail_tenant using (${inScope}) with check (${inScope})`.execute(
-    database,
-  );
 }
 
 /** A user may belong to several organizations: each sees its own members. */

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { confine } from './confine.ts';
 
 /** What was answered to requests that may be sent again. */
 export async function up(database: Kysely<unknown>): Promise<void> {
@@ -13,10 +14,5 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     )`.execute(database);
   await sql`create index idempotency_keys_expired on idempotency_keys (expires_at)`.execute(database);
 
-  await sql`grant select, insert, update on idempotency_keys to keyrail_tenant`.execute(database);
-  await sql`alter table idempotency_keys enable row level security`.execute(database);
-  await sql`
-    create policy organization_scope on idempotency_keys to keyrail_tenant
-    using (organization_id = current_setting('keyrail.organization_id', true))
-    with check (organization_id = current_setting('keyrail.organization_id', true))`.execute(database);
+  await confine(database, 'idempotency_keys', 'select, insert, update');
 }

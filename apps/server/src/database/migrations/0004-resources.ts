@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { confine } from './confine.ts';
 
 /** People, events, canned replies and channels; and what a ticket points at. */
 export async function up(database: Kysely<unknown>): Promise<void> {
@@ -89,13 +90,3 @@ const STATEMENTS = [
   `create index tickets_by_assignee on tickets (organization_id, assignee_id, id desc)`,
   `create index tickets_by_person on tickets (organization_id, environment, person_id, id desc)`,
 ];
-
-/** Lets the tenant role touch a table's rows of the organization it is confined to, in these ways, and no others. */
-async function confine(database: Kysely<unknown>, table: string, ways: string): Promise<void> {
-  const inScope = sql`organization_id = current_setting('keyrail.organization_id', true)`;
-  await sql`grant ${sql.raw(ways)} on ${sql.table(table)} to keyrail_tenant`.execute(database);
-  await sql`alter table ${sql.table(table)} enable row level security`.execute(database);
-  await sql`create policy organization_scope on ${sql.table(table)} to keyrail_tenant using (${inScope}) with check (${inScope})`.execute(
-    database,
-  );
-}

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { confine } from './confine.ts';
 
 /** Webhooks, what is to be sent to them and what came of it; and what of a credential was told already. */
 export async function up(database: Kysely<unknown>): Promise<void> {
@@ -86,13 +87,3 @@ const STATEMENTS = [
   `create index credentials_expiring on credentials (expires_at) where revoked_at is null and expiry_announced_at is null`,
   `create index credential_secrets_previous on credential_secrets (credential_id) where slot = 'previous'`,
 ];
-
-/** Lets the tenant role touch a table's rows of the organization it is confined to, in these ways, and no others. */
-async function confine(database: Kysely<unknown>, table: string, ways: string): Promise<void> {
-  const inScope = sql`organization_id = current_setting('keyrail.organization_id', true)`;
-  await sql`grant ${sql.raw(ways)} on ${sql.table(table)} to keyrail_tenant`.execute(database);
-  await sql`alter table ${sql.table(table)} enable row level security`.execute(database);
-  await sql`create policy organization_scope on ${sql.table(table)} to keyrail_tenant using (${inScope}) with check (${inScope})`.execute(
-    database,
-  );
-}
