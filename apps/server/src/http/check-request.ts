@@ -13,10 +13,10 @@ const MAX_DEPTH = 64;
  * @throws Problem `VALIDATION_FAILED` with an issue for each place that is not as described
  */
 export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
-  const issues = check && !check(value) ? oneAPlace((check.errors ?? []).map((error) => toIssue(part, error))) : [];
+  const issues = check && !check(value) ? (check.errors ?? []).map((error) => toIssue(part, error)) : [];
   const unstorable = findUnstorable(value, `/${part}`);
   if (unstorable) issues.push(unstorable);
-  if (issues.length > 0) throw validationFailed(issues);
+  if (issues.length > 0) throw validationFailed(oneAPlace(issues));
 }
 
 /** The refusal of a request for these issues. */
@@ -57,17 +57,22 @@ const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~
 
 const isUnstorable = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
 
-/** What Postgres can't store: text with U+0000, or with half of a surrogate pair; and what is nested too deep to look for it. */
+/**
+ * What can't be stored: text with U+0000, or with half of a surrogate pair; a number so large that it was read as infinite, which
+ * JSON can't write; and what is nested too deep to look for them.
+ */
 function findUnstorable(root: unknown, rootPlace: string): Issue | undefined {
   const waiting: [place: string, value: unknown, depth: number][] = [[rootPlace, root, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [place, value, depth] = next;
     if (typeof value === 'string' && isUnstorable(value)) return notText(place);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return { path: place, message: 'must be a number that a 64-bit float can hold' };
     if (typeof value !== 'object' || value === null) continue;
     if (depth === MAX_DEPTH) return { path: place, message: `must not be nested more than ${MAX_DEPTH} deep` };
     for (const [name, member] of Object.entries(value)) {
       if (isUnstorable(name)) return notText(place);
-      if (typeof member === 'string' || typeof member === 'object') waiting.push([`${place}/${escapePointer(name)}`, member, depth + 1]);
+      if (typeof member !== 'boolean') waiting.push([`${place}/${escapePointer(name)}`, member, depth + 1]);
     }
   }
   return undefined;

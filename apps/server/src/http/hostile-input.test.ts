@@ -84,6 +84,18 @@ describe('a request that is meant to hurt', () => {
     expect(({} as { permissions?: unknown }).permissions).toBeUndefined();
   });
 
+  test.each([
+    ['with an idempotency key', { 'Idempotency-Key': 'a-number-without-end' }],
+    ['without one', {}],
+  ])('is refused, %s: a number that is too large to be one', async (_case, headers) => {
+    for (const number of ['1e999', '-1e999']) {
+      const body = `{"type":"trial.started","properties":{"deep":[{"amount":${number}}]}}`;
+      const { status, json } = await server.send('/api/v1/events', { body, headers: { 'Content-Type': 'application/json', ...headers } });
+      expect([status, json.code]).toEqual([400, 'VALIDATION_FAILED']);
+      expect(json.issues).toEqual([{ path: '/body/properties/deep/0/amount', message: 'must be a number that a 64-bit float can hold' }]);
+    }
+  });
+
   test('can’t fill the audit with a user agent of any length', async () => {
     const { json } = await server.send('/api/v1/api-keys', { json: { name: 'x' }, headers: { 'User-Agent': 'a'.repeat(8_000) } });
     const events = await server.send(`/api/v1/audit-events?targetId=${json.data.id}`);
