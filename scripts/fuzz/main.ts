@@ -36,7 +36,7 @@ try {
 }
 
 async function fuzz(): Promise<number> {
-  const schemathesis = installed('schemathesis');
+  const schemathesis = await installed('schemathesis');
   const server = await startServer(join(folder, 'data'));
   console.log(`Fuzzing ${server.url} by its contract.`);
   const extent =

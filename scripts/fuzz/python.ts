@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installFromDebian } from '../test/debian.ts';
 
 const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
 const ENVIRONMENT = join(import.meta.dirname, '../../node_modules/.keyrail-fuzz');
@@ -13,26 +14,24 @@ const STAMP = join(ENVIRONMENT, 'requirements.sha256');
  *
  * @throws Error that says what is missing on this machine
  */
-export function installed(program: string): string {
+export async function installed(program: string): Promise<string> {
   const fingerprint = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex');
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== fingerprint) {
     console.log('Setting up Schemathesis. This is done once, and takes about a minute.');
     rmSync(ENVIRONMENT, { recursive: true, force: true });
-    makeEnvironment();
+    await makeEnvironment();
     run(join(ENVIRONMENT, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', REQUIREMENTS]);
     writeFileSync(STAMP, fingerprint);
   }
   return join(ENVIRONMENT, 'bin', program);
 }
 
-function makeEnvironment(): void {
+async function makeEnvironment(): Promise<void> {
   try {
     run('python3', ['-m', 'venv', ENVIRONMENT]);
   } catch (error) {
     // Debian keeps what makes environments in a package of its own.
-    if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw error;
-    run('apt-get', ['update', '--quiet']);
-    run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'python3', 'python3-venv']);
+    if (!(await installFromDebian(['python3', 'python3-venv']))) throw error;
     rmSync(ENVIRONMENT, { recursive: true, force: true });
     run('python3', ['-m', 'venv', ENVIRONMENT]);
   }
@@ -41,7 +40,6 @@ function makeEnvironment(): void {
 function run(command: string, parameters: readonly string[]): void {
   const { status, error, stdout, stderr } = spawnSync(command, parameters, {
     encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status === 0) return;
   const reason = error?.message ?? `${stdout}${stderr}`.trim();

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findProgram, isLeftOut, SYSTEM_PROGRAMS } from '../../apps/server/test/harness/system-program.ts';
+import { installFromDebian } from './debian.ts';
 
 /** What a suite's runner reported. */
 interface Count {
@@ -46,6 +48,10 @@ const all: readonly Suite[] = [
     },
   },
 ];
+
+// What can't be installed fails the tests that need it, and they say what to do.
+const missing = SYSTEM_PROGRAMS.filter((name) => !isLeftOut(name) && findProgram(name) === undefined);
+if (missing.length > 0) await installFromDebian(missing);
 
 // Names of test files pick among those of vitest.
 const suites = process.argv.length > 2 ? all.slice(0, 1) : all;

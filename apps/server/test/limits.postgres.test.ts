@@ -6,8 +6,9 @@ import { systemClock } from '../src/clock.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 import { foundOrganization } from '../src/first-run/found-organization.ts';
 import { hammer } from './harness/hammer.ts';
-import { missingRedis, REDIS_PASSWORD, type RedisProcess, startRedis } from './harness/redis-process.ts';
+import { REDIS_PASSWORD, type RedisProcess, startRedis } from './harness/redis-process.ts';
 import { cleanUp, type ServerProcess, startProcess } from './harness/server-process.ts';
+import { isLeftOut } from './harness/system-program.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';
 
@@ -15,14 +16,14 @@ const SERVERS = 3;
 const METRICS_TOKEN = 'a-token-for-the-metrics';
 const HOUR = 3_600;
 
-const reason = missingRedis();
+const isWithoutRedis = isLeftOut('redis-server');
 let databaseUrl: string;
 let token: string;
 let redis: RedisProcess;
 let servers: ServerProcess[] = [];
 
 beforeAll(async () => {
-  if (reason !== undefined) return;
+  if (isWithoutRedis) return;
   databaseUrl = await createPostgresDatabase();
   const database = openPostgres(databaseUrl);
   const recordAudit = createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) });
@@ -35,9 +36,7 @@ beforeAll(async () => {
   redis = await startRedis();
   servers = await Promise.all(Array.from({ length: SERVERS }, startServer));
 });
-beforeEach((context) => {
-  if (reason !== undefined) context.skip(reason);
-});
+beforeEach((context) => context.skip(isWithoutRedis, 'KEYRAIL_TEST_WITHOUT names redis-server'));
 afterEach(async () => {
   await redis?.start();
   await allTogether(servers);

@@ -1,11 +1,11 @@
-/** The adapter in a browser: a page in Debian's chromium, which this program passes the lines to. */
+/** The adapter in a browser: a page in a chromium, which this program passes the lines to. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 
-const [, , page = ''] = process.argv;
+const [, , executablePath = '', page = ''] = process.argv;
 
 // A page of its own origin, on loopback, where the platform's cryptography is available.
 const server = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html>')).listen(
@@ -13,7 +13,7 @@ const server = createServer((_, response) => response.writeHead(200, { 'Content-
   '127.0.0.1',
 );
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath,
   // The player answers no preflight request, and is not what is tried here.
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-web-security'],
 });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { loadScenarios } from '@keyrail/conformance/src/load-scenarios.ts';
 import { writeFailure } from '@keyrail/conformance/src/report.ts';
 import { runCorpus } from '@keyrail/conformance/src/run-corpus.ts';
+import { isLeftOut, requireProgram } from '@keyrail/server/testing/system-program';
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
-import { missingChromium } from './chromium.ts';
 
 const PACKAGE = join(import.meta.dirname, '..');
 const MODULES = join(PACKAGE, 'node_modules');
@@ -38,11 +38,11 @@ test('in Workers the SDK behaves as the whole corpus says', TIMEOUT, async () =>
 });
 
 test('in a browser the SDK behaves as the corpus says, as far as a browser lets it', TIMEOUT, async (context) => {
-  const reason = missingChromium();
-  if (reason) context.skip(reason);
+  context.skip(isLeftOut('chromium'), 'KEYRAIL_TEST_WITHOUT names chromium');
+  const chromium = requireProgram('chromium');
   const page = await bundle('conformance/chromium-page.ts', 'iife');
   const scenarios = loadScenarios().filter(({ name }) => !BEYOND_BROWSERS.test(name));
-  expect(await failuresOf(command('conformance/chromium-adapter.ts', page), scenarios)).toEqual([]);
+  expect(await failuresOf(command('conformance/chromium-adapter.ts', chromium, page), scenarios)).toEqual([]);
 });
 
 /** Some platforms have their network on a thread of its own, and can't tell for certain that all is quiet: what fails is played again. */

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { missingProgram } from './debian.ts';
 import { freePort } from './free-port.ts';
+import { requireProgram } from './system-program.ts';
 
 /** A real Redis, started for a test alone. It keeps nothing on the disk. */
 export interface RedisProcess {
@@ -18,28 +16,15 @@ export interface RedisProcess {
 /** What it asks for, and nobody may print. */
 export const REDIS_PASSWORD = 'a-password-for-tests';
 
-/** Debian's `redis-server`. */
-const DEBIAN = { path: '/usr/bin/redis-server', package: 'redis-server' };
-
-/** Sees to it that there is a Redis to start; if it can't be had, gives the reason. */
-export function missingRedis(): string | undefined {
-  return onPath() === undefined ? missingProgram(DEBIAN) : undefined;
-}
-
-const onPath = (): string | undefined =>
-  (process.env['PATH'] ?? '')
-    .split(':')
-    .map((folder) => join(folder, 'redis-server'))
-    .find((path) => existsSync(path));
-
-/** Starts a Redis on a free port, which asks for a password. */
+/** Starts a Redis on a free port, which asks for a password. @throws Error that says how to get one, if there is none */
 export async function startRedis(): Promise<RedisProcess> {
+  const program = requireProgram('redis-server');
   const port = await freePort();
   let child: ChildProcess | undefined;
   const parameters = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--requirepass', REDIS_PASSWORD];
   const start = async () => {
     if (child) child.kill('SIGCONT');
-    else child = await launch(onPath() ?? DEBIAN.path, parameters);
+    else child = await launch(program, parameters);
   };
   await start();
   return {
