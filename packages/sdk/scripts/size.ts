@@ -1,4 +1,4 @@
-// Prints what the SDK weighs in a browser: everything that its main entry exports, with what it needs, minified and gzipped. Fails above the budget.
+// Prints what the SDK weighs in a browser: everything that a browser may load of it, in one bundle, minified and gzipped. Fails above the budget.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -30,9 +30,10 @@ const rows = {
   'createKeyrail alone': await weigh("export { createKeyrail } from './index.ts';"),
   'all of @keyrail/sdk': await weigh("export * from './index.ts';"),
   'all of @keyrail/sdk/webhooks': await weigh("export * from './webhooks.ts';"),
+  everything: await weigh("export * from './index.ts';\nexport * from './webhooks.ts';"),
 };
 console.table(rows);
-const { gzipped } = rows['all of @keyrail/sdk'];
+const { gzipped } = rows.everything;
 console.log(`${gzipped} of ${BUDGET} bytes.`);
 if (gzipped > BUDGET) {
   console.error(`The SDK is ${gzipped - BUDGET} bytes over its budget.`);

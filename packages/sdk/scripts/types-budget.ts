@@ -23,9 +23,9 @@ const calls = Object.values(operations)
     ];
     return `const result${index} = await keyrail.${method}('${path}', { ${options.join(', ')} });\nif (result${index}.error) result${index}.error.code;\nelse result${index}.data;\n`;
   });
-const methods = placed.map(
-  (row, index) =>
-    `const method${index} = keyrail.${row.split(' ')[0]};\nexport type Data${index} = Awaited<ReturnType<typeof method${index}>>;\n`,
+const places = Object.entries(placed).flatMap(([resource, [, ...rows]]) => rows.map((row) => `${resource}.${row.split(' ')[0]}`));
+const methods = places.map(
+  (place, index) => `const method${index} = keyrail.${place};\nexport type Data${index} = Awaited<ReturnType<typeof method${index}>>;\n`,
 );
 
 const base = instantiations(start);
@@ -33,7 +33,8 @@ const whole = instantiations([start, ...calls, ...methods].join(''));
 const perOperation = Math.round((whole - base) / calls.length);
 const budget = Math.round(RECORDED_PER_OPERATION * 1.1);
 console.log(`${calls.length} operations cost ${whole - base} instantiations, ${perOperation} each (budget: ${budget}).`);
-if (perOperation > budget) {
+// Not a comparison of the opposite, so that what is no number fails as well.
+if (!(perOperation <= budget)) {
   console.error('The types have become slower. Make them simpler, or record the new number in scripts/types-budget.ts and say why.');
   process.exitCode = 1;
 }

@@ -19,7 +19,6 @@ export type {
 export {
   ApiError,
   ConnectionError,
-  type ErrorContext,
   type Issue,
   isApiError,
   isKeyrailError,
@@ -44,6 +43,6 @@ export {
   ServerError,
 } from './core/status-errors.ts';
 export type { Timing } from './core/timing.ts';
-export type { Transport, TransportAnswer, TransportBody, TransportRequest } from './core/transport.ts';
+export type { Transport, TransportAnswer, TransportRequest } from './core/transport.ts';
 export type { Resources } from './generated/resources.ts';
 export { createKeyrail, type Keyrail } from './keyrail.ts';

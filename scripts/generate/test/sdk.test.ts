@@ -16,7 +16,7 @@ const contract = parse(`
       Thing: { type: object, properties: { data: { type: object } } }
       Page: { type: object, properties: { data: { type: array }, nextCursor: { type: string } } }
     responses:
-      Whole: { description: All of it., content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }
+      Part: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
   paths:
     /things:
       get:
@@ -38,6 +38,16 @@ const contract = parse(`
         description: Creates it.
         requestBody: { content: { application/json: { schema: { type: object } } } }
         responses: { '201': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
+    /things/{thingId}:
+      delete:
+        operationId: removeThing
+        x-sdk: things.remove
+        x-permission: public
+        security: []
+        summary: Remove a thing
+        description: Removes it.
+        parameters: [{ name: thingId, in: path, required: true, description: Which., schema: { type: string } }]
+        responses: { '204': { description: Gone. } }
     /things/{thingId}/parts/{partId}:
       parameters:
         - { name: thingId, in: path, required: true, description: Which., schema: { type: string } }
@@ -50,7 +60,7 @@ const contract = parse(`
         summary: Get a part
         description: Gets it.
         parameters: [{ name: as, in: query, required: true, description: How., schema: { type: string } }]
-        responses: { '200': { $ref: '#/components/responses/Whole' } }
+        responses: { '200': { $ref: '#/components/responses/Part' } }
       delete:
         operationId: deletePart
         x-permission: public
@@ -64,11 +74,27 @@ describe('the resources of the TypeScript SDK', () => {
   const text = emitSdkResources(contract, buildModel(contract));
 
   test('are a table of what each operation takes and gives, of those that have a place', () => {
-    expect(text.match(/^ {2}'.*',$/gm)).toEqual([
-      "  'things.list GET /things query page',",
-      "  'things.create POST /things body data',",
-      "  'parts.get GET /things/{thingId}/parts/{partId} query whole',",
+    expect(text.match(/^ {4}'.*',$/gm)).toEqual([
+      "    '/things',",
+      "    'list LIST',",
+      "    'create POST body',",
+      "    'remove DELETE/{0}',",
+      "    '/things/{0}/parts/{1}',",
+      "    'get GET query',",
     ]);
+  });
+
+  test('are not made of an answer that is neither a page, nor `data`, nor the nothing of a DELETE', () => {
+    const whole = structuredClone(contract);
+    Object.assign(whole.components?.schemas?.['Thing'] as object, { properties: { id: { type: 'string' } } });
+    expect(() => emitSdkResources(whole, buildModel(whole))).toThrow('createThing has x-sdk, and answers neither');
+  });
+
+  test('have one path that all of a resource is below', () => {
+    const astray = structuredClone(contract);
+    const { get } = astray.paths['/things'] as { get: object };
+    Object.assign(astray.paths, { '/others': { get: { ...get, operationId: 'listOthers', 'x-sdk': 'things.others' } } });
+    expect(() => emitSdkResources(astray, buildModel(astray))).toThrow('/others is not below /things, as all of things is.');
   });
 
   test('are typed: the parameters of the path first, then body and query, which is optional where nothing of it is required', () => {

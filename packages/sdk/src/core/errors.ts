@@ -10,13 +10,6 @@ export type ProblemCode = components['schemas']['ProblemCode'] | (string & {});
 /** A place in the request that is not as the contract describes it. */
 export type Issue = components['schemas']['Issue'];
 
-/** What is known of the call that an error ended. */
-export interface ErrorContext {
-  readonly attempts?: readonly Attempt[] | undefined;
-  readonly retryAt?: Date | undefined;
-  readonly rateLimit?: RateLimit | undefined;
-}
-
 // Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
 const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
 const API_ERROR = Symbol.for('@keyrail/sdk:ApiError');
@@ -34,8 +27,8 @@ export class KeyrailError extends Error {
 
   // On the prototype, since an own member would be printed with every error.
   static {
-    Object.assign(KeyrailError.prototype, { name: 'KeyrailError', attempts: Object.freeze([]), retryAt: undefined, rateLimit: undefined });
-    Object.defineProperty(KeyrailError.prototype, KEYRAIL_ERROR, { value: true });
+    Object.assign(this.prototype, { name: 'KeyrailError', attempts: Object.freeze([]), retryAt: undefined, rateLimit: undefined });
+    Object.defineProperty(this.prototype, KEYRAIL_ERROR, { value: true });
   }
 }
 
@@ -44,7 +37,7 @@ export class ConnectionError extends KeyrailError {
   declare name: 'ConnectionError' | 'TimeoutError';
 
   static {
-    ConnectionError.prototype.name = 'ConnectionError';
+    this.prototype.name = 'ConnectionError';
   }
 }
 
@@ -53,7 +46,7 @@ export class TimeoutError extends ConnectionError {
   declare name: 'TimeoutError';
 
   static {
-    TimeoutError.prototype.name = 'TimeoutError';
+    this.prototype.name = 'TimeoutError';
   }
 }
 
@@ -62,7 +55,7 @@ export class UnexpectedResponseError extends KeyrailError {
   declare name: 'UnexpectedResponseError';
 
   static {
-    UnexpectedResponseError.prototype.name = 'UnexpectedResponseError';
+    this.prototype.name = 'UnexpectedResponseError';
   }
 
   /** The HTTP status; 0 where a browser hides it, as that of a redirect. */
@@ -80,8 +73,8 @@ export class UnexpectedResponseError extends KeyrailError {
 /** The server refused or failed: an answer with status 400 or above. There is a subclass for each status worth telling apart. */
 export class ApiError extends KeyrailError {
   static {
-    ApiError.prototype.name = 'ApiError';
-    Object.defineProperty(ApiError.prototype, API_ERROR, { value: true });
+    this.prototype.name = 'ApiError';
+    Object.defineProperty(this.prototype, API_ERROR, { value: true });
   }
 
   /** The HTTP status. */

@@ -7,7 +7,7 @@ export class BadRequestError extends ApiError {
   declare name: 'BadRequestError';
 
   static {
-    BadRequestError.prototype.name = 'BadRequestError';
+    this.prototype.name = 'BadRequestError';
   }
 }
 
@@ -16,7 +16,7 @@ export class AuthenticationError extends ApiError {
   declare name: 'AuthenticationError';
 
   static {
-    AuthenticationError.prototype.name = 'AuthenticationError';
+    this.prototype.name = 'AuthenticationError';
   }
 }
 
@@ -25,7 +25,7 @@ export class PermissionDeniedError extends ApiError {
   declare name: 'PermissionDeniedError';
 
   static {
-    PermissionDeniedError.prototype.name = 'PermissionDeniedError';
+    this.prototype.name = 'PermissionDeniedError';
   }
 }
 
@@ -34,7 +34,7 @@ export class NotFoundError extends ApiError {
   declare name: 'NotFoundError';
 
   static {
-    NotFoundError.prototype.name = 'NotFoundError';
+    this.prototype.name = 'NotFoundError';
   }
 }
 
@@ -43,7 +43,7 @@ export class ConflictError extends ApiError {
   declare name: 'ConflictError';
 
   static {
-    ConflictError.prototype.name = 'ConflictError';
+    this.prototype.name = 'ConflictError';
   }
 }
 
@@ -52,7 +52,7 @@ export class RateLimitError extends ApiError {
   declare name: 'RateLimitError';
 
   static {
-    RateLimitError.prototype.name = 'RateLimitError';
+    this.prototype.name = 'RateLimitError';
   }
 }
 
@@ -61,6 +61,6 @@ export class ServerError extends ApiError {
   declare name: 'ServerError';
 
   static {
-    ServerError.prototype.name = 'ServerError';
+    this.prototype.name = 'ServerError';
   }
 }

@@ -6,7 +6,7 @@ export class WebhookVerificationError extends KeyrailError {
   declare name: 'WebhookVerificationError';
 
   static {
-    WebhookVerificationError.prototype.name = 'WebhookVerificationError';
+    this.prototype.name = 'WebhookVerificationError';
   }
 }
 

@@ -11,7 +11,7 @@ export function addressOf(baseUrl: string, path: string, parameters: object = {}
   if (!path.startsWith('/')) throw new KeyrailError('The path does not begin with a slash.');
   const filled = path.replace(/\{(.+?)\}/g, (_, name: string) => {
     const value = String((parameters as Record<string, unknown>)[name] ?? '');
-    if (['', '.', '..'].includes(value)) throw new KeyrailError(`${name} is not an id. Give the \`id\` of what you mean.`);
+    if (/^\.{0,2}$/.test(value)) throw new KeyrailError(`{${name}} of ${path} is not an id. Give the \`id\` of what you mean.`);
     return encodeURIComponent(value);
   });
   return query ? baseUrl + filled + queryOf(query) : baseUrl + filled;

@@ -1,7 +1,5 @@
 import type { Answer, WithResponse } from '../core/answer.ts';
-import type { Page } from '../core/pages.ts';
 import type { Result } from './result.ts';
-import { unwrapPage } from './unwrap.ts';
 
 /** What a call by name gives: a promise of its data, that can tell of all that came along. */
 export function answerOf<Data>(result: Promise<Result>, unwrap: (result: Result) => Data): Answer<Data> {
@@ -9,11 +7,6 @@ export function answerOf<Data>(result: Promise<Result>, unwrap: (result: Result)
   // From the promise itself, so that a failure is thrown once, and to whoever waits.
   answer.withResponse = async () => surround(await answer, await result);
   return answer;
-}
-
-/** As {@link answerOf}, for one page of a list. */
-export function pageOf<Item>(result: Promise<Result>): Answer<Page<Item>> {
-  return answerOf(result, unwrapPage<Item>);
 }
 
 function surround<Data>(data: Data, { status, attempts, requestId, rateLimit, response }: Result): WithResponse<Data> {

@@ -1,45 +1,43 @@
 import { Pages } from '../core/pages.ts';
 import { operations, type Resources } from '../generated/resources.ts';
-import { answerOf, pageOf } from './answer.ts';
+import { answerOf } from './answer.ts';
 import type { AnyCallOptions, Caller } from './caller.ts';
-import { unwrapData, unwrapNothing, unwrapWhole } from './unwrap.ts';
+import type { Result } from './result.ts';
+import { unwrapData, unwrapNothing, unwrapPage } from './unwrap.ts';
 
 type Method = (...given: readonly unknown[]) => unknown;
 
-const UNWRAP = { data: unwrapData, whole: unwrapWhole, nothing: unwrapNothing };
-
-/** Every resource with its methods, from the table that is generated: `tickets.update PATCH /api/v1/tickets/{ticketId} body data`. */
+/** Every resource with its methods, from the table that is generated: of `tickets`, at `/api/v1/tickets`, `update PATCH/{0} body`. */
 export function createResources(call: Caller): Resources {
   const resources: Record<string, Record<string, Method>> = {};
-  for (const operation of operations) {
-    const [place = '', method = '', path = '', ...traits] = operation.split(' ');
-    const [resource = '', name = ''] = place.split('.');
-    resources[resource] ??= {};
-    resources[resource][name] = methodOf(call, method, path, traits);
+  for (const [resource, [path, ...rows]] of Object.entries(operations)) {
+    const methods: Record<string, Method> = {};
+    for (const row of rows) {
+      const [name = '', route = '', ...traits] = row.split(' ');
+      const [verb = ''] = route.split('/');
+      methods[name] = methodOf(call, verb, path + route.slice(verb.length), traits);
+    }
+    resources[resource] = methods;
   }
   return resources as unknown as Resources;
 }
 
 /** What a method is given: the path's parameters in order, the body, the query, and the options; as far as the operation has them. */
-function methodOf(call: Caller, method: string, path: string, traits: readonly string[]): Method {
-  const names = Array.from(path.matchAll(/\{(.*?)\}/g), ([, name = '']) => name);
+function methodOf(call: Caller, verb: string, path: string, traits: readonly string[]): Method {
+  const parameters = path.split('{').length - 1;
   const hasBody = traits.includes('body');
-  const hasQuery = traits.includes('query');
-  const kind = traits.at(-1) as keyof typeof UNWRAP | 'page';
+  const isList = verb === 'LIST';
+  const hasQuery = isList || traits.includes('query');
+  const unwrap = verb === 'DELETE' ? unwrapNothing : unwrapData;
 
   return (...given) => {
-    let next = names.length;
-    const parameters: Record<string, unknown> = {};
-    for (const [index, name] of names.entries()) parameters[name] = given[index];
+    let next = parameters;
     const body = hasBody ? given[next++] : undefined;
     const query = hasQuery ? (given[next++] as { cursor?: string } | undefined) : undefined;
     const options = given[next] as AnyCallOptions | undefined;
-    const send = (cursor?: object) =>
-      call(method, path, {
-        ...options,
-        body,
-        params: { path: parameters, query: cursor ? { ...query, ...cursor } : query },
-      } as AnyCallOptions);
-    return kind === 'page' ? new Pages((cursor) => pageOf(send(cursor)), query?.cursor) : answerOf<unknown>(send(), UNWRAP[kind]);
+    const send = (asked: object | undefined): Promise<Result> =>
+      call(isList ? 'GET' : verb, path, { ...options, body, params: { path: given, query: asked } } as AnyCallOptions);
+    if (isList) return new Pages((cursor) => answerOf(send({ ...query, ...cursor }), unwrapPage), query?.cursor);
+    return answerOf<unknown>(send(query), unwrap);
   };
 }

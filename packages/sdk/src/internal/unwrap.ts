@@ -26,11 +26,6 @@ export function unwrapData(result: Result): unknown {
   return unwrap(result, (body) => 'data' in body)['data'];
 }
 
-/** Gives the whole of an answer, which is not wrapped in anything. */
-export function unwrapWhole(result: Result): unknown {
-  return unwrap(result, () => true);
-}
-
 /** Gives an answer that is a page. */
 export function unwrapPage<Item>(result: Result): Page<Item> {
   return unwrap(

@@ -17,10 +17,14 @@ export interface Resources {
 ${[...resources.keys()].map((resource) => `  readonly ${resource}: ${classOf(resource)};`).join('\n')}
 }
 
-/** The place of each operation, its method and path, what it takes besides the path's parameters, and what its answer is. */
-export const operations: readonly string[] = [
-${placed.map((operation) => `  '${emitRow(contract, operation)}',`).join('\n')}
-];
+/**
+ * The operations of each resource, below the path that they have in common: the name, the method with the rest of the path, and
+ * what it takes besides the path's parameters, which are numbered in order. LIST is a GET that answers with pages; a DELETE answers
+ * with nothing, and all others with \`data\`.
+ */
+export const operations: Readonly<Record<string, readonly [path: string, ...rows: string[]]>> = {
+${[...resources].map(([resource, operations]) => `  ${resource}: [\n${emitRows(contract, operations)}  ],`).join('\n')}
+};
 `;
 }
 
@@ -59,20 +63,36 @@ function emitDescription(operation: OperationModel): string {
   return [...operation.description.trim().split('\n'), '', failure].map((line) => `   * ${line}`.trimEnd()).join('\n');
 }
 
-function emitRow(contract: Contract, operation: OperationModel): string {
-  const { sdk, method, path, parameters, body } = operation;
-  const traits = [...(body ? ['body'] : []), ...(parameters.query.length > 0 ? ['query'] : []), answerOf(contract, operation)];
-  return [`${sdk?.resource}.${sdk?.method}`, method, path, ...traits].join(' ');
+function emitRows(contract: Contract, operations: readonly OperationModel[]): string {
+  const shared = numberedPath(operations.toSorted((one, other) => one.path.length - other.path.length)[0] as OperationModel);
+  const rows = operations.map((operation) => {
+    checkAnswer(contract, operation);
+    const path = numberedPath(operation);
+    if (!`${path}/`.startsWith(`${shared}/`)) throw new Error(`${path} is not below ${shared}, as all of ${operation.sdk?.resource} is.`);
+    return emitRow(operation, path.slice(shared.length));
+  });
+  return [shared, ...rows].map((text) => `    '${text}',\n`).join('');
 }
 
-/** What the answer is: a page, `data` in its envelope, something whole, or nothing. */
-function answerOf(contract: Contract, operation: OperationModel): 'page' | 'data' | 'whole' | 'nothing' {
-  if (operation.paginated) return 'page';
-  if (!operation.mediaType) return 'nothing';
-  const described = contract.paths[operation.path]?.[operation.method.toLowerCase()] as Operation | undefined;
+function emitRow({ sdk, method, parameters, body, paginated }: OperationModel, path: string): string {
+  const traits = [...(body ? ['body'] : []), ...(parameters.query.length > 0 && !paginated ? ['query'] : [])];
+  return [sdk?.method, (paginated ? 'LIST' : method) + path, ...traits].join(' ');
+}
+
+function numberedPath({ path, parameters }: OperationModel): string {
+  return parameters.path.reduce((text, { name }, index) => text.replace(`{${name}}`, `{${index}}`), path);
+}
+
+/** @throws Error for an answer that the table has no word for. */
+function checkAnswer(contract: Contract, { id, path, method, mediaType, paginated }: OperationModel): void {
+  if (paginated || (method === 'DELETE' && !mediaType)) return;
+  const described = contract.paths[path]?.[method.toLowerCase()] as Operation | undefined;
   const success = Object.entries(described?.responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
-  const schema = success && resolve<Response>(contract, success).content?.[operation.mediaType]?.schema;
-  return schema && 'data' in ((resolve(contract, schema)['properties'] as object | undefined) ?? {}) ? 'data' : 'whole';
+  const schema = success && resolve<Response>(contract, success).content?.[mediaType ?? '']?.schema;
+  const members = schema && (resolve(contract, schema)['properties'] as object | undefined);
+  if (method === 'DELETE' || !members || !('data' in members)) {
+    throw new Error(`${id} has x-sdk, and answers neither with \`data\` nor, as a DELETE, with nothing.`);
+  }
 }
 
 const classOf = (resource: string): string => resource.charAt(0).toUpperCase() + resource.slice(1);
