@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 import {
   ApiError,
@@ -130,7 +131,7 @@ describe('an id', () => {
   test.each(['', '.', '..', undefined])('%o is refused, for it would make another path', async (id) => {
     const server = await startScriptedServer((_, response) => response.writeHead(204).end());
     const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, maxRetries: 0 });
-    await expect(keyrail.apiKeys.revoke(id as string)).rejects.toThrow('apiKeyId is not an id');
+    await expect(keyrail.apiKeys.revoke(id as string)).rejects.toThrow('{0} of /api/v1/api-keys/{0} is not an id.');
     await expect(keyrail.DELETE('/api/v1/api-keys/{apiKeyId}', { params: { path: { apiKeyId: id as string } } })).rejects.toThrow(
       KeyrailError,
     );
@@ -142,6 +143,28 @@ describe('an id', () => {
     const server = await startScriptedServer((_, response) => response.writeHead(204).end());
     await createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, maxRetries: 0 }).apiKeys.revoke('../tickets?x=1#y');
     expect(server.requests).toEqual(['DELETE /api/v1/api-keys/..%2Ftickets%3Fx%3D1%23y']);
+  });
+});
+
+describe('a body', () => {
+  test.each([
+    ['ReadableStream', new ReadableStream()],
+    ['Object', Readable.from(['{}'])],
+    ['Blob', new Blob(['{}'])],
+    ['FormData', new FormData()],
+    ['URLSearchParams', new URLSearchParams()],
+    ['ArrayBuffer', new ArrayBuffer(2)],
+    ['Uint8Array', new Uint8Array(2)],
+    ['Map', new Map()],
+    ['String', '{"subject":"x"}'],
+    ['Null', null],
+  ])('that is no plain data is refused, and nothing is sent: %s', async (kind, body) => {
+    const server = await startScriptedServer((_, response) => sendJson(response, 201, { data: {} }));
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url });
+    const message = `\`body\` is plain data, and no ${kind}`;
+    await expect(keyrail.tickets.create(body as never)).rejects.toThrow(message);
+    await expect(keyrail.POST('/api/v1/tickets', { body: body as never })).rejects.toThrow(KeyrailError);
+    expect(server.requests).toEqual([]);
   });
 });
 

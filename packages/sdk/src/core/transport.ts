@@ -4,13 +4,10 @@ export interface TransportRequest {
   readonly url: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: TransportBody | undefined;
+  readonly body: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
-
-/** What a request may carry. */
-export type TransportBody = string | FormData;
 
 /** An answer, its body read to the end. */
 export interface TransportAnswer {

@@ -3,7 +3,6 @@ import { KeyrailError } from '../core/errors.ts';
 import type { CallInfo } from '../core/hooks.ts';
 import type { CallLimits } from '../core/options.ts';
 import type { Timing } from '../core/timing.ts';
-import type { TransportBody } from '../core/transport.ts';
 import { RETRY_MAX_RETRIES, TIMEOUTS_ATTEMPT_MILLISECONDS, TIMEOUTS_TOTAL_MILLISECONDS } from '../generated/policy.ts';
 import type { Received } from './received.ts';
 
@@ -15,7 +14,7 @@ export interface CallParts {
   readonly url: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: TransportBody | undefined;
+  readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
   /** Whether it does no harm to send it twice. */
   readonly isRepeatable: boolean;

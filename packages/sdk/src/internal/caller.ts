@@ -9,6 +9,7 @@ import type { Carry } from './carry.ts';
 import { describeError } from './describe-error.ts';
 import type { Emit } from './events.ts';
 import { Result } from './result.ts';
+import { writeBody } from './write-body.ts';
 
 /** What any call may be given, by path or by name. */
 export interface AnyCallOptions extends RequestOptions {
@@ -55,9 +56,8 @@ export function createCaller({ baseUrl, headers: ofClient, limits, timing, emit,
     addHeaders(headers, options.headers);
     addHeaders(headers, params?.header);
     addIdempotencyKey(headers, method, options.idempotencyKey);
-    const isForm = body instanceof FormData;
-    if (body !== undefined && !isForm) headers['content-type'] ??= 'application/json';
-    const parts = { method, url, headers, body: isForm ? body : JSON.stringify(body), signal, isRepeatable: isRepeatable(headers, method) };
+    if (body !== undefined) headers['content-type'] ??= 'application/json';
+    const parts = { method, url, headers, body: writeBody(body), signal, isRepeatable: isRepeatable(headers, method) };
     return new Call(parts, options, limits, timing);
   }
 

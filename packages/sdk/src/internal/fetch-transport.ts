@@ -4,9 +4,9 @@ import { isBrowser } from './is-browser.ts';
 /** Sends by `fetch`: the given one, or that of the platform, looked up each time so that what patches it later (tracing, a test) is used. */
 export function fetchTransport(fetch?: (url: string, init: RequestInit) => Promise<Response>): Transport {
   // A browser's cache lets one request of several to the same address through at a time. Elsewhere the option may not exist.
-  const cache = isBrowser() ? { cache: 'no-store' as const } : undefined;
+  const cache = isBrowser() ? 'no-store' : undefined;
   return async ({ method, url, headers, body, signal }) => {
-    const init: RequestInit = { method, headers, signal, redirect: 'manual', ...cache, ...(body !== undefined && { body }) };
+    const init = { method, headers, body, signal, cache, redirect: 'manual' } as RequestInit;
     const response = await (fetch ?? globalThis.fetch)(url, init);
     // A body that is cut is a failure of this attempt like any other, and not one for whoever reads it later.
     return { status: response.status, statusText: response.statusText, headers: response.headers, body: await response.text() };
