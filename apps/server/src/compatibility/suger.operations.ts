@@ -1,16 +1,14 @@
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import { listAllMembers } from '../organizations/memberships.repository.ts';
-import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
 import { issueAccessToken, type TokenDependencies } from '../tokens/issue-access-token.ts';
 
 /** The paths that Suger published. */
-export function sugerOperations(dependencies: TokenDependencies & { authenticateClient: AuthenticateClient }) {
+export function sugerOperations(dependencies: TokenDependencies) {
   return {
-    async exchangeAccessToken({ origin, body, limitClient }) {
+    async exchangeAccessToken({ body, admitClient }) {
       const { organizationID: organizationId, id, secret } = body;
-      const client = await dependencies.authenticateClient({ organizationId, id, secret }, origin);
-      await limitClient(client.id);
+      const client = await admitClient({ organizationId, id, secret });
       const token = await issueAccessToken(dependencies, client, client.permissions);
       return {
         status: 200,

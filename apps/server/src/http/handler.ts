@@ -2,7 +2,7 @@ import type { OperationId, OperationTypes, operations } from '@keyrail/contract'
 import type { Principal } from '../credentials/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
 import type { HeldLimits } from '../limits/rate-limit.ts';
-import type { TokenClient } from '../tokens/authenticate-client.ts';
+import type { PresentedClient, TokenClient } from '../tokens/authenticate-client.ts';
 import type { RequestOrigin } from './request-origin.ts';
 
 type Parameters<Id extends OperationId> = OperationTypes[Id]['parameters'];
@@ -49,8 +49,11 @@ export interface OperationRequest<Id extends OperationId> {
   readonly client: (typeof operations)[Id]['permission'] extends 'client' ? TokenClient : undefined;
   /** Opens a transaction that is confined to the principal's organization; there is none where there is no principal. */
   readonly transact: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : Transact;
-  /** Counts the request for a client that the handler itself has found; where the contract says `x-permission: client`, it is counted. */
-  readonly limitClient: (clientId: string) => Promise<void>;
+  /**
+   * Authenticates a client that the body names in a way of its own, and counts the request for it; where the contract says
+   * `x-permission: client` this is done.
+   */
+  readonly admitClient: (presented: PresentedClient) => Promise<TokenClient>;
   /** Where the request came from. */
   readonly origin: RequestOrigin;
   readonly path: NonNullable<Parameters<Id>['path']>;

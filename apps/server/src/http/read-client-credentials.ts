@@ -1,12 +1,7 @@
+import type { PresentedClient } from '../tokens/authenticate-client.ts';
 import { validationFailed } from './check-request.ts';
 import { decodeFormText, type Form } from './form-urlencoded.ts';
 import { Problem } from './problems.ts';
-
-/** The id and secret that a client presents. */
-export interface PresentedClient {
-  readonly id: string;
-  readonly secret: string;
-}
 
 /** The scheme is not case-sensitive (RFC 9110, section 11.1), and its parameter is base64 (RFC 7617, section 2). */
 const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;

@@ -6,7 +6,7 @@ import type { Transact } from '../database/organization-scope.ts';
 import type { AnswerOnce } from '../idempotency/answer-once.ts';
 import type { RequestLimiter } from '../limits/request-limiter.ts';
 import type { Log } from '../log.ts';
-import type { AuthenticateClient } from '../tokens/authenticate-client.ts';
+import type { AuthenticateClient, PresentedClient, TokenClient } from '../tokens/authenticate-client.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { answerToError } from './answer-problems.ts';
 import { type Authentication, authenticate, requireNamedOrganization } from './authenticate.ts';
@@ -99,20 +99,19 @@ async function pass<Id extends OperationId>(
   requireValid('query', checks.query, query);
   if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
   const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
-  const limitClient = async (clientId: string) => {
-    if (requestLimiter && rateLimit) await limit(exchange, requestLimiter.countClient(clientId, rateLimit));
+  const admitClient = async (presented: PresentedClient): Promise<TokenClient> => {
+    const found = await authenticateClient(presented, exchange);
+    if (requestLimiter && rateLimit) await limit(exchange, requestLimiter.countClient(found.id, rateLimit));
+    return found;
   };
   // A client may stand in the body, so it is known only now.
   const client =
-    permission === 'client'
-      ? await authenticateClient(readClientCredentials(context.req.header('authorization'), body as Form), origin)
-      : undefined;
-  if (client) await limitClient(client.id);
+    permission === 'client' ? await admitClient(readClientCredentials(context.req.header('authorization'), body as Form)) : undefined;
   requireValid('body', checks.body, body);
 
   const principal = caller?.principal;
   const handle = (transact?: Transact) =>
-    handler({ principal, heldLimits: caller?.limits, client, limitClient, transact, origin, path, query, body } as OperationRequest<Id>);
+    handler({ principal, heldLimits: caller?.limits, client, admitClient, transact, origin, path, query, body } as OperationRequest<Id>);
   if (!principal) return handle();
   // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
   const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;

@@ -1,10 +1,12 @@
 import type { Clock } from '../clock.ts';
+import { foundOf } from '../credentials/find-principal.ts';
 import type { Environment, Permission } from '../credentials/principal.ts';
-import { findPrincipals } from '../credentials/principals.repository.ts';
+import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { Problem } from '../http/problems.ts';
-import { type RequestOrigin, requireAllowedIp } from '../http/request-origin.ts';
+import { requireAllowedIp } from '../http/request-origin.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 
 /** A `BEARER_TOKEN` client that has shown its secret. */
@@ -20,7 +22,7 @@ export interface TokenClient {
 }
 
 /** What a client shows to prove who it is. */
-interface Presented {
+export interface PresentedClient {
   readonly id: string;
   readonly secret: string;
   /** The organization that it must belong to, where the door asks for it. */
@@ -28,11 +30,11 @@ interface Presented {
 }
 
 /**
- * Finds the client with this id and secret.
+ * Finds the client with this id and secret. The exchange then knows it, also where it may not be used so.
  *
  * @throws Problem `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
  */
-export type AuthenticateClient = (presented: Presented, origin: RequestOrigin) => Promise<TokenClient>;
+export type AuthenticateClient = (presented: PresentedClient, exchange: Exchange) => Promise<TokenClient>;
 
 /** The one way in for a client's secret, whichever door it comes by. */
 export function createAuthenticateClient({
@@ -44,7 +46,7 @@ export function createAuthenticateClient({
   clock: Clock;
   failures: FailureLimiter;
 }): AuthenticateClient {
-  async function find({ id, secret, organizationId }: Presented): Promise<(TokenClient & { allowedIps: readonly string[] }) | undefined> {
+  async function find({ id, secret, organizationId }: PresentedClient): Promise<PrincipalRow | undefined> {
     // Every secret of a client was made here, so one without our checksum is told without a look-up.
     if (!isWellFormedSecret(secret)) return undefined;
     const now = clock.now();
@@ -52,26 +54,25 @@ export function createAuthenticateClient({
     if (row?.auth_type !== 'BEARER_TOKEN' || row.id !== id) return undefined;
     if (organizationId !== undefined && row.organization_id !== organizationId) return undefined;
     if (row.expires_at && row.expires_at <= now) return undefined;
-    return {
-      id,
-      organizationId: row.organization_id,
-      permissions: row.permissions,
-      environment: row.environment,
-      secretHash: Buffer.from(row.secret_hash),
-      endsAt: earlier(row.expires_at, row.secret_expires_at),
-      allowedIps: row.allowed_ips,
-    };
+    return row;
   }
 
-  return async (presented, origin) => {
+  return async (presented, exchange) => {
     const found = await find(presented);
     if (!found) {
-      await failures.count(origin.ip);
+      await failures.count(exchange.origin.ip);
       throw clientRefused();
     }
-    const { allowedIps, ...client } = found;
-    requireAllowedIp(allowedIps, origin);
-    return client;
+    exchange.principal = foundOf(found).principal;
+    requireAllowedIp(found.allowed_ips, exchange.origin);
+    return {
+      id: found.id,
+      organizationId: found.organization_id,
+      permissions: found.permissions,
+      environment: found.environment,
+      secretHash: Buffer.from(found.secret_hash),
+      endsAt: earlier(found.expires_at, found.secret_expires_at),
+    };
   };
 }
 

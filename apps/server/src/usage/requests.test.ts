@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answered, startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
+import { allowTokenClients, createTokenClient } from '../../test/harness/token-clients.ts';
 import { newId } from '../identifiers.ts';
 
 let server: TestServer;
@@ -22,6 +23,8 @@ async function list(query: string, request?: TestRequest): Promise<Answered['jso
   expect(status).toBe(200);
   return json.data;
 }
+const formOf = (form: Record<string, string>, id: string, secret: string) =>
+  new URLSearchParams({ ...form, client_id: id, client_secret: secret });
 const listOf = ({ id }: Key, query = '') => list(`credentialId=${id}&${query}`);
 
 describe('a request', () => {
@@ -84,6 +87,39 @@ describe('a request', () => {
     await server.send('/api/v1/me', { token: key });
     expect(await listOf({ id, key })).toEqual([]);
   });
+
+  test.each([
+    [
+      'at OAuth’s door',
+      '/oauth/token',
+      (id: string, secret: string) => ({ body: formOf({ grant_type: 'client_credentials' }, id, secret) }),
+    ],
+    [
+      'at Suger’s door',
+      '/public/apiClient/accessToken',
+      (id: string, secret: string) => ({ json: { organizationID: server.organizationId, id, secret } }),
+    ],
+    ['to ask about a token', '/oauth/introspect', (id: string, secret: string) => ({ body: formOf({ token: 'x' }, id, secret) })],
+    ['to revoke a token', '/oauth/revoke', (id: string, secret: string) => ({ body: formOf({ token: 'x' }, id, secret) })],
+  ])(
+    'with a client’s secret is in the log and counted as the client’s, %s, also where the client may not come from there',
+    async (_case, path, present) => {
+      await allowTokenClients(server);
+      const { id, secret } = await createTokenClient(server);
+      const { headers } = await server.send(path, { token: null, ...present(id, secret) });
+      await server.send(path, { token: null, ...present(id, `${secret.slice(0, -1)}x`) });
+      const credential = { type: 'api_client', id };
+      const requestId = headers.get('x-request-id');
+      expect(await list(`credentialId=${id}`)).toMatchObject([
+        { credential, userId: null, environment: 'live', path, status: 200, ip: '127.0.0.1', requestId },
+      ]);
+      expect((await server.send(`/api/v1/api-clients/${id}/usage`)).json.data).toMatchObject([{ accepted: 1, refused: 0 }]);
+
+      const barred = await createTokenClient(server, { allowedIps: ['203.0.113.7'] });
+      const { status } = await server.send(path, { token: null, ...present(barred.id, barred.secret) });
+      expect(await list(`credentialId=${barred.id}`)).toMatchObject([{ path, status, ip: '127.0.0.1' }]);
+    },
+  );
 
   test('has no more of its user agent than 500 characters, and no secret', async () => {
     const made = await createKey();

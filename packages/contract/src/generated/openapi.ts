@@ -962,7 +962,8 @@ export interface paths {
         };
         /**
          * List requests
-         * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+         * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. To exchange a
+         *     client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
          *     credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
          *     the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
          */
@@ -2259,7 +2260,7 @@ export interface components {
         };
         /** Format: int64 */
         RequestCount: number;
-        /** @description How many requests came with a credential in an interval. `accepted` and `refused` together are all of them. */
+        /** @description How many requests came with a credential in an interval, those that exchange a client's secret for a token included. `accepted` and `refused` together are all of them. */
         Usage: {
             /** @description When the interval begins. */
             start: components["schemas"]["Timestamp"];

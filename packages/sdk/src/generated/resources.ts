@@ -559,7 +559,8 @@ export interface Requests {
   /**
    * List requests.
    *
-   * Lists the requests that the organization's credentials and members made, newest first, whatever became of them. Those with a
+   * Lists the requests that the organization's credentials and members made, newest first, whatever became of them. To exchange a
+   * client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
    * credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
    * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
    *
