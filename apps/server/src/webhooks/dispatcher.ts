@@ -1,16 +1,20 @@
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { type Recurring, regularly } from '../regularly.ts';
 import type { Deliver } from './deliver.ts';
-import { listUnqueued, markQueued } from './outbox.repository.ts';
+import { listUnqueued, listWebhooksOf, markQueued } from './outbox.repository.ts';
 import type { DeliveryQueue, TakenJob } from './queue.ts';
 
-/** How often to look for something to do, in milliseconds. */
-const LOOK_INTERVAL = 1_000;
+/** So many deliveries are under way at a time, in this process: nearly all wait for an answer, which costs little. */
+const MAX_UNDER_WAY = 200;
 
-/** So many deliveries are under way at a time, in this process. */
-const MAX_UNDER_WAY = 20;
+/** About so many of them are of one organization, so that no few of them take all, though none of their endpoints answers. */
+const SHARE_OF_ORGANIZATION = 20;
 
-/** So many go from the outbox to the queue at once. */
+/** So many are taken from the queue at once. */
+const TAKE_BATCH = 10;
+
+/** So many deliveries go from the outbox to the queue at once. */
 const RELAY_BATCH = 200;
 
 /** So many such batches go before what is due is sent. */
@@ -18,9 +22,8 @@ const MAX_BATCHES = 20;
 
 /** Moves deliveries from the outbox to the queue, and sends those whose time has come. */
 export interface Dispatcher {
+  /** Begins to look for something to do, and does so from then on. */
   start(): void;
-  /** Looks at once whether there is something to do, and not only at the next interval. */
-  look(): Promise<void>;
   /** How many deliveries are under way. */
   underWay(): number;
   /**
@@ -30,25 +33,35 @@ export interface Dispatcher {
   stop(milliseconds: number): Promise<void>;
 }
 
-/** @param onError - told what went wrong; it is tried again at the next interval */
-export function createDispatcher({
-  database,
-  clock,
-  queue,
-  deliver,
-  onError,
-}: {
-  database: Database;
-  clock: Clock;
-  queue: DeliveryQueue;
-  deliver: Deliver;
-  onError: (error: unknown) => void;
-}): Dispatcher {
-  const underWay = new Set<Promise<void>>();
+/** @param onError - told what went wrong; it is tried again at the next look */
+export function createDispatcher(
+  {
+    database,
+    clock,
+    queue,
+    deliver,
+    onError,
+  }: {
+    database: Database;
+    clock: Clock;
+    queue: DeliveryQueue;
+    deliver: Deliver;
+    onError: (error: unknown) => void;
+  },
+  lookMilliseconds: number,
+): Dispatcher {
+  const underWay = new Map<TakenJob, Promise<void>>();
+  /** The webhooks that had their go in this round. It ends when no other has something due. */
+  const served = new Set<string>();
   const abort = new AbortController();
-  let looking: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let isStopped = false;
+  let looks: Recurring | undefined;
+  const isStopped = () => looks === undefined;
+
+  async function look(): Promise<void> {
+    await queue.start();
+    await relay();
+    await takeAndSend();
+  }
 
   async function relay(): Promise<void> {
     for (let batch = 0; batch < MAX_BATCHES; batch++) {
@@ -62,8 +75,7 @@ export function createDispatcher({
     if (unqueued.length === 0) return 0;
     const now = clock.now();
     const jobs = unqueued.map(({ id, organization_id, webhook_id, turn, next_attempt_at }) => ({
-      job: { organizationId: organization_id, deliveryId: id, turn },
-      webhookId: webhook_id,
+      job: { organizationId: organization_id, webhookId: webhook_id, deliveryId: id, turn },
       waitSeconds: Math.max(0, next_attempt_at.getTime() - now.getTime()) / 1_000,
     }));
     // Killed between the two, it adds them again, which adds nothing.
@@ -72,17 +84,26 @@ export function createDispatcher({
     return unqueued.length;
   }
 
+  /** Goes around among the webhooks: one that is fast and has much to get would otherwise take each place that becomes free. */
   async function takeAndSend(): Promise<void> {
-    const free = MAX_UNDER_WAY - underWay.size;
-    if (free <= 0) return;
-    for (const taken of await queue.take(free)) {
-      const sending: Promise<void> = carryOut(taken).finally(() => {
-        underWay.delete(sending);
-        // There may be more than could be taken.
-        void look();
-      });
-      underWay.add(sending);
+    let isWholeRound = served.size === 0;
+    while (!isStopped() && underWay.size < MAX_UNDER_WAY) {
+      const passedOver = [...served, ...(await listWebhooksOf(database, organizationsWithTheirShare()))];
+      const taken = await queue.take(Math.min(TAKE_BATCH, MAX_UNDER_WAY - underWay.size), passedOver);
+      for (const each of taken) {
+        served.add(each.job.webhookId);
+        underWay.set(each, carryOut(each));
+      }
+      if (taken.length > 0) continue;
+      served.clear();
+      if (isWholeRound) return;
+      isWholeRound = true;
     }
+  }
+
+  function organizationsWithTheirShare(): string[] {
+    const byOrganization = Map.groupBy(underWay.keys(), ({ job }) => job.organizationId);
+    return [...byOrganization].flatMap(([id, jobs]) => (jobs.length < SHARE_OF_ORGANIZATION ? [] : id));
   }
 
   async function carryOut(taken: TakenJob): Promise<void> {
@@ -94,31 +115,22 @@ export function createDispatcher({
       // Otherwise the fault is here or in the database: the job is left to expire, so that it is not tried without a pause.
       else onError(error);
     }
-  }
-
-  function look(): Promise<void> {
-    if (isStopped) return Promise.resolve();
-    looking ??= queue
-      .start()
-      .then(relay)
-      .then(takeAndSend)
-      .catch(onError)
-      .finally(() => (looking = undefined));
-    return looking;
+    underWay.delete(taken);
+    // There may be more than could be taken.
+    void looks?.run();
   }
 
   return {
     start() {
-      timer = setInterval(() => void look(), LOOK_INTERVAL).unref();
+      looks = regularly(look, lookMilliseconds, onError);
     },
-    look,
     underWay: () => underWay.size,
     async stop(milliseconds) {
-      isStopped = true;
-      clearInterval(timer);
+      const looking = looks?.stop();
+      looks = undefined;
       await looking;
       const deadline = setTimeout(() => abort.abort(new Error('the server stops')), milliseconds);
-      await Promise.all(underWay);
+      await Promise.all(underWay.values());
       clearTimeout(deadline);
     },
   };

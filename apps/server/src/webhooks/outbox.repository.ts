@@ -31,6 +31,19 @@ export async function markQueued(database: Database, deliveries: readonly Unqueu
     where webhook_deliveries.id = queued.id and webhook_deliveries.turn = queued.turn`.execute(database.kysely);
 }
 
+/** The webhooks of these organizations that something may be under way to. */
+export async function listWebhooksOf(database: Database, organizationIds: readonly string[]): Promise<string[]> {
+  if (organizationIds.length === 0) return [];
+  const rows = await database.kysely
+    .selectFrom('webhooks')
+    .select('id')
+    .where('organization_id', 'in', organizationIds)
+    .where('enabled', '=', true)
+    .where('deleted_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Has deliveries handed to the queue anew that should have been sent before a moment: whatever became of their jobs. */
 export async function requeueOverdue(database: Database, moment: Date): Promise<void> {
   await database.kysely

@@ -20,9 +20,15 @@ afterAll(async () => {
   await database.close();
 });
 
-const newJob = (turn = 1): DeliveryJob => ({ organizationId: newId('organization'), deliveryId: newId('webhookDelivery'), turn });
+const newJob = (webhookId = newId('webhook'), turn = 1): DeliveryJob => ({
+  organizationId: newId('organization'),
+  webhookId,
+  deliveryId: newId('webhookDelivery'),
+  turn,
+});
 const queue = (index: number): DeliveryQueue => queues[index] ?? expect.fail('no such queue');
-const add = (job: DeliveryJob, webhookId = newId('webhook'), waitSeconds = 0) => [{ job, webhookId, waitSeconds }];
+const add = (job: DeliveryJob, waitSeconds = 0) => [{ job, waitSeconds }];
+const take = (index: number, limit = 10, passedOver: readonly string[] = []) => queue(index).take(limit, passedOver);
 
 describe('the queue', () => {
   test('gets ready where several servers start at once on a new database', () => {
@@ -32,40 +38,41 @@ describe('the queue', () => {
   test('holds a job once, though several add it, and one takes it', async () => {
     const [job, next] = [newJob(), newJob()];
     await Promise.all(queues.flatMap((each) => [each.add(add(job)), each.add(add({ ...next, turn: 2 }))]));
-    const taken = (await Promise.all(queues.map((each) => each.take(10)))).flat();
+    const taken = (await Promise.all(queues.map((_, index) => take(index)))).flat();
     expect(taken.map((each) => each.job).toSorted((one, other) => one.turn - other.turn)).toEqual([job, { ...next, turn: 2 }]);
     await Promise.all(taken.map((each) => each.complete()));
     await queue(0).add(add(job));
-    expect(await queue(0).take(10)).toEqual([]);
+    expect(await take(0)).toEqual([]);
   });
 
   test('gives a job that was given back to whoever comes next', async () => {
     const job = newJob();
     await queue(0).add(add(job));
-    const [taken] = await queue(0).take(1);
-    expect(await queue(1).take(1)).toEqual([]);
+    const [taken] = await take(0, 1);
+    expect(await take(1, 1)).toEqual([]);
     await taken?.giveBack();
-    const [again] = await queue(1).take(1);
+    const [again] = await take(1, 1);
     expect(again?.job).toEqual(job);
     await again?.complete();
   });
 
   test('gives no job before its time', async () => {
-    await queue(0).add(add(newJob(), undefined, 3_600));
-    expect(await queue(0).take(10)).toEqual([]);
+    await queue(0).add(add(newJob(), 3_600));
+    expect(await take(0)).toEqual([]);
   });
 
-  test('gives four jobs of one webhook at a time, to all servers together, and those of others beside them', async () => {
+  test('gives four jobs of one webhook at a time, to all servers together, those of others beside them, and none where it is passed over', async () => {
     const webhookId = newId('webhook');
-    await queue(0).add(Array.from({ length: 10 }, () => add(newJob(), webhookId)).flat());
-    const first = await queue(0).take(20);
+    await queue(0).add(Array.from({ length: 10 }, () => add(newJob(webhookId))).flat());
+    const first = await take(0, 20);
     expect(first).toHaveLength(4);
     const other = newJob();
     await queue(0).add(add(other));
-    const second = await queue(1).take(20);
+    const second = await take(1, 20);
     expect(second.map(({ job }) => job)).toEqual([other]);
     await first[0]?.complete();
-    expect(await queue(1).take(20)).toHaveLength(1);
+    expect(await take(1, 20, [webhookId])).toEqual([]);
+    expect(await take(1, 20)).toHaveLength(1);
   });
 
   test('is out of reach for an organization’s transaction', async () => {

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 /** What the queue carries: which delivery is to be sent, and which time that is. */
 export interface DeliveryJob {
   readonly organizationId: string;
+  readonly webhookId: string;
   readonly deliveryId: string;
   readonly turn: number;
 }
@@ -23,15 +24,15 @@ export interface DeliveryQueue {
   /** Gets it ready; once it is, this does nothing. Whatever else is asked of it comes after. */
   start(): Promise<void>;
   /** Adds jobs that may be taken after `waitSeconds`. One that was added already is not added again. */
-  add(jobs: readonly { readonly job: DeliveryJob; readonly webhookId: string; readonly waitSeconds: number }[]): Promise<void>;
-  /** Takes jobs whose time has come, at most so many. */
-  take(limit: number): Promise<TakenJob[]>;
+  add(jobs: readonly { readonly job: DeliveryJob; readonly waitSeconds: number }[]): Promise<void>;
+  /** Takes jobs whose time has come, at most so many, and none of some webhooks. */
+  take(limit: number, passedOver: readonly string[]): Promise<TakenJob[]>;
   stop(): Promise<void>;
 }
 
 const QUEUE = 'webhook_deliveries';
 
-/** How many jobs of one webhook may be taken at a time, by all servers together, so that none holds up the others. */
+/** About so many jobs of one webhook may be taken at a time, by all servers together, so that its endpoint is not overrun. */
 const MAX_TAKEN_OF_ONE_WEBHOOK = 4;
 
 /** A job that was taken for so long is anybody's again, for whoever took it must be gone, in seconds. */
@@ -58,18 +59,22 @@ export function createDeliveryQueue(database: Database, onError: (error: unknown
     },
 
     async add(jobs) {
-      const rows = jobs.map(({ job, webhookId, waitSeconds }) => ({
+      const rows = jobs.map(({ job, waitSeconds }) => ({
         id: idOf(job),
         data: job,
-        group: { id: webhookId },
+        group: { id: job.webhookId },
         startAfter: String(waitSeconds),
       }));
       await (await started()).insert(QUEUE, rows);
     },
 
-    async take(limit) {
+    async take(limit, passedOver) {
       const boss = await started();
-      const taken = await boss.fetch<DeliveryJob>(QUEUE, { batchSize: limit, groupConcurrency: MAX_TAKEN_OF_ONE_WEBHOOK });
+      const taken = await boss.fetch<DeliveryJob>(QUEUE, {
+        batchSize: limit,
+        groupConcurrency: MAX_TAKEN_OF_ONE_WEBHOOK,
+        ignoreGroups: [...passedOver],
+      });
       return taken.map((held) => ({
         job: held.data,
         async complete() {

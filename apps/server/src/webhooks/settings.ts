@@ -6,6 +6,8 @@ import { RETRY_WAITS } from './schedule.ts';
 export interface WebhookSettings {
   /** What the user agent says. */
   readonly version: string;
+  /** How often to look for something to send. */
+  readonly lookMilliseconds: number;
   /** How long to wait before each further attempt, in seconds. */
   readonly retryWaits: readonly number[];
   /** How long one attempt may take. */
@@ -21,6 +23,7 @@ const DAY = 86_400_000;
 
 export const WEBHOOK_SETTINGS: WebhookSettings = {
   version: String(contractDocument.info['version']),
+  lookMilliseconds: 1_000,
   retryWaits: RETRY_WAITS,
   attemptMilliseconds: 15_000,
   disableAfterMilliseconds: 5 * DAY,

@@ -34,10 +34,8 @@ export interface WebhookState {
 export interface Webhooks {
   readonly secrets: SigningSecrets;
   readonly addresses: PermittedAddresses;
-  /** Begins to look for something to send, each second. */
+  /** Begins to look for something to send, and does so from then on. */
   start(): void;
-  /** Looks at once whether there is something to send. */
-  look(): Promise<void>;
   /** Announces at once what happens to credentials by itself, and deletes what is old. */
   keepUp(): Promise<void>;
   /** Waits for what is under way, but no longer than `milliseconds`. What is not sent by then is sent after the next start. */
@@ -61,7 +59,7 @@ export function createWebhooks(
   const loadSender = () => (sender ??= import('./sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));
   const send = async (message: Post) => (await loadSender()).send(message);
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send });
-  const dispatcher = createDispatcher({ database, clock, queue, deliver, onError });
+  const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.lookMilliseconds);
   const keepUp = () => keepUpWebhooks({ database, clock }, settings.keepMilliseconds);
   let counted: Readonly<Record<string, number>> = {};
   const count = async () => {
@@ -76,7 +74,6 @@ export function createWebhooks(
       recurring.push(regularly(keepUp, UPKEEP_INTERVAL, onError), regularly(count, COUNT_INTERVAL, onError));
       dispatcher.start();
     },
-    look: dispatcher.look,
     keepUp,
     async stop(milliseconds) {
       if (recurring.length === 0) return;
