@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { createWebhookBench, SOON, type Subscribed, type WebhookBench } from '../../test/harness/webhook-bench.ts';
+import type { Received } from '../../test/harness/webhook-receiver.ts';
+
+const DAY = 86_400_000;
+const clock = createMovableClock();
+let server: TestServer;
+let bench: WebhookBench;
+beforeAll(async () => {
+  server = await startTestServer({ clock, webhooks: { lookMilliseconds: 50, retryWaits: [0.1, 0.1] } });
+  bench = await createWebhookBench(server);
+});
+afterAll(() => Promise.all([server.close(), bench.close()]));
+
+const first = (received: readonly Received[]): Received => received[0] ?? expect.fail('nothing came');
+
+describe('an endpoint that', () => {
+  test('is gone (410) is disabled at once, which is audited and told to the others', async () => {
+    const gone = await bench.subscribe(['ticket.created', 'webhook.disabled']);
+    const other = await bench.subscribe(['webhook.disabled'], gone);
+    bench.receiver.answer(gone.path, (response) => void response.writeHead(410).end());
+    await bench.createTicket(gone.token);
+    const { event } = first(await bench.receiver.at(other.path, 1));
+    const shown = (await server.send(`/api/v1/webhooks/${gone.id}`, { token: gone.token })).json.data;
+    expect(event).toMatchObject({ type: 'webhook.disabled', data: shown });
+    expect(shown).toMatchObject({ enabled: false, disabledReason: 'gone' });
+    expect(JSON.stringify(event)).not.toContain('whsec_');
+    const { data } = (await server.send('/api/v1/audit-events?action=webhook.disabled', { token: gone.token })).json;
+    expect(data).toMatchObject([{ actor: { type: 'server', id: null }, target: { type: 'webhook', id: gone.id } }]);
+
+    await bench.createTicket(gone.token);
+    await bench.letPass();
+    expect(bench.countAt(gone)).toBe(1);
+    expect(await bench.deliveriesOf(gone)).toMatchObject([{ status: 'failed', attempts: [{ status: 410 }] }]);
+  });
+
+  test('has failed for five days without one success is disabled; one success is enough to stay', async () => {
+    const [failing, recovering] = [await bench.subscribe(), await bench.subscribe()];
+    for (const { path } of [failing, recovering]) bench.receiver.answer(path, (response) => void response.writeHead(500).end());
+    for (const webhook of [failing, recovering]) {
+      await bench.createTicket(webhook.token);
+      await bench.settled(webhook);
+    }
+    clock.advance(3 * DAY);
+    bench.receiver.answer(recovering.path, (response) => void response.writeHead(204).end());
+    await bench.createTicket(recovering.token);
+    await bench.settled(recovering);
+    bench.receiver.answer(recovering.path, (response) => void response.writeHead(500).end());
+    clock.advance(2 * DAY);
+    for (const webhook of [failing, recovering]) {
+      await bench.createTicket(webhook.token);
+      await bench.settled(webhook);
+    }
+    const state = async ({ id, token }: Subscribed) => (await server.send(`/api/v1/webhooks/${id}`, { token })).json.data.disabledReason;
+    expect([await state(failing), await state(recovering)]).toEqual(['failing', null]);
+
+    // Enabled again, it begins anew.
+    await server.send(`/api/v1/webhooks/${failing.id}`, { method: 'PATCH', json: { enabled: true }, token: failing.token });
+    await bench.createTicket(failing.token);
+    await bench.settled(failing);
+    expect(await state(failing)).toBeNull();
+  });
+
+  test('was disabled, or deleted, gets nothing more, not even what was waiting', async () => {
+    const [disabled, deleted] = [await bench.subscribe(), await bench.subscribe()];
+    for (const { path } of [disabled, deleted]) {
+      bench.receiver.answer(path, (response) => void response.writeHead(500, { 'Retry-After': '2' }).end());
+    }
+    for (const { token, path } of [disabled, deleted]) {
+      await bench.createTicket(token);
+      await bench.receiver.at(path, 1);
+    }
+    await expect.poll(async () => (await bench.deliveriesOf(disabled))[0].attempts, SOON).toHaveLength(1);
+    await server.send(`/api/v1/webhooks/${disabled.id}`, { method: 'PATCH', json: { enabled: false }, token: disabled.token });
+    await server.send(`/api/v1/webhooks/${deleted.id}`, { method: 'DELETE', token: deleted.token });
+    for (const { token } of [disabled, deleted]) await bench.createTicket(token);
+    expect(await bench.deliveriesOf(disabled)).toMatchObject([{ status: 'failed', nextAttemptAt: null }]);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await bench.letPass();
+    expect([bench.countAt(disabled), bench.countAt(deleted)]).toEqual([1, 1]);
+  });
+});
