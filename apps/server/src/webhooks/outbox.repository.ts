@@ -44,13 +44,16 @@ export async function listWebhooksOf(database: Database, organizationIds: readon
   return rows.map(({ id }) => id);
 }
 
-/** Has deliveries handed to the queue anew that should have been sent before a moment: whatever became of their jobs. */
+/**
+ * Has deliveries handed to the queue anew that should have been sent before a moment, and that it has got before then too:
+ * whatever became of their jobs.
+ */
 export async function requeueOverdue(database: Database, moment: Date): Promise<void> {
   await database.kysely
     .updateTable('webhook_deliveries')
     .set((expression) => ({ queued_at: null, turn: expression('turn', '+', 1) }))
     .where('status', '=', 'pending')
-    .where('queued_at', 'is not', null)
+    .where('queued_at', '<', moment)
     .where('next_attempt_at', '<', moment)
     .execute();
 }

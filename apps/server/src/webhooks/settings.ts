@@ -8,6 +8,8 @@ export interface WebhookSettings {
   readonly version: string;
   /** How often to look for something to send. */
   readonly lookMilliseconds: number;
+  /** How old the state may be that is told. */
+  readonly countMilliseconds: number;
   /** How long to wait before each further attempt, in seconds. */
   readonly retryWaits: readonly number[];
   /** How long one attempt may take. */
@@ -24,6 +26,7 @@ const DAY = 86_400_000;
 export const WEBHOOK_SETTINGS: WebhookSettings = {
   version: String(contractDocument.info['version']),
   lookMilliseconds: 1_000,
+  countMilliseconds: 10_000,
   retryWaits: RETRY_WAITS,
   attemptMilliseconds: 15_000,
   disableAfterMilliseconds: 5 * DAY,

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { keepUpWebhooks } from './upkeep.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
@@ -59,4 +61,28 @@ test('a delivery that the queue has lost is handed to it anew', async () => {
   clock.advance(2 * DAY);
   await server.webhooks.keepUp();
   expect(await outbox()).toEqual({ queued_at: null, turn: 2 });
+  // Once the queue has it again it is left there, however late it is.
+  await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
+  await server.webhooks.keepUp();
+  expect(await outbox()).toEqual({ queued_at: clock.now(), turn: 2 });
+});
+
+test('where one step of a round fails that is told, and the others are done; but none any more once the server stops', async () => {
+  const { deliveries } = await subscribe();
+  clock.advance(31 * DAY);
+  const rename = (from: string, to: string) =>
+    sql`alter table webhooks rename column ${sql.ref(from)} to ${sql.ref(to)}`.execute(server.database.kysely);
+  const errors: unknown[] = [];
+  const roundThatFails = async (signal: AbortSignal, whenItFails = () => {}) => {
+    const onError = (error: unknown) => void (errors.push(error), whenItFails());
+    await rename('previous_secret_ends_at', 'elsewhere');
+    await keepUpWebhooks({ database: server.database, clock, onError, signal }, 30 * DAY);
+    await rename('elsewhere', 'previous_secret_ends_at');
+  };
+  const stop = new AbortController();
+  await roundThatFails(stop.signal, () => stop.abort());
+  expect(await deliveries()).toHaveLength(1);
+  await roundThatFails(new AbortController().signal);
+  expect(await deliveries()).toEqual([]);
+  expect(errors).toEqual(Array(2).fill(expect.objectContaining({ message: expect.stringContaining('previous_secret_ends_at') })));
 });

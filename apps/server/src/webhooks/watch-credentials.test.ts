@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { watchCredentials } from './watch-credentials.ts';
+import { watchExpiry, watchOldSecrets } from './watch-credentials.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
@@ -30,7 +31,17 @@ async function subscribe(...events: string[]) {
 }
 
 /** As several servers do that look at the same time. */
-const look = () => Promise.all(Array.from({ length: 5 }, () => watchCredentials({ database: server.database, clock })));
+const look = async () => {
+  const errors: unknown[] = [];
+  const watching = {
+    database: server.database,
+    clock,
+    onError: (error: unknown) => errors.push(error),
+    signal: new AbortController().signal,
+  };
+  await Promise.all(Array.from({ length: 5 }, () => [watchExpiry(watching), watchOldSecrets(watching)]).flat());
+  expect(errors).toEqual([]);
+};
 
 describe('a credential that expires', () => {
   test.each([
@@ -52,6 +63,15 @@ describe('a credential that expires', () => {
     expect(JSON.stringify(event)).not.toContain(made.key);
   });
 
+  test('is told of to a webhook that is made, or asks for it, later than that', async () => {
+    const { id, post, told, token } = await subscribe('api_key.revoked');
+    const made = await post('api-keys', { name: 'expires', expiresAt: new Date(clock.now().getTime() + DAY).toISOString() });
+    await look();
+    await server.send(`/api/v1/webhooks/${id}`, { method: 'PATCH', json: { events: ['api_key.expiring'] }, token });
+    await look();
+    expect(await told()).toMatchObject([{ type: 'api_key.expiring', data: { id: made.id } }]);
+  });
+
   test('is not told of once it was revoked, or has expired', async () => {
     const { post, told, token } = await subscribe('api_key.expiring');
     const expiresAt = new Date(clock.now().getTime() + DAY).toISOString();
@@ -65,18 +85,33 @@ describe('a credential that expires', () => {
 });
 
 describe('the old secret of a rotation', () => {
-  test('is told of once for each rotation in which it is used', async () => {
-    const { post, told } = await subscribe('api_key.old_secret_used');
+  const call = async (secret: string) => (await server.send('/api/v1/me', { token: secret })).status;
+  test.each([
+    ['an API key', 'api_key', 'api-keys', {}, call],
+    ['an API client', 'api_client', 'api-clients', { authType: 'API_KEY' }, call],
+    [
+      'an API client with access tokens',
+      'api_client',
+      'api-clients',
+      { authType: 'BEARER_TOKEN' },
+      async (secret: string, client: { id: string; organizationId: string }) =>
+        (await exchange(server, { id: client.id, secret }, client.organizationId)).status,
+    ],
+  ])('of %s is told of once for each rotation in which it is used, as %s.old_secret_used', async (_what, kind, path, more, present) => {
+    const { post, told, organizationId } = await subscribe(`${kind}.old_secret_used`);
+    await allowBearerTokenClients(server);
+    const made = await post(path, { name: 'rotating', ...more });
+    const { id } = made;
     const use = async (secret: string) => {
       clock.advance(1_000);
-      expect((await server.send('/api/v1/me', { token: secret })).status).toBe(200);
+      expect(await present(secret, { id, organizationId })).toBe(200);
       await server.flush();
     };
-    const { id, key: first } = await post('api-keys', { name: 'rotating' });
+    const first = made.key ?? made.secret;
     await use(first);
     clock.advance(1_000);
-    const second = (await post(`api-keys/${id}/rotate`, { gracePeriodSeconds: 3_600 })).key;
-    await use(second);
+    const rotated = await post(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
+    await use(rotated.key ?? rotated.secret);
     await look();
     // Used before the rotation, but not since.
     expect(await told()).toEqual([]);
@@ -87,12 +122,13 @@ describe('the old secret of a rotation', () => {
     await look();
     const events = await told();
     expect(events).toHaveLength(1);
-    expect(events[0]).toMatchObject({ type: 'api_key.old_secret_used', data: { id, rotation: { oldPrefix: first.slice(0, 12) } } });
+    const oldPrefix = first.slice(0, rotated.rotation.oldPrefix.length);
+    expect(events[0]).toMatchObject({ type: `${kind}.old_secret_used`, data: { id, rotation: { oldPrefix } } });
 
     // Aborted and rotated again: the same old secret, in another rotation.
-    await post(`api-keys/${id}/rotation/abort`, {});
+    await post(`${path}/${id}/rotation/abort`, {});
     clock.advance(1_000);
-    await post(`api-keys/${id}/rotate`, { gracePeriodSeconds: 3_600 });
+    await post(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
     await look();
     expect(await told()).toHaveLength(1);
     await use(first);

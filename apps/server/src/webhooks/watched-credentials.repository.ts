@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { CredentialKind } from '../credentials/principal.ts';
 import type { Database } from '../database/database.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
@@ -9,7 +10,10 @@ export interface Watched {
   readonly kind: CredentialKind;
 }
 
-/** Credentials of all organizations that expire until a moment, of which that was not told yet; the first to expire first. */
+/**
+ * Credentials of all organizations that expire until a moment, of which that was not told yet though a webhook asks for it;
+ * the first to expire first.
+ */
 export async function listExpiring(
   database: Database,
   range: { readonly now: Date; readonly until: Date },
@@ -22,12 +26,16 @@ export async function listExpiring(
     .where('expiry_announced_at', 'is', null)
     .where('expires_at', '>', range.now)
     .where('expires_at', '<=', range.until)
+    .where(isAskedFor('expiring'))
     .orderBy('expires_at')
     .limit(limit)
     .execute();
 }
 
-/** Credentials of all organizations whose previous secret was used since the rotation that is under way, of which that was not told yet. */
+/**
+ * Credentials of all organizations whose previous secret was used since the rotation that is under way, of which that was
+ * not told yet though a webhook asks for it.
+ */
 export async function listOldSecretUsed(database: Database, now: Date, limit: number): Promise<Watched[]> {
   return database.kysely
     .selectFrom('credential_secrets as previous')
@@ -45,8 +53,18 @@ export async function listOldSecretUsed(database: Database, now: Date, limit: nu
         expression('previous.use_announced_at', '<', expression.ref('current.created_at')),
       ]),
     )
+    .where(isAskedFor('old_secret_used'))
     .limit(limit)
     .execute();
+}
+
+/** Whether a webhook would be told of it: one that is made later is not to find that it was told to nobody. */
+function isAskedFor(verb: string) {
+  return sql<boolean>`exists (
+    select from webhooks
+    where webhooks.organization_id = credentials.organization_id and webhooks.environment = credentials.environment
+      and webhooks.enabled and webhooks.deleted_at is null and credentials.kind || ${`.${verb}`} = any (webhooks.events)
+  )`;
 }
 
 /** Notes that it is told that the credential, which the transaction holds, expires. `false` if that was told already. */

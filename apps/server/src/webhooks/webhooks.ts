@@ -17,9 +17,6 @@ import { keepUpWebhooks } from './upkeep.ts';
 /** How often to look at what happens by itself, in milliseconds. */
 const UPKEEP_INTERVAL = 60_000;
 
-/** How old the state may be that is told, in milliseconds. */
-const COUNT_INTERVAL = 10_000;
-
 /** What there is to be sent and what came of it, in all organizations together. */
 export interface WebhookState {
   /** Deliveries that wait to be sent, for the first time or again. */
@@ -60,7 +57,8 @@ export function createWebhooks(
   const send = async (message: Post) => (await loadSender()).send(message);
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send });
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.lookMilliseconds);
-  const keepUp = () => keepUpWebhooks({ database, clock }, settings.keepMilliseconds);
+  const stopping = new AbortController();
+  const keepUp = () => keepUpWebhooks({ database, clock, onError, signal: stopping.signal }, settings.keepMilliseconds);
   let counted: Readonly<Record<string, number>> = {};
   const count = async () => {
     counted = await countDeliveries(database);
@@ -71,12 +69,13 @@ export function createWebhooks(
     secrets,
     addresses,
     start() {
-      recurring.push(regularly(keepUp, UPKEEP_INTERVAL, onError), regularly(count, COUNT_INTERVAL, onError));
+      recurring.push(regularly(keepUp, UPKEEP_INTERVAL, onError), regularly(count, settings.countMilliseconds, onError));
       dispatcher.start();
     },
     keepUp,
     async stop(milliseconds) {
       if (recurring.length === 0) return;
+      stopping.abort();
       await Promise.all([dispatcher.stop(milliseconds), ...recurring.splice(0).map((each) => each.stop())]);
       await queue.stop();
       await (await sender)?.close();
