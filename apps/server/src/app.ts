@@ -74,10 +74,14 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     transactIn: (organizationId) => (work) => inOrganization(dependencies.database, organizationId, work),
   };
   const app = new Hono<RequestIdEnvironment>();
-  if (dependencies.corsOrigins.length > 0) app.use(allowOrigins(dependencies.corsOrigins));
+  const noteUnmatched = (context: Context<RequestIdEnvironment>, { status }: Response): void => {
+    const { requestId, ip } = dependencies.findOrigin(context);
+    dependencies.observeUnmatched({ requestId, method: context.req.method, ip }, status);
+  };
+  if (dependencies.corsOrigins.length > 0) app.use(allowOrigins(dependencies.corsOrigins, noteUnmatched));
   const unmatched = (context: Context<RequestIdEnvironment>): Response => {
     const response = answerToUnmatched(context);
-    dependencies.metrics.observeUnmatched(response.status);
+    noteUnmatched(context, response);
     return response;
   };
   const bind = (operation: Operation): void => {

@@ -7,7 +7,7 @@ import { createLastUsed } from './credentials/last-used.ts';
 import type { Database } from './database/database.ts';
 import type { Authentication } from './http/authenticate.ts';
 import { createAuthenticateOperator } from './http/authenticate-operator.ts';
-import type { Observer } from './http/exchange.ts';
+import type { Observer, UnmatchedObserver } from './http/exchange.ts';
 import { createLetInLately } from './http/let-in-lately.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import { createAnswerOnce } from './idempotency/answer-once.ts';
@@ -100,12 +100,17 @@ export function compose(
   ]);
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
+  const requestLines = log.isLevelEnabled('debug') ? createLogRequests(log) : undefined;
   const observers: readonly Observer[] = [
     requestLog.observe,
     metrics.observe,
     ...(tracing ? [tracing.observe] : []),
-    ...(log.isLevelEnabled('debug') ? [createLogRequests(log)] : []),
+    ...(requestLines ? [requestLines.observe] : []),
   ];
+  const observeUnmatched: UnmatchedObserver = (unmatched, status) => {
+    metrics.observeUnmatched(unmatched, status);
+    requestLines?.observeUnmatched(unmatched, status);
+  };
   return {
     database,
     clock,
@@ -132,6 +137,7 @@ export function compose(
     answerOnce: createAnswerOnce({ database, clock, secret }),
     keyClearing,
     observers,
+    observeUnmatched,
     people: createPeople({ clock }),
     events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),

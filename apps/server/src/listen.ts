@@ -1,7 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { answerToUnparsable } from './http/answer-unparsable.ts';
+import type { UnmatchedObserver } from './http/exchange.ts';
 import { Problem } from './http/problems.ts';
 import { newRequestId } from './http/request-id.ts';
 
@@ -18,22 +19,40 @@ export interface Listening {
 
 type Fetch = (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
 
-/** Serves HTTP. @throws NodeJS.ErrnoException if the address can't be had */
-export async function listen(fetch: Fetch, address: { readonly host: string; readonly port: number }): Promise<Listening> {
+interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/**
+ * Serves HTTP.
+ *
+ * @param observeUnmatched - told of what does not reach `fetch`, since it can't be read
+ * @throws NodeJS.ErrnoException if the address can't be had
+ */
+export async function listen(fetch: Fetch, address: Address, observeUnmatched: UnmatchedObserver): Promise<Listening> {
   const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
-    errorHandler: answerToUnreadable,
+    errorHandler: () => answerToUnreadable(observeUnmatched),
   });
-  return serve(listener, address);
+  // A request without Host is refused here, as one whose Host is none: Node's own refusal has no id and no problem.
+  return serve(listener, address, { requireHostHeader: false }, observeUnmatched);
 }
 
 /** Serves HTTP with a listener of Node's own kind. @throws NodeJS.ErrnoException if the address can't be had */
-export async function serve(listener: RequestListener, address: { readonly host: string; readonly port: number }): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, listener);
+export async function serve(
+  listener: RequestListener,
+  address: Address,
+  options: ServerOptions = {},
+  observeUnmatched: UnmatchedObserver = () => {},
+): Promise<Listening> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, ...options }, listener);
+  // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1), and is: Node's own refusal has no id.
+  server.on('checkExpectation', listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
   });
-  server.on('clientError', answerToUnparsable);
+  server.on('clientError', (error, socket) => answerToUnparsable(error, socket, observeUnmatched));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`,
@@ -42,10 +61,13 @@ export async function serve(listener: RequestListener, address: { readonly host:
 }
 
 /** A request that can't be made sense of, such as one with a Host header that is none, does not reach the application. */
-function answerToUnreadable(): Response {
-  return new Problem('VALIDATION_FAILED', "The request's target or Host header can't be read as a URL.", {
+function answerToUnreadable(observeUnmatched: UnmatchedObserver): Response {
+  const requestId = newRequestId();
+  const response = new Problem('VALIDATION_FAILED', "The request's target or Host header can't be read as a URL.", {
     issues: [{ path: '/header/host', message: 'must make a URL together with the request target' }],
-  }).toResponse(newRequestId());
+  }).toResponse(requestId);
+  observeUnmatched({ requestId }, response.status);
+  return response;
 }
 
 async function drain(server: Server, milliseconds: number): Promise<void> {

@@ -49,7 +49,7 @@ export async function startServer(config: Config, say: (text: string) => void): 
 
     let isDraining = false;
     const app = createApp({ ...composed, isDraining: () => isDraining });
-    const listening = await listen(app.fetch, config);
+    const listening = await listen(app.fetch, config, composed.observeUnmatched);
     url = config.publicUrl ?? listening.url;
     if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
     say(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);

@@ -51,4 +51,26 @@ describe('a page of another origin', () => {
       expect(answer.headers.get('access-control-expose-headers')).toContain('X-Request-Id');
     }
   });
+
+  test('gets with the answer to its question what every answer has', async () => {
+    const { headers } = await preflight(server, ALLOWED);
+    expect(headers.get('x-request-id')).toMatch(/^req_/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+test.each([
+  ['asks nothing', '/api/v1/tickets', { Origin: ALLOWED }, 405],
+  ['comes from no page', '/api/v1/tickets', { 'Access-Control-Request-Method': 'POST' }, 405],
+  [
+    'comes from a page that may not call',
+    '/api/v1/tickets',
+    { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' },
+    405,
+  ],
+  ['comes from no page, to where there is nothing', '/nowhere', {}, 404],
+])('an OPTIONS that %s is answered as if no origin were named', async (_case, path, headers, status) => {
+  const answer = await server.send(path, { method: 'OPTIONS', token: null, headers });
+  expect([answer.status, answer.json.status, allowedOrigin(answer)]).toEqual([status, status, null]);
+  expect(answer.headers.get('vary')).toMatch(/Origin/i);
 });

@@ -26,9 +26,23 @@ test.each(['/api/v1/me', '/nowhere', '/openapi.yaml', '/healthz', '/api/v1/ticke
   },
 );
 
-test('also one to a request whose Host is none', async () => {
+test.each([
+  ['whose Host is none', 'GET / HTTP/1.1\r\nHost: a b\r\n', 400],
+  ['without a Host', 'GET /api/v1/me HTTP/1.1\r\n', 400],
+  ['that can’t be read', 'GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX-Odd: a\0b\r\n', 400],
+  ['that expects what nobody knows', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: the-unexpected\r\n', 200],
+  [
+    'that would rather speak something else',
+    'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n',
+    200,
+  ],
+])('every answer does, and has an id, also one to a request %s', async (_case, head, status) => {
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
-  socket.end('GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n');
-  expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [\s\S]*x-content-type-options: nosniff/i);
+  socket.end(`${head}Connection: close\r\n\r\n`);
+  const answer = await text(socket);
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  for (const [name, value] of Object.entries(EXPECTED)) expect(answer.toLowerCase()).toContain(`\r\n${name}: ${value.toLowerCase()}\r\n`);
+  expect(answer).toMatch(/\r\nx-request-id: req_/i);
+  if (status !== 200) expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({ status, requestId: expect.any(String) });
 });

@@ -1,15 +1,20 @@
 import { STATUS_CODES } from 'node:http';
+import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { UnmatchedObserver } from './exchange.ts';
 import { Problem } from './problems.ts';
 import { newRequestId } from './request-id.ts';
 
 /** Answers, on the bare connection, what was no request that could be read, and closes it: what follows can't be read either. */
-export function answerToUnparsable(error: NodeJS.ErrnoException, socket: Duplex): void {
+export function answerToUnparsable(error: NodeJS.ErrnoException, socket: Duplex, observeUnmatched: UnmatchedObserver): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  void write(problemOf(error.code), socket);
+  const requestId = newRequestId();
+  const problem = problemOf(error.code);
+  void write(problem.toResponse(requestId), socket);
+  observeUnmatched({ requestId, ...(socket instanceof Socket && { ip: socket.remoteAddress }) }, problem.status);
 }
 
 function problemOf(code: string | undefined): Problem {
@@ -23,8 +28,7 @@ function problemOf(code: string | undefined): Problem {
   }
 }
 
-async function write(problem: Problem, socket: Duplex): Promise<void> {
-  const response = problem.toResponse(newRequestId());
+async function write(response: Response, socket: Duplex): Promise<void> {
   const body = await response.text();
   const headers = [...response.headers, ['content-length', String(Buffer.byteLength(body))], ['connection', 'close']];
   const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');

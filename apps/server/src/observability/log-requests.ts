@@ -1,20 +1,24 @@
-import type { Observer } from '../http/exchange.ts';
+import type { Observer, UnmatchedObserver } from '../http/exchange.ts';
 import type { Log } from '../log.ts';
 
 /** Writes a line for each request, at the level `debug`: what is worth keeping of them is in the organization's request log. */
-export function createLogRequests(log: Log): Observer {
-  return ({ operation, origin, principal, traceContext, startedAt }, status) => {
-    log.debug(
-      {
-        requestId: origin.requestId,
-        ...(traceContext && { traceId: traceContext.traceId }),
-        operation: operation.id,
-        status,
-        durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
-        ip: origin.ip,
-        ...(principal && { organizationId: principal.organization.id, principalId: principal.id }),
-      },
-      'answered',
-    );
+export function createLogRequests(log: Log): { readonly observe: Observer; readonly observeUnmatched: UnmatchedObserver } {
+  return {
+    observe({ operation, origin, principal, traceContext, startedAt }, status) {
+      log.debug(
+        {
+          requestId: origin.requestId,
+          ...(traceContext && { traceId: traceContext.traceId }),
+          operation: operation.id,
+          status,
+          durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
+          ip: origin.ip,
+          ...(principal && { organizationId: principal.organization.id, principalId: principal.id }),
+        },
+        'answered',
+      );
+    },
+    // Without its path, which may be anything, a secret too.
+    observeUnmatched: (unmatched, status) => log.debug({ ...unmatched, operation: 'none', status }, 'answered'),
   };
 }

@@ -1,20 +1,31 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 
 const TOKEN = 'for-the-metrics-of-tests';
+const PAGE = 'https://app.example.com';
 
 let server: TestServer;
 let local: TestServer;
 beforeAll(async () => {
-  [server, local] = await Promise.all([startTestServer({ metricsToken: TOKEN }), startTestServer()]);
+  [server, local] = await Promise.all([startTestServer({ metricsToken: TOKEN, corsOrigins: [PAGE] }), startTestServer()]);
 });
 afterAll(() => Promise.all([server.close(), local.close()]));
 
+/** Sends bytes as they are, and gives all that comes back until the server closes the connection. */
+async function sendRaw(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  return text(socket);
+}
+
 const metrics = async () => (await server.send('/metrics', { token: TOKEN })).text;
-/** The value of a line; 0 if it is not there. */
-const valueOf = (text: string, line: string): number =>
+/** The value of a line; 0 if it is not there, as of a counter that has not counted yet. */
+const valueOf = (told: string, line: string): number =>
   Number(
-    text
+    told
       .split('\n')
       .find((written) => written.startsWith(`${line} `))
       ?.slice(line.length + 1) ?? 0,
@@ -38,19 +49,29 @@ describe('the metrics', () => {
     expect(lines.map((line) => valueOf(after, line) - valueOf(before, line))).toEqual([20, 1, 1, 1, 21]);
   });
 
+  test('count what can’t be read, and the questions of browsers, as no operation’s', async () => {
+    const lines = [204, 400, 431].map((status) => `keyrail_http_requests_total{operation="none",status="${status}"}`);
+    const before = await metrics();
+    await server.send('/api/v1/me', { method: 'OPTIONS', headers: { Origin: PAGE, 'Access-Control-Request-Method': 'GET' } });
+    await sendRaw('no HTTP at all\r\n\r\n');
+    await sendRaw('GET /healthz HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n');
+    await sendRaw(`GET /healthz HTTP/1.1\r\nHost: x\r\nX-Large: ${'a'.repeat(20_000)}\r\n\r\n`);
+    const after = await metrics();
+    expect(lines.map((line) => valueOf(after, line) - valueOf(before, line))).toEqual([1, 2, 1]);
+  });
+
   test('tell how many requests wait for the log, and how many it never got', async () => {
-    await server.send('/api/v1/me');
-    const text = await metrics();
-    expect(valueOf(text, 'keyrail_request_log_waiting_requests')).toBeGreaterThanOrEqual(0);
-    expect(text).toMatch(/^keyrail_request_log_dropped_requests 0$/m);
+    const told = await metrics();
+    expect(told).toMatch(/^keyrail_request_log_waiting_requests \d+$/m);
+    expect(told).toMatch(/^keyrail_request_log_dropped_requests 0$/m);
   });
 
   test('tell of the process, and nothing of an organization or a secret', async () => {
     await server.send('/api/v1/me');
-    const text = await metrics();
-    expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
-    expect(text).not.toContain(server.organizationId);
-    expect(text).not.toMatch(/sk_live|org_|ak_/);
+    const told = await metrics();
+    expect(valueOf(told, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
+    expect(told).not.toContain(server.organizationId);
+    expect(told).not.toMatch(/sk_live|org_|ak_/);
   });
 
   test.each([
@@ -67,6 +88,17 @@ describe('the metrics', () => {
     const { status, json } = await local.send('/metrics', { token: null, headers: { 'X-Forwarded-For': '203.0.113.7' } });
     expect([status, json.code]).toEqual([401, 'CREDENTIAL_MISSING']);
   });
+});
+
+test('at the level debug there is a line also for what no operation matches, and never with what stood in its path', async () => {
+  const lineOf = (requestId: string) => JSON.parse(server.logged.find((written) => written.includes(requestId)) ?? '{}');
+  await server.send('/nowhere/in-the-path', { headers: { 'X-Request-Id': 'led-nowhere' } });
+  expect(lineOf('led-nowhere')).toMatchObject({ operation: 'none', method: 'GET', status: 404, ip: '127.0.0.1' });
+  await server.send('/api/v1/me', { method: 'DELETE', headers: { 'X-Request-Id': 'a-wrong-method' } });
+  expect(lineOf('a-wrong-method')).toMatchObject({ operation: 'none', method: 'DELETE', status: 405 });
+  const unread = await sendRaw('no HTTP at all\r\n\r\n');
+  expect(lineOf(/^x-request-id: (\S+)/im.exec(unread)?.[1] ?? 'none')).toMatchObject({ operation: 'none', status: 400 });
+  expect(server.logged.join('')).not.toContain('in-the-path');
 });
 
 test('at the level debug there is a line for each request, with its trace and without its secret', async () => {

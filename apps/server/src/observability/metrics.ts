@@ -1,6 +1,6 @@
 import type { OperationId } from '@keyrail/contract';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Observer } from '../http/exchange.ts';
+import type { Observer, UnmatchedObserver } from '../http/exchange.ts';
 
 /** A state that is read when the metrics are, such as the length of a queue. */
 export interface Measure {
@@ -15,8 +15,8 @@ export interface Measure {
 export interface Metrics {
   /** Counts a request to an operation. */
   readonly observe: Observer;
-  /** Counts a request that no operation matched. */
-  observeUnmatched(status: number): void;
+  /** Counts what was answered and is no request to an operation. */
+  readonly observeUnmatched: UnmatchedObserver;
   /** The text format, version 0.0.4. */
   render(): Promise<string>;
 }
@@ -30,7 +30,7 @@ export function createMetrics(measures: readonly Measure[] = []): Metrics {
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
     name: 'keyrail_http_requests_total',
-    help: 'Requests answered, by operation of the contract and status; operation "none" is a path or method that the contract does not have.',
+    help: 'Requests answered, by operation of the contract and status; operation "none" is what the contract does not have, what browsers ask before a call, and what is no request that can be read.',
     labelNames: ['operation', 'status'] as const,
     registers: [registry],
   });
@@ -61,7 +61,7 @@ export function createMetrics(measures: readonly Measure[] = []): Metrics {
       if (!counted) byStatus.set(status, (counted = requests.labels(operation.id, String(status))));
       counted.inc();
     },
-    observeUnmatched: (status) => requests.inc({ operation: 'none', status: String(status) }),
+    observeUnmatched: (_unmatched, status) => requests.inc({ operation: 'none', status: String(status) }),
     render: () => registry.metrics(),
   };
 }

@@ -50,6 +50,19 @@ describe('while the database does not take it', () => {
     expect(server.droppedRequests()).toBe(0);
   }, 60_000);
 
+  test('the metrics tell how many wait, and when they do no more', async () => {
+    const waiting = async () =>
+      Number(/^keyrail_request_log_waiting_requests (\d+)$/m.exec((await server.send('/metrics', { token: null })).text)?.[1]);
+    await server.flush();
+    await server.database.kysely.transaction().execute(async (transaction) => {
+      await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
+      await Promise.all(Array.from({ length: 20 }, (_, index) => call(server.token, `waiting-${index}`)));
+      // While it is being written, nobody knows yet whether it will be.
+      expect(await waiting()).toBe(20);
+    });
+    await expect.poll(waiting, { timeout: GENEROUS }).toBe(0);
+  });
+
   test('and ends every connection time and again, nothing is lost or counted twice', async () => {
     const { id, key } = await createKey();
     const killer = server.database;
@@ -161,10 +174,16 @@ describe('the request log', () => {
     expect(lines).toEqual([expect.objectContaining({ requests: 1_500 })]);
   }, 60_000);
 
-  test('writes what is left when it stops, and tells what it could not', async () => {
+  test('writes what is left when it stops, and tells of what comes later, which nobody will write', async () => {
     observe(700);
     await requestLog.stop();
     expect(await written()).toEqual({ rows: 700, counted: 700 });
+    observe(1);
+    expect([requestLog.dropped, requestLog.waiting]).toEqual([1, 0]);
+    expect(logged.filter((line) => line.includes('are missing'))).toHaveLength(1);
+  }, 60_000);
+
+  test('tells of what it could not write when it stops', async () => {
     proxy.isOpen = false;
     await database.close();
     observe(10);

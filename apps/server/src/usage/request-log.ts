@@ -28,7 +28,7 @@ export interface RequestLog {
   readonly dropped: number;
   /** Writes what was noted until now. What can't be written is kept for the next time. */
   flush(): Promise<void>;
-  /** Writes what is left, for the last time. */
+  /** Writes what is left, for the last time. What is noted from then on is dropped. */
   stop(): Promise<void>;
 }
 
@@ -39,6 +39,9 @@ export function createRequestLog(
 ): RequestLog {
   /** The oldest first. */
   let waiting: NewRequest[] = [];
+  /** How many are being written, of which nobody knows yet whether they will be. */
+  let underWay = 0;
+  let isStopped = false;
   let dropped = 0;
   let droppedAndTold = 0;
   /** Of the last request: when it was answered, and how many were in the same millisecond before. */
@@ -49,11 +52,14 @@ export function createRequestLog(
     // Those that come meanwhile have their turn at the next interval.
     for (let left = waiting.length; left > 0; left -= BATCH) {
       const batch = waiting.splice(0, BATCH);
+      underWay = batch.length;
       try {
         await writeRequests(database, batch);
       } catch (error) {
         waiting = batch.concat(waiting);
         throw error;
+      } finally {
+        underWay = 0;
       }
       tellOfDropped();
     }
@@ -71,6 +77,10 @@ export function createRequestLog(
   return {
     observe(exchange, status) {
       if (!exchange.principal) return;
+      if (isStopped) {
+        dropped += 1;
+        return tellOfDropped();
+      }
       const now = clock.now().getTime();
       sequence = now === latest ? sequence + 1 : 0;
       latest = now;
@@ -80,7 +90,7 @@ export function createRequestLog(
       waiting.push(request);
     },
     get waiting() {
-      return waiting.length;
+      return waiting.length + underWay;
     },
     get dropped() {
       return dropped;
@@ -89,6 +99,7 @@ export function createRequestLog(
     async stop() {
       await writing.stop();
       await writing.run();
+      isStopped = true;
       dropped += waiting.splice(0).length;
       tellOfDropped();
     },

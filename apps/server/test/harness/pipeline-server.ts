@@ -34,7 +34,7 @@ export async function startPipelineServer(
     requestLimiter: undefined,
     observers: composed.observers.filter((observe) => observe !== composed.requestLog.observe),
   };
-  const listening = await listen(createApp(isWhole ? whole : bare).fetch, config);
+  const listening = await listen(createApp(isWhole ? whole : bare).fetch, config, composed.observeUnmatched);
   return {
     url: listening.url,
     async stop() {

@@ -148,6 +148,7 @@ export async function startTestServer({
       return response;
     },
     { host: '127.0.0.1', port: 0 },
+    composed.observeUnmatched,
   );
 
   async function send(path: string, { method, json, body, headers, token = organization.token }: TestRequest = {}): Promise<Answered> {
