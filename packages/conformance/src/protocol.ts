@@ -160,6 +160,8 @@ export type Event =
   | FailureReport
   | { readonly type: 'sleep'; readonly id: number; readonly ms: number }
   | { readonly type: 'sleepCancelled'; readonly id: number }
+  | { readonly type: 'requestStarted' }
+  | { readonly type: 'requestEnded' }
   | { readonly type: 'asked'; readonly client: string }
   | { readonly type: 'promoted'; readonly client: string; readonly index: number }
   | { readonly type: 'log'; readonly text: string }

@@ -18,14 +18,6 @@ class HandTime implements Timekeeper {
 
   notice(): void {}
 
-  prompt(): void {}
-
-  react(): void {}
-
-  hold(): () => void {
-    return () => {};
-  }
-
   goTo(moment: number): void {
     this.now = moment;
     this.#agenda.happenUntil(moment);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadScenarios } from '../src/load-scenarios.ts';
+import { type LoadedScenario, loadScenarios } from '../src/load-scenarios.ts';
 import { type Verdict, writeFailure } from '../src/report.ts';
 import { runCorpus } from '../src/run-corpus.ts';
 import { FAULTS, type Fault } from './toy/faults.ts';
@@ -34,6 +34,18 @@ describe('a client that does wrong is found out, by the scenario that says so', 
     expect(text).toContain('{key:1} in the event "error"');
     expect(text).toContain('GET /api/v1/me of a -> 401');
     expect(text).not.toMatch(/sk_live_/);
+  });
+
+  test('a request that is long on its way arrives at the moment at which it was sent, and its answer at that at which it was given', async () => {
+    const scenario: LoadedScenario = {
+      topic: 'toys',
+      name: 'a call between two moments',
+      server: [{ on: 'GET /api/v1/me', answers: [{ after: 10 }] }],
+      steps: [{ call: 'a' }, { until: 1000 }],
+      expect: { requests: [{ request: 'GET /api/v1/me', at: 0 }], calls: { a: { status: 200, at: 10 } } },
+    };
+    const [verdict] = await runCorpus([scenario], { adapter: `${ADAPTER} slow-network` });
+    expect(verdict?.findings).toEqual([]);
   });
 
   test('an adapter that crashes is started anew for the next scenario', async () => {

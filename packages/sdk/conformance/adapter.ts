@@ -4,15 +4,14 @@
  *     node packages/conformance/src/main.ts --adapter "node packages/sdk/conformance/adapter.ts"
  */
 import { createInterface } from 'node:readline';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { Session } from './session.ts';
 
 const session = new Session({
   write: (event) => void process.stdout.write(`${JSON.stringify(event)}\n`),
   inspect,
-  // Bun sends and receives on a thread of its own.
-  rest: () => ('Bun' in globalThis ? setTimeout(5) : setImmediate()),
+  rest: () => setImmediate(),
   setToken(token) {
     if (token === undefined) delete process.env['KEYRAIL_TOKEN'];
     else process.env['KEYRAIL_TOKEN'] = token;

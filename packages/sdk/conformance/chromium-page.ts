@@ -6,4 +6,7 @@ declare global {
   var obey: (line: string) => Promise<void>;
 }
 
-globalThis.obey = createWebSession((line) => globalThis.writeLine(line));
+// Chromium keeps what is beyond them waiting.
+const CONNECTIONS = 6;
+
+globalThis.obey = createWebSession((line) => globalThis.writeLine(line), CONNECTIONS);

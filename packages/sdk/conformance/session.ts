@@ -1,7 +1,9 @@
 import type { CallOptions, ClientOptions, Command, Event } from '@keyrail/conformance/src/protocol.ts';
 import { type Attempt, createKeyrail, type Keyrail, type RequestOptions, type Transport, type WithResponse } from '@keyrail/sdk';
 import { verifyWebhook } from '@keyrail/sdk/webhooks';
+import { fetchTransport } from '../src/internal/fetch-transport.ts';
 import { credentialOf } from './client-options.ts';
+import { Connections } from './connections.ts';
 import { perform } from './perform.ts';
 import { type Inspect, printings } from './printings.ts';
 import { reportError, reportRateLimit } from './report.ts';
@@ -25,6 +27,8 @@ export interface Platform {
   /** Sets the variable that a client takes its credential from when it is given none. */
   readonly setToken: (token: string | undefined) => void;
   readonly transport?: Transport | undefined;
+  /** How many connections it opens to a server, where it has a request wait for one without saying so. */
+  readonly connections?: number | undefined;
 }
 
 /** Does with the SDK what the runner says, on any platform. */
@@ -32,6 +36,7 @@ export class Session {
   readonly #platform: Platform;
   readonly #write: (event: Event) => void;
   readonly #timing: VirtualTiming;
+  readonly #connections: Connections;
   readonly #clients = new Map<string, Keyrail>();
   readonly #calls = new Map<string, CallState>();
   /** Whose request goes out next, so that the hooks know. A cancelled call throws the caller's own reason, without a history. */
@@ -41,6 +46,7 @@ export class Session {
   constructor(platform: Platform) {
     this.#platform = platform;
     this.#write = platform.write;
+    this.#connections = new Connections(platform.connections ?? Number.POSITIVE_INFINITY);
     this.#timing = new VirtualTiming(platform.write as (event: object) => void);
   }
 
@@ -86,7 +92,7 @@ export class Session {
         ...limits,
         baseUrl,
         timing: this.#timing,
-        transport: this.#platform.transport,
+        transport: this.#transport,
         allowSecretInBrowser: true,
         credential: credential && credentialOf(credential, this.#timing, () => this.#write({ type: 'asked', client })),
         logger: { debug: this.#log, warn: this.#log },
@@ -162,6 +168,19 @@ export class Session {
       this.#write({ type: 'verified', verification, valid: false, error: reportError(error) });
     }
   }
+
+  /** Tells the runner what is under way, so that it knows when nothing is on its way. */
+  readonly #transport: Transport = async (request) => {
+    const { transport = fetchTransport() } = this.#platform;
+    await this.#connections.take(request.signal);
+    this.#write({ type: 'requestStarted' });
+    try {
+      return await transport(request);
+    } finally {
+      this.#write({ type: 'requestEnded' });
+      this.#connections.release();
+    }
+  };
 
   readonly #log = (message: string, details: object): void =>
     this.#write({ type: 'log', text: `${message} ${this.#platform.inspect(details, { depth: Number.POSITIVE_INFINITY })}` });

@@ -2,13 +2,17 @@ import { Session } from './session.ts';
 
 const DEPTH = 8;
 
-/** A session on a platform that has nothing but web standards. It obeys one line at a time. */
-export function createWebSession(write: (line: string) => void): (line: string) => Promise<void> {
+/**
+ * A session on a platform that has nothing but web standards. It obeys one line at a time.
+ *
+ * @param connections how many the platform opens to a server, if there is a limit
+ */
+export function createWebSession(write: (line: string) => void, connections?: number): (line: string) => Promise<void> {
   const session = new Session({
     write: (event) => write(JSON.stringify(event)),
     inspect: (value) => inspect(value),
-    // Sending and receiving happen in another process or on another thread.
-    rest: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    connections,
+    rest: () => new Promise((resolve) => setTimeout(resolve)),
     setToken: (token) => void Object.assign(globalThis, { process: { env: { KEYRAIL_TOKEN: token } } }),
   });
   let turn = Promise.resolve();

@@ -45,16 +45,9 @@ test('in a browser the SDK behaves as the corpus says, as far as a browser lets 
   expect(await failuresOf(command('conformance/chromium-adapter.ts', chromium, page), scenarios)).toEqual([]);
 });
 
-/** Some platforms have their network on a thread of its own, and can't tell for certain that all is quiet: what fails is played again. */
 async function failuresOf(platform: string, scenarios: readonly Scenario[] = loadScenarios()): Promise<string[]> {
-  let left = scenarios;
-  for (let round = 1; ; round++) {
-    const verdicts = await runCorpus(left, { adapter: platform, jobs: 6 });
-    const failed = verdicts.filter(({ findings }) => findings.length > 0);
-    if (failed.length === 0 || round === 3) return failed.map(writeFailure);
-    const names = new Set(failed.map(({ scenario }) => scenario.name));
-    left = left.filter(({ name }) => names.has(name));
-  }
+  const verdicts = await runCorpus(scenarios, { adapter: platform, jobs: 6 });
+  return verdicts.filter(({ findings }) => findings.length > 0).map(writeFailure);
 }
 
 function command(program: string, ...parameters: readonly string[]): string {

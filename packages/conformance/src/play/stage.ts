@@ -26,13 +26,19 @@ export class Stage {
   readonly #iterations = new Set<string>();
   readonly #awaited = new Map<string, () => void>();
   #ticks = 0;
+  #requestsStarted = 0;
+  #requestsEnded = 0;
   #break: (reason: Breakdown) => void = () => {};
 
   constructor(scenario: Scenario, secrets: Secrets, adapter: AdapterProcess) {
     this.#scenario = scenario;
     this.#secrets = secrets;
     this.#adapter = adapter;
-    this.#time = new VirtualTime((now) => this.#ask({ type: 'tick', tick: ++this.#ticks, now }, `tock ${this.#ticks}`));
+    this.#time = new VirtualTime(
+      (now) => this.#ask({ type: 'tick', tick: ++this.#ticks, now }, `tock ${this.#ticks}`),
+      // As many requests are under way for the one as for the other, unless something has left here and not arrived there.
+      () => this.#requestsStarted - this.#requestsEnded !== this.#player.open,
+    );
     this.#player = new Player(this.#time, scenario.server ?? [], scenario.serverClock);
     this.#witness = new Witness(secrets, () => this.#time.now);
     this.broken = new Promise((_, reject) => {
@@ -56,6 +62,9 @@ export class Stage {
     for (const step of this.#scenario.steps ?? [{ call: 'a' }]) await this.#take(step);
     await this.#pass(() => this.#open.size === 0);
     await this.#drain();
+    if (this.#requestsStarted === 0 && this.#player.requests.length > 0) {
+      throw new Breakdown('the adapter does not tell of its requests, by requestStarted and requestEnded');
+    }
     await this.#ask({ type: 'end' }, 'ended');
   }
 
@@ -93,7 +102,6 @@ export class Stage {
     const more = given ? { arguments: given } : {};
     for (const call of names) {
       this.#open.add(call);
-      this.#time.prompt();
       this.#adapter.send({ type: 'call', call, client, operation, ...more, options: optionsOf(call, options) });
     }
   }
@@ -101,7 +109,6 @@ export class Stage {
   #startPages({ pages: call, client = 'main', query, take, ...options }: PagesStep): void {
     this.#open.add(call);
     this.#iterations.add(call);
-    this.#time.prompt();
     const more = { ...(query ? { query } : {}), ...(take ? { take } : {}) };
     this.#adapter.send({ type: 'pages', call, client, ...more, options: optionsOf(call, options) });
   }
@@ -110,7 +117,6 @@ export class Stage {
   async #cancel(call: string): Promise<void> {
     await this.#time.passTo(this.#time.now);
     this.#witness.remark(`the caller cancels ${call}`);
-    this.#time.prompt();
     this.#adapter.send({ type: 'cancel', call });
     await this.#time.passTo(this.#time.now);
   }
@@ -124,8 +130,7 @@ export class Stage {
 
   /** Lets a refresh that runs beside the calls come to its end. */
   async #drain(): Promise<void> {
-    const hasHope = (): boolean =>
-      (this.#scenario.background === true && this.#sleeps.size > 0) || this.#player.requests.some(({ endedAt }) => endedAt === undefined);
+    const hasHope = (): boolean => (this.#scenario.background === true && this.#sleeps.size > 0) || this.#player.open > 0;
     if (hasHope()) await this.#time.passUntil(() => !hasHope());
   }
 
@@ -137,10 +142,12 @@ export class Stage {
   }
 
   #hear(event: Event, line: string): void {
-    if (event.type !== 'tock') this.#time.react();
+    if (event.type !== 'tock') this.#time.notice();
     this.#witness.hear(event, line);
     if (event.type === 'sleep') this.#sleep(event.id, event.ms);
     if (event.type === 'sleepCancelled') this.#wake(event.id);
+    if (event.type === 'requestStarted') this.#requestsStarted++;
+    if (event.type === 'requestEnded') this.#requestsEnded++;
     if ((event.type === 'result' || event.type === 'error') && !this.#open.delete(event.call)) {
       this.#break(new Breakdown(`the adapter settled ${event.call}, which is not under way`));
     }
@@ -153,7 +160,6 @@ export class Stage {
     if (this.#sleeps.has(id)) return this.#break(new Breakdown(`the adapter used the id ${id} for two sleeps at once`));
     const callOff = this.#time.after(milliseconds, () => {
       this.#wake(id);
-      this.#time.prompt();
       this.#adapter.send({ type: 'wake', id });
     });
     this.#sleeps.set(id, callOff);

@@ -5,16 +5,12 @@ import { Agenda } from './agenda.ts';
 /** When every scenario begins, since the epoch: on a whole second, so that an HTTP date can tell it. */
 export const START = Date.UTC(2026, 0, 15, 12);
 
-// So many ticks in a row must be answered without a sign of life. A request crosses from one process to the other in
-// two turns of their event loops; twice that leaves room for what a library does in between.
-const QUIET_TICKS = 4;
+// So many ticks in a row must be answered without a sign of life, so that whatever an answer leads to has begun.
+const QUIET_TICKS = 3;
 
-// As many more as long as the SDK has not reacted to all it was given: a thread of its may not have had its turn yet.
-// It need not react to everything, so this is no condition.
-const TICKS_FOR_REACTION = 25;
-
-// What was sent may lie in the system's buffers; a program reads it piece by piece, and answers ticks in between.
-const BYTES_PER_TICK = 32_768;
+// How long, in real time, something may be on its way between the SDK and the player. An SDK that leaves a connection
+// open when it has given a request up is waited for so long, and then no more.
+const LONGEST_CROSSING = 5_000;
 
 // How long a program with nothing on the agenda may go on in real time before it counts as stuck.
 const PATIENCE = 1_000;
@@ -24,43 +20,25 @@ export class VirtualTime implements Timekeeper {
   readonly start = START;
   readonly #agenda = new Agenda();
   readonly #tick: (now: number) => Promise<void>;
+  readonly #isCrossing: () => boolean;
   #now = 0;
   #signsOfLife = 0;
-  #held = 0;
-  #bytesToRead = 0;
-  #promptsWithoutReaction = 0;
 
-  /** @param tick tells the adapter the time, in milliseconds since the epoch, and waits for its answer */
-  constructor(tick: (now: number) => Promise<void>) {
+  /**
+   * @param tick tells the adapter the time, in milliseconds since the epoch, and waits for its answer
+   * @param isCrossing whether something is on its way between the SDK and the player
+   */
+  constructor(tick: (now: number) => Promise<void>, isCrossing: () => boolean) {
     this.#tick = tick;
+    this.#isCrossing = isCrossing;
   }
 
   get now(): number {
     return this.#now;
   }
 
-  notice(bytes = 0): void {
+  notice(): void {
     this.#signsOfLife++;
-    this.#bytesToRead += bytes;
-  }
-
-  prompt(): void {
-    this.#signsOfLife++;
-    this.#promptsWithoutReaction++;
-  }
-
-  react(): void {
-    this.#signsOfLife++;
-    this.#promptsWithoutReaction--;
-  }
-
-  hold(): () => void {
-    let isHeld = true;
-    this.#held++;
-    return () => {
-      if (isHeld) this.#held--;
-      isHeld = false;
-    };
   }
 
   after(milliseconds: number, happen: () => void): () => void {
@@ -98,19 +76,15 @@ export class VirtualTime implements Timekeeper {
 
   async #settle(): Promise<void> {
     let quiet = 0;
-    while (quiet < this.#ticksToWait) {
+    let lastSign = performance.now();
+    while (quiet < QUIET_TICKS) {
       const before = this.#signsOfLife;
       await this.#tick(this.start + this.#now);
       await rest(1);
-      quiet = this.#signsOfLife === before && this.#held === 0 ? quiet + 1 : 0;
+      if (this.#signsOfLife !== before) lastSign = performance.now();
+      const isQuiet = this.#signsOfLife === before && !(this.#isCrossing() && performance.now() < lastSign + LONGEST_CROSSING);
+      quiet = isQuiet ? quiet + 1 : 0;
     }
-    this.#bytesToRead = 0;
-    this.#promptsWithoutReaction = 0;
-  }
-
-  get #ticksToWait(): number {
-    const forReaction = this.#promptsWithoutReaction > 0 ? TICKS_FOR_REACTION : 0;
-    return QUIET_TICKS + forReaction + this.#bytesToRead / BYTES_PER_TICK;
   }
 
   /** Whether a program that seemed to be at rest shows a sign of life after all. */

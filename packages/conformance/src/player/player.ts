@@ -12,14 +12,8 @@ export interface Timekeeper {
   readonly start: number;
   /** Puts something off; what it gives calls it off. */
   after(milliseconds: number, happen: () => void): () => void;
-  /** Something went over the network; so many bytes may still have to be read at the other end. */
-  notice(bytes?: number): void;
-  /** Something is on its way over the network, until what this gives is called. */
-  hold(): () => void;
-  /** The SDK was given something that it will react to. */
-  prompt(): void;
-  /** The SDK did something. */
-  react(): void;
+  /** Something happened that more may follow from. */
+  notice(): void;
 }
 
 /** The scripted server of one scenario. */
@@ -46,6 +40,11 @@ export class Player {
     const closed = await this.#open(false);
     await new Promise((resolve) => this.#servers.pop()?.close(resolve));
     this.#addresses = { '{player}': player, '{other}': other, '{closed}': closed };
+  }
+
+  /** How many requests came that are neither answered nor given up. */
+  get open(): number {
+    return this.requests.filter(({ endedAt }) => endedAt === undefined).length;
   }
 
   /** A text with the addresses in it. */
@@ -100,7 +99,7 @@ export class Player {
       endedAt: undefined,
     };
     this.requests.push(request);
-    this.#time.react();
+    this.#time.notice();
     return request;
   }
 
@@ -129,7 +128,6 @@ class AnswerScript {
   readonly #response: ServerResponse;
   readonly #socket: Socket | null;
   #callOff = (): void => {};
-  #letGo = (): void => {};
 
   constructor(time: Timekeeper, request: SeenRequest, response: ServerResponse) {
     this.#time = time;
@@ -139,7 +137,6 @@ class AnswerScript {
     response.on('error', () => {});
     response.on('close', () => {
       this.#callOff();
-      this.#letGo();
       this.#end('abandoned');
     });
   }
@@ -173,13 +170,7 @@ class AnswerScript {
 
   #finish(status: number, body: Buffer): void {
     this.#end(status);
-    const response = this.#response;
-    this.#letGo = this.#time.hold();
-    response.on('finish', () => {
-      this.#letGo();
-      this.#time.notice(body.length);
-    });
-    response.end(body);
+    this.#response.end(body);
   }
 
   #cut(hard: boolean): void {
@@ -192,7 +183,6 @@ class AnswerScript {
     if (this.#request.endedAt !== undefined) return;
     this.#request.outcome = outcome;
     this.#request.endedAt = this.#time.now;
-    if (outcome === 'abandoned') this.#time.react();
-    else this.#time.prompt();
+    this.#time.notice();
   }
 }

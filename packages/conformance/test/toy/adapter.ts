@@ -29,7 +29,7 @@ function obey(command: Command): void {
       calls = new Map();
       return;
     case 'client':
-      clients.set(command.client, new ToyClient(command.options, clock, faults));
+      clients.set(command.client, new ToyClient(command.options, clock, faults, tell));
       return tell({ type: 'ready', client: command.client });
     case 'call':
       return void call(command);

@@ -31,5 +31,5 @@ export const FAULTS = {
   crashes: ['a GET gets no key by itself', 'the scenario'],
 } as const satisfies Readonly<Record<string, readonly [scenario: string, finding: string]>>;
 
-/** The name of a way to misbehave. */
-export type Fault = keyof typeof FAULTS;
+/** The name of a way to misbehave, or of bad luck. */
+export type Fault = keyof typeof FAULTS | 'slow-network';

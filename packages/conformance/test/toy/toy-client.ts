@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import type { AttemptReport, CallOptions, ClientOptions, ErrorReport, Operation, OperationArguments } from '../../src/protocol.ts';
+import type { AttemptReport, CallOptions, ClientOptions, ErrorReport, Event, Operation, OperationArguments } from '../../src/protocol.ts';
 import type { Fault } from './faults.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
@@ -42,11 +43,13 @@ export class ToyClient {
   readonly #options: ClientOptions;
   readonly #clock: VirtualClock;
   readonly #faults: ReadonlySet<Fault>;
+  readonly #tell: (event: Event) => void;
   #token: string | undefined;
   #exchange: Promise<string> | undefined;
 
-  constructor(options: ClientOptions, clock: VirtualClock, faults: ReadonlySet<Fault>) {
+  constructor(options: ClientOptions, clock: VirtualClock, faults: ReadonlySet<Fault>, tell: (event: Event) => void) {
     this.#options = options;
+    this.#tell = tell;
     this.#clock = clock;
     this.#faults = faults;
   }
@@ -105,7 +108,7 @@ export class ToyClient {
     const [method, path] = REQUESTS[operation](given);
     const key = this.#faults.has('fresh-idempotency-key') ? crypto.randomUUID() : (options.idempotencyKey ?? '');
     const more = method === 'POST' ? { 'Idempotency-Key': key, 'Content-Type': 'application/json' } : {};
-    return fetch(`${this.#options.baseUrl}${path}`, {
+    return this.#fetch(`${this.#options.baseUrl}${path}`, {
       method,
       headers: { ...options.headers, Authorization: `Bearer ${token}`, ...more },
       body: given.body === undefined ? null : JSON.stringify(given.body),
@@ -119,7 +122,7 @@ export class ToyClient {
     const backoff = this.#faults.has('no-jitter') ? most : Math.random() * most;
     const isTold = retryAfter !== null && /^\d+$/.test(retryAfter) && !this.#faults.has('ignores-retry-after');
     if (this.#faults.has('leaves-a-timer')) void this.#clock.sleep(60_000);
-    if (this.#faults.has('sleeps-in-real-time')) return new Promise((resolve) => setTimeout(resolve, 50));
+    if (this.#faults.has('sleeps-in-real-time')) return setTimeout(50);
     await this.#clock.sleep(isTold ? Number(retryAfter) * 1000 : backoff, this.#faults.has('deaf-to-cancel') ? undefined : signal);
   }
 
@@ -142,13 +145,28 @@ export class ToyClient {
     const { credential, baseUrl } = this.#options;
     if (!credential || !('clientCredentials' in credential)) throw new Error('a toy has no such credential');
     const { organizationId, id, secret } = credential.clientCredentials;
-    const response = await fetch(`${baseUrl}/public/apiClient/accessToken`, {
+    const response = await this.#fetch(`${baseUrl}/public/apiClient/accessToken`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ organizationID: organizationId, id, secret }),
     });
     this.#token = ((await response.json()) as { access_token: string }).access_token;
     return this.#token;
+  }
+
+  /** With the answer's body in it, whole. */
+  async #fetch(url: string, init: RequestInit): Promise<Response> {
+    this.#tell({ type: 'requestStarted' });
+    const travel = (): unknown => (this.#faults.has('slow-network') ? setTimeout(200) : undefined);
+    try {
+      await travel();
+      const response = await fetch(url, init);
+      const body = await response.arrayBuffer();
+      await travel();
+      return new Response(body.byteLength > 0 ? body : null, response);
+    } finally {
+      this.#tell({ type: 'requestEnded' });
+    }
   }
 
   #error(response: Response, text: string, attempts: readonly AttemptReport[]): ToyError {
