@@ -215,7 +215,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
         stretch,
       ),
     listMembers: (transaction) => memberships.listMembers(transaction, stretch),
-    listAllMembers: (transaction) => memberships.listAllMembers(transaction),
+    listFirstMembers: (transaction) => memberships.listFirstMembers(transaction, 100),
     findMember: (transaction) => memberships.findMember(transaction, theirUser),
     findMemberByEmail: (transaction) => memberships.findMemberByEmail(transaction, 'nora@neighbour.example'),
     updateRole: (transaction) => memberships.updateRole(transaction, theirUser, 'viewer'),

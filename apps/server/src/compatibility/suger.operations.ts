@@ -1,7 +1,10 @@
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
-import { listAllMembers } from '../organizations/memberships.repository.ts';
+import { listFirstMembers } from '../organizations/memberships.repository.ts';
 import { issueAccessToken, type TokenDependencies } from '../tokens/issue-access-token.ts';
+
+/** The published list has no pages, and no answer may be without bound; the contract says so too. */
+const MAX_USERS = 1_000;
 
 /** The paths that Suger published. */
 export function sugerOperations(dependencies: TokenDependencies) {
@@ -27,7 +30,7 @@ export function sugerOperations(dependencies: TokenDependencies) {
       if (path.organizationId !== principal.organization.id) {
         throw new Problem('ORGANIZATION_MISMATCH', "The path names another organization than the credential's.");
       }
-      const rows = await transact(listAllMembers);
+      const rows = await transact((transaction) => listFirstMembers(transaction, MAX_USERS));
       return {
         status: 200,
         body: rows.map(({ id, email, name, role }) => ({ id, organizationID: principal.organization.id, email, name, role })),

@@ -40,6 +40,19 @@ test('a client of Suger with a key lists users with the scheme Key', async () =>
   expect(status).toBe(200);
 });
 
+test('of a very large organization the list has the thousand users who joined first, and no more', async () => {
+  const { organizationId, token } = await server.foundNeighbour();
+  const made = Array.from({ length: 1_000 }, () => newId('user')).toSorted();
+  const created_at = new Date();
+  const users = made.map((id) => ({ id, issuer: null, subject: null, email: `${id}@acme.example`, name: id, created_at }));
+  const memberships = made.map((id) => ({ organization_id: organizationId, user_id: id, role: 'viewer', created_at }) as const);
+  await server.database.kysely.insertInto('users').values(users).execute();
+  await server.database.kysely.insertInto('memberships').values(memberships).execute();
+  const { status, json } = await server.send(`/org/${organizationId}/user`, { token });
+  expect(status).toBe(200);
+  expect(json.slice(1).map(({ id }: { id: string }) => id)).toEqual(made.slice(0, 999));
+});
+
 describe('the published exchange', () => {
   test.each<[string, () => object]>([
     ['another organization', () => ({ organizationID: newId('organization') })],

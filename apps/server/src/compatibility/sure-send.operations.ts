@@ -2,13 +2,13 @@ import type { components } from '@keyrail/contract';
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import type { Events } from '../resources/events.ts';
-import type { People, Person } from '../resources/people.ts';
+import type { People, Person, PersonInput } from '../resources/people.ts';
 
 type PartnerPerson = components['schemas']['PartnerPerson'];
 
 /** Published for another team's resource. What there is not is answered just so, that nobody learns what another team has. */
 const otherTeams = (): Problem =>
-  new Problem('ORGANIZATION_MISMATCH', "The path names no person of the credential's organization and environment.");
+  new Problem('ORGANIZATION_MISMATCH', "The request names no person of the credential's organization and environment.");
 
 /** The paths that Sure Send published. */
 export function sureSendOperations({ people, events }: { people: People; events: Events }) {
@@ -37,12 +37,13 @@ export function sureSendOperations({ people, events }: { people: People; events:
 
     async createPartnerEvent(request) {
       const { type, personId, occurredAt, properties, ...others } = request.body;
-      const event = await events.record(request, {
+      const given = {
         type,
         ...(personId !== undefined && { personId }),
         ...(occurredAt !== undefined && { occurredAt }),
         properties: { ...others, ...properties },
-      });
+      };
+      const event = await events.record(request, given, otherTeams);
       return { status: 201, body: { ...event, eventType: event.type } };
     },
   } satisfies Partial<Handlers>;
@@ -57,20 +58,21 @@ function fromPartnerPerson({
   phones,
   tags,
   customFields,
-}: components['schemas']['PartnerPersonInput']): components['schemas']['PersonUpdate'] {
+}: components['schemas']['PartnerPersonInput']): PersonInput {
   const given = {
     firstName,
     lastName,
-    email: emails ? primaryOf(emails) : email,
-    phone: phones ? primaryOf(phones) : phone,
-    tags,
+    email: emails === undefined ? email : primaryOf(emails),
+    phone: phones === undefined ? phone : primaryOf(phones),
+    tags: tags === undefined ? undefined : [...new Set(tags)],
     customFields,
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function primaryOf(several: readonly { readonly value: string; readonly isPrimary?: boolean }[]): string | null {
-  return (several.find(({ isPrimary }) => isPrimary) ?? several[0])?.value ?? null;
+function primaryOf(several: readonly { readonly value: string | null; readonly isPrimary?: boolean }[] | null): string | null {
+  const filled = (several ?? []).filter(({ value }) => value);
+  return (filled.find(({ isPrimary }) => isPrimary) ?? filled[0])?.value ?? null;
 }
 
 function toPartnerPerson(person: Person): PartnerPerson {

@@ -83,6 +83,41 @@ describe('a client of Sure Send, with only its base URL changed,', () => {
     expect([data.firstName, data.email, data.emails, data.phone]).toEqual(['Jane', null, [], null]);
   });
 
+  test.each<[string, object, object]>([
+    ['tags: null', { tags: null }, { tags: [] }],
+    ['customFields: null', { customFields: null }, { customFields: {} }],
+    ['emails: null', { emails: null }, { email: null, emails: [] }],
+    ['phones: null', { phones: null }, { phone: null, phones: [] }],
+    ['an address that is empty', { emails: [{ value: '' }] }, { email: null, emails: [] }],
+    ['a number that is null', { phones: [{ value: null }] }, { phone: null, phones: [] }],
+  ])('empties a member with %s, and leaves the others', async (_what, json, emptied) => {
+    const person = await create({ firstName: 'Jane', email: 'jane@acme.example', phone: '1', tags: ['a'], customFields: { budget: 1 } });
+    const { status, data } = await call('PUT', `/people/${person.id}`, { json });
+    expect(status).toBe(200);
+    expect(data).toEqual({ ...person, ...emptied, updatedAt: expect.any(String) });
+  });
+
+  test('is given the first address that is one, and each tag once', async () => {
+    const emails = [{ value: '', isPrimary: true }, { value: 'jane@acme.example' }];
+    expect(await create({ emails, tags: ['a', 'b', 'a'] })).toMatchObject({ email: 'jane@acme.example', tags: ['a', 'b'] });
+  });
+
+  test('changes nothing by what is not known here, and no webhook is told of it', async () => {
+    const webhook = (await server.send('/api/v1/webhooks', { json: { url: 'https://receiver.example/', events: ['person.updated'] } })).json
+      .data;
+    const deliveries = async () => (await server.send(`/api/v1/webhooks/${webhook.id}/deliveries`)).json.data.length;
+    const person = await create({ firstName: 'Jane' });
+    expect(await call('PUT', `/people/${person.id}`, { json: { stage: 'Customer' } })).toMatchObject({ status: 200, data: person });
+    expect(await deliveries()).toBe(0);
+    await call('PUT', `/people/${person.id}`, { json: { stage: 'Customer', lastName: 'Doe' } });
+    expect(await deliveries()).toBe(1);
+  });
+
+  test('creates a person of whom nothing is known here', async () => {
+    const { status, data } = await call('POST', '/people', { json: { stage: 'Lead' } });
+    expect([status, data.name]).toEqual([201, '']);
+  });
+
   test('records an event, whose own members are kept', async () => {
     const { id: personId } = await create({ firstName: 'Jane' });
     const { status, data } = await call('POST', '/events', {
@@ -169,6 +204,23 @@ describe('403 {"error": "Forbidden"}', () => {
     expect(answers.map(refusal)).toEqual(answers.map(() => [403, 'Forbidden']));
     expect(new Set(answers.map(({ data }) => data.detail)).size).toBe(1);
   });
+
+  test('answers an event about another team’s person, in just the same words as one about a person that there is not', async () => {
+    const { id } = await create({ firstName: 'Theirs' }, (await server.foundNeighbour()).token);
+    const answers = [];
+    for (const personId of [id, newId('person'), '1234'])
+      answers.push(await call('POST', '/events', { json: { type: 'page_view', personId } }));
+    expect(answers.map(refusal)).toEqual(answers.map(() => [403, 'Forbidden']));
+    expect(new Set(answers.map(({ data }) => data.detail)).size).toBe(1);
+  });
+
+  test.each(['1234', 'per_1', 'PER_01kxrnhawzerjv3tx4yjfryw5c', '%20', 'a%2Fb', '%F0%9F%94%91'])(
+    'answers an id that is none of ours: %s',
+    async (id) => {
+      const answers = [await call('GET', `/people/${id}`), await call('PUT', `/people/${id}`, { json: { firstName: 'x' } })];
+      expect(answers.map(refusal)).toEqual(answers.map(() => [403, 'Forbidden']));
+    },
+  );
 });
 
 describe('rate limits', () => {

@@ -27,9 +27,9 @@ export async function listMembers(transaction: OrganizationTransaction, stretch:
   return query.execute();
 }
 
-/** Every member, the oldest first. */
-export async function listAllMembers(transaction: OrganizationTransaction): Promise<MemberRow[]> {
-  return members(transaction).orderBy('users.id').execute();
+/** So many members at most, those who joined first. */
+export async function listFirstMembers(transaction: OrganizationTransaction, count: number): Promise<MemberRow[]> {
+  return members(transaction).orderBy('users.id').limit(count).execute();
 }
 
 export async function findMember(transaction: OrganizationTransaction, userId: string): Promise<MemberRow | undefined> {
@@ -60,14 +60,15 @@ export async function holdMembership(transaction: OrganizationTransaction, userI
   return row !== undefined;
 }
 
-export async function countOwners(transaction: OrganizationTransaction): Promise<number> {
-  const { count } = await transaction
-    .selectFrom('memberships')
-    .select((expression) => expression.fn.countAll<string | number>().as('count'))
-    .where('organization_id', '=', transaction.organizationId)
-    .where('role', '=', 'owner')
-    .executeTakeFirstOrThrow();
-  return Number(count);
+/** Whether somebody else is an owner too; `signedIn` asks for one who has signed in, since whoever is only invited may never come. */
+export async function hasAnotherOwner(
+  transaction: OrganizationTransaction,
+  userId: string,
+  { signedIn }: { readonly signedIn: boolean },
+): Promise<boolean> {
+  let others = members(transaction).where('memberships.role', '=', 'owner').where('users.id', '<>', userId).limit(1);
+  if (signedIn) others = others.where('users.issuer', 'is not', null);
+  return (await others.executeTakeFirst()) !== undefined;
 }
 
 export async function updateRole(transaction: OrganizationTransaction, userId: string, role: Role): Promise<void> {

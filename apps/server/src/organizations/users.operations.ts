@@ -10,10 +10,10 @@ import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { newId, prefixes } from '../identifiers.ts';
 import {
-  countOwners,
   deleteMembership,
   findMember,
   findMemberByEmail,
+  hasAnotherOwner,
   holdMembership,
   insertMember,
   listMembers,
@@ -73,7 +73,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
         // Whoever may do less than a member can't take it from them either.
         requireHeld(principal, rolePermissions[member.role]);
         if (body.role === member.role) return member;
-        await requireAnotherOwner(transaction, member.role);
+        await requireAnotherOwner(transaction, member);
         await updateRole(transaction, path.userId, body.role);
         await recordAudit(transaction, {
           action: 'user.role_changed',
@@ -95,7 +95,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
         requireHeld(principal, rolePermissions[member.role]);
-        await requireAnotherOwner(transaction, member.role);
+        await requireAnotherOwner(transaction, member);
         // The key would go with the membership by itself, but what goes is written down.
         await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
         await deleteMembership(transaction, path.userId);
@@ -117,10 +117,18 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
   } satisfies Partial<Handlers>;
 }
 
-/** @throws Problem `LAST_OWNER` if this member is the only owner */
-async function requireAnotherOwner(transaction: OrganizationTransaction, role: Role): Promise<void> {
-  if (role !== 'owner' || (await countOwners(transaction)) > 1) return;
-  throw new Problem('LAST_OWNER', 'An organization has at least one owner. Make somebody else an owner first.');
+/**
+ * An owner who has signed in leaves another who has. One who is only invited can't act yet, and leaves any other, so that an
+ * invitation can always be taken back.
+ *
+ * @throws Problem `LAST_OWNER` if there is no such other owner
+ */
+async function requireAnotherOwner(transaction: OrganizationTransaction, { id, role, issuer }: MemberRow): Promise<void> {
+  if (role !== 'owner' || (await hasAnotherOwner(transaction, id, { signedIn: issuer !== null }))) return;
+  throw new Problem(
+    'LAST_OWNER',
+    'An organization keeps an owner who has signed in. Make somebody else an owner first, and let them sign in.',
+  );
 }
 
 async function mustFind(transaction: OrganizationTransaction, userId: string): Promise<MemberRow> {

@@ -167,6 +167,25 @@ describe('the last owner', () => {
     expect(await ownersOf(key)).toEqual([other.userId]);
   });
 
+  test('who has signed in neither steps down nor goes while the others are only invited: they may never come', async () => {
+    const { key, owner } = await newOrganization();
+    const mistyped = await invite(server, newPerson(), 'owner', key);
+    const answers = [await become(owner.userId, 'viewer', owner.token), await remove(owner.userId, owner.token)];
+    expect(answers.map(({ status, json }) => [status, json.code])).toEqual(answers.map(() => [409, 'LAST_OWNER']));
+    expect((await remove(mistyped, owner.token)).status).toBe(204);
+    expect(await ownersOf(key)).toEqual([owner.userId]);
+  });
+
+  test('who has not signed in yet is kept too, and may go once there is any other', async () => {
+    const { email } = newPerson();
+    const { token } = await server.foundNeighbour(email);
+    const [founder] = await ownersOf(token);
+    expect((await remove(founder ?? '', token)).json.code).toBe('LAST_OWNER');
+    const invited = await invite(server, newPerson(), 'owner', token);
+    expect((await remove(founder ?? '', token)).status).toBe(204);
+    expect(await ownersOf(token)).toEqual([invited]);
+  });
+
   test.each<[string, (userId: string, token: string) => ReturnType<typeof become>]>([
     ['demote', (userId, token) => become(userId, 'viewer', token)],
     ['remove', (userId, token) => remove(userId, token)],

@@ -1,8 +1,12 @@
+import { validationFailed } from '../http/check-request.ts';
 import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
 import type { Events } from './events.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such event, or none that this credential can see.');
+
+const noSuchPerson = (): Problem =>
+  validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]);
 
 export function eventOperations({ events }: { events: Events }) {
   return {
@@ -11,7 +15,7 @@ export function eventOperations({ events }: { events: Events }) {
     },
 
     async createEvent(request) {
-      const event = await events.record(request, request.body);
+      const event = await events.record(request, request.body, noSuchPerson);
       return { status: 201, body: { data: event }, headers: { Location: `/api/v1/events/${event.id}` } };
     },
 

@@ -1,8 +1,8 @@
 import type { components } from '@keyrail/contract';
 import type { Clock } from '../clock.ts';
-import { validationFailed } from '../http/check-request.ts';
 import type { OperationRequest } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
+import type { Problem } from '../http/problems.ts';
 import { readMoment } from '../http/read-moment.ts';
 import { newId, prefixes } from '../identifiers.ts';
 import { announceChange } from '../webhooks/announce.ts';
@@ -14,11 +14,6 @@ type Event = components['schemas']['Event'];
 
 /** Who asks, and in which organization. */
 type Caller = Pick<OperationRequest<'listEvents'>, 'principal' | 'transact'>;
-
-const REFUSALS = {
-  [PERSON_CONSTRAINT]: () =>
-    validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]),
-};
 
 /** Events as their operations have them, whichever system published the path. */
 export function createEvents({ clock }: { clock: Clock }) {
@@ -38,8 +33,17 @@ export function createEvents({ clock }: { clock: Clock }) {
       return toPage(rows, stretch.limit, presentEvent);
     },
 
-    /** Records that something happened; just now, if it is not said when. */
-    async record({ principal, transact }: Caller, given: components['schemas']['EventCreate']): Promise<Event> {
+    /**
+     * Records that something happened; just now, if it is not said when.
+     *
+     * @param noSuchPerson - what to answer if the caller sees no such person
+     * @throws Problem that one
+     */
+    async record(
+      { principal, transact }: Caller,
+      given: components['schemas']['EventCreate'],
+      noSuchPerson: () => Problem,
+    ): Promise<Event> {
       const now = clock.now();
       const event = {
         id: newId('event'),
@@ -50,7 +54,7 @@ export function createEvents({ clock }: { clock: Clock }) {
         properties: requireBounded(given.properties ?? {}, '/body/properties'),
         created_at: now,
       };
-      return explainRefusal(REFUSALS, () =>
+      return explainRefusal({ [PERSON_CONSTRAINT]: noSuchPerson }, () =>
         transact(async (transaction) =>
           announceChange(transaction, now, 'event.created', presentEvent(await insertEvent(transaction, event))),
         ),

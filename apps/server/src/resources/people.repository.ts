@@ -43,14 +43,15 @@ export const insertPerson = (transaction: OrganizationTransaction, person: NewRo
 export const findPerson = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
   findRow(transaction, 'people', environment, id);
 
-/** Changes a person. The custom fields that are given are put among those there are, and those given as `null` taken away. */
+/** Changes a person. The custom fields that are given are put among those there are, and those given as `null` taken away; all of them, for `null`. */
 export const updatePerson = (
   transaction: OrganizationTransaction,
   environment: Environment,
   id: string,
-  { custom_fields: customFields, ...changes }: Changes<'people'>,
+  { custom_fields: customFields, ...changes }: Omit<Changes<'people'>, 'custom_fields'> & { readonly custom_fields?: string | null },
 ) =>
   updateRow(transaction, 'people', environment, id, {
     ...changes,
-    ...(customFields !== undefined && { custom_fields: sql`jsonb_strip_nulls(custom_fields || ${customFields}::jsonb)` }),
+    ...(customFields === null && { custom_fields: '{}' }),
+    ...(typeof customFields === 'string' && { custom_fields: sql`jsonb_strip_nulls(custom_fields || ${customFields}::jsonb)` }),
   });

@@ -10,8 +10,10 @@ import { findPerson, insertPerson, listPeople, type PersonRow, updatePerson } fr
 
 export type Person = components['schemas']['Person'];
 
-/** What is given of a person, to create or to change them. */
-type PersonInput = components['schemas']['PersonUpdate'];
+/** What is given of a person, to create or to change them. Custom fields that are `null` are none. */
+export type PersonInput = Omit<components['schemas']['PersonUpdate'], 'customFields'> & {
+  readonly customFields?: components['schemas']['CustomFieldsInput'] | null;
+};
 
 /** Who asks, and in which organization. */
 type Caller = Pick<OperationRequest<'listPeople'>, 'principal' | 'transact'>;
@@ -35,7 +37,7 @@ export function createPeople({ clock }: { clock: Clock }) {
 
     async create({ principal, transact }: Caller, given: PersonInput): Promise<Person> {
       const now = clock.now();
-      const { custom_fields: customFields = {}, ...columns } = toColumns(given);
+      const { custom_fields: customFields, ...columns } = toColumns(given);
       return transact(async (transaction) => {
         const row = await insertPerson(transaction, {
           id: newId('person'),
@@ -46,7 +48,7 @@ export function createPeople({ clock }: { clock: Clock }) {
           phone: null,
           tags: [],
           ...columns,
-          custom_fields: JSON.stringify(Object.fromEntries(Object.entries(customFields).filter(([, value]) => value !== null))),
+          custom_fields: JSON.stringify(Object.fromEntries(Object.entries(customFields ?? {}).filter(([, value]) => value !== null))),
           created_at: now,
           updated_at: now,
         });
@@ -60,13 +62,15 @@ export function createPeople({ clock }: { clock: Clock }) {
       return row && presentPerson(row);
     },
 
-    /** `undefined` if there is no such person, or none that the caller can see. */
-    async update({ principal, transact }: Caller, id: string, given: PersonInput): Promise<Person | undefined> {
+    /** Changes what is given, if anything is. `undefined` if there is no such person, or none that the caller can see. */
+    async update(caller: Caller, id: string, given: PersonInput): Promise<Person | undefined> {
+      if (Object.keys(given).length === 0) return this.find(caller, id);
+      const { principal, transact } = caller;
       const now = clock.now();
       const { custom_fields: customFields, ...columns } = toColumns(given);
       const changes = {
         ...columns,
-        ...(customFields && { custom_fields: JSON.stringify(customFields) }),
+        ...(customFields !== undefined && { custom_fields: customFields && JSON.stringify(customFields) }),
         updated_at: now,
       };
       return transact(async (transaction) => {

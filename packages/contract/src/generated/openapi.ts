@@ -879,14 +879,16 @@ export interface paths {
         post?: never;
         /**
          * Remove a user
-         * @description Ends the membership, and with it the member's personal key, at once. The last owner can't be removed.
+         * @description Ends the membership, and with it the member's personal key, at once. The last owner can't be removed:
+         *     an owner who has signed in needs another who has, since whoever is only invited may never come.
          */
         delete: operations["removeUser"];
         options?: never;
         head?: never;
         /**
          * Change a user's role
-         * @description Changes what the member may do, from the very next request on, their personal key included. The last owner stays one.
+         * @description Changes what the member may do, from the very next request on, their personal key included. The last owner stays one:
+         *     an owner who has signed in needs another who has, since whoever is only invited may never come.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -1082,6 +1084,7 @@ export interface paths {
          * Show the plan and what was used
          * @description Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
          *     environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+         *     It is one answer and no list, so it has no cursor: `GET /api/v1/usage` goes through all credentials, page by page.
          */
         get: operations["getBilling"];
         put?: never;
@@ -1311,7 +1314,8 @@ export interface paths {
         };
         /**
          * List an organization's users (Suger)
-         * @description Lists the users of the credential's own organization; another one's is 403.
+         * @description Lists the users of the credential's own organization, the 1,000 who joined first at most; another one's is 403.
+         *     `GET /api/v1/users` lists all, page by page.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
@@ -1346,7 +1350,7 @@ export interface paths {
         /**
          * Create a person (Sure Send)
          * @description Creates a person. Of `emails` and `phones` the primary one is kept, or else the first. What Keyrail does not know of
-         *     a person, such as `stage`, is ignored.
+         *     a person, such as `stage`, is ignored; a person of whom nothing else is given is created all the same.
          */
         post: operations["createPartnerPerson"];
         delete?: never;
@@ -1367,8 +1371,11 @@ export interface paths {
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
             };
             path: {
-                /** @description The person's id. */
-                personId: components["parameters"]["PersonId"];
+                /**
+                 * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+                 * @example per_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                personId: components["parameters"]["PartnerPersonId"];
             };
             cookie?: never;
         };
@@ -1380,7 +1387,7 @@ export interface paths {
         /**
          * Change a person (Sure Send)
          * @description Changes the members that are given, as Sure Send does: what is left out stays as it is, and `null` or empty text empties a member.
-         *     What Keyrail does not know of a person is ignored. Any id that this credential can't see is 403, as Sure Send has it for another team's.
+         *     What Keyrail does not know of a person is ignored; where nothing else is given, nothing changes. Any id that this credential can't see is 403, as Sure Send has it for another team's.
          */
         put: operations["updatePartnerPerson"];
         post?: never;
@@ -2885,13 +2892,15 @@ export interface components {
             data: components["schemas"]["Channel"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /**
+         * @description A person's id, or whatever a program takes for one.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        PartnerPersonId: string;
         /** @description An email address. Sure Send knows more of it, which is ignored. */
         PartnerEmail: {
-            /**
-             * Format: email
-             * @description The address itself.
-             */
-            value: string;
+            /** @description The address itself. Where it is `null` or empty text, it is as if it were not in the list. */
+            value: components["schemas"]["PersonEmail"] | "";
             /** @description Whether it is the one to use first. */
             isPrimary?: boolean;
         } & {
@@ -2899,8 +2908,8 @@ export interface components {
         };
         /** @description A phone number. Sure Send knows more of it, which is ignored. */
         PartnerPhone: {
-            /** @description The number itself. */
-            value: string;
+            /** @description The number itself. Where it is `null` or empty text, it is as if it were not in the list. */
+            value: components["schemas"]["PersonPhone"];
             /** @description Whether it is the one to use first. */
             isPrimary?: boolean;
         } & {
@@ -2915,11 +2924,13 @@ export interface components {
             /** @description The phone number, where `phones` is not given. */
             phone?: components["schemas"]["PersonPhone"];
             /** @description Of these the primary one is kept, or else the first. */
-            emails?: components["schemas"]["PartnerEmail"][];
+            emails?: components["schemas"]["PartnerEmail"][] | null;
             /** @description Of these the primary one is kept, or else the first. */
-            phones?: components["schemas"]["PartnerPhone"][];
-            tags?: components["schemas"]["Tags"];
-            customFields?: components["schemas"]["CustomFieldsInput"];
+            phones?: components["schemas"]["PartnerPhone"][] | null;
+            /** @description The tags. One that is there twice is kept once. */
+            tags?: components["schemas"]["Tag"][] | null;
+            /** @description Custom fields to put among those there are, or `null` to take all away. */
+            customFields?: components["schemas"]["CustomFieldsInput"] | null;
         } & {
             [key: string]: unknown;
         };
@@ -2953,7 +2964,8 @@ export interface components {
         /** @description An event as Sure Send has it. Members that are not listed here become `properties`. */
         PartnerEventInput: {
             type: components["schemas"]["EventType"];
-            personId?: components["schemas"]["EventPersonId"];
+            /** @description Whom it is about. Anybody whom this credential can't see is 403, as Sure Send has it for another team's. */
+            personId?: components["schemas"]["PartnerPersonId"] | null;
             /**
              * Format: date-time
              * @description When it happened. Left out, it is now.
@@ -3213,6 +3225,11 @@ export interface components {
         TicketId: components["schemas"]["TicketId"];
         /** @description The person's id. */
         PersonId: components["schemas"]["PersonId"];
+        /**
+         * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        PartnerPersonId: components["schemas"]["PartnerPersonId"];
         /** @description The event's id. */
         EventId: components["schemas"]["EventId"];
         /** @description The canned reply's id. */
@@ -7181,8 +7198,11 @@ export interface operations {
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
             };
             path: {
-                /** @description The person's id. */
-                personId: components["parameters"]["PersonId"];
+                /**
+                 * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+                 * @example per_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                personId: components["parameters"]["PartnerPersonId"];
             };
             cookie?: never;
         };
@@ -7225,8 +7245,11 @@ export interface operations {
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
             };
             path: {
-                /** @description The person's id. */
-                personId: components["parameters"]["PersonId"];
+                /**
+                 * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+                 * @example per_01kxrnhawzerjv3tx4yjfryw5c
+                 */
+                personId: components["parameters"]["PartnerPersonId"];
             };
             cookie?: never;
         };

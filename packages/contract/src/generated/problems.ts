@@ -50,8 +50,8 @@ export const problems = {
   ROTATION_PENDING: { status: 409, title: 'Rotation pending', description: 'A rotation is under way, and has to be finished or aborted first.' },
   /** There is no rotation to finish or abort. */
   NO_ROTATION_PENDING: { status: 409, title: 'No rotation pending', description: 'There is no rotation to finish or abort.' },
-  /** An organization has at least one owner. */
-  LAST_OWNER: { status: 409, title: 'Last owner', description: 'An organization has at least one owner.' },
+  /** An organization keeps at least one owner, and one who has signed in once there is such a one. */
+  LAST_OWNER: { status: 409, title: 'Last owner', description: 'An organization keeps at least one owner, and one who has signed in once there is such a one.' },
   /** There is a member with this email address. */
   ALREADY_MEMBER: { status: 409, title: 'Already a member', description: 'There is a member with this email address.' },
   /** Another canned reply has this shortcut. */

@@ -8012,11 +8012,11 @@ validate108$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiClient_path = validate109;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updateApiClient_path = validate109$1;
+function validate109$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate109$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8097,10 +8097,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate109$1.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate109$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8213,11 +8213,11 @@ validate111$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteApiClient_path = validate112$1;
-function validate112$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteApiClient_path = validate112;
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112$1.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8298,10 +8298,10 @@ function validate112$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate112$1.errors = vErrors;
+	validate112.errors = vErrors;
 	return errors === 0;
 }
-validate112$1.evaluated = {
+validate112.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8345,11 +8345,11 @@ validate113.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteApiClient_header = validate114;
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteApiClient_header = validate114$1;
+function validate114$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate114.evaluated;
+	const evaluated0 = validate114$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8406,10 +8406,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate114.errors = vErrors;
+	validate114$1.errors = vErrors;
 	return errors === 0;
 }
-validate114.evaluated = {
+validate114$1.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8507,11 +8507,11 @@ validate115$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiClient_query = validate116$1;
-function validate116$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const rotateApiClient_query = validate116;
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116$1.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -8538,10 +8538,10 @@ function validate116$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate116$1.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate116$1.evaluated = {
+validate116.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8952,11 +8952,11 @@ validate120$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiClientRotation_path = validate121$1;
-function validate121$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const abortApiClientRotation_path = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121$1.evaluated;
+	const evaluated0 = validate121.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9037,19 +9037,19 @@ function validate121$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate121$1.errors = vErrors;
+	validate121.errors = vErrors;
 	return errors === 0;
 }
-validate121$1.evaluated = {
+validate121.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const abortApiClientRotation_query = validate122;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const abortApiClientRotation_query = validate122$1;
+function validate122$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate122$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -9076,10 +9076,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate122$1.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate122$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9544,11 +9544,11 @@ validate128.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const destroyPersonalKey_header = validate129;
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const destroyPersonalKey_header = validate129$1;
+function validate129$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate129$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9605,19 +9605,19 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate129.errors = vErrors;
+	validate129$1.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate129$1.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getOrganization_query = validate130;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getOrganization_query = validate130$1;
+function validate130$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate130$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -9644,10 +9644,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate130$1.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate130$1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -16505,7 +16505,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 					else {
 						const err2 = {
 							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
+							schemaPath: "contract#/components/schemas/PartnerPersonId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -16521,30 +16521,42 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
+				if (func1$1(data0) > 200) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+						schemaPath: "contract#/components/schemas/PartnerPersonId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
+				if (func1$1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PartnerPersonId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate193.errors = vErrors;
@@ -16706,7 +16718,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					else {
 						const err2 = {
 							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
+							schemaPath: "contract#/components/schemas/PartnerPersonId/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -16722,30 +16734,42 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
+				if (func1$1(data0) > 200) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+						schemaPath: "contract#/components/schemas/PartnerPersonId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
+				if (func1$1(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "contract#/components/schemas/PartnerPersonId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
 			}
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate196.errors = vErrors;
@@ -23983,6 +24007,260 @@ validate106.evaluated = {
 	"dynamicItems": false
 };
 const createPartnerPerson_body = validate107;
+const schema150 = {
+	"type": "object",
+	"description": "A person as Sure Send has it. Members that are not listed here are ignored.",
+	"minProperties": 1,
+	"properties": {
+		"firstName": { "$ref": "#/components/schemas/PersonName" },
+		"lastName": { "$ref": "#/components/schemas/PersonName" },
+		"email": {
+			"description": "The email address, where `emails` is not given.",
+			"anyOf": [{ "$ref": "#/components/schemas/PersonEmail" }, { "const": "" }]
+		},
+		"phone": {
+			"description": "The phone number, where `phones` is not given.",
+			"allOf": [{ "$ref": "#/components/schemas/PersonPhone" }]
+		},
+		"emails": {
+			"type": ["array", "null"],
+			"description": "Of these the primary one is kept, or else the first.",
+			"items": { "$ref": "#/components/schemas/PartnerEmail" },
+			"maxItems": 50
+		},
+		"phones": {
+			"type": ["array", "null"],
+			"description": "Of these the primary one is kept, or else the first.",
+			"items": { "$ref": "#/components/schemas/PartnerPhone" },
+			"maxItems": 50
+		},
+		"tags": {
+			"type": ["array", "null"],
+			"description": "The tags. One that is there twice is kept once.",
+			"items": { "$ref": "#/components/schemas/Tag" },
+			"maxItems": 50
+		},
+		"customFields": {
+			"description": "Custom fields to put among those there are, or `null` to take all away.",
+			"anyOf": [{ "$ref": "#/components/schemas/CustomFieldsInput" }, { "type": "null" }]
+		}
+	},
+	"additionalProperties": true
+};
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate109.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.value === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				message: "must have required property 'value'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.value !== void 0) {
+			let data0 = data.value;
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/components/schemas/PersonEmail/type",
+					keyword: "type",
+					params: { type: schema67.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 254) {
+					const err2 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/components/schemas/PersonEmail/maxLength",
+						keyword: "maxLength",
+						params: { limit: 254 },
+						message: "must NOT have more than 254 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!formats2.test(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/components/schemas/PersonEmail/format",
+						keyword: "format",
+						params: { format: "email" },
+						message: "must match format \"email\""
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs7 = errors;
+			if ("" !== data0) {
+				const err4 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf/1/const",
+					keyword: "const",
+					params: { allowedValue: "" },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.isPrimary !== void 0) {
+			if (typeof data.isPrimary !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/isPrimary",
+					schemaPath: "#/properties/isPrimary/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate109.errors = vErrors;
+	return errors === 0;
+}
+validate109.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate111.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.value === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				message: "must have required property 'value'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.value !== void 0) {
+			let data0 = data.value;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/components/schemas/PersonPhone/type",
+					keyword: "type",
+					params: { type: schema68.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func1(data0) > 50) {
+					const err2 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/components/schemas/PersonPhone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.isPrimary !== void 0) {
+			if (typeof data.isPrimary !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isPrimary",
+					schemaPath: "#/properties/isPrimary/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate111.errors = vErrors;
+	return errors === 0;
+}
+validate111.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -24170,246 +24448,189 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.emails !== void 0) {
 			let data4 = data.emails;
+			if (!Array.isArray(data4) && data4 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/emails",
+					schemaPath: "#/properties/emails/type",
+					keyword: "type",
+					params: { type: schema150.properties.emails.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
 			if (Array.isArray(data4)) {
 				if (data4.length > 50) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/emails",
 						schemaPath: "#/properties/emails/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						if (data5.value === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/emails/" + i0,
-								schemaPath: "#/components/schemas/PartnerEmail/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data5.value !== void 0) {
-							let data6 = data5.value;
-							if (typeof data6 === "string") {
-								if (func1(data6) > 254) {
-									const err14 = {
-										instancePath: instancePath + "/emails/" + i0 + "/value",
-										schemaPath: "#/components/schemas/PartnerEmail/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 254 },
-										message: "must NOT have more than 254 characters"
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-								if (!formats2.test(data6)) {
-									const err15 = {
-										instancePath: instancePath + "/emails/" + i0 + "/value",
-										schemaPath: "#/components/schemas/PartnerEmail/properties/value/format",
-										keyword: "format",
-										params: { format: "email" },
-										message: "must match format \"email\""
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							} else {
-								const err16 = {
-									instancePath: instancePath + "/emails/" + i0 + "/value",
-									schemaPath: "#/components/schemas/PartnerEmail/properties/value/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data5.isPrimary !== void 0) {
-							if (typeof data5.isPrimary !== "boolean") {
-								const err17 = {
-									instancePath: instancePath + "/emails/" + i0 + "/isPrimary",
-									schemaPath: "#/components/schemas/PartnerEmail/properties/isPrimary/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/emails/" + i0,
-							schemaPath: "#/components/schemas/PartnerEmail/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate109(data4[i0], {
+					instancePath: instancePath + "/emails/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					errors = vErrors.length;
 				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/emails",
-					schemaPath: "#/properties/emails/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
 			}
 		}
 		if (data.phones !== void 0) {
-			let data8 = data.phones;
-			if (Array.isArray(data8)) {
-				if (data8.length > 50) {
-					const err20 = {
+			let data6 = data.phones;
+			if (!Array.isArray(data6) && data6 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/phones",
+					schemaPath: "#/properties/phones/type",
+					keyword: "type",
+					params: { type: schema150.properties.phones.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (Array.isArray(data6)) {
+				if (data6.length > 50) {
+					const err15 = {
 						instancePath: instancePath + "/phones",
 						schemaPath: "#/properties/phones/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.value === void 0) {
-							const err21 = {
-								instancePath: instancePath + "/phones/" + i1,
-								schemaPath: "#/components/schemas/PartnerPhone/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (data9.value !== void 0) {
-							let data10 = data9.value;
-							if (typeof data10 === "string") {
-								if (func1(data10) > 50) {
-									const err22 = {
-										instancePath: instancePath + "/phones/" + i1 + "/value",
-										schemaPath: "#/components/schemas/PartnerPhone/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 50 },
-										message: "must NOT have more than 50 characters"
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/phones/" + i1 + "/value",
-									schemaPath: "#/components/schemas/PartnerPhone/properties/value/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data9.isPrimary !== void 0) {
-							if (typeof data9.isPrimary !== "boolean") {
-								const err24 = {
-									instancePath: instancePath + "/phones/" + i1 + "/isPrimary",
-									schemaPath: "#/components/schemas/PartnerPhone/properties/isPrimary/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/phones/" + i1,
-							schemaPath: "#/components/schemas/PartnerPhone/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate111(data6[i1], {
+					instancePath: instancePath + "/phones/" + i1,
+					parentData: data6,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					errors = vErrors.length;
 				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/phones",
-					schemaPath: "#/properties/phones/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate46(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-				errors = vErrors.length;
+			let data8 = data.tags;
+			if (!Array.isArray(data8) && data8 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: schema150.properties.tags.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (Array.isArray(data8)) {
+				if (data8.length > 50) {
+					const err17 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/properties/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len2 = data8.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data9 = data8[i2];
+					if (typeof data9 === "string") {
+						if (func1(data9) > 50) {
+							const err18 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "#/components/schemas/Tag/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (func1(data9) < 1) {
+							const err19 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "#/components/schemas/Tag/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (!pattern4.test(data9)) {
+							const err20 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "#/components/schemas/Tag/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/tags/" + i2,
+							schemaPath: "#/components/schemas/Tag/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
 			}
 		}
 		if (data.customFields !== void 0) {
-			let data13 = data.customFields;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (Object.keys(data13).length > 50) {
-					const err27 = {
+			let data10 = data.customFields;
+			const _errs30 = errors;
+			let valid14 = false;
+			const _errs31 = errors;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (Object.keys(data10).length > 50) {
+					const err22 = {
 						instancePath: instancePath + "/customFields",
 						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 properties"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				for (const key0 in data13) {
-					const _errs42 = errors;
+				for (const key0 in data10) {
+					const _errs34 = errors;
 					if (typeof key0 === "string") {
 						if (func1(key0) > 50) {
-							const err28 = {
+							const err23 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -24417,12 +24638,12 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must NOT have more than 50 characters",
 								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (func1(key0) < 1) {
-							const err29 = {
+							const err24 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
 								keyword: "minLength",
@@ -24430,76 +24651,111 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must NOT have fewer than 1 characters",
 								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
-					if (!(_errs42 === errors)) {
-						const err30 = {
+					if (!(_errs34 === errors)) {
+						const err25 = {
 							instancePath: instancePath + "/customFields",
 							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key0 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
-				for (const key1 in data13) {
-					let data14 = data13[key1];
-					if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
-						const err31 = {
+				for (const key1 in data10) {
+					let data11 = data10[key1];
+					if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean" && data11 !== null) {
+						const err26 = {
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
 							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
-					if (typeof data14 === "string") {
-						if (func1(data14) > 1e3) {
-							const err32 = {
+					if (typeof data11 === "string") {
+						if (func1(data11) > 1e3) {
+							const err27 = {
 								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err33 = {
+				const err28 = {
 					instancePath: instancePath + "/customFields",
 					schemaPath: "#/components/schemas/CustomFieldsInput/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
+			}
+			var _valid1 = _errs31 === errors;
+			valid14 = valid14 || _valid1;
+			const _errs38 = errors;
+			if (data10 !== null) {
+				const err29 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/properties/customFields/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			var _valid1 = _errs38 === errors;
+			valid14 = valid14 || _valid1;
+			if (!valid14) {
+				const err30 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/properties/customFields/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs30;
+				if (vErrors !== null) {
+					if (_errs30) vErrors.length = _errs30;
+					else vErrors = null;
+				}
 			}
 		}
 	} else {
-		const err34 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
 	validate108.errors = vErrors;
@@ -24534,11 +24790,11 @@ validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updatePartnerPerson_body = validate111;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const updatePartnerPerson_body = validate114;
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate112.evaluated;
+	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24722,246 +24978,189 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.emails !== void 0) {
 			let data4 = data.emails;
+			if (!Array.isArray(data4) && data4 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/emails",
+					schemaPath: "#/properties/emails/type",
+					keyword: "type",
+					params: { type: schema150.properties.emails.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
 			if (Array.isArray(data4)) {
 				if (data4.length > 50) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/emails",
 						schemaPath: "#/properties/emails/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						if (data5.value === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/emails/" + i0,
-								schemaPath: "#/components/schemas/PartnerEmail/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data5.value !== void 0) {
-							let data6 = data5.value;
-							if (typeof data6 === "string") {
-								if (func1(data6) > 254) {
-									const err14 = {
-										instancePath: instancePath + "/emails/" + i0 + "/value",
-										schemaPath: "#/components/schemas/PartnerEmail/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 254 },
-										message: "must NOT have more than 254 characters"
-									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
-									errors++;
-								}
-								if (!formats2.test(data6)) {
-									const err15 = {
-										instancePath: instancePath + "/emails/" + i0 + "/value",
-										schemaPath: "#/components/schemas/PartnerEmail/properties/value/format",
-										keyword: "format",
-										params: { format: "email" },
-										message: "must match format \"email\""
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							} else {
-								const err16 = {
-									instancePath: instancePath + "/emails/" + i0 + "/value",
-									schemaPath: "#/components/schemas/PartnerEmail/properties/value/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data5.isPrimary !== void 0) {
-							if (typeof data5.isPrimary !== "boolean") {
-								const err17 = {
-									instancePath: instancePath + "/emails/" + i0 + "/isPrimary",
-									schemaPath: "#/components/schemas/PartnerEmail/properties/isPrimary/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/emails/" + i0,
-							schemaPath: "#/components/schemas/PartnerEmail/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate109(data4[i0], {
+					instancePath: instancePath + "/emails/" + i0,
+					parentData: data4,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					errors = vErrors.length;
 				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/emails",
-					schemaPath: "#/properties/emails/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
 			}
 		}
 		if (data.phones !== void 0) {
-			let data8 = data.phones;
-			if (Array.isArray(data8)) {
-				if (data8.length > 50) {
-					const err20 = {
+			let data6 = data.phones;
+			if (!Array.isArray(data6) && data6 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/phones",
+					schemaPath: "#/properties/phones/type",
+					keyword: "type",
+					params: { type: schema150.properties.phones.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (Array.isArray(data6)) {
+				if (data6.length > 50) {
+					const err15 = {
 						instancePath: instancePath + "/phones",
 						schemaPath: "#/properties/phones/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				const len1 = data8.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data9 = data8[i1];
-					if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-						if (data9.value === void 0) {
-							const err21 = {
-								instancePath: instancePath + "/phones/" + i1,
-								schemaPath: "#/components/schemas/PartnerPhone/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (data9.value !== void 0) {
-							let data10 = data9.value;
-							if (typeof data10 === "string") {
-								if (func1(data10) > 50) {
-									const err22 = {
-										instancePath: instancePath + "/phones/" + i1 + "/value",
-										schemaPath: "#/components/schemas/PartnerPhone/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 50 },
-										message: "must NOT have more than 50 characters"
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							} else {
-								const err23 = {
-									instancePath: instancePath + "/phones/" + i1 + "/value",
-									schemaPath: "#/components/schemas/PartnerPhone/properties/value/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data9.isPrimary !== void 0) {
-							if (typeof data9.isPrimary !== "boolean") {
-								const err24 = {
-									instancePath: instancePath + "/phones/" + i1 + "/isPrimary",
-									schemaPath: "#/components/schemas/PartnerPhone/properties/isPrimary/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/phones/" + i1,
-							schemaPath: "#/components/schemas/PartnerPhone/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate111(data6[i1], {
+					instancePath: instancePath + "/phones/" + i1,
+					parentData: data6,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					errors = vErrors.length;
 				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/phones",
-					schemaPath: "#/properties/phones/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate46(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-				errors = vErrors.length;
+			let data8 = data.tags;
+			if (!Array.isArray(data8) && data8 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: schema150.properties.tags.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (Array.isArray(data8)) {
+				if (data8.length > 50) {
+					const err17 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/properties/tags/maxItems",
+						keyword: "maxItems",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 items"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				const len2 = data8.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data9 = data8[i2];
+					if (typeof data9 === "string") {
+						if (func1(data9) > 50) {
+							const err18 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "#/components/schemas/Tag/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (func1(data9) < 1) {
+							const err19 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "#/components/schemas/Tag/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+						if (!pattern4.test(data9)) {
+							const err20 = {
+								instancePath: instancePath + "/tags/" + i2,
+								schemaPath: "#/components/schemas/Tag/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/tags/" + i2,
+							schemaPath: "#/components/schemas/Tag/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
 			}
 		}
 		if (data.customFields !== void 0) {
-			let data13 = data.customFields;
-			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				if (Object.keys(data13).length > 50) {
-					const err27 = {
+			let data10 = data.customFields;
+			const _errs30 = errors;
+			let valid14 = false;
+			const _errs31 = errors;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (Object.keys(data10).length > 50) {
+					const err22 = {
 						instancePath: instancePath + "/customFields",
 						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 properties"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-				for (const key0 in data13) {
-					const _errs42 = errors;
+				for (const key0 in data10) {
+					const _errs34 = errors;
 					if (typeof key0 === "string") {
 						if (func1(key0) > 50) {
-							const err28 = {
+							const err23 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -24969,12 +25168,12 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must NOT have more than 50 characters",
 								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (func1(key0) < 1) {
-							const err29 = {
+							const err24 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
 								keyword: "minLength",
@@ -24982,115 +25181,150 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 								message: "must NOT have fewer than 1 characters",
 								propertyName: key0
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
-					if (!(_errs42 === errors)) {
-						const err30 = {
+					if (!(_errs34 === errors)) {
+						const err25 = {
 							instancePath: instancePath + "/customFields",
 							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key0 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
-				for (const key1 in data13) {
-					let data14 = data13[key1];
-					if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
-						const err31 = {
+				for (const key1 in data10) {
+					let data11 = data10[key1];
+					if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean" && data11 !== null) {
+						const err26 = {
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
 							params: { type: schema71.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
-					if (typeof data14 === "string") {
-						if (func1(data14) > 1e3) {
-							const err32 = {
+					if (typeof data11 === "string") {
+						if (func1(data11) > 1e3) {
+							const err27 = {
 								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err33 = {
+				const err28 = {
 					instancePath: instancePath + "/customFields",
 					schemaPath: "#/components/schemas/CustomFieldsInput/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
+			}
+			var _valid1 = _errs31 === errors;
+			valid14 = valid14 || _valid1;
+			const _errs38 = errors;
+			if (data10 !== null) {
+				const err29 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/properties/customFields/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			var _valid1 = _errs38 === errors;
+			valid14 = valid14 || _valid1;
+			if (!valid14) {
+				const err30 = {
+					instancePath: instancePath + "/customFields",
+					schemaPath: "#/properties/customFields/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			} else {
+				errors = _errs30;
+				if (vErrors !== null) {
+					if (_errs30) vErrors.length = _errs30;
+					else vErrors = null;
+				}
 			}
 		}
 	} else {
-		const err34 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate112.evaluated = {
+validate115.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
+	const evaluated0 = validate114.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate112(data, {
+	if (!validate115(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 		errors = vErrors.length;
 	}
-	validate111.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
-validate111.evaluated = {
+validate114.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createPartnerEvent_body = validate115;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createPartnerEvent_body = validate119;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate116.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25159,109 +25393,175 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate55(data.personId, {
-				instancePath: instancePath + "/personId",
-				parentData: data,
-				parentDataProperty: "personId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-				errors = vErrors.length;
+			let data1 = data.personId;
+			const _errs6 = errors;
+			let valid2 = false;
+			const _errs7 = errors;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 200) {
+					const err5 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "#/components/schemas/PartnerPersonId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "#/components/schemas/PartnerPersonId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/personId",
+					schemaPath: "#/components/schemas/PartnerPersonId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs10 = errors;
+			if (data1 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/personId",
+					schemaPath: "#/properties/personId/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs10 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err9 = {
+					instancePath: instancePath + "/personId",
+					schemaPath: "#/properties/personId/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs6;
+				if (vErrors !== null) {
+					if (_errs6) vErrors.length = _errs6;
+					else vErrors = null;
+				}
 			}
 		}
 		if (data.occurredAt !== void 0) {
 			let data2 = data.occurredAt;
 			if (typeof data2 === "string") {
 				if (!formats0.validate(data2)) {
-					const err5 = {
+					const err10 = {
 						instancePath: instancePath + "/occurredAt",
 						schemaPath: "#/properties/occurredAt/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err6 = {
+				const err11 = {
 					instancePath: instancePath + "/occurredAt",
 					schemaPath: "#/properties/occurredAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.properties !== void 0) {
 			let data3 = data.properties;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {} else {
-				const err7 = {
+				const err12 = {
 					instancePath: instancePath + "/properties",
 					schemaPath: "#/components/schemas/EventProperties/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 	} else {
-		const err8 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate116.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate116(data, {
+	if (!validate120(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 		errors = vErrors.length;
 	}
-	validate115.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate115.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeLeakedSecret_body = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const revokeLeakedSecret_body = validate122;
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate122.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25369,19 +25669,19 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate119.errors = vErrors;
+	validate122.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate122.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const issueOAuthToken_body = validate120;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const issueOAuthToken_body = validate123;
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate121.evaluated;
+	const evaluated0 = validate124.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25533,211 +25833,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate121.errors = vErrors;
-	return errors === 0;
-}
-validate121.evaluated = {
-	"props": {
-		"grant_type": true,
-		"scope": true,
-		"client_id": true,
-		"client_secret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate120.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate121(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-		errors = vErrors.length;
-	}
-	validate120.errors = vErrors;
-	return errors === 0;
-}
-validate120.evaluated = {
-	"props": {
-		"grant_type": true,
-		"scope": true,
-		"client_id": true,
-		"client_secret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const introspectOAuthToken_body = validate123;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate124.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.token === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "token" },
-				message: "must have required property 'token'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.token !== void 0) {
-			let data0 = data.token;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 8192) {
-					const err1 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "#/properties/token/maxLength",
-						keyword: "maxLength",
-						params: { limit: 8192 },
-						message: "must NOT have more than 8192 characters"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err2 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "#/properties/token/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/token",
-					schemaPath: "#/properties/token/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.token_type_hint !== void 0) {
-			let data1 = data.token_type_hint;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 200) {
-					const err4 = {
-						instancePath: instancePath + "/token_type_hint",
-						schemaPath: "#/properties/token_type_hint/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/token_type_hint",
-					schemaPath: "#/properties/token_type_hint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.client_id !== void 0) {
-			let data2 = data.client_id;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 100) {
-					const err6 = {
-						instancePath: instancePath + "/client_id",
-						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/client_id",
-					schemaPath: "#/components/schemas/OAuthClientId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.client_secret !== void 0) {
-			let data3 = data.client_secret;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 512) {
-					const err8 = {
-						instancePath: instancePath + "/client_secret",
-						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
-						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/client_secret",
-					schemaPath: "#/components/schemas/OAuthClientSecret/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-	} else {
-		const err10 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
 	validate124.errors = vErrors;
 	return errors === 0;
 }
 validate124.evaluated = {
 	"props": {
-		"token": true,
-		"token_type_hint": true,
+		"grant_type": true,
+		"scope": true,
 		"client_id": true,
 		"client_secret": true
 	},
@@ -25765,15 +25867,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate123.evaluated = {
 	"props": {
-		"token": true,
-		"token_type_hint": true,
+		"grant_type": true,
+		"scope": true,
 		"client_id": true,
 		"client_secret": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeOAuthToken_body = validate126;
+const introspectOAuthToken_body = validate126;
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -25962,6 +26064,204 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate126.evaluated = {
+	"props": {
+		"token": true,
+		"token_type_hint": true,
+		"client_id": true,
+		"client_secret": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const revokeOAuthToken_body = validate129;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate130.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.token === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "token" },
+				message: "must have required property 'token'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.token !== void 0) {
+			let data0 = data.token;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 8192) {
+					const err1 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "#/properties/token/maxLength",
+						keyword: "maxLength",
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "#/properties/token/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/token",
+					schemaPath: "#/properties/token/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.token_type_hint !== void 0) {
+			let data1 = data.token_type_hint;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 200) {
+					const err4 = {
+						instancePath: instancePath + "/token_type_hint",
+						schemaPath: "#/properties/token_type_hint/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/token_type_hint",
+					schemaPath: "#/properties/token_type_hint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.client_id !== void 0) {
+			let data2 = data.client_id;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 100) {
+					const err6 = {
+						instancePath: instancePath + "/client_id",
+						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/client_id",
+					schemaPath: "#/components/schemas/OAuthClientId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.client_secret !== void 0) {
+			let data3 = data.client_secret;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 512) {
+					const err8 = {
+						instancePath: instancePath + "/client_secret",
+						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
+						keyword: "maxLength",
+						params: { limit: 512 },
+						message: "must NOT have more than 512 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/client_secret",
+					schemaPath: "#/components/schemas/OAuthClientSecret/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate130.errors = vErrors;
+	return errors === 0;
+}
+validate130.evaluated = {
+	"props": {
+		"token": true,
+		"token_type_hint": true,
+		"client_id": true,
+		"client_secret": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate129.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate130(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		errors = vErrors.length;
+	}
+	validate129.errors = vErrors;
+	return errors === 0;
+}
+validate129.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,

@@ -513,7 +513,8 @@ export interface Users {
   /**
    * Change a user's role.
    *
-   * Changes what the member may do, from the very next request on, their personal key included. The last owner stays one.
+   * Changes what the member may do, from the very next request on, their personal key included. The last owner stays one:
+   * an owner who has signed in needs another who has, since whoever is only invited may never come.
    *
    * @throws ApiError if the server refuses.
    */
@@ -522,7 +523,8 @@ export interface Users {
   /**
    * Remove a user.
    *
-   * Ends the membership, and with it the member's personal key, at once. The last owner can't be removed.
+   * Ends the membership, and with it the member's personal key, at once. The last owner can't be removed:
+   * an owner who has signed in needs another who has, since whoever is only invited may never come.
    *
    * @throws ApiError if the server refuses.
    */
@@ -589,6 +591,7 @@ export interface Billing {
    *
    * Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
    * environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
+   * It is one answer and no list, so it has no cursor: `GET /api/v1/usage` goes through all credentials, page by page.
    *
    * @throws ApiError if the server refuses.
    */
