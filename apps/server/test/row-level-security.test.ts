@@ -202,8 +202,6 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     updateCredential: (transaction) => credentials.updateCredential(transaction, theirs['API key'].id, { name: 'ours now' }),
     endCredential: (transaction) => credentials.endCredential(transaction, theirs['API key'].id, now),
     hasEnded: (transaction) => credentials.hasEnded(transaction, { kind: 'api_key' }, theirs['API key'].id),
-    recordUses: (transaction) =>
-      credentials.recordUses(transaction, [{ credentialId: theirs['API key'].id, secretHash: theirSecretHash, usedAt: new Date() }]),
     findSecrets: (transaction) => secrets.findSecrets(transaction, [theirSecretHash]),
     deleteSecrets: (transaction) => secrets.deleteSecrets(transaction, theirs['API key'].id),
     moveSecret: (transaction) => secrets.moveSecret(transaction, theirs['API key'].id, { slot: 'previous', expiresAt: now }),

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
@@ -154,47 +154,6 @@ export async function countCredentials(transaction: OrganizationTransaction, kin
     .where('revoked_at', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(count);
-}
-
-/** When secrets were last used: each belongs to a credential. */
-export interface Use {
-  readonly credentialId: string;
-  readonly secretHash: Buffer;
-  readonly usedAt: Date;
-}
-
-/** Writes when these secrets and their credentials were last used; a later moment that is stored already stays. */
-export async function recordUses(transaction: OrganizationTransaction, uses: readonly Use[]): Promise<void> {
-  const moments = uses.map(({ usedAt }) => usedAt.toISOString());
-  // The credentials first, and each in the order of its id, as all that changes a credential does: nobody waits in a circle.
-  await transaction
-    .selectFrom('credentials')
-    .select('id')
-    .where('organization_id', '=', transaction.organizationId)
-    .where(
-      'id',
-      'in',
-      uses.map(({ credentialId }) => credentialId),
-    )
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute();
-  await sql`
-    update credentials set last_used_at = used.at
-    from (
-      select id, max(at) as at
-      from unnest(${uses.map(({ credentialId }) => credentialId)}::text[], ${moments}::timestamptz[]) as each (id, at)
-      group by id
-    ) as used
-    where credentials.organization_id = ${transaction.organizationId}
-      and credentials.id = used.id
-      and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
-  await sql`
-    update credential_secrets set last_used_at = used.at
-    from unnest(${uses.map(({ secretHash }) => secretHash)}::bytea[], ${moments}::timestamptz[]) as used (hash, at)
-    where credential_secrets.organization_id = ${transaction.organizationId}
-      and credential_secrets.hash = used.hash
-      and (last_used_at is null or last_used_at < used.at)`.execute(transaction);
 }
 
 function live(transaction: OrganizationTransaction, scope: CredentialScope, now: Date) {
