@@ -79,7 +79,7 @@ function buildOperation(contract: Contract, path: string, method: string, operat
   const success = successOf(contract, operation, where);
   const permission = permissionOf(contract, operation, where);
   const rateLimit = readRouteLimit(operation['x-rate-limit'], permission, where);
-  if (isForPrincipals(permission) || rateLimit?.per === 'client') requireRateLimitHeaders(contract, operation, where);
+  if (isForPrincipals(permission) || rateLimit) requireRateLimitHeaders(contract, operation, where);
   const [mediaType, content] = Object.entries(success.content ?? {})[0] ?? [];
   const schema = content && resolve(contract, content.schema);
   const query = parameters.filter((parameter) => parameter.in === 'query');
@@ -116,7 +116,7 @@ function successOf(contract: Contract, operation: Operation, where: string): Res
   return resolve<Response>(contract, found[1]);
 }
 
-/** Every answer to a caller who is known tells how they stand with their limit. */
+/** Every answer to a request that is counted tells how its caller stands with the limit. */
 function requireRateLimitHeaders(contract: Contract, operation: Operation, where: string): void {
   for (const [status, response] of Object.entries(operation.responses).filter(([each]) => each.startsWith('2'))) {
     const declared = resolve<Response>(contract, response).headers ?? {};

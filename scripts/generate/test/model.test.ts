@@ -72,10 +72,13 @@ describe('the model', () => {
     expect(buildModel(contractWith({})).operations[0]?.rateLimit).toBeUndefined();
   });
 
-  test('asks no rate-limit headers of what anybody may call', () => {
+  test('asks rate-limit headers of what anybody may call only where it is counted', () => {
     const open = { 'x-permission': 'public', security: [], responses: { 204: { description: 'Done.' } } };
-    const perAddress = { context: 'things:get', per: 'address', limit: 5, windowSeconds: 60 };
-    expect(buildModel(contractWith({ ...open, 'x-rate-limit': perAddress })).operations[0]?.rateLimit).toEqual(perAddress);
+    const perAddress = { ...open, 'x-rate-limit': { context: 'things:get', per: 'address', limit: 5, windowSeconds: 60 } };
+    expect(buildModel(contractWith(open)).operations[0]?.rateLimit).toBeUndefined();
+    expect(() => buildModel(contractWith(perAddress))).toThrow(/204 lacks the headers/);
+    const telling = { ...perAddress, responses: { 204: { description: 'Done.', headers: LIMITED } } };
+    expect(buildModel(contractWith(telling)).operations[0]?.rateLimit).toEqual(perAddress['x-rate-limit']);
   });
 
   test('knows a page by its cursor', () => {

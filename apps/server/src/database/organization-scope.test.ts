@@ -100,6 +100,7 @@ const request = (organizationId: string): NewRequest => ({
   method: 'GET',
   path: '/api/v1/me',
   status: 200,
+  is_accepted: true,
   duration_ms: 1,
   ip: '127.0.0.1',
   user_agent: null,

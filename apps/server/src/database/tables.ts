@@ -163,6 +163,8 @@ interface RequestLogTable {
   method: string;
   path: string;
   status: number;
+  /** Whether whoever called was let in, and no rate limit refused it. */
+  is_accepted: boolean;
   duration_ms: number;
   ip: string;
   user_agent: string | null;

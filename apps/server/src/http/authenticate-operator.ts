@@ -4,14 +4,16 @@ import type { Context } from 'hono';
 import { hashSecret } from '../credentials/secret.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { credentialMissing, invalidToken, readPresented } from './authenticate.ts';
-import { createIpList, type RequestOrigin } from './request-origin.ts';
+import type { Exchange } from './exchange.ts';
+import { limit } from './limit.ts';
+import { createIpList } from './request-origin.ts';
 
 /**
  * Lets in who runs the server, where the contract says `x-permission: operator`.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN` or `RATE_LIMITED`
  */
-export type AuthenticateOperator = (context: Context, origin: RequestOrigin) => Promise<void>;
+export type AuthenticateOperator = (context: Context, exchange: Exchange) => Promise<void>;
 
 const LOOPBACK = createIpList(['127.0.0.0/8', '::1']);
 
@@ -32,7 +34,7 @@ export function createAuthenticateOperator({
   failures: FailureLimiter;
 }): AuthenticateOperator {
   const expected = token === undefined ? undefined : hashSecret(token);
-  return async (context, origin) => {
+  return async (context, exchange) => {
     if (expected === undefined) {
       if (isLocalOpen && isLocal(context)) return;
       throw credentialMissing('This is for the operator of the server, who sets METRICS_TOKEN and sends it as Authorization: Bearer.');
@@ -40,7 +42,7 @@ export function createAuthenticateOperator({
     const presented = readPresented(context.req.header('authorization'));
     if (timingSafeEqual(hashSecret(presented), expected)) return;
     // Guessing is slowed, and never the operator, whose scraper may share its address with whoever guesses.
-    await failures.count(origin.ip);
+    limit(exchange, await failures.count(exchange.origin.ip));
     throw invalidToken();
   };
 }

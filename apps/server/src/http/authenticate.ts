@@ -5,14 +5,15 @@ import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import type { Exchange } from './exchange.ts';
 import type { LetInLately } from './let-in-lately.ts';
+import { limit } from './limit.ts';
 import { Problem } from './problems.ts';
-import { type RequestOrigin, requireAllowedIp } from './request-origin.ts';
+import { ipNotAllowed, isAllowedFrom, type RequestOrigin } from './request-origin.ts';
 
 /** What authentication works with. */
 export interface Authentication {
   readonly findPrincipal: FindPrincipal;
-  /** Finds the user whom the identity provider's JWT names; `undefined` if it is none that is valid. */
-  readonly findUser: (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | undefined>;
+  /** Finds the user whom the identity provider's JWT names, or why they are not let in; `undefined` if it is none that is valid. */
+  readonly findUser: (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | Problem | undefined>;
   /** Whether a JWT is one of this server's own access tokens, by its looks. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
@@ -26,21 +27,26 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly. The exchange then knows it, also where the credential works but may not be used so.
+ * `Key`, exactly. Whoever presents something and is not let in has made a failed attempt. The exchange then knows who calls, also where
+ * the credential works but may not be used so; of those who go on beyond the limit of failed attempts it does not, so that nobody
+ * fills an organization's log.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
  *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
 export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Found> {
   const { origin } = exchange;
+  const countFailure = async () => limit(exchange, await authentication.failures.count(origin.ip));
   const presented = readPresented(context.req.header('authorization'));
-  const found = await find(presented, namedOrganization(context), origin, authentication);
-  if (!found) {
-    await authentication.failures.count(origin.ip);
-    throw invalidToken();
+  const found = (await find(presented, namedOrganization(context), exchange, authentication)) ?? invalidToken();
+  if (found instanceof Problem) {
+    await countFailure();
+    throw found;
   }
+  const isAllowed = isAllowedFrom(found.allowedIps, origin);
+  if (!isAllowed) await countFailure();
   exchange.principal = found.principal;
-  requireAllowedIp(found.allowedIps, origin);
+  if (!isAllowed) throw ipNotAllowed(origin);
   return found;
 }
 
@@ -70,18 +76,21 @@ export function readPresented(authorization: string | undefined): string {
 async function find(
   presented: string,
   organizationId: string | undefined,
-  origin: RequestOrigin,
+  exchange: Exchange,
   { findPrincipal, findUser, isAccessToken, failures, guessable }: Authentication,
-): Promise<Found | undefined> {
+): Promise<Found | Problem | undefined> {
   if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
   if (isJwt(presented)) {
-    return isAccessToken(presented) ? findPrincipal.byAccessToken(hashSecret(presented)) : findUser(presented, organizationId, origin);
+    return isAccessToken(presented)
+      ? findPrincipal.byAccessToken(hashSecret(presented))
+      : findUser(presented, organizationId, exchange.origin);
   }
   const hash = hashSecret(presented);
   // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.
   if (hasSecretForm(presented)) return findPrincipal.bySecret(hash);
   // Anything else may be an imported key, which may be a word. Whoever tries many has to wait, but not who was let in lately.
-  if (!guessable.has(hash)) await failures.refuseIfExceeded(origin.ip);
+  const exceeded = guessable.has(hash) ? undefined : await failures.exceeded(exchange.origin.ip);
+  if (exceeded) limit(exchange, exceeded);
   const found = await findPrincipal.bySecret(hash);
   if (found) guessable.note(hash);
   return found;

@@ -1,6 +1,6 @@
 import type { Operation } from '@keyrail/contract';
 import type { Principal } from '../credentials/principal.ts';
-import type { LimitState } from '../limits/request-limiter.ts';
+import type { LimitState } from '../limits/limit-state.ts';
 import type { RequestOrigin } from './request-origin.ts';
 import type { TraceContext } from './trace-context.ts';
 
@@ -12,11 +12,11 @@ export interface Exchange {
   readonly startedAt: number;
   /** The trace that it belongs to, if its caller says so. */
   readonly traceContext: TraceContext | undefined;
-  /** Who calls, once that is known, whether or not they are let in. */
+  /** Whose the request is, once that is known: also where their credential works, but may not be used so. */
   principal?: Principal;
-  /** How they stand with their rate limit, once the request is counted. */
+  /** How whoever calls stands with the limit that the request was counted against. */
   limit?: LimitState;
-  /** When that became known, as `performance.now()` tells it. */
+  /** When they were let in, as `performance.now()` tells it. */
   authenticatedAt?: number;
 }
 

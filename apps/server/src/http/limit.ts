@@ -1,4 +1,6 @@
-import { GLOBAL_CONTEXT, type LimitState } from '../limits/request-limiter.ts';
+import { FAILURES_CONTEXT } from '../limits/failure-limiter.ts';
+import type { LimitState } from '../limits/limit-state.ts';
+import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
 import { retryAfter } from '../limits/retry-after.ts';
 import type { Exchange } from './exchange.ts';
 import { Problem } from './problems.ts';
@@ -8,16 +10,14 @@ import { Problem } from './problems.ts';
  *
  * @throws Problem `RATE_LIMITED` if the request is one too many
  */
-export async function limit(exchange: Exchange, counting: Promise<LimitState>): Promise<void> {
-  const state = await counting;
-  // An address is nobody who is known: what it has left may be the doing of others behind it.
-  if (exchange.operation.rateLimit?.per !== 'address') exchange.limit = state;
+export function limit(exchange: Exchange, state: LimitState): void {
+  exchange.limit = state;
   if (!state.isExceeded) return;
-  throw new Problem(
-    'RATE_LIMITED',
-    `The limit is ${state.limit} requests in ${state.windowSeconds} seconds, and they are used up. Wait for the seconds in Retry-After.`,
-    { headers: retryAfter(state.millisecondsLeft) },
-  );
+  const reason =
+    state.context === FAILURES_CONTEXT
+      ? 'Too many failed attempts from this address.'
+      : `The limit is ${state.limit} requests in ${state.windowSeconds} seconds, and they are used up.`;
+  throw new Problem('RATE_LIMITED', `${reason} Wait for the seconds in Retry-After.`, { headers: retryAfter(state.millisecondsLeft) });
 }
 
 /** The headers that tell how the caller stands, in the published form and in that of draft-ietf-httpapi-ratelimit-headers-10. */

@@ -91,10 +91,14 @@ function parseRange(entry: string): { address: string; family: 'ipv4' | 'ipv6'; 
   return { address, family, bits: bits - MAPPED_BITS };
 }
 
-/** @param allowedIps - addresses and CIDR ranges; empty if from anywhere @throws Problem `IP_NOT_ALLOWED` */
-export function requireAllowedIp(allowedIps: readonly string[], { ip }: RequestOrigin): void {
-  if (allowedIps.length === 0 || createIpList(allowedIps).includes(ip)) return;
-  throw new Problem(
+/** Whether a credential may be used from there. @param allowedIps - addresses and CIDR ranges; empty if from anywhere */
+export function isAllowedFrom(allowedIps: readonly string[], { ip }: RequestOrigin): boolean {
+  return allowedIps.length === 0 || createIpList(allowedIps).includes(ip);
+}
+
+/** The refusal of a credential that may not be used from there. */
+export function ipNotAllowed({ ip }: RequestOrigin): Problem {
+  return new Problem(
     'IP_NOT_ALLOWED',
     `This credential may not be used from ${ip}. Add the address to its allowedIps, or use it from one of those.`,
   );

@@ -84,13 +84,13 @@ async function pass<Id extends OperationId>(
   if (isForPrincipals(permission)) {
     caller = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
-    if (requestLimiter) await limit(exchange, requestLimiter.countPrincipal(caller, rateLimit));
+    if (requestLimiter) limit(exchange, await requestLimiter.countPrincipal(caller, rateLimit));
     requireNamedOrganization(context, caller.principal);
     caller.noteUse?.();
     authorize(caller.principal, permission);
   }
-  if (requestLimiter && rateLimit?.per === 'address') await limit(exchange, requestLimiter.countAddress(origin.ip, rateLimit));
-  if (permission === 'operator') await authenticateOperator(context, origin);
+  if (requestLimiter && rateLimit?.per === 'address') limit(exchange, await requestLimiter.countAddress(origin.ip, rateLimit));
+  if (permission === 'operator') await authenticateOperator(context, exchange);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
   const path = context.req.param();
@@ -101,7 +101,8 @@ async function pass<Id extends OperationId>(
   const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
   const admitClient = async (presented: PresentedClient): Promise<TokenClient> => {
     const found = await authenticateClient(presented, exchange);
-    if (requestLimiter && rateLimit) await limit(exchange, requestLimiter.countClient(found.id, rateLimit));
+    exchange.authenticatedAt = performance.now();
+    if (requestLimiter && rateLimit) limit(exchange, await requestLimiter.countClient(found.id, rateLimit));
     return found;
   };
   // A client may stand in the body, so it is known only now.

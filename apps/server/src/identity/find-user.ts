@@ -15,10 +15,10 @@ import { findPeople, type PersonKey, type PersonRow } from './users.repository.t
  * Finds the user whom a JWT of the identity provider speaks of, as a member of the organization that is named or, if
  * none is, of the only one there is.
  *
- * @returns `undefined` if the JWT is not valid
- * @throws Problem `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER`, or `UNAVAILABLE` while the provider can't be reached
+ * @returns `undefined` if the JWT is not valid; the Problem `ORGANIZATION_REQUIRED` or `NOT_A_MEMBER` if it is, but opens nothing
+ * @throws Problem `UNAVAILABLE` while the provider can't be reached
  */
-export type FindUser = (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | undefined>;
+export type FindUser = (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | Problem | undefined>;
 
 /** More people than this in one query gain nothing. */
 const MAX_BATCH = 100;
@@ -58,7 +58,8 @@ export function createFindUser({
       await acceptInvitations({ database, recordAudit }, { ...identity, verifiedEmail }, origin);
       rows = (await findMemberships({ subject, verifiedEmail, organizationId })) ?? [];
     }
-    return foundOf(onlyMembership(rows, organizationId));
+    const membership = onlyMembership(rows, organizationId);
+    return membership instanceof Problem ? membership : foundOf(membership);
   };
 }
 
@@ -77,11 +78,11 @@ async function identify(identityProvider: IdentityProvider, jwt: string): Promis
 
 type Membership = { readonly [Name in keyof PersonRow]: NonNullable<PersonRow[Name]> };
 
-function onlyMembership(rows: readonly PersonRow[], organizationId: string | undefined): Membership {
+function onlyMembership(rows: readonly PersonRow[], organizationId: string | undefined): Membership | Problem {
   const memberships = rows.filter((row): row is Membership => row.user_id !== null);
   const [membership] = memberships;
   if (!membership) {
-    throw new Problem(
+    return new Problem(
       'NOT_A_MEMBER',
       organizationId === undefined
         ? 'You are signed in, but no member of any organization. Ask for an invitation to the email address that you sign in with.'
@@ -89,7 +90,7 @@ function onlyMembership(rows: readonly PersonRow[], organizationId: string | und
     );
   }
   if (memberships.length > 1) {
-    throw new Problem(
+    return new Problem(
       'ORGANIZATION_REQUIRED',
       'You are a member of several organizations: name one by its id in the header Keyrail-Organization.',
     );

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { createLetInLately } from '../http/let-in-lately.ts';
-import type { Problem } from '../http/problems.ts';
 import { createAddressCounter } from './address-counter.ts';
 import { createFailureLimiter } from './failure-limiter.ts';
 import { createLocalWindows } from './local-windows.ts';
@@ -11,43 +10,38 @@ describe('the limit of failed attempts', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  const refusal = (attempt: Promise<void>): Promise<Problem | undefined> =>
-    attempt.then(
-      () => undefined,
-      (problem: Problem) => problem,
-    );
   const limiterOf = (perMinute: number) => createFailureLimiter(createLocalWindows(), createAddressCounter('salt'), perMinute);
   const exhaust = async (ip: string) => {
     const limiter = limiterOf(3);
-    for (let attempt = 0; attempt < 3; attempt++) expect(await refusal(limiter.count(ip))).toBeUndefined();
+    for (let attempt = 0; attempt < 3; attempt++) expect((await limiter.count(ip)).isExceeded).toBe(false);
     return limiter;
   };
 
   test('lets so many fail in a minute, and refuses the next', async () => {
     const limiter = await exhaust('203.0.113.7');
-    expect((await refusal(limiter.count('203.0.113.7')))?.code).toBe('RATE_LIMITED');
-    expect((await refusal(limiter.refuseIfExceeded('203.0.113.7')))?.code).toBe('RATE_LIMITED');
-    expect(await refusal(limiter.count('203.0.113.8'))).toBeUndefined();
+    expect(await limiter.exceeded('203.0.113.7')).toBeUndefined();
+    expect((await limiter.count('203.0.113.7')).isExceeded).toBe(true);
+    expect(await limiter.exceeded('203.0.113.7')).toMatchObject({ context: 'address:failures', limit: 3, remaining: 0, isExceeded: true });
+    expect(await limiter.count('203.0.113.8')).toMatchObject({ remaining: 2, isExceeded: false });
   });
 
-  test('tells with Retry-After when to come back, and never too early', async () => {
+  test('tells how long it is until the next may be tried, and never too little', async () => {
     const limiter = await exhaust('203.0.113.7');
     vi.advanceTimersByTime(10_400);
-    const refused = await refusal(limiter.count('203.0.113.7'));
-    const seconds = Number(refused?.extras.headers?.['Retry-After']);
-    expect(seconds).toBe(50);
-    vi.advanceTimersByTime((seconds - 1) * 1_000);
-    expect(await refusal(limiter.refuseIfExceeded('203.0.113.7'))).toBeDefined();
+    const { millisecondsLeft } = await limiter.count('203.0.113.7');
+    expect(millisecondsLeft).toBe(49_600);
+    vi.advanceTimersByTime(millisecondsLeft - 1);
+    expect(await limiter.exceeded('203.0.113.7')).toBeDefined();
     // The clock goes on, but what was to happen then has not: a busy process is late.
-    vi.setSystemTime(Date.now() + 1_000);
-    expect(await refusal(limiter.refuseIfExceeded('203.0.113.7'))).toBeUndefined();
-    expect(await refusal(limiter.count('203.0.113.7'))).toBeUndefined();
+    vi.setSystemTime(Date.now() + 1);
+    expect(await limiter.exceeded('203.0.113.7')).toBeUndefined();
+    expect((await limiter.count('203.0.113.7')).isExceeded).toBe(false);
   });
 
   test('counts a /64 of version 6 as one, for whoever has one address of it has them all', async () => {
     const limiter = await exhaust('2001:db8:1:2::1');
-    for (const ip of ['2001:db8:1:2::2', '2001:db8:1:2:ffff:ffff:ffff:ffff']) expect(await refusal(limiter.count(ip))).toBeDefined();
-    for (const ip of ['2001:db8:1:3::1', '2001:db8:1::2', '2001:db8::1:2:0:0:1']) expect(await refusal(limiter.count(ip))).toBeUndefined();
+    for (const ip of ['2001:db8:1:2::2', '2001:db8:1:2:ffff:ffff:ffff:ffff']) expect((await limiter.count(ip)).isExceeded).toBe(true);
+    for (const ip of ['2001:db8:1:3::1', '2001:db8:1::2', '2001:db8::1:2:0:0:1']) expect((await limiter.count(ip)).isExceeded).toBe(false);
   });
 
   test('counts a bounded number of addresses apart, however many there are', async () => {
@@ -94,10 +88,16 @@ describe('a server', () => {
     ];
     const failed = await Promise.all(guesses.map(me));
     expect(failed.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
+    const left = failed.map(({ headers }) => headers.get('x-ratelimit-remaining'));
+    expect(left.toSorted()).toEqual(['0', '1', '2', '3', '4']);
     for (const guess of guesses) {
       const { status, json, headers } = await me(guess);
       expect([status, json.code]).toEqual([429, 'RATE_LIMITED']);
-      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      const reset = headers.get('x-ratelimit-reset');
+      expect(Number(reset)).toBeGreaterThan(0);
+      expect(headers.get('retry-after')).toBe(reset);
+      expect(headers.get('ratelimit')).toBe(`"address:failures";r=0;t=${reset}`);
+      expect(headers.get('ratelimit-policy')).toBe('"address:failures";q=5;w=60');
       // Which part was wrong is not told before the limit either.
       expect(json.detail).toBe('Too many failed attempts from this address. Wait for the seconds in Retry-After.');
     }

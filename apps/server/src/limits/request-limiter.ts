@@ -1,23 +1,12 @@
 import type { Operation } from '@keyrail/contract';
 import type { Found, Principal } from '../credentials/principal.ts';
 import type { AddressCounter } from './address-counter.ts';
+import { type LimitState, stateOf } from './limit-state.ts';
 import { effectiveLimit, type RateLimit } from './rate-limit.ts';
-import { shareOf, type Windows } from './windows.ts';
+import type { Windows } from './windows.ts';
 
 /** A limit that a route has of its own, as the contract's `x-rate-limit` tells it. */
 export type RouteLimit = NonNullable<Operation['rateLimit']>;
-
-/** How a caller stands with the limit that a request was counted against. */
-export interface LimitState {
-  /** `token:global`, or the route's own. */
-  readonly context: string;
-  readonly limit: number;
-  readonly windowSeconds: number;
-  readonly remaining: number;
-  readonly millisecondsLeft: number;
-  /** Whether this request is one too many. */
-  readonly isExceeded: boolean;
-}
 
 /** Counts requests, each kind of caller in windows of its own. */
 export interface RequestLimiter {
@@ -29,18 +18,8 @@ export interface RequestLimiter {
 export const GLOBAL_CONTEXT = 'token:global';
 
 export function createRequestLimiter(windows: Windows, addressCounter: AddressCounter): RequestLimiter {
-  async function count(subject: string, context: string, { limit, windowSeconds }: RateLimit): Promise<LimitState> {
-    const counted = await windows.count(`${context} ${subject}`, windowSeconds);
-    const allowed = shareOf(limit, counted);
-    return {
-      context,
-      limit: allowed,
-      windowSeconds,
-      remaining: Math.max(0, allowed - counted.used),
-      millisecondsLeft: counted.millisecondsLeft,
-      isExceeded: counted.used > allowed,
-    };
-  }
+  const count = async (subject: string, context: string, limit: RateLimit): Promise<LimitState> =>
+    stateOf(context, limit, await windows.count(`${context} ${subject}`, limit.windowSeconds));
 
   return {
     async countPrincipal({ principal, limits }, route) {

@@ -5,8 +5,9 @@ import { findPrincipals, type PrincipalRow } from '../credentials/principals.rep
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { limit } from '../http/limit.ts';
 import { Problem } from '../http/problems.ts';
-import { requireAllowedIp } from '../http/request-origin.ts';
+import { ipNotAllowed, isAllowedFrom } from '../http/request-origin.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 
 /** A `BEARER_TOKEN` client that has shown its secret. */
@@ -30,7 +31,8 @@ export interface PresentedClient {
 }
 
 /**
- * Finds the client with this id and secret. The exchange then knows it, also where it may not be used so.
+ * Finds the client with this id and secret. Whoever shows what is none, or shows it from where it may not be used, has made a failed
+ * attempt. The exchange then knows the client as `authenticate` has it know a principal.
  *
  * @throws Problem `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
  */
@@ -58,13 +60,13 @@ export function createAuthenticateClient({
   }
 
   return async (presented, exchange) => {
+    const { origin } = exchange;
     const found = await find(presented);
-    if (!found) {
-      await failures.count(exchange.origin.ip);
-      throw clientRefused();
-    }
+    const isAllowed = found !== undefined && isAllowedFrom(found.allowed_ips, origin);
+    if (!isAllowed) limit(exchange, await failures.count(origin.ip));
+    if (!found) throw clientRefused();
     exchange.principal = foundOf(found).principal;
-    requireAllowedIp(found.allowed_ips, exchange.origin);
+    if (!isAllowed) throw ipNotAllowed(origin);
     return {
       id: found.id,
       organizationId: found.organization_id,

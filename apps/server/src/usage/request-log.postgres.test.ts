@@ -127,6 +127,7 @@ describe('the request log', () => {
         operation: operations.getMe,
         origin: { ip: '127.0.0.1', userAgent: null, requestId: `r-${index}` },
         startedAt: performance.now(),
+        authenticatedAt: performance.now(),
         traceContext: undefined,
         principal: {
           type: 'api_key',

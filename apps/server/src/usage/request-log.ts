@@ -108,7 +108,7 @@ export function createRequestLog(
 
 /** All that is kept of an exchange; what hangs on it is large, and must not wait with it. */
 function toRequest(
-  { operation, origin, startedAt }: Exchange,
+  { operation, origin, startedAt, authenticatedAt }: Exchange,
   principal: Principal,
   status: number,
   id: string,
@@ -126,6 +126,7 @@ function toRequest(
     method: operation.method,
     path: operation.path,
     status,
+    is_accepted: authenticatedAt !== undefined && status !== 429,
     duration_ms: Math.round(performance.now() - startedAt),
     ip: origin.ip,
     user_agent: origin.userAgent?.slice(0, MAX_USER_AGENT) ?? null,

@@ -43,28 +43,28 @@ export async function writeRequests(database: Database, requests: readonly NewRe
     with written as (
       insert into request_log (
         id, organization_id, environment, occurred_at, credential_type, credential_id, user_id,
-        operation_id, method, path, status, duration_ms, ip, user_agent, request_id
+        operation_id, method, path, status, is_accepted, duration_ms, ip, user_agent, request_id
       )
       select
         r.id, r.organization_id, r.environment, to_timestamp(r.occurred_at / 1000), r.credential_type, r.credential_id, r.user_id,
-        r.operation_id, r.method, r.path, r.status, r.duration_ms, r.ip, r.user_agent, r.request_id
+        r.operation_id, r.method, r.path, r.status, r.is_accepted, r.duration_ms, r.ip, r.user_agent, r.request_id
       from json_to_recordset(${JSON.stringify(requests)}::json) as r (
         id uuid, organization_id text, environment text, occurred_at double precision, credential_type text, credential_id text,
-        user_id text, operation_id text, method text, path text, status smallint, duration_ms integer, ip text, user_agent text,
-        request_id text
+        user_id text, operation_id text, method text, path text, status smallint, is_accepted boolean, duration_ms integer, ip text,
+        user_agent text, request_id text
       )
       join organizations on organizations.id = r.organization_id
       on conflict do nothing
-      returning organization_id, environment, occurred_at, credential_type, credential_id, status
+      returning organization_id, environment, occurred_at, credential_type, credential_id, status, is_accepted
     )
     insert into usage_hours as known
       (organization_id, environment, hour, credential_type, credential_id, accepted, refused, client_errors, server_errors)
     select
       organization_id, environment, date_trunc('hour', occurred_at, 'UTC') as hour, credential_type, credential_id,
-      count(*) filter (where status <> 429),
-      count(*) filter (where status = 429),
-      count(*) filter (where status between 400 and 499 and status <> 429),
-      count(*) filter (where status >= 500)
+      count(*) filter (where is_accepted),
+      count(*) filter (where not is_accepted),
+      count(*) filter (where is_accepted and status between 400 and 499),
+      count(*) filter (where is_accepted and status >= 500)
     from written
     group by organization_id, environment, hour, credential_type, credential_id
     order by organization_id, environment, hour, credential_id

@@ -106,8 +106,8 @@ describe('the upkeep of the request log', () => {
 
   test('removes more than it removes at once', async () => {
     await sql`
-      insert into request_log (id, organization_id, environment, occurred_at, credential_type, credential_id, operation_id, method, path, status, duration_ms, ip, request_id)
-      select gen_random_uuid(), ${server.organizationId}, 'live', '2020-01-01', 'api_key', 'ak_1', 'getMe', 'GET', '/api/v1/me', 200, 1, '127.0.0.1', 'day-old'
+      insert into request_log (id, organization_id, environment, occurred_at, credential_type, credential_id, operation_id, method, path, status, is_accepted, duration_ms, ip, request_id)
+      select gen_random_uuid(), ${server.organizationId}, 'live', '2020-01-01', 'api_key', 'ak_1', 'getMe', 'GET', '/api/v1/me', 200, true, 1, '127.0.0.1', 'day-old'
       from generate_series(1, 10001)`.execute(server.database.kysely);
     await server.keepUp();
     expect(Object.values(await places()).flat()).not.toContain('day-old');

@@ -28,7 +28,7 @@ const routes = Object.values(operations).map((operation) => ({
  * Holds an answer against the contract: its status is declared, its headers are there and well-formed, its media type
  * and its body are as described, and the body has no member that the contract does not know.
  *
- * @param isCounted - whether the caller was let in, so that the answer has to tell how they stand with their rate limit
+ * @param isCounted - whether the request was counted against a limit, so that the answer has to tell how its caller stands with it
  * @returns what is wrong; nothing, if the answer is as it should be
  */
 export async function contractViolations(request: Request, response: Response, isCounted: boolean): Promise<string[]> {

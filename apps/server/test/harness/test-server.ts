@@ -142,9 +142,7 @@ export async function startTestServer({
     async (request, bindings) => {
       const here: { exchange?: Exchange } = {};
       const response = await seen.run(here, async () => app.fetch(request, bindings));
-      violations.push(
-        ...(await contractViolations(request, response, (here.exchange?.authenticatedAt ?? here.exchange?.limit) !== undefined)),
-      );
+      violations.push(...(await contractViolations(request, response, here.exchange?.limit !== undefined)));
       return response;
     },
     { host: '127.0.0.1', port: 0 },

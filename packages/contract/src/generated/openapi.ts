@@ -966,7 +966,8 @@ export interface paths {
          * List requests
          * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. To exchange a
          *     client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
-         *     credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+         *     credential that does not work are not among them; those from an address where it may not be used are, until too many of that
+         *     address have failed. A request is here within 2 seconds of its answer, and for as many days as
          *     the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
          */
         get: operations["listRequests"];
@@ -2273,9 +2274,9 @@ export interface components {
             start: components["schemas"]["Timestamp"];
             credential: components["schemas"]["Caller"];
             environment: components["schemas"]["Environment"];
-            /** @description Those that no rate limit refused, whatever their answer. */
+            /** @description Those that were let in and that no rate limit refused, whatever their answer. */
             accepted: components["schemas"]["RequestCount"];
-            /** @description Those that were answered 429. */
+            /** @description Those that a rate limit refused, or that came from an address where the credential may not be used. */
             refused: components["schemas"]["RequestCount"];
             /** @description Of the accepted, those answered with a status from 400 to 499. */
             clientErrors: components["schemas"]["RequestCount"];
@@ -3101,13 +3102,19 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests, or too many that failed. `Retry-After` says when to try again. Where the caller is known, the headers of the
-         *     limit that was exceeded are there too.
+         * @description Too many requests, or too many that failed. `Retry-After` says when to try again. The other headers tell of the limit that was
+         *     exceeded.
          */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -3192,13 +3199,32 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description Too many requests, too many attempts that failed, or the server can't answer at the moment. `Retry-After` says when to try again. */
+        /** @description The server can't answer at the moment. `Retry-After` says when to try again. */
         OAuthTryLater: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Cache-Control": components["headers"]["NoStore"];
                 Pragma: components["headers"]["NoCache"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthError"];
+            };
+        };
+        /** @description Too many requests, or too many attempts that failed. `Retry-After` says when to try again. */
+        OAuthTooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["NoStore"];
+                Pragma: components["headers"]["NoCache"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -3467,13 +3493,13 @@ export interface components {
          */
         RateLimitReset: string;
         /**
-         * @description Which limit it is. `token:global` is the credential's, or the organization's; any other is the route's own.
+         * @description Which limit it is. `token:global` is the credential's, or the organization's; `address:failures` is that of an address's attempts that failed; any other is the route's own.
          * @example token:global
          */
         RateLimitContext: string;
         /**
          * @description The same limit as a structured field (draft-ietf-httpapi-ratelimit-headers-10): `q` requests in `w` seconds. Its name is
-         *     `default`, or the route's own context.
+         *     `default`, or the context of any other limit.
          * @example "default";q=1000;w=3600
          */
         RateLimitPolicy: string;
@@ -7358,6 +7384,12 @@ export interface operations {
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Context": components["headers"]["RateLimitContext"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7409,7 +7441,7 @@ export interface operations {
             406: components["responses"]["OAuthRefused"];
             413: components["responses"]["OAuthRefused"];
             415: components["responses"]["OAuthRefused"];
-            429: components["responses"]["OAuthTryLater"];
+            429: components["responses"]["OAuthTooManyRequests"];
             500: components["responses"]["OAuthServerError"];
             503: components["responses"]["OAuthTryLater"];
         };
@@ -7449,7 +7481,7 @@ export interface operations {
             406: components["responses"]["OAuthRefused"];
             413: components["responses"]["OAuthRefused"];
             415: components["responses"]["OAuthRefused"];
-            429: components["responses"]["OAuthTryLater"];
+            429: components["responses"]["OAuthTooManyRequests"];
             500: components["responses"]["OAuthServerError"];
             503: components["responses"]["OAuthTryLater"];
         };
@@ -7487,7 +7519,7 @@ export interface operations {
             406: components["responses"]["OAuthRefused"];
             413: components["responses"]["OAuthRefused"];
             415: components["responses"]["OAuthRefused"];
-            429: components["responses"]["OAuthTryLater"];
+            429: components["responses"]["OAuthTooManyRequests"];
             500: components["responses"]["OAuthServerError"];
             503: components["responses"]["OAuthTryLater"];
         };

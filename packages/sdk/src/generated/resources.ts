@@ -563,7 +563,8 @@ export interface Requests {
    *
    * Lists the requests that the organization's credentials and members made, newest first, whatever became of them. To exchange a
    * client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
-   * credential that does not work are not among them. A request is here within 2 seconds of its answer, and for as many days as
+   * credential that does not work are not among them; those from an address where it may not be used are, until too many of that
+   * address have failed. A request is here within 2 seconds of its answer, and for as many days as
    * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.

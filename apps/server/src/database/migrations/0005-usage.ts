@@ -31,6 +31,7 @@ const STATEMENTS = [
     method text not null,
     path text not null,
     status smallint not null,
+    is_accepted boolean not null,
     duration_ms integer not null,
     ip text not null,
     user_agent text,

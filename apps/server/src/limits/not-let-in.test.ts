@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowBearerTokenClients } from '../../test/harness/allow-bearer-token-clients.ts';
+import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
+import { newMember, newPerson } from '../../test/harness/people.ts';
+import { startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
+
+/** How many attempts may fail. */
+const LIMIT = 5;
+const HOME = '198.51.100.7';
+
+let provider: TestProvider;
+let server: TestServer;
+beforeAll(async () => {
+  provider = await startTestProvider();
+  server = await startTestServer({ failedAttemptsPerMinute: LIMIT, trustedProxies: ['127.0.0.1'], oidc: provider });
+  await allowBearerTokenClients(server);
+});
+afterAll(async () => {
+  await server.close();
+  await provider.stop();
+});
+
+const sendFrom = (ip: string, path: string, request: TestRequest) =>
+  server.send(path, { ...request, headers: { ...request.headers, 'X-Forwarded-For': ip } });
+const me = (ip: string, token: string) => sendFrom(ip, '/api/v1/me', { token });
+const create = async (path: string, json: object) =>
+  (await server.send(path, { json: { name: 'at home', allowedIps: [HOME], ...json } })).json.data;
+
+/** Tries more often than may fail. */
+async function codesOf(attempt: () => ReturnType<typeof server.send>): Promise<unknown[]> {
+  const codes: unknown[] = [];
+  while (codes.length < LIMIT + 2) codes.push((await attempt()).json.code);
+  return codes;
+}
+const refusedAs = (code: string) => [...Array.from({ length: LIMIT }, () => code), 'RATE_LIMITED', 'RATE_LIMITED'];
+
+describe('whoever presents a credential that works, and is not let in, has made a failed attempt', () => {
+  test('with a key, from where it may not be used; and its holder notices nothing', async () => {
+    const { id, key } = await create('/api/v1/api-keys', { rateLimit: { limit: 10, windowSeconds: 3_600 } });
+    expect(await codesOf(() => me('203.0.113.1', key))).toEqual(refusedAs('IP_NOT_ALLOWED'));
+    const letIn = await me(HOME, key);
+    expect([letIn.status, letIn.headers.get('x-ratelimit-remaining')]).toEqual([200, '9']);
+
+    // Of what is refused, the log has as much as may fail; and nobody is billed for it.
+    await server.flush();
+    const logged = (await server.send(`/api/v1/requests?credentialId=${id}`)).json.data;
+    expect(logged.map(({ status }: { status: number }) => status)).toEqual([200, ...Array.from({ length: LIMIT }, () => 403)]);
+    expect((await server.send(`/api/v1/api-keys/${id}/usage`)).json.data).toEqual([
+      expect.objectContaining({ accepted: 1, refused: LIMIT, clientErrors: 0 }),
+    ]);
+  });
+
+  test('with a client’s secret, from where it may not be used', async () => {
+    const { id, secret } = await create('/api/v1/api-clients', { authType: 'BEARER_TOKEN' });
+    const json = { organizationID: server.organizationId, id, secret };
+    const exchange = (ip: string) => sendFrom(ip, '/public/apiClient/accessToken', { token: null, json });
+    expect(await codesOf(() => exchange('203.0.113.2'))).toEqual(refusedAs('IP_NOT_ALLOWED'));
+    expect((await exchange(HOME)).status).toBe(200);
+  });
+
+  test('as a person who is no member', async () => {
+    const token = await provider.token(newPerson());
+    expect(await codesOf(() => me('203.0.113.3', token))).toEqual(refusedAs('NOT_A_MEMBER'));
+  });
+
+  test('as a member of several organizations who names none', async () => {
+    const { person, token } = await newMember(server, provider, 'viewer');
+    await server.foundNeighbour(person.email);
+    await sendFrom(HOME, '/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
+    expect(await codesOf(() => me('203.0.113.4', token))).toEqual(refusedAs('ORGANIZATION_REQUIRED'));
+  });
+});
