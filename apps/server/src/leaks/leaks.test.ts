@@ -101,7 +101,7 @@ describe('the answer to a report', () => {
     const send = () => other.send('/public/secrets/revoke', { token: null, json: { secret: 'nothing' } });
     const answers = await Promise.all(Array.from({ length: 61 }, send));
     const left = answers.filter(({ status }) => status === 202).map(({ headers }) => Number(headers.get('x-ratelimit-remaining')));
-    expect(left.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 60 }, (_, index) => index));
+    expect(left.toSorted((one, next) => one - next)).toEqual(Array.from({ length: 60 }, (_, index) => index));
     const refused = answers.find(({ status }) => status === 429);
     expect(refused?.json.code).toBe('RATE_LIMITED');
     const seconds = refused?.headers.get('retry-after');

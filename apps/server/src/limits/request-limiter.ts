@@ -1,4 +1,3 @@
-import type { Operation } from '@keyrail/contract';
 import type { Found, Principal } from '../credentials/principal.ts';
 import type { AddressCounter } from './address-counter.ts';
 import { type LimitState, stateOf } from './limit-state.ts';
@@ -6,7 +5,7 @@ import { effectiveLimit, type RateLimit } from './rate-limit.ts';
 import type { Windows } from './windows.ts';
 
 /** A limit that a route has of its own, as the contract's `x-rate-limit` tells it. */
-export type RouteLimit = NonNullable<Operation['rateLimit']>;
+export type RouteLimit = RateLimit & { readonly context: string };
 
 /** Counts requests, each kind of caller in windows of its own. */
 export interface RequestLimiter {
@@ -25,14 +24,21 @@ export function createRequestLimiter(windows: Windows, addressCounter: AddressCo
     async countPrincipal({ principal, limits }, route) {
       const subject = subjectOf(principal);
       if (!route) return count(subject, GLOBAL_CONTEXT, effectiveLimit(limits));
-      const onRoute = await count(subject, route.context, route);
-      if (!limits.own || onRoute.isExceeded) return onRoute;
-      const global = await count(subject, GLOBAL_CONTEXT, limits.own);
-      return global.isExceeded || global.remaining < onRoute.remaining ? global : onRoute;
+      const [onRoute, own] = await Promise.all([
+        count(subject, route.context, route),
+        limits.own ? count(subject, GLOBAL_CONTEXT, limits.own) : undefined,
+      ]);
+      return own && isTighter(own, onRoute) ? own : onRoute;
     },
     countClient: (clientId, route) => count(clientId, route.context, route),
     countAddress: (ip, route) => count(addressCounter(ip), route.context, route),
   };
+}
+
+/** Of two that hold at once, the one to tell: what is exceeded and lasts longer, so that nobody comes back too early; else what gives out first. */
+function isTighter(one: LimitState, other: LimitState): boolean {
+  if (one.isExceeded && other.isExceeded) return one.millisecondsLeft > other.millisecondsLeft;
+  return one.isExceeded || (!other.isExceeded && one.remaining < other.remaining);
 }
 
 /**

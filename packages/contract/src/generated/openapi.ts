@@ -1287,7 +1287,7 @@ export interface paths {
         /**
          * Get an access token (Suger)
          * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
-         *     which does no harm. A client gets at most 300 a minute, by this path and `/oauth/token` together.
+         *     which does no harm. A client gets at most 60 a minute, by this path and `/oauth/token` together.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
          * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
          *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
          *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
-         *     token, which does no harm. A client gets at most 300 a minute.
+         *     token, which does no harm. A client gets at most 60 a minute, by this path and `/public/apiClient/accessToken` together.
          */
         post: operations["issueOAuthToken"];
         delete?: never;

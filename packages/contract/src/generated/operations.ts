@@ -923,7 +923,7 @@ export const operations = {
     errorForm: 'problem',
     takesIdempotencyKey: false,
     headers: [],
-    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 60, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** List an organization's users (Suger). */
@@ -1035,7 +1035,7 @@ export const operations = {
     errorForm: 'oauth',
     takesIdempotencyKey: false,
     headers: [],
-    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 300, windowSeconds: 60 },
+    rateLimit: { context: 'tokens:exchange', per: 'client', limit: 60, windowSeconds: 60 },
     queryDefaults: {},
   },
   /** Ask about an access token. */

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Found } from '../credentials/principal.ts';
+import { createAddressCounter } from './address-counter.ts';
+import { createLocalWindows } from './local-windows.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { createRequestLimiter, type RouteLimit } from './request-limiter.ts';
+
+const callerWith = (own: RateLimit): Found => ({
+  allowedIps: [],
+  limits: { own, organization: { limit: 1_000, windowSeconds: 3_600 }, maxPerHour: 1_000_000 },
+  principal: {
+    type: 'api_key',
+    id: 'ak_1',
+    userId: null,
+    organization: { id: 'org_1', name: 'Acme Inc.' },
+    permissions: [],
+    environment: 'live',
+  },
+});
+const routeWith = (limit: number, windowSeconds: number): RouteLimit => ({ context: 'things:do', limit, windowSeconds });
+
+describe('where the route’s window and the credential’s own both count', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** What is told of each of so many requests: which limit, what is left of it, and for how many seconds. */
+  async function tell(requests: number, own: RateLimit, route: RouteLimit): Promise<unknown[]> {
+    const { countPrincipal } = createRequestLimiter(createLocalWindows(), createAddressCounter('salt'));
+    const states = [];
+    while (states.length < requests) states.push(await countPrincipal(callerWith(own), route));
+    return states.map(({ context, remaining, isExceeded, millisecondsLeft }) => [
+      context,
+      isExceeded ? 'exceeded' : remaining,
+      millisecondsLeft / 1_000,
+    ]);
+  }
+
+  test.each([
+    ['the credential’s own', { limit: 2, windowSeconds: 3_600 }, routeWith(3, 1), 'token:global', 3_600],
+    ['the route’s', { limit: 3, windowSeconds: 1 }, routeWith(2, 3_600), 'things:do', 3_600],
+  ])('a refusal tells of %s as long as that lasts longer, once both are used up too', async (_case, own, route, context, seconds) => {
+    expect(await tell(5, own, route)).toEqual([
+      [context, 1, seconds],
+      [context, 0, seconds],
+      [context, 'exceeded', seconds],
+      [context, 'exceeded', seconds],
+      [context, 'exceeded', seconds],
+    ]);
+  });
+
+  test('a request that passes is told of the one that gives out first', async () => {
+    expect(await tell(2, { limit: 10, windowSeconds: 60 }, routeWith(5, 60))).toEqual([
+      ['things:do', 4, 60],
+      ['things:do', 3, 60],
+    ]);
+    expect(await tell(1, { limit: 5, windowSeconds: 60 }, routeWith(10, 60))).toEqual([['token:global', 4, 60]]);
+  });
+});
