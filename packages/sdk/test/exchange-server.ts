@@ -4,6 +4,9 @@ import { type ScriptedServer, sendJson, startScriptedServer } from './scripted-s
 
 export const CLIENT = { clientId: 'ac_1', clientSecret: `cs_${'5ec4e7'.repeat(8)}`, organizationId: 'org_1' } as const;
 
+/** A client whose exchange is never answered. */
+export const HANGING_CLIENT = { ...CLIENT, clientId: 'ac_hanging' };
+
 export interface ExchangeServer extends ScriptedServer {
   /** The bodies of the exchanges so far. */
   readonly exchanges: readonly unknown[];
@@ -26,7 +29,9 @@ export async function startExchangeServer({ exchangeTakes = 0, answer, refuse = 
   const revoked = new Set<string>();
   const server = await startScriptedServer(async (request, response) => {
     if (request.url === '/public/apiClient/accessToken') {
-      exchanges.push(JSON.parse(await text(request)));
+      const given = JSON.parse(await text(request));
+      exchanges.push(given);
+      if (given.id === HANGING_CLIENT.clientId) return;
       const token = `token_${exchanges.length}`;
       const grant = { access_token: token, expires_in: 3600, expires_on: '2023-05-15T04:41:58.670945Z', token_type: 'Bearer' };
       return void setTimeout(() => sendJson(response, 200, grant), exchangeTakes);

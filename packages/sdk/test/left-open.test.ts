@@ -2,23 +2,27 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { CLIENT, startExchangeServer } from './exchange-server.ts';
+import { CLIENT, HANGING_CLIENT, startExchangeServer } from './exchange-server.ts';
 
 const PROGRAM = join(import.meta.dirname, 'programs/every-ending.ts');
 
-test.each(['fetch', 'node'])('after calls that ended in every way a program over %s has no timer left, and ends', async (kind) => {
-  const server = await startExchangeServer({
-    answer(request, response) {
-      if (request.url?.includes('hang')) return;
-      response.setHeader('Connection', 'close');
-      if (request.url?.includes('busy')) response.writeHead(503, { 'Retry-After': '30' }).end();
-      else response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"data":{}}');
-    },
-  });
-  const parameters = [PROGRAM, server.url, JSON.stringify(CLIENT), kind];
-  // It is ended by force if it does not end by itself.
-  const { stdout } = await promisify(execFile)(process.execPath, parameters, { timeout: 15_000 });
-  const { outcomes, resources } = JSON.parse(stdout);
-  expect(outcomes).toEqual(['ok', 'ok', 'AbortError', 'AbortError', 'TimeoutError', 'TimeoutError', 'ServerError']);
-  expect(resources.filter((resource: string) => resource === 'Timeout')).toEqual([]);
-});
+test.each(['fetch', 'node'])(
+  'after calls that ended in every way a program over %s has no timer and no connection left, and ends',
+  async (kind) => {
+    const server = await startExchangeServer({
+      answer(request, response) {
+        if (request.url?.includes('hang')) return;
+        response.setHeader('Connection', 'close');
+        if (request.url?.includes('busy')) response.writeHead(503, { 'Retry-After': '30' }).end();
+        else response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"data":{}}');
+      },
+    });
+    const parameters = [PROGRAM, server.url, JSON.stringify([CLIENT, HANGING_CLIENT]), kind];
+    // It is ended by force if it does not end by itself.
+    const { stdout } = await promisify(execFile)(process.execPath, parameters, { timeout: 15_000 });
+    expect(JSON.parse(stdout)).toEqual({
+      outcomes: ['ok', 'ok', 'AbortError', 'AbortError', 'TimeoutError', 'TimeoutError', 'ServerError', 'AbortError', 'TimeoutError'],
+      left: [],
+    });
+  },
+);

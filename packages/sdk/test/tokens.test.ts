@@ -1,4 +1,4 @@
-import { AuthenticationError, createKeyrail, KeyrailError, TimeoutError } from '@keyrail/sdk';
+import { AuthenticationError, createKeyrail, KeyrailError, RateLimitError, TimeoutError } from '@keyrail/sdk';
 import { describe, expect, test } from 'vitest';
 import { CLIENT, refuseToken, startExchangeServer } from './exchange-server.ts';
 import { sendJson, startScriptedServer } from './scripted-server.ts';
@@ -57,6 +57,38 @@ describe('client credentials', () => {
     expect(server.exchanges).toHaveLength(1);
   });
 
+  test('an exchange that nobody waits for any more is given up, and the next call begins another', async () => {
+    let closed = 0;
+    let exchanges = 0;
+    const { url } = await startScriptedServer((request, response) => {
+      if (!request.url?.includes('accessToken')) return sendJson(response, 200, { data: {} });
+      if (++exchanges > 1) return sendJson(response, 200, { access_token: 'token_2', expires_in: 3600 });
+      response.on('close', () => closed++);
+    });
+    const failures: string[] = [];
+    const hooks = { tokenRefreshFailed: ({ error }: { error: string }) => void failures.push(error) };
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url, hooks });
+    const controller = new AbortController();
+    const calls = [keyrail.me.get({ signal: controller.signal }), keyrail.me.get({ signal: controller.signal })];
+    await expect.poll(() => exchanges).toBe(1);
+    controller.abort();
+    for (const call of calls) await expect(call).rejects.toThrow('aborted');
+    expect(await keyrail.me.get()).toEqual({});
+    await expect.poll(() => closed).toBe(1);
+    expect([exchanges, failures]).toEqual([2, []]);
+  });
+
+  test('an exchange that the rate limit refuses says when to try again, as any other answer', async () => {
+    const { url } = await startScriptedServer((_, response) => sendJson(response, 429, { code: 'RATE_LIMITED' }, { 'Retry-After': '600' }));
+    const before = Date.now();
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url });
+    for (const call of [keyrail.me.get(), keyrail.tickets.list()]) {
+      const error = await call.then(undefined, (thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(RateLimitError);
+      expect((error as RateLimitError).retryAt?.getTime()).toBeGreaterThanOrEqual(before + 600_000);
+    }
+  });
+
   test('an exchange that hangs ends with the deadline of whoever waits', async () => {
     const { url } = await startScriptedServer(() => {});
     const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url, attemptTimeout: 10_000 });
@@ -75,6 +107,20 @@ describe("a user's token", () => {
     server.revoked.add('token_1');
     expect(await Promise.all([keyrail.me.get(), keyrail.me.get()])).toEqual([{ token: 'token_2' }, { token: 'token_2' }]);
     expect(asked).toBe(2);
+  });
+
+  test('that nobody waits for any more need not be got: its signal is aborted', async () => {
+    let signal: AbortSignal | undefined;
+    const userToken = (given: AbortSignal): Promise<string> => {
+      signal = given;
+      return new Promise(() => {});
+    };
+    const controller = new AbortController();
+    const call = createKeyrail({ credential: { userToken }, baseUrl: 'http://127.0.0.1:1' }).me.get({ signal: controller.signal });
+    await expect.poll(() => signal?.aborted).toBe(false);
+    controller.abort();
+    await expect(call).rejects.toThrow('aborted');
+    expect(signal?.aborted).toBe(true);
   });
 
   test('that can not be had is a KeyrailError with the reason', async () => {

@@ -26,7 +26,7 @@ export interface ClientCredentials {
  * server refuses it; many calls at once ask once.
  */
 export interface UserTokenCredential {
-  /** @param signal - aborted when nobody can wait any longer */
+  /** @param signal - aborted when no call waits for the token any more */
   readonly userToken: (signal: AbortSignal) => string | UserToken | Promise<string | UserToken>;
 }
 

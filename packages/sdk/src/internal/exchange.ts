@@ -20,13 +20,14 @@ export async function exchange(
   carry: Carry,
   limits: CallLimits,
   timing: Timing,
+  signal: AbortSignal,
 ): Promise<Grant> {
   const parts = {
     method: 'POST',
     url: baseUrl + REFRESH_EXCHANGE_PATH,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ organizationID: organizationId, id: clientId, secret: clientSecret }),
-    signal: undefined,
+    signal,
     // A token that nobody received is of no use to anyone, so it does no harm to ask for another.
     isRepeatable: true,
   };

@@ -6,7 +6,6 @@ import type { Call } from './call.ts';
 import type { Carry } from './carry.ts';
 import type { Emit } from './events.ts';
 import { Settled } from './settled.ts';
-import type { TokenSource } from './token-source.ts';
 
 /** An access token, and its life in milliseconds, counted from when it was asked for. */
 export interface Grant {
@@ -14,25 +13,34 @@ export interface Grant {
   readonly life: number;
 }
 
+/** Gets a token. Once nobody waits for it, the signal is aborted. */
+export type GetGrant = (signal: AbortSignal) => Promise<Grant>;
+
 interface Current {
   readonly authorization: string;
   readonly agesAt: number;
   readonly endsAt: number;
 }
 
+interface Flight {
+  readonly authorization: Promise<string>;
+  readonly controller: AbortController;
+}
+
 /** Tokens that are renewed. However many calls need a new one, and whenever they notice, it is got once. */
-export class RefreshingSource implements TokenSource {
+export class RefreshingSource {
   readonly #send: Send;
-  readonly #grant: () => Promise<Grant>;
+  readonly #grant: GetGrant;
   readonly #timing: Timing;
-  readonly #emit: Emit;
+  readonly #emit: Emit | undefined;
   #current: Current | undefined;
-  #flight: Promise<string> | undefined;
+  #flight: Flight | undefined;
+  #waiting = 0;
   #pausedUntil = 0;
   #failure: { readonly error: unknown; readonly afterCall: number } | undefined;
   #latestCall = 0;
 
-  constructor(grant: () => Promise<Grant>, send: Send, timing: Timing, emit: Emit) {
+  constructor(grant: GetGrant, send: Send, timing: Timing, emit: Emit | undefined) {
     this.#grant = grant;
     this.#send = send;
     this.#timing = timing;
@@ -67,31 +75,53 @@ export class RefreshingSource implements TokenSource {
     // Of many calls that were under way when getting one failed, each would only ask the same again.
     const failure = now < this.#pausedUntil && !this.#flight ? this.#failure : undefined;
     if (failure && call.callId <= failure.afterCall) return Promise.reject(failure.error);
-    return bound(call, this.#timing, () => this.#refresh());
+    return this.#await(call);
+  }
+
+  /** One who leaves ends nothing for the others. With the last to leave ends what nobody waits for. */
+  async #await(call: Call): Promise<string> {
+    this.#waiting++;
+    try {
+      return await bound(call, this.#timing, () => this.#refresh());
+    } finally {
+      this.#waiting--;
+      if (this.#waiting === 0 && !this.#current) {
+        this.#flight?.controller.abort();
+        this.#flight = undefined;
+      }
+    }
   }
 
   /** Belongs to no one call, so that none can end it for the others. */
   #refresh(): Promise<string> {
-    this.#flight ??= this.#renew().finally(() => {
-      this.#flight = undefined;
-    });
-    return this.#flight;
+    if (!this.#flight) {
+      const controller = new AbortController();
+      const flight = { authorization: this.#renew(controller.signal).finally(() => this.#land(flight)), controller };
+      this.#flight = flight;
+    }
+    return this.#flight.authorization;
   }
 
-  async #renew(): Promise<string> {
+  #land(flight: Flight): void {
+    if (this.#flight === flight) this.#flight = undefined;
+  }
+
+  async #renew(signal: AbortSignal): Promise<string> {
     const askedAt = this.#timing.now();
     try {
-      const { token, life } = await this.#grant();
+      const { token, life } = await this.#grant(signal);
       const authorization = `Bearer ${token}`;
       this.#current = { authorization, agesAt: askedAt + life * REFRESH_LIFE_FRACTION, endsAt: askedAt + life };
       this.#failure = undefined;
-      this.#emit('tokenRefreshed', () => ({ milliseconds: this.#timing.now() - askedAt }));
+      this.#emit?.('tokenRefreshed', () => ({ milliseconds: this.#timing.now() - askedAt }));
       return authorization;
     } catch (error) {
+      // Given up, it failed for nobody.
+      if (signal.aborted) throw error;
       this.#pausedUntil = this.#timing.now() + REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS;
       // While there is a token at hand, its renewal is nobody's failure.
       this.#failure = this.#current ? undefined : { error, afterCall: this.#latestCall };
-      this.#emit('tokenRefreshFailed', () => ({ error: (error as Settled).message }));
+      this.#emit?.('tokenRefreshFailed', () => ({ error: (error as Settled).message }));
       throw error;
     }
   }

@@ -12,24 +12,27 @@ import { Settled } from './settled.ts';
 import { sleepUntil } from './timing.ts';
 
 /** Sends a call again after what may pass: where that is safe, as often as it may, and if the wait fits into its deadline. */
-export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit: Emit): Carry {
+export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit: Emit | undefined): Carry {
   const carry: Carry = (call) => {
     call.retryAt = undefined;
     return next(call).then(
-      (answer) => (answer.ok ? welcome(call, answer) : consider(call, answer)),
+      (answer) => {
+        if (!answer.ok) return consider(call, answer);
+        if (call.retries === 0) budget.refill();
+        return answer;
+      },
       (error: unknown) => {
-        if (error instanceof Settled) return error.settle();
+        if (error instanceof Settled) {
+          const answer = error.settle();
+          call.retryAt ??= retryAfterOf(answer);
+          return answer;
+        }
         if (error instanceof ConnectionError) return consider(call, error);
         throw error;
       },
     );
   };
   return carry;
-
-  function welcome(call: Call, answer: Received): Received {
-    if (call.retries === 0) budget.refill();
-    return answer;
-  }
 
   async function consider(call: Call, outcome: Received | ConnectionError): Promise<Received> {
     const answer = outcome instanceof ConnectionError ? undefined : outcome;
@@ -49,7 +52,7 @@ export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit
     call.retries++;
     if (!isRateLimited) {
       const until = asked === undefined ? earliest : asked + releaseJitter(asked, call, timing);
-      emit('waitStarted', () => ({ ...call.info, milliseconds: Math.max(0, until - timing.now()), reason: 'retry' }));
+      emit?.('waitStarted', () => ({ ...call.info, milliseconds: Math.max(0, until - timing.now()), reason: 'retry' }));
       await sleepUntil(until, timing, call.signal);
     }
     return carry(call);

@@ -18,9 +18,10 @@ export async function askForToken(
   endsAt: number,
   timing: Timing,
   redact: (text: string) => string,
+  signal: AbortSignal,
 ): Promise<Grant> {
   try {
-    const given = await bound({ name: 'userToken', endsAt }, timing, async (signal) => userToken(signal));
+    const given = await bound({ name: 'userToken', endsAt, signal }, timing, async (bounded) => userToken(bounded));
     const { token, expiresIn } = typeof given === 'string' ? { token: given } : given;
     if (!isSecret(token)) throw new Error('it gave something else');
     return { token, life: lifeOf(expiresIn) };

@@ -1,9 +1,11 @@
-import { createKeyrail } from '@keyrail/sdk';
+import { type ClientCredentials, createKeyrail, type Keyrail } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
 
-const [, , baseUrl = '', credential = '', kind] = process.argv;
+const [, , baseUrl = '', credentials = '', kind] = process.argv;
 const transport = kind === 'node' ? createNodeTransport() : undefined;
-const keyrail = createKeyrail({ credential: JSON.parse(credential), baseUrl, transport });
+const [keyrail, withoutToken] = JSON.parse(credentials).map((credential: ClientCredentials) =>
+  createKeyrail({ credential, baseUrl, transport }),
+) as [Keyrail, Keyrail];
 
 const soon = (): { signal: AbortSignal } => {
   const controller = new AbortController();
@@ -18,10 +20,15 @@ const calls = [
   keyrail.tickets.get('busy', soon()),
   keyrail.tickets.get('hang', { attemptTimeout: 50, maxRetries: 0 }),
   keyrail.tickets.get('hang', { deadline: 50 }),
-  keyrail.tickets.get('busy', { deadline: 1000 }),
+  keyrail.tickets.get('busy', { deadline: 10_000 }),
+  withoutToken.me.get(soon()),
+  withoutToken.me.get({ deadline: 50 }),
 ];
 const outcomes = (await Promise.allSettled(calls)).map((outcome) => (outcome.status === 'fulfilled' ? 'ok' : outcome.reason.name));
 await transport?.close();
-// Let the timers of the abortions above, which are this program's own, go by.
-await new Promise((resolve) => setTimeout(resolve, 20));
-process.stdout.write(JSON.stringify({ outcomes, resources: process.getActiveResourcesInfo() }));
+// The timers of the abortions above, which are this program's own, have to go by, and sockets to close.
+const left = (): string[] => process.getActiveResourcesInfo().filter((resource) => /Timeout|Socket/.test(resource));
+const end = performance.now() + 5000;
+do await new Promise((resolve) => setTimeout(resolve, 20));
+while (left().length > 0 && performance.now() < end);
+process.stdout.write(JSON.stringify({ outcomes, left: left() }));
