@@ -47,6 +47,44 @@ test('the error of a server that repeats what it was sent does not print the sec
   expect(printings([problemFound, response, [...response.headers], await response.text().catch(() => '')])).not.toContain(CANARY);
 });
 
+describe('a server that repeats the secret in other spellings', () => {
+  // Of every character that JSON or a URL may write in another way.
+  const SPELT = 'ab/cd+ef"gh\\ij&kl=mn.op-qr%st';
+  test.each([
+    ['as JSON has it', (text: string) => text],
+    ['with escaped slashes', (text: string) => text.replaceAll('/', '\\/')],
+    ['with escapes for all but letters', (text: string) => text.replace(/[/+&=.%-]/g, escapeOf)],
+    ['with escapes in capitals', (text: string) => text.replace(/[/+&=.%-]/g, (found) => escapeOf(found).toUpperCase().replace('U', 'u'))],
+    ['as a URL has it', (text: string) => text.replaceAll(JSON.stringify(SPELT).slice(1, -1), encodeURIComponent(SPELT))],
+  ])('gets it into no error and no result: %s', async (_, spell) => {
+    const { url } = await startScriptedServer(({ headers: { authorization = '' } }, response) => {
+      const echo = {
+        ...problem(401, 'INVALID_TOKEN', `${authorization} is unknown`),
+        issues: [{ path: authorization, message: authorization }],
+      };
+      response.writeHead(401, { 'Content-Type': 'application/problem+json' }).end(spell(JSON.stringify(echo)));
+    });
+    const keyrail = createKeyrail({ credential: SPELT, baseUrl: url, maxRetries: 0 });
+    const error = (await failureOf(keyrail.me.get())) as ApiError;
+    const result = await keyrail.GET('/api/v1/me');
+    expect(error.detail).toBe('Bearer [credential] is unknown');
+    const text = await result.response.text();
+    expect(text).toContain('Bearer [credential] is unknown');
+    // What follows its first and last characters would tell of it in any spelling.
+    expect(printings([error, error.issues, result.error, text])).not.toMatch(/ab.{1,6}cd|qr.{1,6}st/);
+  });
+
+  const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+});
+
+test('a secret that is given as an id stands in no hook', async () => {
+  const secret = 'ab/cd+efghij==';
+  const told: unknown[] = [];
+  const { url } = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
+  await createKeyrail({ credential: secret, baseUrl: url, hooks: { callEnded: (event) => void told.push(event) } }).tickets.get(secret);
+  expect(told).toMatchObject([{ path: '/api/v1/tickets/[credential]' }]);
+});
+
 test('the error of a connection that fails does not print the secret', async () => {
   const cut = await startScriptedServer((request) => request.socket.destroy());
   const garbled = await startScriptedServer((request) => request.socket.end(`${request.headers.authorization}\r\n\r\n`));

@@ -11,7 +11,7 @@ const MOST_ISSUES = 100;
 
 /** The problem that an answer with an error status tells of. Where its body is none, as that of a proxy, the rest of the answer must do. */
 export function problemFrom(answer: Received): Problem {
-  const given = parse(answer.body);
+  const given = parse(answer);
   const requestId = textOf(given['requestId']) ?? answer.requestId;
   return {
     type: textOf(given['type']) ?? 'about:blank',
@@ -25,9 +25,9 @@ export function problemFrom(answer: Received): Problem {
   };
 }
 
-function parse(body: string): Record<string, unknown> {
+function parse(answer: Received): Record<string, unknown> {
   try {
-    const given: unknown = JSON.parse(body);
+    const given = answer.parse();
     return isObject(given) ? given : {};
   } catch {
     return {};
@@ -35,8 +35,8 @@ function parse(body: string): Record<string, unknown> {
 }
 
 function withoutDetail(answer: Received): string {
-  const mediaType = textOf(answer.header('content-type')?.split(';')[0]);
-  return `The answer${mediaType ? ` (${mediaType})` : ''} does not say what went wrong. Check the base URL, and what stands before the server.`;
+  const mediaType = textOf(answer.header('content-type')?.split(';')[0]) ?? 'no content';
+  return `The answer (${mediaType}) is not what Keyrail sends. Check the base URL.`;
 }
 
 function issuesOf(given: readonly unknown[]): NonNullable<Problem['issues']> {

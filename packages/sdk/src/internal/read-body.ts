@@ -7,7 +7,7 @@ export function readBody(answer: Received): unknown {
   if (!text) return undefined;
   if (!answer.isJson) return text;
   try {
-    return JSON.parse(text);
+    return answer.parse();
   } catch {
     // The parser's own error quotes the text, which may hold a secret that was just made.
     throw new UnexpectedResponseError('the answer is not the JSON that it claims to be.', answer);

@@ -6,6 +6,7 @@ import { rateLimitOf } from './rate-limit.ts';
 export class Received {
   readonly status: number;
   readonly receivedAt: number;
+  readonly requestId: string | undefined;
   /** Whether it was the credential that was refused. The answer of an exchange may say so by another status. */
   refusesCredential: boolean;
   readonly #answer: TransportAnswer;
@@ -19,6 +20,7 @@ export class Received {
     this.receivedAt = receivedAt;
     this.#answer = answer;
     this.#redact = redact;
+    this.requestId = this.header('x-request-id') || undefined;
   }
 
   get statusText(): string {
@@ -39,13 +41,18 @@ export class Received {
     return /[/+]json\b/i.test(this.#answer.headers.get('content-type') ?? '');
   }
 
+  /**
+   * What the body says in JSON. An error is read before it is redacted, since a secret may have escapes in JSON.
+   *
+   * @throws SyntaxError
+   */
+  parse(): unknown {
+    return JSON.parse(this.#answer.body, this.ok ? undefined : (_, value) => (typeof value === 'string' ? this.#redact(value) : value));
+  }
+
   header(name: string): string | undefined {
     const value = this.#answer.headers.get(name);
     return value === null ? undefined : this.#redact(value);
-  }
-
-  get requestId(): string | undefined {
-    return this.header('x-request-id') || undefined;
   }
 
   get rateLimit(): RateLimit | undefined {
@@ -53,12 +60,16 @@ export class Received {
     return this.#rateLimit;
   }
 
+  get headers(): Headers {
+    return new Headers([...this.#answer.headers].map(([name, value]): [string, string] => [name, this.#redact(value)]));
+  }
+
   /** As the platform has it. It is made when it is first asked for, since few callers do. */
   get response(): Response {
     this.#response ??= new Response([204, 205, 304].includes(this.status) ? null : this.body, {
       status: this.status,
       statusText: this.statusText,
-      headers: [...this.#answer.headers].map(([name, value]): [string, string] => [name, this.#redact(value)]),
+      headers: this.headers,
     });
     return this.#response;
   }
