@@ -29,7 +29,8 @@ export interface NodeTransport extends Transport {
  * const keyrail = createKeyrail({ transport: createNodeTransport() });
  */
 export function createNodeTransport({ connections = 64, keepAliveTimeout = 4000 }: NodeTransportOptions = {}): NodeTransport {
-  // The client's own timeouts hold; undici's would only end a call that was given longer.
+  // The client's own timeouts hold; undici's would only end a call that was given longer. Its 10 s to connect stay, since a call
+  // that is given up does not end the opening of a connection, which others may come to use.
   const agent = new Agent({ connections, keepAliveTimeout, headersTimeout: 0, bodyTimeout: 0 });
   const transport: Transport = (request) => new Promise((resolve, reject) => new Exchange(request, resolve, reject).dispatch(agent));
   return Object.assign(transport, { close: () => agent.close() });

@@ -17,6 +17,7 @@ import {
   ServerError,
   UnexpectedResponseError,
 } from '@keyrail/sdk';
+import { createNodeTransport } from '@keyrail/sdk/node';
 import { describe, expect, test, vi } from 'vitest';
 import { problem, sendJson, startScriptedServer } from './scripted-server.ts';
 
@@ -85,7 +86,7 @@ describe('an error status', () => {
     });
     expect(error).toBeInstanceOf(ServerError);
     expect(error).toMatchObject({ status: 502, code: 'UNKNOWN', title: 'Bad Gateway', requestId: 'req_2', issues: [] });
-    expect(error.message).toMatch(/^502 UNKNOWN: The answer.* does not say what went wrong\. .* \(request req_2\)$/);
+    expect(error.message).toMatch(/^502 UNKNOWN: The answer \(.+\) is not what Keyrail sends\. .* \(request req_2\)$/);
   });
 
   test('never passes for a success of a call by path, whatever its body', async () => {
@@ -144,6 +145,22 @@ describe('an id', () => {
     await createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, maxRetries: 0 }).apiKeys.revoke('../tickets?x=1#y');
     expect(server.requests).toEqual(['DELETE /api/v1/api-keys/..%2Ftickets%3Fx%3D1%23y']);
   });
+});
+
+test.each([
+  ['a status that no platform knows', '999 Odd'],
+  ['words of another alphabet', '404 Nie ma Łodzi'],
+])('an error with %s has its headers', async (_, status) => {
+  const answer = Buffer.from(`HTTP/1.1 ${status}\r\nX-City: Łódź\r\nContent-Length: 2\r\n\r\n{}`);
+  const { url } = await startScriptedServer((request) => void request.socket.end(answer));
+  const transport = createNodeTransport();
+  for (const given of [transport, undefined]) {
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, maxRetries: 0, transport: given });
+    const error = await keyrail.me.get().catch((thrown: unknown) => thrown);
+    // A header's bytes are read as Latin-1, as fetch does.
+    expect((error as ApiError).headers.get('x-city')).toBe(Buffer.from('Łódź').toString('latin1'));
+  }
+  await transport.close();
 });
 
 describe('a body', () => {

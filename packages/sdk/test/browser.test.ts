@@ -25,6 +25,12 @@ describe('in a browser, or a worker of one', () => {
   });
 });
 
+test('a page whose browser names itself otherwise, as a web view, is one as well', () => {
+  vi.stubGlobal('navigator', { userAgent: 'OurApp/3.1 (Android)' });
+  vi.stubGlobal('document', {});
+  expect(() => createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL })).toThrow(KeyrailError);
+});
+
 test.each(['Node.js/24', 'Deno/2.9.6', 'Bun/1.4.5', 'Cloudflare-Workers', undefined])('elsewhere a secret is taken: %s', (userAgent) => {
   vi.stubGlobal('navigator', userAgent && { userAgent });
   createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL });

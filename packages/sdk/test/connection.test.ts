@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ConnectionError, createKeyrail, KeyrailError, UnexpectedResponseError } from '@keyrail/sdk';
+import { createManualTiming } from '@keyrail/sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { closedPort, sendJson, startScriptedServer } from './scripted-server.ts';
 
@@ -117,6 +118,16 @@ describe('a signal', () => {
     expect(await failureOf(goThrough())).toBe(controller.signal.reason);
     expect(server.requests).toHaveLength(1);
   });
+});
+
+test('a transport that throws at once leaves no timer', async () => {
+  const transport = (): never => {
+    throw new Error('not set up');
+  };
+  const timing = createManualTiming();
+  const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://127.0.0.1:1', transport, timing, maxRetries: 0 });
+  expect(await failureOf(keyrail.me.get())).toBeInstanceOf(ConnectionError);
+  expect(timing.pending).toBe(0);
 });
 
 test('a fetch that throws what is no error is a ConnectionError as well', async () => {

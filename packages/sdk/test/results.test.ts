@@ -106,16 +106,22 @@ describe('hooks and the logger', () => {
       },
     };
     const server = createFetchDouble().play([{ on: '*', answers: [{}] }]);
-    expect(await clientOf(server, { hooks, logger: { debug: log, warn: log } }).me.get()).toEqual({ id: 'thing_1' });
-    expect(lines).toContain('keyrail: the hook or logger for callStarted threw');
-    const failing = {
-      debug: () => {
-        throw new Error('full');
-      },
-      warn: () => {
-        throw new Error('full');
-      },
+    const callEnded = (): Promise<never> => Promise.reject(new Error('mine, later'));
+    const keyrail = clientOf(server, { hooks: { ...hooks, callEnded: callEnded as () => void }, logger: { debug: log, warn: log } });
+    expect(await keyrail.me.get()).toEqual({ id: 'thing_1' });
+    // A rejection that nobody took would fail this file.
+    await expect.poll(() => lines).toContain('keyrail: the hook for callEnded threw');
+    expect(lines).toContain('keyrail: the hook for callStarted threw');
+  });
+
+  test('are called even if the logger throws', async () => {
+    const full = (): never => {
+      throw new Error('full');
     };
-    expect(await clientOf(server, { logger: failing }).me.get()).toEqual({ id: 'thing_1' });
+    const told: unknown[] = [];
+    const server = createFetchDouble().play([{ on: '*', answers: [{}] }]);
+    const hooks = { callEnded: (event: object) => void told.push(event) };
+    expect(await clientOf(server, { hooks, logger: { debug: full, warn: full } }).me.get()).toEqual({ id: 'thing_1' });
+    expect(told).toMatchObject([{ status: 200 }]);
   });
 });

@@ -34,5 +34,5 @@ export interface Events {
   credentialPromoted: { readonly index: 0 | 1 };
 }
 
-/** Functions to be called as a client works. What they throw is logged, and changes nothing. */
+/** Functions to be called as a client works. What they throw, at once or later, is logged, and changes nothing. */
 export type Hooks = { readonly [Name in keyof Events]?: ((event: Events[Name]) => void) | undefined };

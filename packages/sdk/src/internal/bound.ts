@@ -1,5 +1,6 @@
 import { TimeoutError } from '../core/errors.ts';
 import type { Timing } from '../core/timing.ts';
+import { whenOverOrAborted } from './timing.ts';
 
 /** How long somebody waits, and for what. */
 export interface Bounds {
@@ -18,31 +19,25 @@ export interface Bounds {
  * @throws TimeoutError when the time is over, and the reason of the bounds' signal as soon as that is aborted.
  */
 export function bound<Value>(
-  { name, signal, endsAt }: Bounds,
+  bounds: Bounds,
   timing: Timing,
   work: (signal: AbortSignal) => Promise<Value>,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
+    const { signal, endsAt } = bounds;
     const left = endsAt - timing.now();
     const tooLate = (): TimeoutError =>
-      new TimeoutError(left > limit ? `${name} got no whole answer within ${limit} ms.` : `${name} took longer than its deadline.`);
+      new TimeoutError(`${bounds.name} ${left > limit ? `got no whole answer within ${limit} ms.` : 'took longer than its deadline.'}`);
     if (signal?.aborted) return reject(signal.reason);
     if (left <= 0) return reject(tooLate());
 
     const controller = new AbortController();
-    const release = (): void => {
-      cancelTimer();
-      signal?.removeEventListener('abort', stop);
-    };
     const giveUp = (reason: unknown): void => {
-      release();
       reject(reason);
       controller.abort(reason);
     };
-    const stop = (): void => giveUp(signal?.reason);
-    const cancelTimer = timing.after(Math.min(left, limit), () => giveUp(tooLate()));
-    signal?.addEventListener('abort', stop, { once: true });
+    const release = whenOverOrAborted(Math.min(left, limit), timing, signal, () => giveUp(tooLate()), giveUp);
     const fulfil = (value: Value): void => {
       release();
       resolve(value);
@@ -51,6 +46,10 @@ export function bound<Value>(
       release();
       reject(error);
     };
-    work(controller.signal).then(fulfil, fail);
+    try {
+      work(controller.signal).then(fulfil, fail);
+    } catch (error) {
+      fail(error);
+    }
   });
 }

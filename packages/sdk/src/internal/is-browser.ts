@@ -1,5 +1,5 @@
-/** Whether this is a browser, or one of its workers, which have no window. Other platforms name themselves. */
+/** Whether this is a browser, by its page, or one of its workers, which have none, by its name. Other platforms name themselves. */
 export function isBrowser(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  return navigator?.userAgent?.startsWith('Mozilla/') ?? false;
+  return 'document' in globalThis || !!navigator?.userAgent?.startsWith('Mozilla/');
 }

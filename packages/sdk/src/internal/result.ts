@@ -42,6 +42,10 @@ export class Result {
     return this.#received.rateLimit;
   }
 
+  get headers(): Headers {
+    return this.#received.headers;
+  }
+
   get response(): Response {
     return this.#received.response;
   }

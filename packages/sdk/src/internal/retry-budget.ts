@@ -15,9 +15,9 @@ export class RetryBudget {
     this.#tokens = tokens;
   }
 
-  /** Takes a token; `false` if there is no whole one. */
+  /** Takes a token; `false` if there is no whole one. Ten tenths make one, though their sum is a trifle less. */
   take(): boolean {
-    if (this.#tokens < 1) return false;
+    if (this.#tokens < 1 - 1e-9) return false;
     this.#tokens--;
     return true;
   }

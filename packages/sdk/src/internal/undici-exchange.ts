@@ -51,7 +51,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const headers = this.#headers;
     this.#resolve({
       status: this.#status,
-      statusText: this.#statusText,
+      // As `fetch` has it: a `Response` takes no other.
+      statusText: Buffer.from(this.#statusText).toString('latin1'),
       body: body.toString(),
       headers: {
         get: (name) => textOf(headers[name.toLowerCase()]) ?? null,

@@ -50,5 +50,5 @@ function unwrap(result: Result, isExpected: (body: Record<string, unknown>) => b
 function apiErrorOf(result: Result, problem: Problem): ApiError {
   const { status } = result;
   const Class = result.refusesCredential ? AuthenticationError : status >= 500 ? ServerError : (CLASS_OF_STATUS[status] ?? ApiError);
-  return result.describe(new Class(problem, () => result.response.headers));
+  return result.describe(new Class(problem, () => result.headers));
 }
