@@ -21,7 +21,7 @@ async function weigh(code: string): Promise<{ minified: number; gzipped: number 
       },
     ],
   });
-  const { output } = await bundle.generate({ minify: true });
+  const { output } = await bundle.generate({ minify: true, comments: false });
   const text = output.map((file) => ('code' in file ? file.code : '')).join('');
   return { minified: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 9 }).length };
 }

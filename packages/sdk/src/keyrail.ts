@@ -39,8 +39,6 @@ export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
     transport = fetchTransport(options.fetch),
   } = options;
   const baseUrl = parseBaseUrl(options.baseUrl ?? environmentVariable('KEYRAIL_URL'));
-  const { maxRetries, attemptTimeout, deadline, headers } = options;
-  const limits = { maxRetries, attemptTimeout, deadline };
   const redactor = new Redactor();
   const emit = createEmit(options.hooks, options.logger, redactor.redact);
   const budget = new RetryBudget(options.retryBudget);
@@ -49,7 +47,7 @@ export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
   const send = createSend(transport, timing, emit, redactor.redact);
   const sources = createSources(credential, options.allowSecretInBrowser ?? false, {
     baseUrl,
-    limits,
+    limits: options,
     timing,
     emit,
     redactor,
@@ -57,7 +55,7 @@ export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
     send,
   });
   const carry = withRetry(withCredentials(sources, emit), budget, timing, emit);
-  const call = createCaller({ baseUrl, headers, limits, timing, emit, carry });
+  const call = createCaller(baseUrl, options, timing, emit, carry);
 
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, call.bind(undefined, method)]);
   return { ...Object.fromEntries(methods), ...createResources(call) };

@@ -12,7 +12,6 @@ export type Issue = components['schemas']['Issue'];
 
 // Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
 const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
-const API_ERROR = Symbol.for('@keyrail/sdk:ApiError');
 
 /** Whatever this SDK throws; by itself, a wrong use of it, such as a missing credential. No error holds a secret. */
 export class KeyrailError extends Error {
@@ -74,7 +73,6 @@ export class UnexpectedResponseError extends KeyrailError {
 export class ApiError extends KeyrailError {
   static {
     this.prototype.name = 'ApiError';
-    Object.defineProperty(this.prototype, API_ERROR, { value: true });
   }
 
   /** The HTTP status. */
@@ -119,9 +117,9 @@ export class ApiError extends KeyrailError {
 }
 
 function messageOf({ status, code, detail, issues = [], requestId }: Problem): string {
-  const places = issues.slice(0, 3).map((issue) => `${issue.path} ${issue.message}`);
-  if (issues.length > places.length) places.push(`${issues.length - places.length} more`);
-  const remarks = [...places, ...(requestId ? [`request ${requestId}`] : [])];
+  const remarks = issues.slice(0, 3).map((issue) => `${issue.path} ${issue.message}`);
+  if (issues.length > 3) remarks.push(`${issues.length - 3} more`);
+  if (requestId) remarks.push(`request ${requestId}`);
   return `${status} ${code}: ${detail}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
 }
 
@@ -132,5 +130,6 @@ export function isKeyrailError(value: unknown): value is KeyrailError {
 
 /** Whether a value is an {@link ApiError}, from whichever copy of the package. */
 export function isApiError(value: unknown): value is ApiError {
-  return typeof value === 'object' && value !== null && API_ERROR in value;
+  // No other has a code.
+  return isKeyrailError(value) && 'code' in value;
 }

@@ -9,7 +9,7 @@ export interface Page<Item> {
 }
 
 /** Fetches the page after a cursor, or the first one. */
-export type FetchPage<Item> = (query: { cursor?: string }) => Answer<Page<Item>>;
+export type FetchPage<Item> = (cursor: string | undefined) => Answer<Page<Item>>;
 
 /**
  * A list that fetches its pages as they are needed, and none before.
@@ -43,7 +43,7 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
     let cursor = this.#start;
     while (true) {
       if (cursor !== undefined) seen.add(cursor);
-      const page = await this.#fetch(cursor);
+      const page = await this.#fetchPage(cursor);
       yield page;
       if (page.nextCursor === null) return;
       if (seen.has(page.nextCursor)) throw new KeyrailError('The server gave the same cursor twice, so this list would never end.');
@@ -57,15 +57,11 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
     onFulfilled?: ((page: Page<Item>) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#fetch(this.#start).then(onFulfilled, onRejected);
+    return this.#fetchPage(this.#start).then(onFulfilled, onRejected);
   }
 
   /** The first page, or the one after the `cursor` that was asked for, with all that came along. */
   withResponse(): Promise<WithResponse<Page<Item>>> {
-    return this.#fetch(this.#start).withResponse();
-  }
-
-  #fetch(cursor: string | undefined): Answer<Page<Item>> {
-    return this.#fetchPage(cursor === undefined ? {} : { cursor });
+    return this.#fetchPage(this.#start).withResponse();
   }
 }

@@ -12,36 +12,37 @@ import { Received } from './received.ts';
 export type Send = (call: Call, authorization?: string, heed?: (answer: Received, call: Call) => void) => Promise<Received>;
 
 /** The transport next to the network: it bounds an attempt's time, notes what became of it, and lets no secret out of it. */
-export function createSend(transport: Transport, timing: Timing, emit: Emit, redact: (text: string) => string): Send {
+export function createSend(transport: Transport, timing: Timing, emit: Emit | undefined, redact: (text: string) => string): Send {
   return (call, authorization, heed) => {
     const { method, url, body, headers: own } = call.parts;
     const headers = authorization === undefined ? own : { ...own, authorization };
     const startedAt = timing.now();
     let isSent = false;
 
-    const end = (outcome: Pick<Attempt, 'status' | 'failure' | 'requestId'>): void => {
-      const attempt = { startedAt: new Date(startedAt), milliseconds: timing.now() - startedAt, ...outcome };
+    const end = (endedAt: number, outcome: Pick<Attempt, 'status' | 'failure' | 'requestId'>): void => {
+      const attempt = { startedAt: new Date(startedAt), milliseconds: endedAt - startedAt, ...outcome };
       call.attempts.push(attempt);
-      emit('attemptEnded', () => ({ ...call.info, attempt: call.attempts.length, ...attempt }));
+      emit?.('attemptEnded', () => ({ ...call.info, attempt: call.attempts.length, ...attempt }));
     };
 
     const sendNow = (signal: AbortSignal): Promise<TransportAnswer> => {
       isSent = true;
-      emit('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
+      emit?.('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
       return transport({ method, url, headers, body, signal });
     };
     return bound(call, timing, sendNow, call.attemptTimeout).then(
       (given) => {
-        const answer = new Received(given, timing.now(), redact);
+        const receivedAt = timing.now();
+        const answer = new Received(given, receivedAt, redact);
         call.latest = answer;
-        end({ status: answer.status, requestId: answer.requestId });
+        end(receivedAt, { status: answer.status, requestId: answer.requestId });
         heed?.(answer, call);
         return refuseRedirect(answer);
       },
       (thrown: unknown) => {
         const isCanceled = call.signal?.aborted ?? false;
         const isTimeout = thrown instanceof TimeoutError;
-        if (isSent) end({ failure: isCanceled ? 'canceled' : isTimeout ? 'timeout' : 'connection' });
+        if (isSent) end(timing.now(), { failure: isCanceled ? 'canceled' : isTimeout ? 'timeout' : 'connection' });
         throw isCanceled ? call.signal?.reason : isTimeout ? thrown : connectionError(call, thrown, redact);
       },
     );

@@ -30,7 +30,7 @@ function addHeader(headers: Record<string, string>, name: string, value: string)
 
 /** Gives a call its idempotency key: the caller's, or one of its own where the method is not idempotent by itself. */
 export function addIdempotencyKey(headers: Record<string, string>, method: string, given: string | undefined): void {
-  if (given === '') throw new KeyrailError('`idempotencyKey` is empty. Leave it out, or give one.');
+  if (given === '') throw new KeyrailError('`idempotencyKey` is empty: leave it out.');
   if (given !== undefined) addHeader(headers, KEY_HEADER, given);
   else if (IDEMPOTENCY_METHODS.includes(method)) headers[KEY_HEADER] ??= randomKey();
 }

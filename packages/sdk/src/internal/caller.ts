@@ -1,6 +1,6 @@
 import { isKeyrailError } from '../core/errors.ts';
 import type { RequestOptions } from '../core/operation-types.ts';
-import type { CallLimits } from '../core/options.ts';
+import type { CallLimits, KeyrailOptions } from '../core/options.ts';
 import type { Timing } from '../core/timing.ts';
 import { addressOf } from './address.ts';
 import { Call, checkLimits } from './call.ts';
@@ -20,24 +20,21 @@ export interface AnyCallOptions extends RequestOptions {
 /** Makes a call. An error status does not throw. */
 export type Caller = (method: string, path: string, options?: AnyCallOptions) => Promise<Result>;
 
-interface CallerParts {
-  readonly baseUrl: string;
-  readonly headers: Readonly<Record<string, string>> | undefined;
-  readonly limits: CallLimits;
-  readonly timing: Timing;
-  readonly emit: Emit;
-  readonly carry: Carry;
-}
-
 /** Writes each call, has the chain of transports carry it, and reads its answer. */
-export function createCaller({ baseUrl, headers: ofClient, limits, timing, emit, carry }: CallerParts): Caller {
+export function createCaller(
+  baseUrl: string,
+  ofClient: Pick<KeyrailOptions, 'headers' | keyof CallLimits>,
+  timing: Timing,
+  emit: Emit | undefined,
+  carry: Carry,
+): Caller {
   const base: Record<string, string> = {};
-  addHeaders(base, ofClient);
-  checkLimits(limits);
+  addHeaders(base, ofClient.headers);
+  checkLimits(ofClient);
 
   return async (method, path, options = {}) => {
     const call = write(method, path, options);
-    emit('callStarted', () => call.info);
+    emit?.('callStarted', () => call.info);
     try {
       const result = new Result(await carry(call), call);
       tellEnd(call, result.status);
@@ -58,11 +55,11 @@ export function createCaller({ baseUrl, headers: ofClient, limits, timing, emit,
     addIdempotencyKey(headers, method, options.idempotencyKey);
     if (body !== undefined) headers['content-type'] ??= 'application/json';
     const parts = { method, url, headers, body: writeBody(body), signal, isRepeatable: isRepeatable(headers, method) };
-    return new Call(parts, options, limits, timing);
+    return new Call(parts, options, ofClient, timing);
   }
 
   function tellEnd(call: Call, status: number | undefined, failure?: unknown): void {
-    emit('callEnded', () => ({
+    emit?.('callEnded', () => ({
       ...call.info,
       status,
       error: failure === undefined ? undefined : isKeyrailError(failure) ? failure.name : 'canceled',

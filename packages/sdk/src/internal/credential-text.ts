@@ -10,7 +10,7 @@ export function checkSecret(value: unknown): string {
   if (isSecret(value)) return value;
   throw new KeyrailError(
     value
-      ? 'The credential has a character that no secret has. Give it alone: without `Bearer`, quotes, or the end of its line.'
+      ? 'The credential has a character that no secret has. Give it alone, without `Bearer` or quotes.'
       : 'There is no credential. Pass `credential`, or set KEYRAIL_TOKEN.',
   );
 }

@@ -12,9 +12,9 @@ export class RateLimitGate {
   #opensAt = 0;
   #refusal: Received | undefined;
   readonly #timing: Timing;
-  readonly #emit: Emit;
+  readonly #emit: Emit | undefined;
 
-  constructor(timing: Timing, emit: Emit) {
+  constructor(timing: Timing, emit: Emit | undefined) {
     this.#timing = timing;
     this.#emit = emit;
   }
@@ -35,7 +35,7 @@ export class RateLimitGate {
         throw new Settled(this.#refusal);
       }
       const until = this.#opensAt + releaseJitter(this.#opensAt, call, this.#timing);
-      this.#emit('waitStarted', () => ({ ...call.info, milliseconds: until - this.#timing.now(), reason: 'rate-limit' }));
+      this.#emit?.('waitStarted', () => ({ ...call.info, milliseconds: until - this.#timing.now(), reason: 'rate-limit' }));
       await sleepUntil(until, this.#timing, call.signal);
     }
   }

@@ -37,7 +37,7 @@ function methodOf(call: Caller, verb: string, path: string, traits: readonly str
     const options = given[next] as AnyCallOptions | undefined;
     const send = (asked: object | undefined): Promise<Result> =>
       call(isList ? 'GET' : verb, path, { ...options, body, params: { path: given, query: asked } } as AnyCallOptions);
-    if (isList) return new Pages((cursor) => answerOf(send({ ...query, ...cursor }), unwrapPage), query?.cursor);
+    if (isList) return new Pages((cursor) => answerOf(send({ ...query, cursor }), unwrapPage), query?.cursor);
     return answerOf<unknown>(send(query), unwrap);
   };
 }

@@ -17,9 +17,13 @@ export function safeCause(thrown: unknown, redact: (text: string) => string, dep
   const inner = thrown.cause ?? (Array.isArray(thrown.errors) ? thrown.errors[0] : undefined);
   const cause = inner !== undefined && depth < 4 ? safeCause(inner, redact, depth + 1) : undefined;
   const copy = new Error(redact(thrown.message), cause && { cause });
-  if (typeof thrown.name === 'string') define(copy, 'name', redact(thrown.name));
-  if (typeof thrown.stack === 'string') define(copy, 'stack', redact(thrown.stack));
-  return typeof thrown.code === 'string' ? Object.assign(copy, { code: redact(thrown.code) }) : copy;
+  for (const member of ['name', 'stack', 'code'] as const) {
+    const value = thrown[member];
+    if (typeof value !== 'string') continue;
+    // Of these, only the code is an own member that is printed.
+    Object.defineProperty(copy, member, { value: redact(value), enumerable: member === 'code', configurable: true, writable: true });
+  }
+  return copy;
 }
 
 /** The message at the bottom of the causes, which names the actual trouble: `connect ECONNREFUSED 127.0.0.1:8787`. */
@@ -30,8 +34,4 @@ export function deepestMessage(error: Error): string {
 // By its looks, since an error of another realm (a test runner's) is no `instanceof Error`.
 function isErrorLike(value: unknown): value is ErrorLike {
   return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
-}
-
-function define(error: Error, name: 'name' | 'stack', value: string): void {
-  Object.defineProperty(error, name, { value, configurable: true, writable: true });
 }

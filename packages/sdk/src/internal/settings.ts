@@ -12,10 +12,10 @@ export function environmentVariable(name: string): string | undefined {
  * @throws KeyrailError if it is missing or not an HTTP address. It does not repeat the address, which may hold a password.
  */
 export function parseBaseUrl(given: string | undefined): string {
-  const mend = 'Pass `baseUrl`, or set KEYRAIL_URL: https://keyrail.example.com.';
+  const mend = 'Pass `baseUrl`, or set KEYRAIL_URL.';
   if (!given) throw new KeyrailError(`There is no address of a Keyrail server. ${mend}`);
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
     throw new KeyrailError(`The base URL is not an HTTP address of scheme, host, port and path alone. ${mend}`);
   }
   return url.origin + url.pathname.replace(/\/+$/, '');

@@ -9,7 +9,7 @@ export function writeBody(body: unknown): string | undefined {
   if (body === undefined) return undefined;
   const kind = Object.prototype.toString.call(body).slice(8, -1);
   if (!/^(Object|Array)$/.test(kind) || Symbol.asyncIterator in (body as object)) {
-    throw new KeyrailError(`\`body\` is plain data, and no ${kind}: give the object itself.`);
+    throw new KeyrailError(`\`body\` is plain data, and no ${kind}.`);
   }
   return JSON.stringify(body);
 }
