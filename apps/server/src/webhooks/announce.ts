@@ -53,13 +53,11 @@ export async function announce(transaction: OrganizationTransaction, now: Date, 
     told.flatMap(({ id, announcement, webhookIds }) =>
       webhookIds.map((webhookId) => ({
         id: newId('webhookDelivery'),
-        webhook_id: webhookId,
-        event_id: id,
-        event_type: announcement.type,
-        status: 'pending' as const,
-        next_attempt_at: now,
-        created_at: now,
+        webhookId,
+        eventId: id,
+        eventType: announcement.type,
       })),
     ),
+    now,
   );
 }

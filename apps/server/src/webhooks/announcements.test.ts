@@ -144,6 +144,22 @@ describe('a webhook is told once, with what the API shows and no secret, of', ()
   });
 });
 
+test('a thousand keys that are imported at once are told of to as many webhooks as there may be', async () => {
+  const { token, organizationId } = await server.foundNeighbour();
+  const webhooks = Array.from({ length: 20 }, () =>
+    send('webhooks', { url: 'https://hooks.acme.example/', events: ['api_key.imported'] }, 'POST', token),
+  );
+  await Promise.all(webhooks);
+  const keys = Array.from({ length: 1_000 }, (_, index) => ({ name: 'imported', hash: index.toString(16).padStart(64, '0') }));
+  await send('api-keys/import', { keys }, 'POST', token);
+  const { count } = await server.database.kysely
+    .selectFrom('webhook_deliveries')
+    .select((expression) => expression.fn.countAll<string | number>().as('count'))
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirstOrThrow();
+  expect(Number(count)).toBe(20_000);
+}, 60_000);
+
 /** When it was last used is written a moment later, and may be told of already or not. */
 const withoutUse = ({ lastUsedAt: _lastUsedAt, ...rest }: { lastUsedAt?: unknown }): object => rest;
 

@@ -1,7 +1,8 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
+import type { EventType } from './webhook.ts';
 
 /** Which webhooks are to be told of what. */
 export type Subscription = Pick<Selectable<Tables['webhooks']>, 'id' | 'environment' | 'events'>;
@@ -27,15 +28,25 @@ export async function insertEvents(
     .execute();
 }
 
-export async function insertDeliveries(
-  transaction: OrganizationTransaction,
-  deliveries: readonly Omit<Insertable<Tables['webhook_deliveries']>, 'organization_id'>[],
-): Promise<void> {
-  const { organizationId } = transaction;
-  await transaction
-    .insertInto('webhook_deliveries')
-    .values(deliveries.map((delivery) => ({ ...delivery, organization_id: organizationId })))
-    .execute();
+/** A delivery of an event to a webhook, to be sent at once. */
+export interface NewDelivery {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly eventId: string;
+  readonly eventType: EventType;
+}
+
+/** Adds deliveries in one statement that has a parameter for each column: of a parameter for each value there may be too many. */
+export async function insertDeliveries(transaction: OrganizationTransaction, deliveries: readonly NewDelivery[], now: Date): Promise<void> {
+  await sql`
+    insert into webhook_deliveries (organization_id, id, webhook_id, event_id, event_type, status, next_attempt_at, created_at)
+    select ${transaction.organizationId}, added.*, 'pending', ${now}::timestamptz, ${now}::timestamptz
+    from unnest(
+      ${deliveries.map(({ id }) => id)}::text[],
+      ${deliveries.map(({ webhookId }) => webhookId)}::text[],
+      ${deliveries.map(({ eventId }) => eventId)}::text[],
+      ${deliveries.map(({ eventType }) => eventType)}::text[]
+    ) as added`.execute(transaction);
 }
 
 /** Deletes events from before a moment with their deliveries, of all organizations; not more of them at once than `limit`. */
