@@ -1,3 +1,4 @@
+import type { WebhookSettings } from '../webhooks/settings.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -5,37 +6,42 @@ import { explainFailure } from './explain-failure.ts';
 const SAME_SIGNAL_MILLISECONDS = 500;
 
 /** Starts the server: database, migrations, the demo organization if nothing else is configured, then HTTP. */
-export const serve: Command = {
-  usage: '',
-  summary: 'serve the API until Ctrl-C',
-  options: {},
-  async run(_options, config, say) {
-    // Loaded here alone: the other commands need next to nothing of it.
-    const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say));
-    let stoppingSince: number | undefined;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (stoppingSince !== undefined) {
-          // Whoever asks a second time does not want to wait. One Ctrl-C may reach a process twice, by its terminal and its parent.
-          if (performance.now() - stoppingSince > SAME_SIGNAL_MILLISECONDS) process.exit(130);
-          return;
-        }
-        stoppingSince = performance.now();
-        say('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
-        // One that comes before it has started lets it start, for nothing may be left half made.
-        void started.then(finish, () => undefined);
-      });
-    }
-    await started;
+export const serve: Command = createServe({});
 
-    async function finish(stop: () => Promise<void>): Promise<void> {
-      try {
-        await stop();
-        say('  Stopped.');
-      } catch (error) {
-        console.error(explainFailure(error));
-        process.exitCode = 1;
+/** @param webhookSettings - what of webhooks is to be otherwise than it is for everybody */
+export function createServe(webhookSettings: Partial<WebhookSettings>): Command {
+  return {
+    usage: '',
+    summary: 'serve the API until Ctrl-C',
+    options: {},
+    async run(_options, config, say) {
+      // Loaded here alone: the other commands need next to nothing of it.
+      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say, webhookSettings));
+      let stoppingSince: number | undefined;
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+        process.on(signal, () => {
+          if (stoppingSince !== undefined) {
+            // Whoever asks a second time does not want to wait. One Ctrl-C may reach a process twice, by its terminal and its parent.
+            if (performance.now() - stoppingSince > SAME_SIGNAL_MILLISECONDS) process.exit(130);
+            return;
+          }
+          stoppingSince = performance.now();
+          say('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
+          // One that comes before it has started lets it start, for nothing may be left half made.
+          void started.then(finish, () => undefined);
+        });
       }
-    }
-  },
-};
+      await started;
+
+      async function finish(stop: () => Promise<void>): Promise<void> {
+        try {
+          await stop();
+          say('  Stopped.');
+        } catch (error) {
+          console.error(explainFailure(error));
+          process.exitCode = 1;
+        }
+      }
+    },
+  };
+}

@@ -13,6 +13,7 @@ import { ensureServerSecret } from '../first-run/server-secret.ts';
 import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
+import type { WebhookSettings } from '../webhooks/settings.ts';
 
 /** How long requests under way may take once the server is to stop, in milliseconds. */
 const DRAIN_MILLISECONDS = 10_000;
@@ -20,9 +21,14 @@ const DRAIN_MILLISECONDS = 10_000;
 /**
  * Opens the database, brings it up to date, and serves.
  *
+ * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
  * @returns finishes the requests under way, writes what is left to write, and closes the database
  */
-export async function startServer(config: Config, say: (text: string) => void): Promise<() => Promise<void>> {
+export async function startServer(
+  config: Config,
+  say: (text: string) => void,
+  webhookSettings: Partial<WebhookSettings> = {},
+): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
   let development: DevelopmentProvider | undefined;
@@ -40,6 +46,7 @@ export async function startServer(config: Config, say: (text: string) => void): 
     const composed = compose(
       { database, clock: systemClock, log, secret, issuer: () => url, tracing, windows },
       { ...config, oidc: development ?? config.oidc },
+      webhookSettings,
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
     await composed.signingKeys.current();

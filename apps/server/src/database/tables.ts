@@ -310,9 +310,10 @@ interface WebhookAttemptsTable {
   number: number;
   organization_id: string;
   at: Once<Date>;
-  duration_ms: Once<number>;
+  /** Of one that has ended. */
+  duration_ms: Generated<number | null>;
   /** Of the answer, if there was one. */
-  status: Once<number | null>;
-  error: Once<string | null>;
-  response_body: Once<string | null>;
+  status: Generated<number | null>;
+  error: string | null;
+  response_body: Generated<string | null>;
 }

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
@@ -68,29 +68,52 @@ export async function listAttempts(
   return Map.groupBy(rows, (row) => row.delivery_id);
 }
 
-/** Adds an attempt to a delivery, whose webhook the transaction holds, and forgets what is too long ago. */
-export async function insertAttempt(
-  transaction: OrganizationTransaction,
-  attempt: Omit<Insertable<Tables['webhook_attempts']>, 'organization_id' | 'number'>,
-): Promise<void> {
+/** What is told of an attempt until it has ended; and ever after, where the server did not live to see that. */
+const UNFINISHED = 'not finished: what came of it is not known';
+
+/**
+ * Adds an attempt that is about to be made, of a delivery whose webhook the transaction holds, and forgets what is too long ago.
+ *
+ * @returns its number
+ */
+export async function insertAttempt(transaction: OrganizationTransaction, deliveryId: string, at: Date): Promise<number> {
   const { organizationId } = transaction;
   const { number } = await transaction
     .insertInto('webhook_attempts')
     .values({
-      ...attempt,
+      delivery_id: deliveryId,
       organization_id: organizationId,
       number: sql<number>`(
         select coalesce(max(number), 0) + 1 from webhook_attempts
-        where organization_id = ${organizationId} and delivery_id = ${attempt.delivery_id}
+        where organization_id = ${organizationId} and delivery_id = ${deliveryId}
       )`,
+      at,
+      error: UNFINISHED,
     })
     .returning('number')
     .executeTakeFirstOrThrow();
   await transaction
     .deleteFrom('webhook_attempts')
     .where('organization_id', '=', organizationId)
-    .where('delivery_id', '=', attempt.delivery_id)
+    .where('delivery_id', '=', deliveryId)
     .where('number', '<=', number - KEPT_ATTEMPTS)
+    .execute();
+  return number;
+}
+
+/** Writes down what came of an attempt, if it is still kept. */
+export async function finishAttempt(
+  transaction: OrganizationTransaction,
+  deliveryId: string,
+  number: number,
+  outcome: Pick<AttemptRow, 'duration_ms' | 'status' | 'error' | 'response_body'>,
+): Promise<void> {
+  await transaction
+    .updateTable('webhook_attempts')
+    .set(outcome)
+    .where('organization_id', '=', transaction.organizationId)
+    .where('delivery_id', '=', deliveryId)
+    .where('number', '=', number)
     .execute();
 }
 

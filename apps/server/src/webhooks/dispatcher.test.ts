@@ -5,7 +5,7 @@ import { createWebhookBench, SOON, type Subscribed, type WebhookBench } from '..
 let server: TestServer;
 let bench: WebhookBench;
 beforeAll(async () => {
-  server = await startTestServer({ webhooks: { lookMilliseconds: 50, attemptMilliseconds: 10_000 } });
+  server = await startTestServer({ webhooks: { lookMilliseconds: 50, attemptMilliseconds: 600_000, leaseSeconds: 3_600 } });
   bench = await createWebhookBench(server);
 });
 afterAll(() => Promise.all([server.close(), bench.close()]));

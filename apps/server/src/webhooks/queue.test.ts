@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { newId } from '../identifiers.ts';
 import { createDeliveryQueue, type DeliveryJob, type DeliveryQueue } from './queue.ts';
+import { WEBHOOK_SETTINGS } from './settings.ts';
 
 const errors: unknown[] = [];
 let database: Database;
@@ -12,7 +13,7 @@ let queues: DeliveryQueue[];
 beforeAll(async () => {
   database = await openTestDatabase();
   // As servers do that start at the same time, and find nothing there yet.
-  queues = [1, 2, 3].map(() => createDeliveryQueue(database, (error) => errors.push(error)));
+  queues = [1, 2, 3].map(() => createDeliveryQueue(database, WEBHOOK_SETTINGS, (error) => errors.push(error)));
   await Promise.all(queues.map((queue) => queue.start()));
 });
 afterAll(async () => {

@@ -30,28 +30,30 @@ export interface DeliveryQueue {
   stop(): Promise<void>;
 }
 
+/** When a job is anybody's again, because whoever took it must be gone. */
+export interface QueueSettings {
+  /** It was taken for so long, which is longer than an attempt may take. */
+  readonly leaseSeconds: number;
+  /** How often the queue looks for such jobs. */
+  readonly leaseCheckSeconds: number;
+}
+
 const QUEUE = 'webhook_deliveries';
 
 /** About so many jobs of one webhook may be taken at a time, by all servers together, so that its endpoint is not overrun. */
 const MAX_TAKEN_OF_ONE_WEBHOOK = 4;
 
-/** A job that was taken for so long is anybody's again, for whoever took it must be gone, in seconds. */
-const EXPIRE_SECONDS = 30;
-
-/** How often the queue looks for such jobs, in seconds. */
-const SUPERVISE_SECONDS = 10;
-
 /** Of no use here, and so seldom, in seconds. */
 const SELDOM = 86_400;
 
 /** A queue of pg-boss, in a schema of its own that no tenant can reach. */
-export function createDeliveryQueue(database: Database, onError: (error: unknown) => void): DeliveryQueue {
+export function createDeliveryQueue(database: Database, settings: QueueSettings, onError: (error: unknown) => void): DeliveryQueue {
   let starting: Promise<PgBoss> | undefined;
   const started = (): Promise<PgBoss> => starting ?? Promise.reject(new Error('the queue was not started'));
 
   return {
     async start() {
-      starting ??= startBoss(database, onError).catch((error: unknown) => {
+      starting ??= startBoss(database, settings, onError).catch((error: unknown) => {
         starting = undefined;
         throw error;
       });
@@ -93,14 +95,18 @@ export function createDeliveryQueue(database: Database, onError: (error: unknown
   };
 }
 
-async function startBoss(database: Database, onError: (error: unknown) => void): Promise<PgBoss> {
+async function startBoss(
+  database: Database,
+  { leaseSeconds, leaseCheckSeconds }: QueueSettings,
+  onError: (error: unknown) => void,
+): Promise<PgBoss> {
   // Loaded only by who sends, and not before the server is ready.
   const boss = new (await import('pg-boss')).PgBoss({
     db: database.jobs,
     backend: database.jobs.backend,
     schema: 'keyrail_jobs',
-    superviseIntervalSeconds: SUPERVISE_SECONDS,
-    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    superviseIntervalSeconds: leaseCheckSeconds,
+    monitorIntervalSeconds: leaseCheckSeconds,
     maintenanceIntervalSeconds: 600,
     flowIntervalSeconds: SELDOM,
     bamIntervalSeconds: SELDOM,
@@ -112,7 +118,7 @@ async function startBoss(database: Database, onError: (error: unknown) => void):
   try {
     await boss.start();
     await boss.createQueue(QUEUE, {
-      expireInSeconds: EXPIRE_SECONDS,
+      expireInSeconds: leaseSeconds,
       // It is the delivery that counts its attempts; a job is taken until it is done.
       retryLimit: 1_000_000,
       deleteAfterSeconds: 60,

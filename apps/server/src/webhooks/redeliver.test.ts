@@ -31,10 +31,15 @@ describe('a delivery that is sent again by hand', () => {
     const webhook = await bench.subscribe();
     bench.receiver.answer(webhook.path, (response) => void response.writeHead(500, { 'Retry-After': '3600' }).end());
     await bench.createTicket(webhook.token);
-    await expect.poll(async () => (await bench.deliveriesOf(webhook))[0].attempts, SOON).toHaveLength(1);
+    await bench.attempted(webhook, 1);
+    await expect.poll(() => bench.waitingJobs(webhook), SOON).toBe(1);
     bench.receiver.answer(webhook.path, (response) => void response.writeHead(500).end());
     await redeliver(webhook, (await bench.deliveriesOf(webhook))[0].id);
     expect((await bench.settled(webhook)).attempts).toHaveLength(4);
+
+    // When the hour is over, nothing is left to do.
+    await bench.runJobs(webhook);
+    expect(bench.countAt(webhook)).toBe(4);
   });
 
   test('is refused while the webhook is disabled, and where there is no such delivery', async () => {

@@ -1,9 +1,10 @@
 import { contractDocument } from '@keyrail/contract/document';
+import type { QueueSettings } from './queue.ts';
 import { type ResolveName, resolveByDns } from './resolve-by-dns.ts';
 import { RETRY_WAITS } from './schedule.ts';
 
 /** What of webhooks tests set otherwise; nobody else does. */
-export interface WebhookSettings {
+export interface WebhookSettings extends QueueSettings {
   /** What the user agent says. */
   readonly version: string;
   /** How often to look for something to send. */
@@ -29,6 +30,8 @@ export const WEBHOOK_SETTINGS: WebhookSettings = {
   countMilliseconds: 10_000,
   retryWaits: RETRY_WAITS,
   attemptMilliseconds: 15_000,
+  leaseSeconds: 30,
+  leaseCheckSeconds: 10,
   disableAfterMilliseconds: 5 * DAY,
   keepMilliseconds: 30 * DAY,
   resolve: resolveByDns,

@@ -50,7 +50,7 @@ export function createWebhooks(
   const secrets = createSigningSecrets(secret);
   const addresses = createPermittedAddresses(allowedNetworks);
   const onError = (error: unknown): void => log.warn({ error }, 'webhooks could not be sent, and are tried again');
-  const queue = createDeliveryQueue(database, onError);
+  const queue = createDeliveryQueue(database, settings, onError);
   // Loaded when there is something to send, and not before the server is ready.
   let sender: Promise<Sender> | undefined;
   const loadSender = () => (sender ??= import('./sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));

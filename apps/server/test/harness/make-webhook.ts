@@ -1,5 +1,5 @@
 import { inOrganization } from '../../src/database/organization-scope.ts';
-import { insertAttempt } from '../../src/webhooks/deliveries.repository.ts';
+import { finishAttempt, insertAttempt } from '../../src/webhooks/deliveries.repository.ts';
 import type { TestServer } from './test-server.ts';
 
 /** A webhook of an organization, and a delivery to it that was sent once. */
@@ -20,15 +20,10 @@ export async function makeWebhook(
   ).json.data;
   await server.send('/api/v1/tickets', { token, json: { subject: 'to be told of' } });
   const [delivery] = (await server.send(`/api/v1/webhooks/${id}/deliveries`, { token })).json.data;
-  await inOrganization(server.database, organizationId, (transaction) =>
-    insertAttempt(transaction, {
-      delivery_id: delivery.id,
-      at: new Date(),
-      duration_ms: 12,
-      status: 503,
-      error: 'answered 503',
-      response_body: `of ${organizationId}`,
-    }),
-  );
+  await inOrganization(server.database, organizationId, async (transaction) => {
+    const number = await insertAttempt(transaction, delivery.id, new Date());
+    const outcome = { duration_ms: 12, status: 503, error: 'answered 503', response_body: `of ${organizationId}` };
+    await finishAttempt(transaction, delivery.id, number, outcome);
+  });
   return { webhookId: id, deliveryId: delivery.id, eventId: delivery.eventId, secret };
 }

@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { WebhookSettings } from '../../src/webhooks/settings.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const WITH_WEBHOOK_SETTINGS = join(import.meta.dirname, 'serve-with-webhook-settings.ts');
 
 /** How a process ended. */
 export interface Ended {
@@ -53,10 +55,19 @@ export function runToEnd(parameters: readonly string[], environment: Readonly<Re
   return launch(parameters, environment).ended;
 }
 
-/** Starts the server and waits until it is ready. @throws Error with what it printed, if it ends instead */
-export async function startProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/**
+ * Starts the server and waits until it is ready.
+ *
+ * @param webhookSettings - what of webhooks is to be otherwise
+ * @throws Error with what it printed, if it ends instead
+ */
+export async function startProcess(
+  environment: Readonly<Record<string, string>>,
+  webhookSettings?: Partial<WebhookSettings>,
+): Promise<ServerProcess> {
   const startedAt = performance.now();
-  const { child, ended, output } = launch([], { PORT: '0', ...environment });
+  const [main, parameters] = webhookSettings ? [WITH_WEBHOOK_SETTINGS, [JSON.stringify(webhookSettings)]] : [MAIN, []];
+  const { child, ended, output } = launch(parameters, { PORT: '0', ...environment }, main);
   const url = await Promise.race([
     new Promise<string>((resolve) => {
       child.stdout?.on('data', () => {
@@ -87,8 +98,8 @@ export function readDemo(dataDirectory: string): Record<string, string | undefin
 }
 
 /** Starts `keyrail-server` with these parameters, and waits for nothing. */
-export function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [MAIN, ...parameters], {
+export function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>, main = MAIN) {
+  const child = spawn(process.execPath, [main, ...parameters], {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

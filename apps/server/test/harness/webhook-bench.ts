@@ -29,6 +29,13 @@ export interface WebhookBench {
   /** The newest delivery, once it waits for nothing more. */
   // biome-ignore lint/suspicious/noExplicitAny: what the API answers
   settled(webhook: Subscribed): Promise<any>;
+  /** The newest delivery, once so many attempts of it have ended. */
+  // biome-ignore lint/suspicious/noExplicitAny: what the API answers
+  attempted(webhook: Subscribed, count: number): Promise<any>;
+  /** How many jobs of the webhook wait in the queue, whether their time has come or not. */
+  waitingJobs(webhook: Subscribed): Promise<number>;
+  /** Lets all jobs of the webhook have their time now, and waits until they are done. */
+  runJobs(webhook: Subscribed): Promise<void>;
   /** How much came in at the webhook's path. */
   countAt(webhook: Subscribed): number;
   /** Waits until an event that was announced now has come: by then, all that was due before has been looked at too. */
@@ -54,6 +61,25 @@ export async function createWebhookBench(server: TestServer): Promise<WebhookBen
     async settled(webhook) {
       await expect.poll(async () => (await bench.deliveriesOf(webhook))[0].status, SOON).not.toBe('pending');
       return (await bench.deliveriesOf(webhook))[0];
+    },
+    async attempted(webhook, count) {
+      const ended = async () =>
+        (await bench.deliveriesOf(webhook))[0].attempts.filter(({ durationMs }: { durationMs: number | null }) => durationMs !== null);
+      await expect.poll(async () => (await ended()).length, SOON).toBe(count);
+      return (await bench.deliveriesOf(webhook))[0];
+    },
+    async waitingJobs({ id }) {
+      const { rows } = await server.database.jobs.executeSql(
+        "select count(*)::int as count from keyrail_jobs.job where group_id = $1 and state < 'active'",
+        [id],
+      );
+      return (rows as { count: number }[])[0]?.count ?? 0;
+    },
+    async runJobs({ id }) {
+      const { jobs } = server.database;
+      await jobs.executeSql("update keyrail_jobs.job set start_after = now() where group_id = $1 and state < 'active'", [id]);
+      const undone = "select id from keyrail_jobs.job where group_id = $1 and state < 'completed'";
+      await expect.poll(async () => (await jobs.executeSql(undone, [id])).rows, SOON).toEqual([]);
     },
     countAt: ({ path }) => receiver.received.filter((each) => each.path === path).length,
     async letPass() {

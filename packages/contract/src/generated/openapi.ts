@@ -2428,8 +2428,8 @@ export interface components {
             at: components["schemas"]["Timestamp"];
             /** @description The status of the answer; `null` if there was none. */
             status: number | null;
-            /** @description How long it took, in milliseconds. */
-            durationMs: number;
+            /** @description How long it took, in milliseconds; `null` while it is under way, and where the server did not see its end. */
+            durationMs: number | null;
             /** @description Why it failed, in words; `null` if it succeeded. */
             error: string | null;
             /** @description The answer's body, cut after 1 KiB; `null` if there was no answer. */

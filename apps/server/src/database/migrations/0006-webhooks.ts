@@ -7,7 +7,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await confine(database, 'webhooks', 'select, insert, update');
   await confine(database, 'webhook_events', 'select, insert');
   await confine(database, 'webhook_deliveries', 'select, insert, update, delete');
-  await confine(database, 'webhook_attempts', 'select, insert, delete');
+  await confine(database, 'webhook_attempts', 'select, insert, update, delete');
 }
 
 const STATEMENTS = [
@@ -68,12 +68,13 @@ const STATEMENTS = [
   `create index webhook_deliveries_pending on webhook_deliveries (webhook_id) where status = 'pending'`,
   `create index webhook_deliveries_of_event on webhook_deliveries (organization_id, event_id)`,
 
+  // An attempt is there before it is made, so that one which the server did not survive is there too.
   `create table webhook_attempts (
     delivery_id text collate "C" not null,
     number integer not null,
     organization_id text collate "C" not null references organizations on delete cascade,
     at timestamptz(3) not null,
-    duration_ms integer not null,
+    duration_ms integer,
     status integer,
     error text,
     response_body text,

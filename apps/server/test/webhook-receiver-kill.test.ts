@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startTestServer, type TestServer } from './harness/test-server.ts';
+
+const RECEIVER = join(import.meta.dirname, 'harness/receiver-process.ts');
+
+let server: TestServer;
+const receivers: ChildProcess[] = [];
+beforeAll(async () => {
+  const retryWaits = Array.from({ length: 1_000 }, () => 0.2);
+  server = await startTestServer({ webhooks: { lookMilliseconds: 50, retryWaits } });
+});
+afterAll(async () => {
+  for (const receiver of receivers) receiver.kill('SIGKILL');
+  await server.close();
+});
+
+async function startReceiver(port: number, manner: 'hangs' | 'answers') {
+  const child = spawn(process.execPath, [RECEIVER, String(port), manner], { stdio: ['ignore', 'pipe', 'inherit'] });
+  receivers.push(child);
+  const lines: { port?: number; id?: string; body?: string }[] = [];
+  createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)));
+  const line = async (index: number) => {
+    await vi.waitUntil(() => lines.length > index, { timeout: 20_000, interval: 20 });
+    return lines[index] ?? expect.fail('no such line');
+  };
+  return {
+    port: (await line(0)).port ?? expect.fail('it says no port'),
+    received: () => line(1),
+    async kill() {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    },
+  };
+}
+
+test('a receiver that is killed with SIGKILL while it has an event, and comes back, gets the same event again', async () => {
+  const first = await startReceiver(0, 'hangs');
+  const json = { url: `http://127.0.0.1:${first.port}/`, events: ['ticket.created'] };
+  const { id } = (await server.send('/api/v1/webhooks', { json })).json.data;
+  await server.send('/api/v1/tickets', { json: { subject: 'hello' } });
+  const before = await first.received();
+  await first.kill();
+  const again = await startReceiver(first.port, 'answers');
+  expect(await again.received()).toEqual(before);
+  const delivery = async () => (await server.send(`/api/v1/webhooks/${id}/deliveries`)).json.data[0];
+  await expect.poll(delivery, { timeout: 20_000, interval: 20 }).toMatchObject({ status: 'succeeded', eventId: before.id });
+  const { attempts } = await delivery();
+  expect(attempts.at(-1)).toMatchObject({ status: 204, error: null });
+  for (const attempt of attempts.slice(0, -1))
+    expect(attempt).toMatchObject({ status: null, error: expect.stringContaining('connection') });
+  expect(attempts.length).toBeGreaterThan(1);
+}, 60_000);
