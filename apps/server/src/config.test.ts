@@ -15,6 +15,7 @@ describe('the configuration', () => {
       webhookAllowedNetworks: [],
       failedAttemptsPerMinute: 60,
       requestLogDays: 30,
+      shutdownDelaySeconds: 0,
       oidc: undefined,
       oidcPort: 0,
       metricsToken: undefined,
@@ -22,6 +23,12 @@ describe('the configuration', () => {
       corsOrigins: [],
       logLevel: 'info',
     });
+  });
+
+  test('goes on serving for a while when it is told to stop, where others rely on it', () => {
+    const settings = { DATABASE_URL: 'postgres://localhost/keyrail', KEYRAIL_SECRET: 'k'.repeat(32) };
+    expect(readConfig(settings).shutdownDelaySeconds).toBe(5);
+    expect(readConfig({ ...settings, SHUTDOWN_DELAY_SECONDS: '0' }).shutdownDelaySeconds).toBe(0);
   });
 
   test('takes an empty variable for one that is not set', () => {
@@ -47,6 +54,8 @@ describe('the configuration', () => {
     [{ FAILED_ATTEMPTS_PER_MINUTE: '0' }, 'FAILED_ATTEMPTS_PER_MINUTE'],
     [{ REQUEST_LOG_DAYS: '0' }, 'REQUEST_LOG_DAYS'],
     [{ REQUEST_LOG_DAYS: '401' }, 'REQUEST_LOG_DAYS'],
+    [{ SHUTDOWN_DELAY_SECONDS: '-1' }, 'SHUTDOWN_DELAY_SECONDS'],
+    [{ SHUTDOWN_DELAY_SECONDS: 'soon' }, 'SHUTDOWN_DELAY_SECONDS'],
     [{ OIDC_ISSUER: 'https://id.example.com' }, 'OIDC_AUDIENCE'],
     [{ OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],
     [{ OIDC_ISSUER: 'id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'OIDC_ISSUER'],

@@ -34,6 +34,8 @@ export interface Config {
   readonly failedAttemptsPerMinute: number;
   /** For how many days a request is kept in the log of requests. */
   readonly requestLogDays: number;
+  /** For how many seconds it goes on serving once it is told to stop, and says at `/readyz` that it will. */
+  readonly shutdownDelaySeconds: number;
   /** The OpenID provider whose JWTs people present; `undefined` if none is configured. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   /** The port of the development identity provider; 0 for any that is free, and the same one from then on. */
@@ -117,6 +119,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     complaints.push('REQUEST_LOG_DAYS is a whole number from 1 to 400.');
   }
 
+  // Whatever sends requests here needs that long to notice; where a person tries it out, nothing does.
+  const shutdownDelaySeconds = Number(setting('SHUTDOWN_DELAY_SECONDS', databaseUrl === undefined ? '0' : '5'));
+  if (!Number.isInteger(shutdownDelaySeconds) || shutdownDelaySeconds < 0 || shutdownDelaySeconds > 300) {
+    complaints.push('SHUTDOWN_DELAY_SECONDS is a whole number from 0 to 300.');
+  }
+
   const oidcIssuer = setting('OIDC_ISSUER', '') || undefined;
   const oidcAudience = setting('OIDC_AUDIENCE', '') || undefined;
   if ((oidcIssuer === undefined) !== (oidcAudience === undefined))
@@ -165,6 +173,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     webhookAllowedNetworks,
     failedAttemptsPerMinute,
     requestLogDays,
+    shutdownDelaySeconds,
     oidc,
     oidcPort,
     metricsToken,

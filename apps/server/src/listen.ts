@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { answerToUnparsable } from './http/answer-unparsable.ts';
 import type { UnmatchedObserver } from './http/exchange.ts';
@@ -10,6 +11,8 @@ import { newRequestId } from './http/request-id.ts';
 export interface Listening {
   /** Its address, such as `http://127.0.0.1:8787`. */
   readonly url: string;
+  /** Goes on serving for so long, but keeps no connection for a next request, so that callers find somebody else. */
+  retire(milliseconds: number): Promise<void>;
   /**
    * Takes no new connections and waits for the requests under way, but no longer than `milliseconds`; then it cuts
    * those that are left.
@@ -45,9 +48,14 @@ export async function serve(
   options: ServerOptions = {},
   observeUnmatched: UnmatchedObserver = () => {},
 ): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, ...options }, listener);
+  let isRetiring = false;
+  const answer: RequestListener = (request, response) => {
+    if (isRetiring) response.shouldKeepAlive = false;
+    listener(request, response);
+  };
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, ...options }, answer);
   // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1), and is: Node's own refusal has no id.
-  server.on('checkExpectation', listener);
+  server.on('checkExpectation', answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);
@@ -56,6 +64,10 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`,
+    async retire(milliseconds) {
+      isRetiring = true;
+      await pause(milliseconds);
+    },
     drain: (milliseconds) => drain(server, milliseconds),
   };
 }

@@ -54,7 +54,13 @@ describe('the image', () => {
     expect(program).toBe('node');
     const child = spawn(process.execPath, entry, {
       cwd: image,
-      env: { DATABASE_URL: await createPostgresDatabase(), KEYRAIL_SECRET: SERVER_SECRET, PORT: '0', NODE_ENV: 'production' },
+      env: {
+        DATABASE_URL: await createPostgresDatabase(),
+        KEYRAIL_SECRET: SERVER_SECRET,
+        PORT: '0',
+        NODE_ENV: 'production',
+        SHUTDOWN_DELAY_SECONDS: '0',
+      },
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));

@@ -6,6 +6,7 @@ import { WrongServerSecret } from '../encryption.ts';
 import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
 import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
+import { NotAllWritten } from './not-all-written.ts';
 
 /** Says to the person at the terminal why the process can't go on, and what to do. */
 export function explainFailure(error: unknown): string {
@@ -17,7 +18,8 @@ export function explainFailure(error: unknown): string {
     error instanceof NoSuchOrganization ||
     error instanceof AuditBroken ||
     error instanceof WrongServerSecret ||
-    error instanceof PortTaken
+    error instanceof PortTaken ||
+    error instanceof NotAllWritten
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

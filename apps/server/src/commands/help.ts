@@ -13,6 +13,7 @@ const ENVIRONMENT = `
   WEBHOOK_ALLOWED_NETWORKS  where webhooks may lead besides the Internet  (none)
   FAILED_ATTEMPTS_PER_MINUTE  how many an address may make             (60)
   REQUEST_LOG_DAYS  how many days a request is kept in the log        (30)
+  SHUTDOWN_DELAY_SECONDS  how long it serves on when told to stop     (0; 5 with DATABASE_URL)
   OIDC_ISSUER      the OpenID provider whose JWTs people present       (one for development, beside the embedded database)
   OIDC_AUDIENCE    what its JWTs name as aud                           (needed with OIDC_ISSUER)
   OIDC_PORT        the port of the one for development                 (any free one, and the same from then on)

@@ -39,7 +39,8 @@ export function createServe(webhookSettings: Partial<WebhookSettings>): Command 
           say('  Stopped.');
         } catch (error) {
           console.error(explainFailure(error));
-          process.exitCode = 1;
+          // Whatever it is that could not be finished must not hold up the end.
+          process.exit(1);
         }
       }
     },

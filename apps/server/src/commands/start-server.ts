@@ -14,15 +14,20 @@ import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
 import type { WebhookSettings } from '../webhooks/settings.ts';
+import { NotAllWritten } from './not-all-written.ts';
 
-/** How long requests under way may take once the server is to stop, in milliseconds. */
+/** How long requests under way may take once the server takes no more, in milliseconds. */
 const DRAIN_MILLISECONDS = 10_000;
+
+/** How long each step after that may take, such as to write what is left and close the database, in milliseconds. */
+const CLOSE_MILLISECONDS = 5_000;
 
 /**
  * Opens the database, brings it up to date, and serves.
  *
  * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
- * @returns finishes the requests under way, writes what is left to write, and closes the database
+ * @returns goes on serving for the configured delay, finishes the requests under way, writes what is left to write, and closes
+ *   the database; throws `NotAllWritten` where the database takes too long for that
  */
 export async function startServer(
   config: Config,
@@ -65,19 +70,35 @@ export async function startServer(
 
     return async () => {
       isDraining = true;
-      await Promise.all([
-        listening.drain(DRAIN_MILLISECONDS),
-        development?.drain(DRAIN_MILLISECONDS),
-        composed.webhooks.stop(DRAIN_MILLISECONDS),
-      ]);
-      await Promise.all([composed.stop(), tracing?.stop()]);
-      await database.close();
+      await listening.retire(config.shutdownDelaySeconds * 1_000);
+      // Webhooks that were not sent in time are given back after that, so that another server sends them.
+      await within(
+        DRAIN_MILLISECONDS + CLOSE_MILLISECONDS,
+        Promise.all([
+          listening.drain(DRAIN_MILLISECONDS),
+          development?.drain(DRAIN_MILLISECONDS),
+          composed.webhooks.stop(DRAIN_MILLISECONDS),
+        ]),
+      );
+      const closing = Promise.all([composed.stop(), tracing?.stop()]).then(() => database.close());
+      if (!(await within(CLOSE_MILLISECONDS, closing))) throw new NotAllWritten(composed.requestLog.waiting);
     };
   } catch (error) {
     await development?.drain(0);
     windows?.close();
     await database.close();
     throw error;
+  }
+}
+
+/** Waits for work, but no longer than that. @returns whether it was done */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  const late = Promise.withResolvers<false>();
+  const timer = setTimeout(late.resolve, milliseconds, false);
+  try {
+    return await Promise.race([work.then(() => true), late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

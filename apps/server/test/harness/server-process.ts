@@ -100,7 +100,8 @@ export function readDemo(dataDirectory: string): Record<string, string | undefin
 /** Starts `keyrail-server` with these parameters, and waits for nothing. */
 export function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>, main = MAIN) {
   const child = spawn(process.execPath, [main, ...parameters], {
-    env: { PATH: process.env['PATH'], ...environment },
+    // Nobody sends requests to a test's server who needs time to notice that it stops.
+    env: { PATH: process.env['PATH'], SHUTDOWN_DELAY_SECONDS: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

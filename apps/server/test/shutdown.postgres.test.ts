@@ -1,0 +1,72 @@
+import { request } from 'node:http';
+import { sql } from 'kysely';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openPostgres } from '../src/database/postgres.ts';
+import { cleanUp, runToEnd, type ServerProcess, startProcess } from './harness/server-process.ts';
+import { createPostgresDatabase } from './harness/test-database.ts';
+import { SERVER_SECRET } from './harness/test-server.ts';
+
+const GENEROUS = 30_000;
+
+afterEach(cleanUp);
+
+/** What a request over a new connection is answered, and whether the connection is kept. */
+function get(server: ServerProcess, path: string): Promise<{ status: number | undefined; connection: string | undefined }> {
+  return new Promise((resolve, reject) => {
+    request(`${server.url}${path}`, { headers: { Connection: 'keep-alive' } }, (response) => {
+      response.resume().on('end', () => resolve({ status: response.statusCode, connection: response.headers.connection }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('a server that is told to stop', () => {
+  test('goes on serving for the delay, says that it is not ready, and keeps no connection; a second signal ends it at once', async () => {
+    const server = await startProcess({
+      DATABASE_URL: await createPostgresDatabase(),
+      KEYRAIL_SECRET: SERVER_SECRET,
+      SHUTDOWN_DELAY_SECONDS: '300',
+    });
+    expect(await get(server, '/readyz')).toEqual({ status: 200, connection: 'keep-alive' });
+    server.child.kill('SIGTERM');
+    await expect.poll(() => get(server, '/readyz'), { timeout: GENEROUS }).toEqual({ status: 503, connection: 'close' });
+    expect(await get(server, '/healthz')).toEqual({ status: 200, connection: 'close' });
+    expect(await get(server, '/api/v1/me')).toEqual({ status: 401, connection: 'close' });
+    const again = setInterval(() => server.child.kill('SIGTERM'), 100);
+    expect(await server.ended).toMatchObject({ code: 130 });
+    clearInterval(again);
+  }, 60_000);
+
+  test('ends by itself when the delay is over', async () => {
+    const server = await startProcess({
+      DATABASE_URL: await createPostgresDatabase(),
+      KEYRAIL_SECRET: SERVER_SECRET,
+      SHUTDOWN_DELAY_SECONDS: '1',
+    });
+    const toldAt = performance.now();
+    expect(await server.end('SIGTERM')).toMatchObject({ code: 0 });
+    expect(performance.now() - toldAt).toBeGreaterThan(900);
+  }, 60_000);
+
+  test('ends though its database takes nothing any more, and says how many requests are missing', async () => {
+    const url = await createPostgresDatabase();
+    const environment = { DATABASE_URL: url, KEYRAIL_SECRET: SERVER_SECRET };
+    const { output } = await runToEnd(['bootstrap', '--organization', 'Acme', '--owner-email', 'ada@acme.example'], environment);
+    const token = /^sk_live_\w+$/m.exec(output)?.[0];
+    const server = await startProcess(environment);
+    const database = openPostgres(url);
+    await database.kysely.transaction().execute(async (transaction) => {
+      await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
+      for (let count = 0; count < 5; count++) {
+        expect((await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(200);
+      }
+      const blocked = async () =>
+        (await sql`select from pg_locks where not granted and relation = 'usage_hours'::regclass`.execute(transaction)).rows;
+      await expect.poll(blocked, { timeout: GENEROUS }).toHaveLength(1);
+      const ended = await server.end('SIGTERM');
+      expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('5 requests are missing')]);
+    });
+    await database.close();
+  }, 60_000);
+});
