@@ -29,7 +29,7 @@ let image: string;
 beforeAll(() => {
   image = temporaryFolder();
   for (const { instruction, parameters } of steps) carryOut(instruction, parameters);
-}, 180_000);
+}, 300_000);
 afterAll(() => rmSync(image, { recursive: true, force: true }));
 
 function carryOut(instruction: string, parameters: string): void {
@@ -65,7 +65,7 @@ describe('the image', () => {
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-    await expect.poll(() => printed, { timeout: 15_000 }).toMatch(/ready at http/);
+    await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/ready at http/);
     const url = /ready at (\S+)/.exec(printed)?.[1] ?? '';
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
 

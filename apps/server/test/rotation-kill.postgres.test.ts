@@ -85,11 +85,11 @@ test('a server that is killed with SIGKILL in the middle of rotations leaves eac
     };
     const rotating = Promise.all(Array.from({ length: ROTATING }, (_, index) => rotateOn(index)));
     const before = count();
-    await expect.poll(count, { timeout: 10_000, interval: 5 }).toBeGreaterThan(before);
+    await expect.poll(count, { interval: 5 }).toBeGreaterThan(before);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
     await server.end('SIGKILL');
     await rotating;
-    await expect.poll(otherConnections, { timeout: 5_000 }).toBe(0);
+    await expect.poll(otherConnections, { timeout: 30_000 }).toBe(0);
 
     for (const id of ids) {
       const secrets = await secretsOf(id);
@@ -106,7 +106,7 @@ test('a server that is killed with SIGKILL in the middle of rotations leaves eac
     expect((await verifyChains(database, createHeadSigner(SERVER_SECRET))).findings).toEqual([]);
   }
   expect(count()).toBeGreaterThanOrEqual(ids.length + ROUNDS);
-}, 60_000);
+});
 
 /** Connections of the killed server, in which work may still be undone. */
 async function otherConnections(): Promise<number> {

@@ -22,7 +22,7 @@ describe('servers of one database', () => {
     const made = /^Made the signing key (sig_\w+)\./.exec(output)?.[1];
     expect([code, made]).toEqual([0, expect.stringMatching(/^sig_/)]);
     for (const { url } of servers) expect(await keysOf(url)).toEqual([made, ...(before ?? [])]);
-  }, 60_000);
+  });
 
   test('start with the same KEYRAIL_SECRET, or are told so in plain words', async () => {
     const environment = { DATABASE_URL: await createPostgresDatabase(), KEYRAIL_SECRET: SERVER_SECRET };
@@ -35,5 +35,5 @@ describe('servers of one database', () => {
       expect(output).not.toMatch(/^\s+at /m);
       expect(output).not.toContain(stranger.KEYRAIL_SECRET);
     }
-  }, 60_000);
+  });
 });

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atBest } from '../../test/harness/at-best.ts';
+import { hammer } from '../../test/harness/hammer.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { newId } from '../identifiers.ts';
 import { mintSecret } from './secret.ts';
@@ -95,22 +97,16 @@ describe('revoking an API key', () => {
 
   test('lets no request through that was sent after it was answered, however many are under way', async () => {
     const { id, key } = (await create({ name: 'hammered' })).json.data;
-    let revokedAt = Number.POSITIVE_INFINITY;
-    const accepted: number[] = [];
-    const hammer = async () => {
-      while (performance.now() < revokedAt + 100) {
-        const sentAt = performance.now();
-        const { status } = await server.send('/api/v1/me', { token: key });
-        if (status === 200) accepted.push(sentAt);
-      }
-    };
-    const hammers = Promise.all(Array.from({ length: 16 }, hammer));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    let accepted = 0;
+    const calls = hammer(async () => {
+      const { status } = await server.send('/api/v1/me', { token: key });
+      if (status === 200) accepted++;
+      return status;
+    });
+    await expect.poll(() => accepted).toBeGreaterThan(20);
     expect((await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' })).status).toBe(204);
-    revokedAt = performance.now();
-    await hammers;
-    expect(accepted.length).toBeGreaterThan(0);
-    expect(accepted.filter((sentAt) => sentAt > revokedAt)).toEqual([]);
+    calls.mark();
+    expect(new Set(await calls.outcomes(30))).toEqual(new Set([401]));
   });
 
   test('may be repeated, and keeps the first moment', async () => {
@@ -143,15 +139,17 @@ describe('an API key', () => {
   });
 
   test('shows when it was last used, within 2 seconds', async () => {
-    const { id, key } = (await create({ name: 'used' })).json.data;
-    const before = Date.now();
-    await server.send('/api/v1/me', { token: key });
-    await expect
-      .poll(async () => (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt, { timeout: 2_000, interval: 100 })
-      .not.toBeNull();
-    const used = Date.parse((await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt);
-    expect(used).toBeGreaterThanOrEqual(before);
-    expect(used).toBeLessThanOrEqual(Date.now());
+    const showsItsUse = async () => {
+      const { id, key } = (await create({ name: 'used' })).json.data;
+      const lastUsedAt = async () => (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt;
+      const before = Date.now();
+      await server.send('/api/v1/me', { token: key });
+      await expect.poll(lastUsedAt, { interval: 100 }).not.toBeNull();
+      const used = Date.parse(await lastUsedAt());
+      expect(used).toBeGreaterThanOrEqual(before);
+      expect(used).toBeLessThanOrEqual(Date.now());
+    };
+    expect(await atBest(2_000, showsItsUse)).toBeLessThan(2_000);
   });
 
   test('of the test environment sees test keys only', async () => {

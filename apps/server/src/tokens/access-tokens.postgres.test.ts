@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { deleteSecrets } from '../credentials/secrets.repository.ts';
+import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { insertAccessToken } from './access-tokens.repository.ts';
 
@@ -31,7 +33,7 @@ describe('clearing away expired tokens', () => {
       // Deleting a secret holds it first, and then its tokens.
       await rotation.selectFrom('credential_secrets').select('hash').where('credential_id', '=', client.id).forUpdate().execute();
       const waiting = getAccessToken(server, client).catch(String);
-      await sleep(200);
+      await expect.poll(() => waitingForLocks(server.database)).toBeGreaterThan(0);
       await deleteSecrets(rotation, client.id);
       return { waiting };
     });
@@ -48,7 +50,14 @@ describe('clearing away expired tokens', () => {
         issued_at: now,
         expires_at: new Date(now.getTime() + 1_000),
       });
-      expect(await Promise.race([getAccessToken(server, client), sleep(3_000, 'waits')])).not.toBe('waits');
+      expect(await Promise.race([getAccessToken(server, client), sleep(30_000, 'waits', { ref: false })])).not.toBe('waits');
     });
   });
 });
+
+async function waitingForLocks({ kysely }: Database): Promise<number> {
+  const { rows } = await sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+    kysely,
+  );
+  return rows.length;
+}

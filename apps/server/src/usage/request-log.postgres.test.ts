@@ -48,7 +48,7 @@ describe('while the database does not take it', () => {
     await expect.poll(async () => (await written(id)).ids.length, { timeout: GENEROUS }).toBe(ids.length);
     expect(await written(id)).toEqual({ ids, counted: ids.length });
     expect(server.droppedRequests()).toBe(0);
-  }, 60_000);
+  });
 
   test('the metrics tell how many wait, and when they do no more', async () => {
     const waiting = async () =>
@@ -93,7 +93,7 @@ describe('while the database does not take it', () => {
     expect(ids).toEqual(expect.arrayContaining(answered));
     expect(known).toEqual(expect.arrayContaining(ids));
     expect(counted).toBe(ids.length);
-  }, 60_000);
+  });
 });
 
 describe('the request log', () => {
@@ -159,7 +159,7 @@ describe('the request log', () => {
     proxy.cutAt = undefined;
     await requestLog.flush();
     expect(await written()).toEqual({ rows: 1_200, counted: 1_200 });
-  }, 60_000);
+  });
 
   test('keeps a bounded number of requests, the newest, and tells once how many are missing', async () => {
     proxy.isOpen = false;
@@ -173,7 +173,7 @@ describe('the request log', () => {
     await requestLog.stop();
     const lines = logged.filter((line) => line.includes('are missing')).map((line) => JSON.parse(line));
     expect(lines).toEqual([expect.objectContaining({ requests: 1_500 })]);
-  }, 60_000);
+  });
 
   test('writes what is left when it stops, and tells of what comes later, which nobody will write', async () => {
     observe(700);
@@ -191,5 +191,5 @@ describe('the request log', () => {
     await requestLog.stop();
     expect(requestLog.dropped).toBe(10);
     database = openPostgres(proxy.url);
-  }, 60_000);
+  });
 });
