@@ -1,37 +1,68 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const include = ['src/**/*.test.ts', 'test/**/*.test.ts'];
 const harness = join(import.meta.dirname, 'apps/server/test/harness');
-const timeouts = { testTimeout: 20_000, hookTimeout: 60_000 };
+
+/** Tests of the server, named by where they run: on both databases, on one of them alone, or on none. */
+const server = {
+  include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  withoutDatabase: '**/*.unit.test.ts',
+  onPglite: '**/*.pglite.test.ts',
+  onPostgres: '**/*.postgres.test.ts',
+};
 
 export default defineConfig({
   test: {
+    // A test ends when what it waits for has come. These are for what never comes, also on a slow machine that is busy.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
+    // Many tests wait: for processes, for disks, for time to pass.
+    maxWorkers: '100%',
     projects: [
-      // One suite, two databases; what is about one of them alone is named *.pglite.test.ts or *.postgres.test.ts.
       {
+        extends: true,
+        root: 'apps/server',
+        test: { name: 'server', include: [server.withoutDatabase] },
+      },
+      {
+        extends: true,
         root: 'apps/server',
         test: {
-          ...timeouts,
           name: 'server:pglite',
-          include,
-          exclude: ['**/*.postgres.test.ts'],
+          include: server.include,
+          exclude: [server.withoutDatabase, server.onPostgres],
           globalSetup: [join(harness, 'pglite-setup.ts')],
         },
       },
       {
+        extends: true,
         root: 'apps/server',
         test: {
-          ...timeouts,
           name: 'server:postgres',
-          include,
-          exclude: ['**/*.pglite.test.ts'],
+          include: server.include,
+          exclude: [server.withoutDatabase, server.onPglite],
           globalSetup: [join(harness, 'postgres-setup.ts')],
         },
       },
-      { root: 'scripts/generate', test: { name: 'generate', include: ['test/**/*.test.ts'] } },
-      'packages/sdk',
-      'packages/conformance',
+      { extends: true, root: 'scripts/generate', test: { name: 'generate', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        root: 'packages/sdk',
+        test: {
+          name: 'sdk',
+          include: ['test/**/*.test.ts'],
+          globalSetup: [join(harness, 'pglite-setup.ts')],
+          unstubEnvs: true,
+          unstubGlobals: true,
+        },
+      },
+      {
+        extends: true,
+        root: 'packages/conformance',
+        // The whole corpus is one test.
+        test: { name: 'conformance', include: ['test/**/*.test.ts'], testTimeout: 300_000 },
+      },
     ],
   },
 });

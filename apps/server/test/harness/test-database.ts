@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { constants, cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { inject } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
-import { migrate } from '../../src/database/migrate.ts';
 import { overPglite } from '../../src/database/pglite.ts';
 import { openPostgres } from '../../src/database/postgres.ts';
 import { TEMPLATE } from './postgres-setup.ts';
+import { temporaryFolder } from './server-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The file that holds an empty, migrated PGlite; not provided where the tests run on Postgres. */
-    pgliteTemplate: string;
+    /** An empty, migrated PGlite, as a file to load and as a folder to copy; not provided where the tests run on Postgres. */
+    pgliteTemplate: { readonly file: string; readonly folder: string };
   }
 }
 
@@ -25,13 +26,15 @@ export async function createPostgresDatabase(): Promise<string> {
   return maintenanceUrl.replace(/postgres$/, name);
 }
 
+/** Makes a folder for a server's data in which the embedded database is there already, empty and with all tables. */
+export function createDataFolder(): string {
+  const folder = temporaryFolder();
+  cpSync(inject('pgliteTemplate').folder, join(folder, 'database'), { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return folder;
+}
+
 /** Opens an empty database with all tables, of the kind that this run is on, for one test file alone. */
 export async function openTestDatabase(): Promise<Database> {
   if (inject('postgresUrl')) return openPostgres(await createPostgresDatabase());
-  const template = inject('pgliteTemplate');
-  if (template) return overPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(template)]) }));
-  // Another package's tests, which have no template.
-  const database = overPglite(await PGlite.create());
-  await migrate(database);
-  return database;
+  return overPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('pgliteTemplate').file)]) }));
 }

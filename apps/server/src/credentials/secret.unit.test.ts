@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { atBest } from '../../test/harness/at-best.ts';
 import { hashSecret, isWellFormedSecret, mintSecret, redactSecrets } from './secret.ts';
 
 describe('a secret', () => {
@@ -60,9 +61,7 @@ describe('a text', () => {
     expect(redactSecrets(text)).toBe(redacted);
   });
 
-  test.each(['eyJ'.repeat(5_000), 'ck_0000'.repeat(2_000), 'eyJa.'.repeat(3_000)])('is looked through in no time: %.12s', (text) => {
-    const startedAt = performance.now();
-    redactSecrets(text);
-    expect(performance.now() - startedAt).toBeLessThan(50);
+  test.each(['eyJ'.repeat(5_000), 'ck_0000'.repeat(2_000), 'eyJa.'.repeat(3_000)])('is looked through in no time: %.12s', async (text) => {
+    expect(await atBest(50, () => redactSecrets(text))).toBeLessThan(50);
   });
 });

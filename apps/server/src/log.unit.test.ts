@@ -19,7 +19,7 @@ test.each(['detail', 'where', 'hint', 'parameters', 'params', 'query', 'internal
       expect(text).not.toContain('canary');
       expect(text).toContain('it failed');
       expect(text).toContain('"code":"23505","constraint":"a_key"');
-      expect(text).toContain('log.test.ts');
+      expect(text).toContain('log.unit.test.ts');
     }
   },
 );
