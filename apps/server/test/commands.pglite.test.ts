@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { cleanUp, readDemo, runToEnd, startProcess, temporaryFolder } from './harness/server-process.ts';
+import { cleanUp, readDemo, runToEnd, startProcess } from './harness/server-process.ts';
+import { createDataFolder } from './harness/test-database.ts';
 
 afterEach(cleanUp);
 
 test('a command on the embedded database says plainly that the server has it open, and works once that has stopped', async () => {
-  const environment = { DATA_DIR: temporaryFolder() };
+  const environment = { DATA_DIR: createDataFolder() };
   const server = await startProcess(environment);
   const organizationId = readDemo(environment.DATA_DIR)['KEYRAIL_ORGANIZATION_ID'] ?? '';
   const setLimit = () => runToEnd(['organization', 'set-limit', '--organization', organizationId, '--api-clients', '7'], environment);
@@ -14,4 +15,4 @@ test('a command on the embedded database says plainly that the server has it ope
   expect(refused.output).toContain('Stop that server');
   await server.end('SIGTERM');
   expect(await setLimit()).toMatchObject({ code: 0, output: expect.stringContaining('may have 7 API clients') });
-}, 60_000);
+});

@@ -1,12 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import { cleanUp, readDemo, startProcess, temporaryFolder } from './harness/server-process.ts';
+import { cleanUp, readDemo, startProcess } from './harness/server-process.ts';
+import { createDataFolder } from './harness/test-database.ts';
 
 afterEach(cleanUp);
 
 const REQUESTS = 12;
 
 test('what a server was killed over with SIGKILL is sent again and happened once, with the answers that were given', async () => {
-  const folder = temporaryFolder();
+  const folder = createDataFolder();
   const create = async (url: string, key: string) => {
     const answer = await fetch(`${url}/api/v1/api-keys`, {
       method: 'POST',
@@ -50,4 +51,4 @@ test('what a server was killed over with SIGKILL is sent again and happened once
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(ids);
-}, 120_000);
+});

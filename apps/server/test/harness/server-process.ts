@@ -20,8 +20,6 @@ export interface Ended {
 export interface ServerProcess {
   readonly url: string;
   readonly child: ChildProcess;
-  /** How long it took to get ready, in milliseconds. */
-  readonly readyAfter: number;
   /** All that it printed until now. */
   output(): string;
   /** Sends a signal and waits for the end. */
@@ -65,7 +63,6 @@ export async function startProcess(
   environment: Readonly<Record<string, string>>,
   webhookSettings?: Partial<WebhookSettings>,
 ): Promise<ServerProcess> {
-  const startedAt = performance.now();
   const [main, parameters] = webhookSettings ? [WITH_WEBHOOK_SETTINGS, [JSON.stringify(webhookSettings)]] : [MAIN, []];
   const { child, ended, output } = launch(parameters, { PORT: '0', ...environment }, main);
   const url = await Promise.race([
@@ -82,7 +79,6 @@ export async function startProcess(
   return {
     url,
     child,
-    readyAfter: performance.now() - startedAt,
     output,
     ended,
     end(signal) {
