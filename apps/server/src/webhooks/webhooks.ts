@@ -59,7 +59,7 @@ export function createWebhooks(
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.lookMilliseconds);
   const stopping = new AbortController();
   const keepUp = () => keepUpWebhooks({ database, clock, onError, signal: stopping.signal }, settings.keepMilliseconds);
-  let counted: Readonly<Record<string, number>> = {};
+  let counted = { pending: 0, failed: 0 };
   const count = async () => {
     counted = await countDeliveries(database);
   };
@@ -81,7 +81,7 @@ export function createWebhooks(
       await (await sender)?.close();
     },
     state() {
-      const { pending = 0, failed = 0 } = counted;
+      const { pending, failed } = counted;
       const active = dispatcher.underWay();
       return { waiting: Math.max(0, pending - active), active, failed };
     },

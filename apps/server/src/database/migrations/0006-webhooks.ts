@@ -65,6 +65,7 @@ const STATEMENTS = [
   )`,
   `create index webhook_deliveries_unqueued on webhook_deliveries (created_at) where status = 'pending' and queued_at is null`,
   `create index webhook_deliveries_newest on webhook_deliveries (organization_id, webhook_id, id desc)`,
+  `create index webhook_deliveries_failed on webhook_deliveries (organization_id, webhook_id, id desc) where status = 'failed'`,
   `create index webhook_deliveries_pending on webhook_deliveries (webhook_id) where status = 'pending'`,
   `create index webhook_deliveries_of_event on webhook_deliveries (organization_id, event_id)`,
 
