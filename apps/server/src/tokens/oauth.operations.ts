@@ -1,6 +1,8 @@
 import { decodeJwt } from 'jose';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
+import { announcementOf } from '../credentials/announcement.ts';
+import { holdCredential } from '../credentials/credentials.repository.ts';
 import type { Permission } from '../credentials/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { inOrganization } from '../database/organization-scope.ts';
@@ -13,7 +15,7 @@ import { issueAccessToken, type TokenDependencies } from './issue-access-token.t
 
 /** The standard door to access tokens: RFC 6749, 7662 and 7009. */
 export function oauthOperations(dependencies: TokenDependencies & { recordAudit: RecordAudit }) {
-  const { database, recordAudit } = dependencies;
+  const { database, clock, recordAudit } = dependencies;
 
   return {
     async issueOAuthToken({ client, body }) {
@@ -57,12 +59,15 @@ export function oauthOperations(dependencies: TokenDependencies & { recordAudit:
 
     async revokeOAuthToken({ client, origin, body }) {
       await inOrganization(database, client.organizationId, async (transaction) => {
-        if (!(await deleteAccessToken(transaction, hashSecret(body.token), client.id))) return;
+        const held = await holdCredential(transaction, { kind: 'api_client' }, client.id, clock.now());
+        // A client that was ended meanwhile has taken its tokens with it.
+        if (!held || !(await deleteAccessToken(transaction, hashSecret(body.token), client.id))) return;
         await recordAudit(transaction, {
           action: 'access_token.revoked',
           actor: actorOf({ type: 'api_client', id: client.id }),
           target: { type: 'access_token', id: client.id },
           origin,
+          announcement: announcementOf('access_token.revoked', held),
         });
       });
       return { status: 200, body: undefined };

@@ -83,6 +83,13 @@ way('access_token.leaked', async () => {
   await report((await exchange(server, made, owner.organizationId)).token);
   return send(`api-clients/${made.id}`);
 });
+way('access_token.revoked', async () => {
+  const made = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
+  const { token } = await exchange(server, made, owner.organizationId);
+  const form = new URLSearchParams({ token, client_id: made.id, client_secret: made.secret });
+  await server.send('/oauth/revoke', { token: null, body: form });
+  return send(`api-clients/${made.id}`);
+});
 const personalKey = async () => {
   await freePlace();
   const { secret } = (await makeEveryKind(server, owner))['personal key'];

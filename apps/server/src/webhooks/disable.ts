@@ -3,7 +3,7 @@ import type { RecordAudit } from '../audit/record.ts';
 import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import { giveUpDeliveries } from './deliveries.repository.ts';
-import { type DisabledReason, presentWebhook } from './webhook.ts';
+import { type DisabledReason, hostOf, presentWebhook } from './webhook.ts';
 import { updateWebhook, type WebhookRow } from './webhooks.repository.ts';
 
 /** Disables a webhook that nothing can be sent to any more, and tells the others. */
@@ -16,12 +16,13 @@ export async function disable(
   const now = clock.now();
   const row = await updateWebhook(transaction, webhook.id, { enabled: false, disabled_reason: reason, updated_at: now });
   await giveUpDeliveries(transaction, webhook.id);
+  const { url: _url, ...shown } = presentWebhook(row, now);
   await recordAudit(transaction, {
     action: 'webhook.disabled',
     actor: SERVER,
     target: { type: 'webhook', id: webhook.id },
     before: { enabled: true },
     after: { enabled: false, disabledReason: reason },
-    announcement: { type: 'webhook.disabled', environment: row.environment, data: presentWebhook(row, now) },
+    announcement: { type: 'webhook.disabled', environment: row.environment, data: { ...shown, host: hostOf(row) } },
   });
 }

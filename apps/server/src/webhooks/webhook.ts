@@ -12,6 +12,11 @@ export type DeliveryStatus = Schemas['WebhookDeliveryStatus'];
 /** Why a webhook is not enabled. */
 export type DisabledReason = NonNullable<Schemas['Webhook']['disabledReason']>;
 
+/** The host of a webhook. Its URL may hold what only its receiver is to know, and so its host alone is told to others. */
+export function hostOf({ url }: WebhookRow): string | null {
+  return URL.parse(url)?.host ?? null;
+}
+
 /** A stored webhook as the contract shows it. */
 export function presentWebhook(row: WebhookRow, now: Date): Schemas['Webhook'] {
   return {

@@ -11,7 +11,7 @@ import { holdOrganization } from '../organizations/organizations.repository.ts';
 import { deleteDeliveries, giveUpDeliveries } from './deliveries.repository.ts';
 import { permissionsToSee } from './permissions-to-see.ts';
 import { requirePermittedUrl } from './require-permitted-url.ts';
-import { type EventType, presentWebhook } from './webhook.ts';
+import { type EventType, hostOf, presentWebhook } from './webhook.ts';
 import {
   countWebhooks,
   findWebhook,
@@ -187,7 +187,8 @@ function requireVisible(principal: Principal, events: readonly EventType[]): voi
   requireHeld(principal, permissionsToSee(events));
 }
 
-/** What the audit tells of a webhook. Its URL may hold what only the receiver is to know, and so its host alone is told. */
-function describe({ url, events, description, enabled }: WebhookRow): object {
-  return { host: URL.parse(url)?.host ?? null, events, description, enabled };
+/** What the audit tells of a webhook. */
+function describe(row: WebhookRow): object {
+  const { events, description, enabled } = row;
+  return { host: hostOf(row), events, description, enabled };
 }

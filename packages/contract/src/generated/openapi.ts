@@ -2322,10 +2322,13 @@ export interface components {
          *
          *     - `….expiring`: the credential expires within 7 days. It comes once.
          *     - `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.
+         *     - `access_token.revoked`: an access token was revoked before its time, by its client.
          *     - `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.
+         *
+         *     A ticket whose channel is deleted, or whose assignee leaves, loses its `channelId` or `assigneeId` without a `ticket.updated`.
          * @enum {string}
          */
-        WebhookEventType: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rate_limit_changed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.old_secret_used" | "api_key.expiring" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rate_limit_changed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.old_secret_used" | "api_client.expiring" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "ticket.created" | "ticket.updated" | "person.created" | "person.updated" | "event.created" | "canned_reply.created" | "canned_reply.updated" | "canned_reply.deleted" | "channel.created" | "channel.updated" | "channel.deleted" | "webhook.disabled";
+        WebhookEventType: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rate_limit_changed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.old_secret_used" | "api_key.expiring" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rate_limit_changed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.old_secret_used" | "api_client.expiring" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.revoked" | "access_token.leaked" | "ticket.created" | "ticket.updated" | "person.created" | "person.updated" | "event.created" | "canned_reply.created" | "canned_reply.updated" | "canned_reply.deleted" | "channel.created" | "channel.updated" | "channel.deleted" | "webhook.disabled";
         /** @description The body of a delivery. */
         WebhookEvent: {
             id: components["schemas"]["WebhookEventId"];
@@ -2333,8 +2336,8 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
             /**
              * @description What it happened to, as the API shows it, and never with a secret: an API key, an API client, a ticket, a webhook. One
-             *     that was ended or deleted is as it was before. A personal key has its `userId` besides; for `access_token.leaked` it is the client
-             *     that the token was issued to.
+             *     that was ended or deleted is as it was before. A personal key has its `userId` besides; for an access token it is the client
+             *     that the token was issued to. `webhook.disabled` has `host` instead of `url`, which may hold what only its receiver is to know.
              */
             data: {
                 [key: string]: unknown;

@@ -14900,7 +14900,7 @@ const schema304 = {
 };
 const schema305 = {
 	"type": "string",
-	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n",
+	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `access_token.revoked`: an access token was revoked before its time, by its client.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n\nA ticket whose channel is deleted, or whose assignee leaves, loses its `channelId` or `assigneeId` without a `ticket.updated`.\n",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -14926,6 +14926,7 @@ const schema305 = {
 		"personal_key.generated",
 		"personal_key.destroyed",
 		"personal_key.leaked",
+		"access_token.revoked",
 		"access_token.leaked",
 		"ticket.created",
 		"ticket.updated",
@@ -15025,7 +15026,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data !== void 0) data["eventType"] = coerced1;
 				}
 			}
-			if (!(data1 === "api_key.created" || data1 === "api_key.imported" || data1 === "api_key.renamed" || data1 === "api_key.rate_limit_changed" || data1 === "api_key.rotated" || data1 === "api_key.rotation_finished" || data1 === "api_key.rotation_aborted" || data1 === "api_key.old_secret_used" || data1 === "api_key.expiring" || data1 === "api_key.revoked" || data1 === "api_key.leaked" || data1 === "api_client.created" || data1 === "api_client.renamed" || data1 === "api_client.rate_limit_changed" || data1 === "api_client.rotated" || data1 === "api_client.rotation_finished" || data1 === "api_client.rotation_aborted" || data1 === "api_client.old_secret_used" || data1 === "api_client.expiring" || data1 === "api_client.deleted" || data1 === "api_client.leaked" || data1 === "personal_key.generated" || data1 === "personal_key.destroyed" || data1 === "personal_key.leaked" || data1 === "access_token.leaked" || data1 === "ticket.created" || data1 === "ticket.updated" || data1 === "person.created" || data1 === "person.updated" || data1 === "event.created" || data1 === "canned_reply.created" || data1 === "canned_reply.updated" || data1 === "canned_reply.deleted" || data1 === "channel.created" || data1 === "channel.updated" || data1 === "channel.deleted" || data1 === "webhook.disabled")) {
+			if (!(data1 === "api_key.created" || data1 === "api_key.imported" || data1 === "api_key.renamed" || data1 === "api_key.rate_limit_changed" || data1 === "api_key.rotated" || data1 === "api_key.rotation_finished" || data1 === "api_key.rotation_aborted" || data1 === "api_key.old_secret_used" || data1 === "api_key.expiring" || data1 === "api_key.revoked" || data1 === "api_key.leaked" || data1 === "api_client.created" || data1 === "api_client.renamed" || data1 === "api_client.rate_limit_changed" || data1 === "api_client.rotated" || data1 === "api_client.rotation_finished" || data1 === "api_client.rotation_aborted" || data1 === "api_client.old_secret_used" || data1 === "api_client.expiring" || data1 === "api_client.deleted" || data1 === "api_client.leaked" || data1 === "personal_key.generated" || data1 === "personal_key.destroyed" || data1 === "personal_key.leaked" || data1 === "access_token.revoked" || data1 === "access_token.leaked" || data1 === "ticket.created" || data1 === "ticket.updated" || data1 === "person.created" || data1 === "person.updated" || data1 === "event.created" || data1 === "canned_reply.created" || data1 === "canned_reply.updated" || data1 === "canned_reply.deleted" || data1 === "channel.created" || data1 === "channel.updated" || data1 === "channel.deleted" || data1 === "webhook.disabled")) {
 				const err4 = {
 					instancePath: instancePath + "/eventType",
 					schemaPath: "contract#/components/schemas/WebhookEventType/enum",
@@ -23276,7 +23277,7 @@ const createWebhook_body = validate96;
 const formats14 = require_formats().fullFormats.uri;
 const schema139 = {
 	"type": "string",
-	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n",
+	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `access_token.revoked`: an access token was revoked before its time, by its client.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n\nA ticket whose channel is deleted, or whose assignee leaves, loses its `channelId` or `assigneeId` without a `ticket.updated`.\n",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -23302,6 +23303,7 @@ const schema139 = {
 		"personal_key.generated",
 		"personal_key.destroyed",
 		"personal_key.leaked",
+		"access_token.revoked",
 		"access_token.leaked",
 		"ticket.created",
 		"ticket.updated",
@@ -23363,7 +23365,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rate_limit_changed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.old_secret_used" || data0 === "api_key.expiring" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rate_limit_changed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.old_secret_used" || data0 === "api_client.expiring" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.leaked" || data0 === "ticket.created" || data0 === "ticket.updated" || data0 === "person.created" || data0 === "person.updated" || data0 === "event.created" || data0 === "canned_reply.created" || data0 === "canned_reply.updated" || data0 === "canned_reply.deleted" || data0 === "channel.created" || data0 === "channel.updated" || data0 === "channel.deleted" || data0 === "webhook.disabled")) {
+			if (!(data0 === "api_key.created" || data0 === "api_key.imported" || data0 === "api_key.renamed" || data0 === "api_key.rate_limit_changed" || data0 === "api_key.rotated" || data0 === "api_key.rotation_finished" || data0 === "api_key.rotation_aborted" || data0 === "api_key.old_secret_used" || data0 === "api_key.expiring" || data0 === "api_key.revoked" || data0 === "api_key.leaked" || data0 === "api_client.created" || data0 === "api_client.renamed" || data0 === "api_client.rate_limit_changed" || data0 === "api_client.rotated" || data0 === "api_client.rotation_finished" || data0 === "api_client.rotation_aborted" || data0 === "api_client.old_secret_used" || data0 === "api_client.expiring" || data0 === "api_client.deleted" || data0 === "api_client.leaked" || data0 === "personal_key.generated" || data0 === "personal_key.destroyed" || data0 === "personal_key.leaked" || data0 === "access_token.revoked" || data0 === "access_token.leaked" || data0 === "ticket.created" || data0 === "ticket.updated" || data0 === "person.created" || data0 === "person.updated" || data0 === "event.created" || data0 === "canned_reply.created" || data0 === "canned_reply.updated" || data0 === "canned_reply.deleted" || data0 === "channel.created" || data0 === "channel.updated" || data0 === "channel.deleted" || data0 === "webhook.disabled")) {
 				const err3 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/WebhookEventType/enum",
