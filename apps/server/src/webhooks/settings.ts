@@ -1,6 +1,6 @@
 import { contractDocument } from '@keyrail/contract/document';
 import type { QueueSettings } from './queue.ts';
-import { type ResolveName, resolveByDns } from './resolve-by-dns.ts';
+import { createResolveByDns, type ResolveName } from './resolve-by-dns.ts';
 import { RETRY_WAITS } from './schedule.ts';
 
 /** What of webhooks tests set otherwise; nobody else does. */
@@ -34,5 +34,5 @@ export const WEBHOOK_SETTINGS: WebhookSettings = {
   leaseCheckSeconds: 10,
   disableAfterMilliseconds: 5 * DAY,
   keepMilliseconds: 30 * DAY,
-  resolve: resolveByDns,
+  resolve: createResolveByDns(),
 };
