@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { helpText } from './commands/help.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 describe('the configuration', () => {
@@ -83,5 +86,28 @@ describe('the configuration', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host', METRICS_TOKEN: 'hunter2' })).not.toThrow(/hunter2/);
     expect(() => readConfig({ REDIS_URL: 'http://user:hunter2@host' })).toThrow(/REDIS_URL/);
     expect(() => readConfig({ REDIS_URL: 'http://user:hunter2@host' })).not.toThrow(/hunter2/);
+  });
+});
+
+describe('every setting', () => {
+  const settings = new Set<string>();
+  readConfig(
+    new Proxy<Record<string, string>>(
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' },
+      { get: (given, name: string) => (settings.add(name), given[name]) },
+    ),
+  );
+  const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../..', name), 'utf8');
+
+  test('is told of by the README and by --help', () => {
+    const readme = read('README.md');
+    expect([...settings].filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
+    expect([...settings].filter((name) => !helpText().includes(`\n  ${name} `))).toEqual([]);
+  });
+
+  test('reaches the server in compose.yaml, but for what the image settles and what is for the embedded database', () => {
+    const compose = read('compose.yaml');
+    const absent = [...settings].filter((name) => !new RegExp(`^ {6}${name}:`, 'm').test(compose));
+    expect(absent.toSorted()).toEqual(['DATA_DIR', 'HOST', 'OIDC_PORT', 'PORT']);
   });
 });

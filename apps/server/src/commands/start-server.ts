@@ -63,6 +63,8 @@ export async function startServer(
     const app = createApp({ ...composed, isDraining: () => isDraining });
     const listening = await listen(app.fetch, config, composed.observeUnmatched);
     url = config.publicUrl ?? listening.url;
+    if (config.databaseUrl !== undefined && config.publicUrl === undefined)
+      log.warn({ issuer: url }, 'without PUBLIC_URL tokens name the address that this server listens on as their issuer');
     if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
     say(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);
 
