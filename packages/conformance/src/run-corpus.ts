@@ -1,3 +1,4 @@
+import { IdempotencyKeys } from './judge/idempotency-keys.ts';
 import { judge } from './judge/judge.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
 import { AdapterProcess } from './play/adapter-process.ts';
@@ -22,13 +23,14 @@ export interface RunOptions {
 export async function runCorpus(scenarios: readonly LoadedScenario[], options: RunOptions): Promise<readonly Verdict[]> {
   const { adapter, jobs = 4, onVerdict = () => {} } = options;
   const verdicts: Verdict[] = [];
+  const keys = new IdempotencyKeys();
   const queue = scenarios.entries();
   const work = async (): Promise<void> => {
     let process: AdapterProcess | undefined;
     for (const [index, scenario] of queue) {
       process ??= new AdapterProcess(adapter);
-      let verdict = await runScenario(scenario, process);
-      for (let tries = 1; tries < MOST_TRIES && isOfRealTimeAlone(verdict); tries++) verdict = await runScenario(scenario, process);
+      let verdict = await runScenario(scenario, process, keys);
+      for (let tries = 1; tries < MOST_TRIES && isOfRealTimeAlone(verdict); tries++) verdict = await runScenario(scenario, process, keys);
       verdicts[index] = verdict;
       onVerdict(verdict);
       // What went wrong may go on in it, and spoil the next scenario.
@@ -47,9 +49,9 @@ function isOfRealTimeAlone({ findings }: Verdict): boolean {
   return findings.length > 0 && findings.every(({ isOfRealTime }) => isOfRealTime === true);
 }
 
-async function runScenario(scenario: LoadedScenario, adapter: AdapterProcess): Promise<Verdict> {
+async function runScenario(scenario: LoadedScenario, adapter: AdapterProcess, keys: IdempotencyKeys): Promise<Verdict> {
   const secrets = new Secrets();
   const expanded = secrets.expand(scenario);
   const seen = await playScenario(expanded, secrets, adapter);
-  return { scenario, findings: judge(expanded, seen), seen, secrets };
+  return { scenario, findings: [...judge(expanded, seen, secrets), ...keys.judge(expanded, seen)], seen, secrets };
 }

@@ -2,7 +2,7 @@ import type { ClientOptions, ErrorClass, Operation, OperationArguments } from '.
 
 /**
  * What a scenario file may hold; `scenario.schema.json` checks it. Times are milliseconds since the scenario's start.
- * Any text may hold placeholders: see `placeholders.ts`.
+ * Any text may hold placeholders: of secrets, as `secrets.ts` has them, and of the player, as PROTOCOL.md has them.
  */
 export interface Scenario {
   /** The guarantee, as a sentence. Unique over the whole corpus. */
@@ -38,6 +38,8 @@ export interface Rule {
 
 /** One answer. At most one of the bodies; none gives what fits the status. */
 export interface Answer {
+  /** How many requests in a row are answered so; left out, one. */
+  readonly times?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
@@ -115,8 +117,6 @@ export interface Expectation {
   readonly counts?: Readonly<Record<string, Range>>;
   /** By name; a trailing `*` stands for the rest of a name. */
   readonly calls?: Readonly<Record<string, ExpectedOutcome>>;
-  /** How many of some calls succeeded. */
-  readonly succeeded?: Readonly<Record<string, Range>>;
   readonly spread?: readonly Spread[];
   /** The indexes that promotions told of, in order. */
   readonly promoted?: readonly number[];
@@ -167,12 +167,14 @@ export interface ExpectedOutcome {
   readonly waits?: readonly Range[];
 }
 
-/** How the n-th attempts of several calls must lie in time: at `distinct` moments at least, `over` ms from first to last. */
+/** Waits, or moments, that fill a range as random ones do. It takes about sixty of them to tell. */
 export interface Spread {
   readonly calls: string;
-  readonly attempt: number;
-  readonly distinct: number;
-  readonly over: number;
+  /** The n-th wait between the attempts of each, or those from one to another. */
+  readonly waits?: number | readonly [number, number];
+  /** Instead of waits: the moments at which the n-th request of each came. */
+  readonly sent?: number;
+  readonly fill: readonly [number, number];
 }
 
 /** A file of the corpus. */

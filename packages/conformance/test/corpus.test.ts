@@ -16,8 +16,22 @@ describe('the corpus', () => {
     expect(strangers).toEqual([]);
   });
 
+  test('counts only what its rules and its secrets can bring about', () => {
+    const strangers = loadScenarios().flatMap(({ name, clients, server = [], expect: { counts = {} } }) => {
+      const kinds = server.map(({ on }) => on);
+      const known = JSON.stringify([clients, server]);
+      return Object.keys(counts).flatMap((counted) => {
+        const [kind = '', secret = ''] = counted.split(/ (?=\{)/);
+        const isKnown = (kinds.includes(kind) || kinds.includes('*')) && known.includes(secret);
+        return isKnown ? [] : [`${name}: ${counted}`];
+      });
+    });
+    expect(strangers).toEqual([]);
+  });
+
   test.each([
     ['a member that nobody knows', '{ name: a scenario of nothing, expect: { calls: {} }, serverr: [] }', 'serverr'],
+    ['a count of what is no request', '{ name: a scenario of nothing, expect: { counts: { GET me: 0 } } }', '/counts'],
     ['no expectation', '{ name: a scenario of nothing }', 'expect'],
     ['an empty expectation', '{ name: a scenario of nothing, expect: {} }', '/expect'],
     ['a step of two kinds', '{ name: a scenario of nothing, steps: [{ call: a, cancel: a }], expect: { requests: [] } }', '/steps/0'],

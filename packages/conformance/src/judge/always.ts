@@ -12,7 +12,6 @@ export function judgeAlways(seen: Observation, { calls = {} }: Expectation): Fin
   const add = (what: string, expected: string, found: string): void => void findings.push({ what, expected, seen: found });
 
   if (seen.breakdown) add('the scenario', 'is played to its end', seen.breakdown);
-  for (const leak of new Set(seen.leaks)) add('secrets', 'stand in nothing that the SDK lets out', leak);
   if (seen.sleepsLeft > 0 && !seen.breakdown) add('timers left at the end', 'none', String(seen.sleepsLeft));
   const open = seen.requests.filter(({ endedAt }) => endedAt === undefined).length;
   if (open > 0 && !seen.breakdown) add('requests left open at the end', 'none', String(open));

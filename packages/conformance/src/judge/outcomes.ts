@@ -8,7 +8,7 @@ import { compare, compareRange, type Finding } from './finding.ts';
 import { waitBefore } from './requests.ts';
 
 /** Compares how the calls ended with how they should have. */
-export function judgeOutcomes({ calls = {}, succeeded = {} }: Expectation, seen: Observation): Finding[] {
+export function judgeOutcomes({ calls = {} }: Expectation, seen: Observation): Finding[] {
   const ended = [...seen.calls];
   return [
     ...Object.entries(calls).flatMap(([pattern, expected]) => {
@@ -16,10 +16,6 @@ export function judgeOutcomes({ calls = {}, succeeded = {} }: Expectation, seen:
       // In the words of a breakdown, it is clear already that the call has no end.
       if (meant.length === 0) return seen.breakdown ? [] : [{ what: `call ${pattern}`, expected: 'an outcome', seen: 'none' }];
       return meant.flatMap(([call, outcome]) => judgeOne(call, expected, outcome, seen));
-    }),
-    ...Object.entries(succeeded).flatMap(([pattern, range]) => {
-      const results = ended.filter(([call, { report }]) => nameMatches(pattern, call) && report.type === 'result');
-      return compareRange(`how many of ${pattern} succeeded`, range, results.length);
     }),
   ];
 }

@@ -1,14 +1,13 @@
 import type { Observation } from '../play/observation.ts';
-import { credentialOf, kindOf, nameMatches, type SeenRequest } from '../player/seen-request.ts';
-import type { Expectation, ExpectedRequest, Spread } from '../scenario.ts';
+import { credentialOf, kindOf, type SeenRequest } from '../player/seen-request.ts';
+import type { Expectation, ExpectedRequest } from '../scenario.ts';
 import { compare, compareRange, type Finding } from './finding.ts';
 
 /** Compares the requests that the player saw with the expected ones: one by one, and in their numbers. */
-export function judgeRequests({ requests, counts = {}, spread = [] }: Expectation, seen: Observation): Finding[] {
+export function judgeRequests({ requests, counts = {} }: Expectation, seen: Observation): Finding[] {
   return [
     ...(requests ? judgeList(requests, seen.requests) : []),
     ...Object.entries(counts).flatMap(([kind, range]) => compareRange(`how many ${kind}`, range, countOf(kind, seen.requests))),
-    ...spread.flatMap((expected) => judgeSpread(expected, seen.requests)),
   ];
 }
 
@@ -78,21 +77,6 @@ function countOf(kind: string, requests: readonly SeenRequest[]): number {
   const [secret, ...words] = kind.split(' ').toReversed();
   const [rest, wanted] = kind === 'exchange' || words.length < 2 ? [kind, undefined] : [words.toReversed().join(' '), secret];
   return requests.filter((request) => kindOf(request) === rest && (wanted === undefined || credentialOf(request) === wanted)).length;
-}
-
-function judgeSpread({ calls, attempt, distinct, over }: Spread, requests: readonly SeenRequest[]): Finding[] {
-  const names = new Set(requests.filter(({ call }) => nameMatches(calls, call)).map(({ call }) => call));
-  const moments = [...names].flatMap((name) => requests.filter(({ call }) => call === name)[attempt - 1]?.at ?? []);
-  const width = moments.length > 0 ? Math.max(...moments) - Math.min(...moments) : 0;
-  const different = new Set(moments.map((moment) => Math.round(moment))).size;
-  if (different >= distinct && width >= over) return [];
-  return [
-    {
-      what: `when attempt ${attempt} of ${calls} came`,
-      expected: `at ${distinct} moments or more, over ${over} ms or more`,
-      seen: `at ${different} moments, over ${Math.round(width)} ms`,
-    },
-  ];
 }
 
 function parse(body: string): unknown {

@@ -89,6 +89,7 @@ export class Player {
     const request: SeenRequest = {
       method,
       path: pathname,
+      url,
       query: Object.fromEntries(searchParams),
       headers,
       body,

@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface SeenRequest {
   readonly method: string;
   readonly path: string;
+  /** Path and query, as they came. */
+  readonly url: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;

@@ -4,8 +4,8 @@ import type { Fault } from './faults.ts';
 import { ToyClient, ToyError } from './toy-client.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
-// node test/toy/adapter.ts [fault…]
-const faults = new Set(process.argv.slice(2) as Fault[]);
+// The faults that it has in a scenario stand before the scenario's name.
+let faults = new Set<Fault>();
 const write = (event: object): void => void process.stdout.write(`${JSON.stringify(event)}\n`);
 const tell = (event: Event): void => write(event);
 
@@ -15,7 +15,7 @@ interface RunningCall {
   outcome?: unknown;
 }
 
-let clock = new VirtualClock(write);
+let clock = new VirtualClock(write, 0);
 let clients = new Map<string, ToyClient>();
 let calls = new Map<string, RunningCall>();
 
@@ -24,7 +24,8 @@ createInterface({ input: process.stdin }).on('line', (line) => obey(JSON.parse(l
 function obey(command: Command): void {
   switch (command.type) {
     case 'begin':
-      clock = new VirtualClock(write);
+      faults = new Set(command.scenario.split(': ').slice(0, -1) as Fault[]);
+      clock = new VirtualClock(write, command.now);
       clients = new Map();
       calls = new Map();
       return;
@@ -38,6 +39,7 @@ function obey(command: Command): void {
     case 'print':
       return print(command);
     case 'tick':
+      clock.now = command.now;
       return void setImmediate(() => tell({ type: 'tock', tick: command.tick }));
     case 'wake':
       return clock.wake(command.id);

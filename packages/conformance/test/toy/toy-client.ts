@@ -44,6 +44,7 @@ export class ToyClient {
   readonly #clock: VirtualClock;
   readonly #faults: ReadonlySet<Fault>;
   readonly #tell: (event: Event) => void;
+  #posts = 0;
   #token: string | undefined;
   #exchange: Promise<string> | undefined;
 
@@ -81,7 +82,7 @@ export class ToyClient {
     attempts: AttemptReport[],
   ): Promise<ToyResult> {
     if (this.#faults.has('never-settles')) await new Promise(() => {});
-    const key = options.idempotencyKey ?? crypto.randomUUID();
+    const key = options.idempotencyKey ?? (this.#faults.has('counted-idempotency-keys') ? `key-${++this.#posts}` : crypto.randomUUID());
     let isRenewed = false;
     for (let retries = 0; ; ) {
       const token = await this.#currentToken();
@@ -108,22 +109,42 @@ export class ToyClient {
     const [method, path] = REQUESTS[operation](given);
     const key = this.#faults.has('fresh-idempotency-key') ? crypto.randomUUID() : (options.idempotencyKey ?? '');
     const more = method === 'POST' ? { 'Idempotency-Key': key, 'Content-Type': 'application/json' } : {};
-    return this.#fetch(`${this.#options.baseUrl}${path}`, {
+    const query = this.#faults.has('key-in-query') ? `?api_key=${token}` : '';
+    const headers = {
+      ...(this.#faults.has('key-in-header') ? { 'X-Api-Key': token } : {}),
+      ...(this.#faults.has('key-in-cookie') ? { Cookie: `session=${token}` } : {}),
+    };
+    const body = this.#faults.has('key-in-body') ? { ...(given.body as object), token } : given.body;
+    return this.#fetch(`${this.#options.baseUrl}${path}${query}`, {
       method,
-      headers: { ...options.headers, Authorization: `Bearer ${token}`, ...more },
-      body: given.body === undefined ? null : JSON.stringify(given.body),
+      headers: { ...options.headers, Authorization: `Bearer ${token}`, ...more, ...headers },
+      body: body === undefined ? null : JSON.stringify(body),
       redirect: this.#faults.has('follows-redirects') ? 'follow' : 'manual',
       signal: this.#faults.has('deaf-to-cancel') ? null : signal,
     });
   }
 
   async #wait(retries: number, retryAfter: string | null, signal: AbortSignal): Promise<void> {
-    const most = Math.min(8000, 500 * 2 ** retries) * (this.#faults.has('backs-off-too-long') ? 20 : 1);
-    const backoff = this.#faults.has('no-jitter') ? most : Math.random() * most;
-    const isTold = retryAfter !== null && /^\d+$/.test(retryAfter) && !this.#faults.has('ignores-retry-after');
+    const told = this.#faults.has('ignores-retry-after') ? null : this.#secondsOf(retryAfter);
+    const release = this.#faults.has('exact-release') ? 0 : Math.random() * 1000;
+    const wait = told === null ? this.#backoff(retries) : told * 1000 + release;
     if (this.#faults.has('leaves-a-timer')) void this.#clock.sleep(60_000);
     if (this.#faults.has('sleeps-in-real-time')) return setTimeout(50);
-    await this.#clock.sleep(isTold ? Number(retryAfter) * 1000 : backoff, this.#faults.has('deaf-to-cancel') ? undefined : signal);
+    await this.#clock.sleep(wait, this.#faults.has('deaf-to-cancel') ? undefined : signal);
+  }
+
+  #backoff(retries: number): number {
+    const base = this.#faults.has('small-base') ? 300 : 500;
+    const cap = this.#faults.has('no-cap') ? Number.POSITIVE_INFINITY : this.#faults.has('low-cap') ? 4000 : 8000;
+    const growth = this.#faults.has('linear-backoff') ? retries + 1 : 2 ** retries;
+    const most = Math.min(cap, base * growth) * (this.#faults.has('backs-off-too-long') ? 20 : 1);
+    if (this.#faults.has('no-jitter')) return most;
+    return this.#faults.has('equal-jitter') ? most / 2 + (Math.random() * most) / 2 : Math.random() * most;
+  }
+
+  #secondsOf(retryAfter: string | null): number | null {
+    if (retryAfter !== null && /^\d+$/.test(retryAfter)) return Number(retryAfter);
+    return retryAfter !== null && this.#faults.has('reads-garbage-as-zero') ? 0 : null;
   }
 
   get #isExchanged(): boolean {
@@ -171,6 +192,7 @@ export class ToyClient {
 
   #error(response: Response, text: string, attempts: readonly AttemptReport[]): ToyError {
     const secret = this.#faults.has('key-in-message') ? ` with ${JSON.stringify(this.#options.credential)}` : '';
+    const told = this.#secondsOf(response.headers.get('Retry-After'));
     const isJson = response.headers.get('Content-Type')?.includes('json') === true && text !== '';
     return new ToyError({
       class: response.status >= 500 ? 'ServerError' : (CLASSES[response.status] ?? 'ApiError'),
@@ -178,6 +200,7 @@ export class ToyClient {
       code: isJson ? ((JSON.parse(text) as { code?: string }).code ?? 'UNKNOWN') : 'UNKNOWN',
       status: response.status,
       requestId: response.headers.get('X-Request-Id'),
+      retryAt: told === null ? null : this.#clock.now + told * 1000,
       attempts: this.#faults.has('forgets-attempts') ? attempts.slice(-1) : attempts,
     });
   }

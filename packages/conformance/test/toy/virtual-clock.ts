@@ -3,9 +3,12 @@ export class VirtualClock {
   readonly #write: (event: object) => void;
   readonly #sleeps = new Map<number, () => void>();
   #lastId = 0;
+  /** Milliseconds since the epoch, as the runner said last. */
+  now: number;
 
-  constructor(write: (event: object) => void) {
+  constructor(write: (event: object) => void, now: number) {
     this.#write = write;
+    this.now = now;
   }
 
   /** Ends a sleep. */
