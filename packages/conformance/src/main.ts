@@ -11,10 +11,17 @@ const USAGE = `Plays the behaviour corpus with an SDK, through its adapter (see 
   --adapter COMMAND  starts the adapter
   --only TEXT        only scenarios whose name or file has this in it
   --jobs N           so many adapters side by side (4)
+  --without LIST     leaves out what needs one of these: redirect-status,body-streams
   --quiet            failures and the closing line alone`;
 
 const { values } = parseArgs({
-  options: { adapter: { type: 'string' }, only: { type: 'string' }, jobs: { type: 'string' }, quiet: { type: 'boolean' } },
+  options: {
+    adapter: { type: 'string' },
+    only: { type: 'string' },
+    jobs: { type: 'string' },
+    without: { type: 'string' },
+    quiet: { type: 'boolean' },
+  },
 });
 const jobs = Number(values.jobs ?? 4);
 const only = values.only?.toLowerCase() ?? '';
@@ -28,6 +35,7 @@ if (values.adapter === undefined || !Number.isInteger(jobs) || jobs < 1 || scena
   const verdicts = await runCorpus(scenarios, {
     adapter: values.adapter,
     jobs,
+    without: values.without?.split(',') ?? [],
     onVerdict: (verdict) => {
       const { scenario, findings } = verdict;
       if (findings.length > 0) write(writeFailure(verdict));

@@ -15,13 +15,16 @@ export interface RunOptions {
   readonly adapter: string;
   /** How many adapters run side by side. */
   readonly jobs?: number;
+  /** What the platform can't do. Scenarios that need it are left out. */
+  readonly without?: readonly string[];
   /** Told of each scenario as it is over. */
   readonly onVerdict?: (verdict: Verdict) => void;
 }
 
 /** Plays scenarios, several at a time, each alone with an adapter. The verdicts are in the order of the scenarios. */
-export async function runCorpus(scenarios: readonly LoadedScenario[], options: RunOptions): Promise<readonly Verdict[]> {
-  const { adapter, jobs = 4, onVerdict = () => {} } = options;
+export async function runCorpus(corpus: readonly LoadedScenario[], options: RunOptions): Promise<readonly Verdict[]> {
+  const { adapter, jobs = 4, without = [], onVerdict = () => {} } = options;
+  const scenarios = corpus.filter(({ needs = [] }) => !needs.some((capability) => without.includes(capability)));
   const verdicts: Verdict[] = [];
   const keys = new IdempotencyKeys();
   const queue = scenarios.entries();

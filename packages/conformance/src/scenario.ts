@@ -9,6 +9,8 @@ export interface Scenario {
   readonly name: string;
   /** Why it must be so, where the name doesn't tell. */
   readonly because?: string;
+  /** What a language or a platform must have, or it can't play this. PROTOCOL.md says what each is. */
+  readonly needs?: readonly Capability[];
   /** Left out, there is one, `main`, with an API key. `baseUrl` left out is the player's. */
   readonly clients?: Readonly<Record<string, Partial<ClientOptions>>>;
   /** How far the server's `Date` is off the virtual time; `none` leaves the header out. */
@@ -20,6 +22,9 @@ export interface Scenario {
   readonly background?: boolean;
   readonly expect: Expectation;
 }
+
+/** What not every language or platform has. */
+type Capability = 'redirect-status' | 'body-streams';
 
 /** Which requests are answered, and how. */
 export interface Rule {

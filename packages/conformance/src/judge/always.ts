@@ -1,5 +1,5 @@
 import type { Observation, SeenOutcome } from '../play/observation.ts';
-import { nameMatches } from '../player/seen-request.ts';
+import { nameMatches, type SeenRequest } from '../player/seen-request.ts';
 import type { Expectation } from '../scenario.ts';
 import { compareRange, type Finding } from './finding.ts';
 
@@ -43,7 +43,8 @@ function judgeHistories(seen: Observation): Finding[] {
     if (report.type === 'result' || seen.iterations.has(call)) continue;
     const told = report.error.attempts.filter((attempt) => 'status' in attempt).map(({ status }) => status);
     const answered = seen.requests.filter((request) => request.call === call && typeof request.outcome === 'number');
-    const given = answered.map(({ outcome }) => outcome);
+    // A browser hides a redirect, and gives it the status 0.
+    const given = answered.map(({ outcome }, index) => (told[index] === 0 && isRedirect(outcome) ? 0 : outcome));
     if (JSON.stringify(told) !== JSON.stringify(given)) {
       findings.push({
         what: `call ${call}: statuses in its history`,
@@ -53,6 +54,10 @@ function judgeHistories(seen: Observation): Finding[] {
     }
   }
   return findings;
+}
+
+function isRedirect(outcome: SeenRequest['outcome']): boolean {
+  return typeof outcome === 'number' && outcome >= 300 && outcome < 400;
 }
 
 /** A call's end in a few words. */
