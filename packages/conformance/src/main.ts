@@ -11,7 +11,7 @@ const USAGE = `Plays the behaviour corpus with an SDK, through its adapter (see 
   --adapter COMMAND  starts the adapter
   --only TEXT        only scenarios whose name or file has this in it
   --jobs N           so many adapters side by side (4)
-  --without LIST     leaves out what needs one of these: redirect-status,body-streams
+  --without LIST     leaves out what needs one of these: redirect-status,body-streams,calls-by-path
   --quiet            failures and the closing line alone`;
 
 const { values } = parseArgs({

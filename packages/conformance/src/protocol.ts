@@ -37,13 +37,16 @@ export type Operation =
   | 'tickets.create'
   | 'tickets.update'
   | 'apiKeys.create'
-  | 'apiKeys.revoke';
+  | 'apiKeys.revoke'
+  | 'PUT /api/partner/people/{personId}';
 
 /** What an operation is called with. */
 export interface OperationArguments {
   readonly id?: string;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
+  /** In place of a body, a stream of the language's own that gives these pieces. */
+  readonly bodyStream?: readonly string[];
 }
 
 /** The settings of one call; they win over the client's. */
@@ -53,6 +56,7 @@ export interface CallOptions {
   readonly maxRetries?: number;
   readonly attemptTimeout?: number;
   readonly deadline?: number;
+  readonly canceled?: true;
 }
 
 /** From the runner to the adapter. */
@@ -80,7 +84,7 @@ export type Command =
   | {
       readonly type: 'verifyWebhook';
       readonly verification: string;
-      readonly secret: string;
+      readonly secret: string | readonly string[];
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
       readonly toleranceSeconds?: number;

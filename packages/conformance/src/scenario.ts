@@ -24,7 +24,7 @@ export interface Scenario {
 }
 
 /** What not every language or platform has. */
-type Capability = 'redirect-status' | 'body-streams';
+type Capability = 'redirect-status' | 'body-streams' | 'calls-by-path';
 
 /** Which requests are answered, and how. */
 export interface Rule {
@@ -75,6 +75,8 @@ interface StepOptions {
   readonly maxRetries?: number;
   readonly attemptTimeout?: number;
   readonly deadline?: number;
+  /** The call is cancelled before it begins. */
+  readonly canceled?: true;
 }
 
 /** What the caller does, one after the other, each as soon as the one before is done. */
@@ -105,7 +107,7 @@ export interface PagesStep extends StepOptions {
 /** Verifies a webhook. */
 export interface VerifyStep {
   readonly verify: string;
-  readonly secret: string;
+  readonly secret: string | readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly toleranceSeconds?: number;

@@ -5,7 +5,10 @@ const KINDS = ['key', 'clientKey', 'clientSecret', 'token'] as const;
 type Kind = (typeof KINDS)[number];
 
 const PREFIXES: Readonly<Record<Exclude<Kind, 'token'>, string>> = { key: 'sk_live_', clientKey: 'ck_', clientSecret: 'cs_' };
+
+// A token is a JWT whose `exp` is long past, since clocks differ and no SDK may go by it.
 const JWT_HEADER = Buffer.from('{"alg":"RS256","typ":"at+jwt"}').toString('base64url');
+const JWT_CLAIMS = '{"exp":1684125718,"jti":"';
 
 // A display prefix, which is public, shows four digits. Whoever prints this many has printed too much.
 const TELLING_LENGTH = 16;
@@ -71,6 +74,9 @@ function mintKey(prefix: string, random: Buffer): { secret: string; unknowable: 
 }
 
 function mintToken(random: Buffer): { secret: string; unknowable: string } {
-  const unknowable = `${random.subarray(0, 30).toString('base64url')}.${random.subarray(30).toString('base64url')}`;
-  return { secret: `${JWT_HEADER}.${unknowable}`, unknowable };
+  const claims = Buffer.from(`${JWT_CLAIMS}${random.subarray(0, 16).toString('hex')}"}`).toString('base64url');
+  const signature = random.subarray(16).toString('base64url');
+  // The beginning is that of every token. Three bytes are four characters.
+  const unknowable = `${claims.slice((JWT_CLAIMS.length / 3) * 4)}.${signature}`;
+  return { secret: `${JWT_HEADER}.${claims}.${signature}`, unknowable };
 }

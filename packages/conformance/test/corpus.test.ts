@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadScenarios, parseScenarioFile } from '../src/load-scenarios.ts';
+import commandSchema from '../src/play/command.schema.json' with { type: 'json' };
+import eventSchema from '../src/play/event.schema.json' with { type: 'json' };
+import { readEvent } from '../src/play/read-event.ts';
+import { writeCommand } from '../src/play/write-command.ts';
 import { Secrets } from '../src/secrets.ts';
 
 describe('the corpus', () => {
@@ -18,11 +24,11 @@ describe('the corpus', () => {
 
   test('counts only what its rules and its secrets can bring about', () => {
     const strangers = loadScenarios().flatMap(({ name, clients, server = [], expect: { counts = {} } }) => {
-      const kinds = server.map(({ on }) => on);
+      const kinds = new Set(server.map(({ on }) => on));
       const known = JSON.stringify([clients, server]);
       return Object.keys(counts).flatMap((counted) => {
         const [kind = '', secret = ''] = counted.split(/ (?=\{)/);
-        const isKnown = (kinds.includes(kind) || kinds.includes('*')) && known.includes(secret);
+        const isKnown = (kinds.has(kind) || kinds.has('*')) && known.includes(secret);
         return isKnown ? [] : [`${name}: ${counted}`];
       });
     });
@@ -47,6 +53,29 @@ describe('the corpus', () => {
   });
 });
 
+describe('the protocol', () => {
+  const protocol = readFileSync(join(import.meta.dirname, '../PROTOCOL.md'), 'utf8');
+
+  test.each([
+    ['Commands', commandSchema],
+    ['Events', eventSchema],
+  ])('%s are the same in the document and in the schema', (title, { oneOf }) => {
+    const [, section = ''] = protocol.split(`\n## ${title}:`);
+    const table = section.slice(section.indexOf('\n| ---'), section.indexOf('\n\n', section.indexOf('\n| ---')));
+    const described = [...table.matchAll(/^\| `(\w+)` /gm)].map(([, type]) => type);
+    expect(described.toSorted()).toEqual(oneOf.map(({ properties }) => properties.type.const).toSorted());
+  });
+
+  test('is kept to by the sample in the document', () => {
+    const lines = [...protocol.matchAll(/^([<>]) (\{.*\})$/gm)];
+    expect(lines.length).toBeGreaterThan(20);
+    for (const [, direction, line = ''] of lines) {
+      if (direction === '<') readEvent(line);
+      else writeCommand(JSON.parse(line));
+    }
+  });
+});
+
 describe('the secrets of a scenario', () => {
   test('are the same in every run, and found whole, in part, and among other things', () => {
     const secrets = new Secrets();
@@ -56,6 +85,16 @@ describe('the secrets of a scenario', () => {
     expect(secrets.findIn(`{"header":"Bearer ${key}"}`)).toEqual(['{key:1}']);
     expect(secrets.findIn(`it began ${key.slice(0, 26)}…`)).toEqual(['{key:1}']);
     expect(secrets.findIn(`it ended …${key.slice(-16)}`)).toEqual(['{key:1}']);
+  });
+
+  test('are tokens that can be decoded, each its own, and over long ago by their own account', () => {
+    const [one = '', other = ''] = new Secrets().expand(['{token:1}', '{token:2}']);
+    const claims = JSON.parse(Buffer.from(one.split('.')[1] ?? '', 'base64url').toString());
+    expect(claims).toEqual({ exp: 1684125718, jti: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    const secrets = new Secrets();
+    secrets.expand(['{token:1}', '{token:2}']);
+    expect(secrets.findIn(`it began ${one.slice(0, 76)}`)).toEqual([]);
+    expect(secrets.findIn(other)).toEqual(['{token:2}']);
   });
 
   test('may be told by their display prefix', () => {

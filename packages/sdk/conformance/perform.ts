@@ -5,7 +5,7 @@ import type { Answer, BodyOf, Keyrail, RequestOptions, WithResponse } from '@key
 export function perform(
   keyrail: Keyrail,
   operation: Operation,
-  { id = '', query = {}, body }: OperationArguments,
+  { id = '', query = {}, bodyStream, body = bodyStream && streamOf(bodyStream) }: OperationArguments,
   options: RequestOptions,
 ): Promise<WithResponse<unknown>> {
   const calls: Record<Operation, () => Pick<Answer<unknown>, 'withResponse'>> = {
@@ -16,6 +16,29 @@ export function perform(
     'tickets.update': () => keyrail.tickets.update(id, body as BodyOf<'updateTicket'>, options),
     'apiKeys.create': () => keyrail.apiKeys.create(body as BodyOf<'createApiKey'>, options),
     'apiKeys.revoke': () => keyrail.apiKeys.revoke(id, options),
+    'PUT /api/partner/people/{personId}': () => ({ withResponse: () => updatePartnerPerson(keyrail, id, body, options) }),
   };
   return calls[operation]().withResponse();
+}
+
+async function updatePartnerPerson(
+  keyrail: Keyrail,
+  personId: string,
+  body: unknown,
+  options: RequestOptions,
+): Promise<WithResponse<unknown>> {
+  const given = { params: { path: { personId } }, body: body as BodyOf<'updatePartnerPerson'>, ...options };
+  const result = await keyrail.PUT('/api/partner/people/{personId}', given);
+  if (result.error !== undefined) throw new Error(`the call by path was answered ${result.status}`);
+  return result;
+}
+
+function streamOf(pieces: readonly string[]): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(encoder.encode(piece));
+      controller.close();
+    },
+  });
 }

@@ -62,11 +62,8 @@ export class Session {
         return this.#call(command.call, command.options, (options, state) => this.#callOnce(command, options, state));
       case 'pages':
         return this.#call(command.call, command.options, (options, state) => this.#iterate(command, options, state));
-      case 'cancel': {
-        const call = this.#calls.get(command.call);
-        if (call) call.canceledAt = performance.now();
-        return call?.controller.abort();
-      }
+      case 'cancel':
+        return this.#cancel(this.#calls.get(command.call));
       case 'print': {
         const value = command.of === 'client' ? this.#clients.get(command.name) : this.#calls.get(command.name)?.outcome;
         return this.#write({ type: 'printed', texts: printings(value, this.#platform.inspect) });
@@ -113,11 +110,12 @@ export class Session {
 
   #call(
     name: string,
-    { idempotencyKey, ...given }: CallOptions,
+    { idempotencyKey, canceled, ...given }: CallOptions,
     work: (options: RequestOptions, state: CallState) => Promise<object>,
   ): void {
     const state: CallState = { controller: new AbortController(), attempts: [] };
     this.#calls.set(name, state);
+    if (canceled) this.#cancel(state);
     const options = { ...given, idempotencyKey, signal: state.controller.signal };
     this.#starting = state;
     work(options, state).then(
@@ -130,6 +128,12 @@ export class Session {
         this.#write({ type: 'error', call: name, error: report, ...items, ...tookSince(state) } as Event);
       },
     );
+  }
+
+  #cancel(call: CallState | undefined): void {
+    if (!call) return;
+    call.canceledAt = performance.now();
+    call.controller.abort();
   }
 
   async #callOnce(

@@ -39,8 +39,8 @@ test('in a browser the SDK behaves as the corpus says, as far as a browser lets 
   expect(await failuresOf(command('conformance/chromium-adapter.ts', chromium, page), ['redirect-status'])).toEqual([]);
 });
 
-async function failuresOf(adapter: string, without: readonly string[] = []): Promise<string[]> {
-  const verdicts = await runCorpus(loadScenarios(), { adapter, without, jobs: 6 });
+async function failuresOf(platform: string, without: readonly string[] = []): Promise<string[]> {
+  const verdicts = await runCorpus(loadScenarios(), { adapter: platform, without, jobs: 6 });
   return verdicts.filter(({ findings }) => findings.length > 0).map(writeFailure);
 }
 

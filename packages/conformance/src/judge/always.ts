@@ -33,7 +33,18 @@ export function judgeAlways(seen: Observation, { calls = {} }: Expectation): Fin
       }
     }
   }
-  return [...findings, ...judgeHistories(seen)];
+  return [...findings, ...judgeHistories(seen), ...judgeBodies(seen)];
+}
+
+/** A call sends the same bytes at each of its attempts. */
+function judgeBodies({ requests, iterations }: Observation): Finding[] {
+  const firsts = new Map<string, string>();
+  return requests.flatMap(({ call, body }) => {
+    if (call === undefined || iterations.has(call)) return [];
+    const first = firsts.get(call) ?? body;
+    firsts.set(call, first);
+    return first === body ? [] : [{ what: `call ${call}: the body of an attempt`, expected: first, seen: body || 'none' }];
+  });
 }
 
 /** An error's history of attempts is what the player saw. */

@@ -10,10 +10,10 @@ export class IdempotencyKeys {
   /** Compares a scenario's keys with those of all before it. */
   judge({ name, steps = [] }: LoadedScenario, { requests }: Observation): Finding[] {
     this.#plays++;
-    const callers = steps.flatMap((step) => ('idempotencyKey' in step ? [step.idempotencyKey] : []));
+    const callers = new Set(steps.flatMap((step) => ('idempotencyKey' in step ? [step.idempotencyKey] : [])));
     return requests.flatMap(({ headers, call }) => {
       const key = headers['idempotency-key'];
-      if (typeof key !== 'string' || call === undefined || callers.includes(key)) return [];
+      if (typeof key !== 'string' || call === undefined || callers.has(key)) return [];
       const owner = this.#owners.get(key);
       if (!owner) this.#owners.set(key, { plays: this.#plays, call, name });
       if (!owner || (owner.plays === this.#plays && owner.call === call)) return [];

@@ -10,14 +10,12 @@ import { waitBefore } from './requests.ts';
 /** Compares how the calls ended with how they should have. */
 export function judgeOutcomes({ calls = {} }: Expectation, seen: Observation): Finding[] {
   const ended = [...seen.calls];
-  return [
-    ...Object.entries(calls).flatMap(([pattern, expected]) => {
-      const meant = ended.filter(([call]) => nameMatches(pattern, call));
-      // In the words of a breakdown, it is clear already that the call has no end.
-      if (meant.length === 0) return seen.breakdown ? [] : [{ what: `call ${pattern}`, expected: 'an outcome', seen: 'none' }];
-      return meant.flatMap(([call, outcome]) => judgeOne(call, expected, outcome, seen));
-    }),
-  ];
+  return Object.entries(calls).flatMap(([pattern, expected]) => {
+    const meant = ended.filter(([call]) => nameMatches(pattern, call));
+    // In the words of a breakdown, it is clear already that the call has no end.
+    if (meant.length === 0) return seen.breakdown ? [] : [{ what: `call ${pattern}`, expected: 'an outcome', seen: 'none' }];
+    return meant.flatMap(([call, outcome]) => judgeOne(call, expected, outcome, seen));
+  });
 }
 
 function judgeOne(call: string, expected: ExpectedOutcome, outcome: SeenOutcome, seen: Observation): Finding[] {

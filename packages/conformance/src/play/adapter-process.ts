@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Command, Event } from '../protocol.ts';
 import { readEvent } from './read-event.ts';
+import { writeCommand } from './write-command.ts';
 
 /** What the runner hears of an adapter. */
 export interface AdapterListener {
@@ -41,7 +42,7 @@ export class AdapterProcess {
   }
 
   send(command: Command): void {
-    if (!this.#isOver) this.#child.stdin?.write(`${JSON.stringify(command)}\n`);
+    if (!this.#isOver) this.#child.stdin?.write(`${writeCommand(command)}\n`);
   }
 
   /** Ends it and whatever it started. */

@@ -27,6 +27,7 @@ export const FAULTS = {
     'a POST has an idempotency key, the same at all its attempts',
     'request 2 (POST /api/v1/tickets): Idempotency-Key',
   ],
+  'empty-second-body': ['a POST has an idempotency key, the same at all its attempts', 'call a: the body of an attempt'],
   'follows-redirects': ['a redirect to another host is not followed, and the credential stays here', 'the other address'],
   'deaf-to-cancel': ['a cancellation is felt in the middle of a wait for Retry-After', 'call a: ended at'],
   'keeps-the-connection': [

@@ -29,6 +29,7 @@ const REQUESTS: Readonly<Record<Operation, (given: OperationArguments) => [strin
   'tickets.update': ({ id }) => ['PATCH', `/api/v1/tickets/${id}`],
   'apiKeys.create': () => ['POST', '/api/v1/api-keys'],
   'apiKeys.revoke': ({ id }) => ['DELETE', `/api/v1/api-keys/${id}`],
+  'PUT /api/partner/people/{personId}': ({ id }) => ['PUT', `/api/partner/people/${id}`],
 };
 const RETRIED = new Set([408, 425, 429, 500, 502, 503, 504]);
 const CLASSES: Readonly<Record<number, ErrorReport['class']>> = {
@@ -86,7 +87,14 @@ export class ToyClient {
     let isRenewed = false;
     for (let retries = 0; ; ) {
       const token = await this.#currentToken();
-      const response = await this.#send(operation, given, { ...options, idempotencyKey: key }, token, signal);
+      const isSpent = attempts.length > 0 && this.#faults.has('empty-second-body');
+      const response = await this.#send(
+        operation,
+        isSpent ? { ...given, body: undefined } : given,
+        { ...options, idempotencyKey: key },
+        token,
+        signal,
+      );
       const text = await response.text();
       attempts.push({ status: response.status });
       const requestId = response.headers.get('X-Request-Id');

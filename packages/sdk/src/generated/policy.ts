@@ -3,7 +3,7 @@
 // How every Keyrail SDK behaves towards the API.
 export const RETRY_MAX_RETRIES: number = 2;
 export const RETRY_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
-export const RETRY_IDEMPOTENT_METHODS: readonly string[] = ['GET', 'HEAD', 'PUT', 'DELETE'];
+export const RETRY_IDEMPOTENT_METHODS: readonly string[] = ['GET', 'PUT', 'DELETE'];
 export const RETRY_BACKOFF_BASE_MILLISECONDS: number = 500;
 export const RETRY_BACKOFF_CAP_MILLISECONDS: number = 8000;
 export const RETRY_BUDGET_TOKENS: number = 100;
