@@ -7,6 +7,13 @@ const MIN_SECRET = 32;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** How servers count together. */
+export interface RedisSettings {
+  readonly url: string;
+  /** How many they are; `undefined` if nobody said. */
+  readonly servers: number | undefined;
+}
+
 /** All that the process is told from outside. Frozen; read once, in `main.ts`. */
 export interface Config {
   /** The address to listen on. */
@@ -16,7 +23,7 @@ export interface Config {
   /** A `postgres://` URL, or `undefined` for the embedded database in {@link Config.dataDirectory}. */
   readonly databaseUrl: string | undefined;
   /** Where the servers of one database count together what is limited; `undefined` if each counts for itself. */
-  readonly redis: { readonly url: string; readonly servers: number } | undefined;
+  readonly redis: RedisSettings | undefined;
   /** The absolute path of the folder for the embedded database and `demo.env`. */
   readonly dataDirectory: string;
   /**
@@ -78,8 +85,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (redisUrl !== undefined && !isRedisUrl(redisUrl)) {
     complaints.push('REDIS_URL is a URL that begins with redis:// or rediss:// (leave it out if there is one server).');
   }
-  const servers = Number(setting('SERVERS_SHARING_REDIS', '1'));
-  if (!Number.isInteger(servers) || servers < 1) complaints.push('SERVERS_SHARING_REDIS is a whole number from 1 on.');
+  const sharing = setting('SERVERS_SHARING_REDIS', '');
+  const servers = sharing === '' ? undefined : Number(sharing);
+  if (servers !== undefined && !(Number.isInteger(servers) && servers >= 1))
+    complaints.push('SERVERS_SHARING_REDIS is a whole number from 1 on.');
   const redis = redisUrl === undefined ? undefined : { url: redisUrl, servers };
 
   const secret = setting('KEYRAIL_SECRET', '') || undefined;

@@ -12,7 +12,7 @@ afterAll(() => receiver.close());
 test('an event whose server, with the embedded database, is killed with SIGKILL still comes after the next start', async () => {
   const environment = { DATA_DIR: temporaryFolder(), WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' };
   const webhooks = { attemptMilliseconds: 2_000, leaseSeconds: 4, leaseCheckSeconds: 1 };
-  const server = await startProcess(environment, webhooks);
+  const server = await startProcess(environment, { webhooks });
   const post = (path: string, json: object) =>
     fetch(`${server.url}/api/v1/${path}`, {
       method: 'POST',
@@ -25,7 +25,7 @@ test('an event whose server, with the embedded database, is killed with SIGKILL 
   await server.end('SIGKILL');
   receiver.answer('/embedded', (response) => void response.writeHead(204).end());
   const sentBefore = receiver.received.length;
-  await startProcess(environment, webhooks);
+  await startProcess(environment, { webhooks });
   const received = await receiver.at('/embedded', sentBefore + 1, 60_000);
   expect(received.at(-1)?.event).toMatchObject({ type: 'ticket.created', data: { subject: 'to be sent after a kill' } });
   expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 /** A database with an organization, and servers on it. */
-async function prepare(path: string, webhookSettings: Partial<WebhookSettings> = SHORT_LEASE) {
+async function prepare(path: string, webhooks: Partial<WebhookSettings> = SHORT_LEASE) {
   const databaseUrl = await createPostgresDatabase();
   const database = openPostgres(databaseUrl);
   const recordAudit = createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) });
@@ -51,7 +51,7 @@ async function prepare(path: string, webhookSettings: Partial<WebhookSettings> =
   };
   return {
     start: () =>
-      startProcess({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET, WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' }, webhookSettings),
+      startProcess({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET, WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1' }, { webhooks }),
     /** The deliveries to a webhook, as a server tells them. */
     deliveries: async (server: ServerProcess, webhookId: string) => {
       const headers = { Authorization: `Bearer ${token}` };

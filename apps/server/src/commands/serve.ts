@@ -1,4 +1,4 @@
-import type { WebhookSettings } from '../webhooks/settings.ts';
+import type { Adjustments } from './adjustments.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -8,15 +8,14 @@ const SAME_SIGNAL_MILLISECONDS = 500;
 /** Starts the server: database, migrations, the demo organization if nothing else is configured, then HTTP. */
 export const serve: Command = createServe({});
 
-/** @param webhookSettings - what of webhooks is to be otherwise than it is for everybody */
-export function createServe(webhookSettings: Partial<WebhookSettings>): Command {
+export function createServe(adjustments: Adjustments): Command {
   return {
     usage: '',
     summary: 'serve the API until Ctrl-C',
     options: {},
     async run(_options, config, say) {
       // Loaded here alone: the other commands need next to nothing of it.
-      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say, webhookSettings));
+      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say, adjustments));
       let stoppingSince: number | undefined;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
         process.on(signal, () => {

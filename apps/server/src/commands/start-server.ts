@@ -13,7 +13,7 @@ import { ensureServerSecret } from '../first-run/server-secret.ts';
 import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
-import type { WebhookSettings } from '../webhooks/settings.ts';
+import type { Adjustments } from './adjustments.ts';
 import { NotAllWritten } from './not-all-written.ts';
 
 /** How long requests under way may take once the server takes no more, in milliseconds. */
@@ -25,14 +25,13 @@ const CLOSE_MILLISECONDS = 5_000;
 /**
  * Opens the database, brings it up to date, and serves.
  *
- * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
  * @returns goes on serving for the configured delay, finishes the requests under way, writes what is left to write, and closes
  *   the database; throws `NotAllWritten` where the database takes too long for that
  */
 export async function startServer(
   config: Config,
   say: (text: string) => void,
-  webhookSettings: Partial<WebhookSettings> = {},
+  adjustments: Adjustments = {},
 ): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
@@ -44,14 +43,22 @@ export async function startServer(
     development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
     // Loaded only where they are asked for: the first takes a quarter of the time that the server needs to start.
     const tracing = config.tracing && (await import('../observability/tracing.ts')).startTracing(config.tracing, log);
-    windows = config.redis && (await (await import('../limits/shared-windows.ts')).openSharedWindows({ ...config.redis, log }));
+    windows =
+      config.redis &&
+      (await (
+        await import('../limits/shared-windows.ts')
+      ).openSharedWindows({ ...config.redis, patienceBeats: adjustments.redisPatienceBeats, log }));
     if (config.databaseUrl !== undefined && !windows)
       log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
+    if (config.redis && config.redis.servers === undefined)
+      log.warn(
+        'without SERVERS_SHARING_REDIS this server takes itself for the only one: while Redis is away it lets all of a limit through',
+      );
     let url = '';
     const composed = compose(
       { database, clock: systemClock, log, secret, issuer: () => url, tracing, windows },
       { ...config, oidc: development ?? config.oidc },
-      webhookSettings,
+      adjustments.webhooks,
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
     await composed.signingKeys.current();

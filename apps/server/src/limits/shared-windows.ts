@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
+import type { RedisSettings } from '../config.ts';
 import type { Log } from '../log.ts';
 import { countIn, NO_LIMIT } from './count-in.ts';
 import { createLocalWindows } from './local-windows.ts';
@@ -32,13 +33,18 @@ export interface SharedWindows extends Windows {
  * each limit through: no request fails for it, and only those that were under way have waited. When Redis is there
  * again, it counts again.
  *
- * @param servers - how many servers share it
+ * @param servers - how many servers share it; if nobody said, each lets all of a limit through
  */
-export async function openSharedWindows({ url, servers, log }: { url: string; servers: number; log: Log }): Promise<SharedWindows> {
+export async function openSharedWindows({
+  url,
+  servers = 1,
+  patienceBeats = PATIENCE_BEATS,
+  log,
+}: RedisSettings & { patienceBeats?: number | undefined; log: Log }): Promise<SharedWindows> {
   const redis = connect(url);
   const together = countIn(new RateLimiterRedis({ ...NO_LIMIT, storeClient: redis, keyPrefix: 'keyrail', rejectIfRedisNotReady: true }));
   const alone = createLocalWindows(1 / servers);
-  const patience = createPatience(PATIENCE_BEATS);
+  const patience = createPatience(patienceBeats);
   let isAway = false;
   let isClosed = false;
   let countedAlone = 0;

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { WebhookSettings } from '../../src/webhooks/settings.ts';
+import type { Adjustments } from '../../src/commands/adjustments.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
-const WITH_WEBHOOK_SETTINGS = join(import.meta.dirname, 'serve-with-webhook-settings.ts');
+const ADJUSTED = join(import.meta.dirname, 'serve-adjusted.ts');
 
 /** How a process ended. */
 export interface Ended {
@@ -56,14 +56,10 @@ export function runToEnd(parameters: readonly string[], environment: Readonly<Re
 /**
  * Starts the server and waits until it is ready.
  *
- * @param webhookSettings - what of webhooks is to be otherwise
  * @throws Error with what it printed, if it ends instead
  */
-export async function startProcess(
-  environment: Readonly<Record<string, string>>,
-  webhookSettings?: Partial<WebhookSettings>,
-): Promise<ServerProcess> {
-  const [main, parameters] = webhookSettings ? [WITH_WEBHOOK_SETTINGS, [JSON.stringify(webhookSettings)]] : [MAIN, []];
+export async function startProcess(environment: Readonly<Record<string, string>>, adjustments?: Adjustments): Promise<ServerProcess> {
+  const [main, parameters] = adjustments ? [ADJUSTED, [JSON.stringify(adjustments)]] : [MAIN, []];
   const { child, ended, output } = launch(parameters, { PORT: '0', ...environment }, main);
   const url = await Promise.race([
     new Promise<string>((resolve) => {

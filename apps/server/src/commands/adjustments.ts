@@ -1,0 +1,8 @@
+import type { WebhookSettings } from '../webhooks/settings.ts';
+
+/** What is to be otherwise than it is for everybody. No setting of the environment reaches it: it is for tests. */
+export interface Adjustments {
+  readonly webhooks?: Partial<WebhookSettings>;
+  /** How long a request waits for Redis at most, in beats of `limits/patience.ts`. */
+  readonly redisPatienceBeats?: number;
+}
