@@ -16,6 +16,11 @@ export function isUnavailable(error: unknown): boolean {
   return isUnavailable(error.cause);
 }
 
+/** Whether an error says that a statement took longer than it may: `query_canceled` (PostgreSQL, appendix A). */
+export function hasTakenTooLong(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '57014';
+}
+
 /** A deadlock, or a transaction that could not be put in order with others (PostgreSQL, appendix A, class 40). */
 const LOST_TO_ANOTHER = /^(40001|40P01)$/;
 

@@ -1,4 +1,6 @@
 import type { components } from '@keyrail/contract';
+import { hasTakenTooLong } from '../database/unavailable.ts';
+import { validationFailed } from '../http/check-request.ts';
 import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { readMoment } from '../http/read-moment.ts';
@@ -21,7 +23,9 @@ export function requestOperations() {
         until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
       };
       const after = stretch.after === undefined ? undefined : uuidOfId(stretch.after);
-      const rows = await transact((transaction) => listRequests(transaction, filter, { after, count: stretch.limit + 1 }));
+      const rows = await transact((transaction) => listRequests(transaction, filter, { after, count: stretch.limit + 1 })).catch(
+        refuseIfTooMany,
+      );
       const named = rows.map((row) => ({ ...row, id: idOfUuid('loggedRequest', row.id) }));
       return { status: 200, body: toPage(named, stretch.limit, presentRequest) };
     },
@@ -31,6 +35,12 @@ export function requestOperations() {
 /** The least and the greatest of a status such as `404`, or a class such as `4xx`. */
 function readStatuses(text: string): readonly [number, number] {
   return [Number(text.replace('xx', '00')), Number(text.replace('xx', '99'))];
+}
+
+/** @throws Problem `VALIDATION_FAILED` where it took too long to find them */
+function refuseIfTooMany(error: unknown): never {
+  if (!hasTakenTooLong(error)) throw error;
+  throw validationFailed([{ path: '/query/since', message: 'must be later: there are too many requests to look through' }]);
 }
 
 function presentRequest(row: RequestRow): components['schemas']['LoggedRequest'] {

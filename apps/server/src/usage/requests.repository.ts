@@ -23,6 +23,9 @@ export interface RequestFilter {
   readonly until: Date | undefined;
 }
 
+/** How long a list may take. It ends with the transaction. */
+const PATIENCE = '2s';
+
 /** Where a stretch of the log begins: after this request. */
 export interface RequestPlace {
   readonly uuid: string;
@@ -75,7 +78,10 @@ export async function writeRequests(database: Database, requests: readonly NewRe
       server_errors = known.server_errors + excluded.server_errors`.execute(database.kysely);
 }
 
-/** Newest first. */
+/**
+ * Newest first. What no index helps to find is looked for in all that is kept, so it is given up after 2 seconds: nobody
+ * keeps the connections from others.
+ */
 export async function listRequests(
   transaction: OrganizationTransaction,
   filter: RequestFilter,
@@ -83,6 +89,7 @@ export async function listRequests(
 ): Promise<RequestRow[]> {
   if (filter.environment === undefined) return [];
   const { credentialId, operationId, statuses, requestId, ip, since, until } = filter;
+  await sql`select set_config('statement_timeout', ${PATIENCE}, true)`.execute(transaction);
   let query = transaction
     .selectFrom('request_log')
     .selectAll()

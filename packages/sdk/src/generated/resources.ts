@@ -565,7 +565,8 @@ export interface Requests {
    * client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
    * credential that does not work are not among them; those from an address where it may not be used are, until too many of that
    * address have failed. A request is here within 2 seconds of its answer, and for as many days as
-   * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short.
+   * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short. Requests are found quickly by
+   * `requestId` and `credentialId`; where it takes too long to look for the rest, the answer is `VALIDATION_FAILED` and asks for a later `since`.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */

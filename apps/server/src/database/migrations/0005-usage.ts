@@ -38,6 +38,7 @@ const STATEMENTS = [
     request_id text not null,
     primary key (organization_id, environment, occurred_at, id)
   ) partition by range (occurred_at)`,
+  `create index request_log_of_request_id on request_log (organization_id, request_id)`,
   `create index request_log_of_credential on request_log (organization_id, credential_id, occurred_at, id)`,
 
   // For a day that has no partition of its own: no request is ever left out for want of one.

@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+test('a list of requests that takes too long is given up, and its caller told to narrow it', async () => {
+  await server.database.kysely.transaction().execute(async (transaction) => {
+    await sql`lock table request_log in access exclusive mode`.execute(transaction);
+    const { status, json } = await server.send('/api/v1/requests?ip=203.0.113.7');
+    expect([status, json.code]).toEqual([400, 'VALIDATION_FAILED']);
+    expect(json.issues).toEqual([{ path: '/query/since', message: expect.stringContaining('later') }]);
+  });
+  expect((await server.send('/api/v1/requests?ip=203.0.113.7')).status).toBe(200);
+});
+
+test('a request id is looked up, and not looked for', async () => {
+  await sql`
+    insert into request_log (id, organization_id, environment, occurred_at, credential_type, credential_id, operation_id, method, path, status, duration_ms, ip, request_id, is_accepted)
+    select gen_random_uuid(), ${server.organizationId}, 'live', now(), 'api_key', 'ak_1', 'getMe', 'GET', '/api/v1/me', 200, 1, '127.0.0.1', 'id-' || number, true
+    from generate_series(1, 20000) as number`.execute(server.database.kysely);
+  await sql`analyze request_log`.execute(server.database.kysely);
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`
+    explain select * from request_log
+    where organization_id = ${server.organizationId} and environment = 'live' and request_id = 'unknown'
+    order by occurred_at desc, id desc limit 21`.execute(server.database.kysely);
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index Cond: .*request_id = 'unknown'/);
+});
