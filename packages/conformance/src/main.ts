@@ -32,18 +32,23 @@ if (values.adapter === undefined || !Number.isInteger(jobs) || jobs < 1 || scena
   process.exitCode = 2;
 } else {
   const start = performance.now();
-  const verdicts = await runCorpus(scenarios, {
-    adapter: values.adapter,
-    jobs,
-    without: values.without?.split(',') ?? [],
-    onVerdict: (verdict) => {
-      const { scenario, findings } = verdict;
-      if (findings.length > 0) write(writeFailure(verdict));
-      else if (!values.quiet) write(`ok      ${scenario.topic}: ${scenario.name}`);
-    },
-  });
-  write(writeSummary(verdicts, (performance.now() - start) / 1000));
-  process.exitCode = verdicts.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  try {
+    const verdicts = await runCorpus(scenarios, {
+      adapter: values.adapter,
+      jobs,
+      without: values.without?.split(',') ?? [],
+      onVerdict: (verdict) => {
+        const { scenario, findings } = verdict;
+        if (findings.length > 0) write(writeFailure(verdict));
+        else if (!values.quiet) write(`ok      ${scenario.topic}: ${scenario.name}`);
+      },
+    });
+    write(writeSummary(verdicts, (performance.now() - start) / 1000));
+    process.exitCode = verdicts.some(({ findings }) => findings.length > 0) ? 1 : 0;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 2;
+  }
 }
 
 function write(line: string): void {

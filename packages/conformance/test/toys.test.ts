@@ -1,5 +1,7 @@
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type LoadedScenario, loadScenarios } from '../src/load-scenarios.ts';
 import { type Verdict, writeFailure } from '../src/report.ts';
 import { runCorpus } from '../src/run-corpus.ts';
@@ -54,6 +56,8 @@ test('a failure tells what was expected, what was seen, and when, without a secr
   expect(text).toMatch(/^FAILED {2}secrets: key-in-message: the error of a refused key can be printed\n/);
   expect(text).toContain('{key:1} in the event "error"');
   expect(text).toContain('GET /api/v1/me of a -> 401');
+  expect(text).toContain('server: {"on":"GET /api/v1/me","answers":[{"status":401}]}');
+  expect(text).toContain('to play it alone: --only "secrets: key-in-message: the error of a refused key can be printed"');
   expect(text).not.toMatch(/sk_live_/);
 });
 
@@ -67,6 +71,27 @@ test('a request that is long on its way arrives at the moment at which it was se
   };
   const [verdict] = await play([having('slow-network', scripted)]);
   expect(verdict?.findings).toEqual([]);
+});
+
+test.each([
+  ['a command that starts nothing', 'no-such-adapter'],
+  ['a program that says nothing', `"${process.execPath}" -e "setInterval(() => {}, 1000)"`],
+])('%s ends the run at once, and not once for each scenario', async (_, adapter) => {
+  const names = ['a GET gets no key by itself', 'a DELETE gets no key by itself'];
+  const onVerdict = vi.fn<() => void>();
+  const run = runCorpus(
+    names.map((name) => scenario(name)),
+    { adapter, jobs: 1, longest: 1000, onVerdict },
+  );
+  await expect(run).rejects.toThrow(`\`${adapter}\` never spoke`);
+  expect(onVerdict).not.toHaveBeenCalled();
+});
+
+test('an adapter whose stdin ends may take its time to take down what it started', async () => {
+  const mark = join(mkdtempSync(join(tmpdir(), 'conformance-')), 'taken-down');
+  onTestFinished(() => rmSync(dirname(mark), { recursive: true }));
+  await runCorpus([scenario('a GET gets no key by itself')], { adapter: `${ADAPTER}; sleep 0.3; touch "${mark}"` });
+  expect(existsSync(mark)).toBe(true);
 });
 
 test('an adapter that crashes is started anew for the next scenario', async () => {

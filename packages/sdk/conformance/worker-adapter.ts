@@ -43,4 +43,4 @@ socket.addEventListener('message', ({ data }) => void process.stdout.write(`${da
 for await (const line of createInterface({ input: process.stdin })) socket.send(line);
 socket.close();
 child.kill();
-rmSync(folder, { recursive: true });
+rmSync(folder, { recursive: true, force: true });

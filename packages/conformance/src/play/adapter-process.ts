@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import type { Command, Event } from '../protocol.ts';
 import { readEvent } from './read-event.ts';
 import { writeCommand } from './write-command.ts';
+
+// Real milliseconds, in which an adapter takes down what it started: a browser, a folder. One that hangs never would.
+const GRACE = 5_000;
 
 /** What the runner hears of an adapter. */
 export interface AdapterListener {
@@ -15,8 +19,10 @@ export interface AdapterListener {
 /** An adapter that runs, for any number of scenarios one after the other. */
 export class AdapterProcess {
   readonly #child: ChildProcess;
+  readonly #gone: Promise<void>;
   #listener: AdapterListener | undefined;
   #isOver = false;
+  #hasSpoken = false;
 
   /** @param command as in a shell: `node packages/sdk/conformance/adapter.ts` */
   constructor(command: string) {
@@ -28,11 +34,20 @@ export class AdapterProcess {
     // It may be gone before it has read everything; that it is gone is told below.
     stdin.on('error', () => {});
     this.#child.on('error', (error) => this.#end(`the adapter does not start: ${error.message}`));
+    this.#gone = new Promise((resolve) => {
+      this.#child.on('error', () => resolve());
+      this.#child.on('exit', () => resolve());
+    });
     this.#child.on('exit', (code, signal) => this.#end(`the adapter ended by itself (${signal ?? `exit code ${code}`})`));
   }
 
   get isOver(): boolean {
     return this.#isOver;
+  }
+
+  /** Whether it ever wrote what the protocol knows. */
+  get hasSpoken(): boolean {
+    return this.#hasSpoken;
   }
 
   /** Who hears from now on. */
@@ -45,11 +60,14 @@ export class AdapterProcess {
     if (!this.#isOver) this.#child.stdin?.write(`${writeCommand(command)}\n`);
   }
 
-  /** Ends it and whatever it started. */
-  stop(): void {
+  /** Ends it and whatever it started: by itself if it can, by force if it does not. */
+  async stop(): Promise<void> {
     this.#listener = undefined;
-    if (this.#isOver) return;
     this.#isOver = true;
+    this.#child.stdin?.end();
+    const timer = new AbortController();
+    await Promise.race([this.#gone, setTimeout(GRACE, undefined, { signal: timer.signal }).catch(() => {})]);
+    timer.abort();
     const { pid } = this.#child;
     // A group of its own, since the shell between would leave the adapter behind.
     try {
@@ -67,6 +85,7 @@ export class AdapterProcess {
     } catch (error) {
       return this.#listener?.broken((error as Error).message);
     }
+    this.#hasSpoken = true;
     this.#listener?.event(event, line);
   }
 

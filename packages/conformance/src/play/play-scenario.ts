@@ -4,21 +4,19 @@ import type { AdapterProcess } from './adapter-process.ts';
 import type { Observation } from './observation.ts';
 import { Breakdown, Stage } from './stage.ts';
 
-// Real milliseconds. A scenario takes far less; a loop without end takes more.
-const LONGEST = 60_000;
-
 /**
  * Plays one scenario with one adapter.
  *
  * @param scenario its secrets in place
  * @param secrets those that must not be seen
+ * @param longest how long it may take, in real milliseconds
  */
-export async function playScenario(scenario: Scenario, secrets: Secrets, adapter: AdapterProcess): Promise<Observation> {
+export async function playScenario(scenario: Scenario, secrets: Secrets, adapter: AdapterProcess, longest: number): Promise<Observation> {
   const stage = new Stage(scenario, secrets, adapter);
   let breakdown: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Breakdown(`it was not over after ${LONGEST} ms of real time`)), LONGEST);
+    timer = setTimeout(() => reject(new Breakdown(`it was not over after ${longest} ms of real time`)), longest);
   });
   try {
     await Promise.race([stage.play(), stage.broken, tooLong]);

@@ -44,6 +44,12 @@ export class Witness {
       case 'result':
       case 'error':
         return void this.calls.set(event.call, { report: event, at: this.#now() });
+      case 'sleep':
+        return this.remark(`sleep ${event.id}, for ${Math.round(event.ms)} ms`);
+      case 'sleepCancelled':
+        return this.remark(`sleep ${event.id} is given up`);
+      case 'log':
+        return this.remark(`it logs: ${event.text}`);
       case 'asked':
         this.#asked++;
         return this.remark(`${event.client} asks its callback for a token`);

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Answer, Rule, Scenario } from '../scenario.ts';
 import { type Message, writeMessage } from './message.ts';
 import { createChooser } from './rules.ts';
@@ -25,6 +26,7 @@ export class Player {
   readonly #choose: ReturnType<typeof createChooser>;
   readonly #serverClock: number | 'none';
   readonly #servers: Server[] = [];
+  #caller: Socket | undefined;
   #addresses: Readonly<Record<string, string>> = {};
 
   constructor(time: Timekeeper, rules: readonly Rule[], serverClock: Scenario['serverClock'] = 0) {
@@ -37,9 +39,10 @@ export class Player {
   async listen(): Promise<void> {
     const player = await this.#open(false);
     const other = await this.#open(true);
-    const closed = await this.#open(false);
-    await new Promise((resolve) => this.#servers.pop()?.close(resolve));
-    this.#addresses = { '{player}': player, '{other}': other, '{closed}': closed };
+    // The port at the calling end of a connection is taken, and nobody listens there.
+    this.#caller = connect(Number(new URL(other).port), '127.0.0.1').on('error', () => {});
+    await once(this.#caller, 'connect');
+    this.#addresses = { '{player}': player, '{other}': other, '{closed}': `http://127.0.0.1:${this.#caller.localPort}` };
   }
 
   /** How many requests came that are neither answered nor given up. */
@@ -53,6 +56,7 @@ export class Player {
   }
 
   close(): void {
+    this.#caller?.destroy();
     for (const server of this.#servers) {
       server.closeAllConnections();
       server.close();
