@@ -32,14 +32,24 @@ describe('a delivery that is sent again by hand', () => {
     bench.receiver.answer(webhook.path, (response) => void response.writeHead(500, { 'Retry-After': '3600' }).end());
     await bench.createTicket(webhook.token);
     await bench.attempted(webhook, 1);
-    await expect.poll(() => bench.waitingJobs(webhook), SOON).toBe(1);
     bench.receiver.answer(webhook.path, (response) => void response.writeHead(500).end());
     await redeliver(webhook, (await bench.deliveriesOf(webhook))[0].id);
     expect((await bench.settled(webhook)).attempts).toHaveLength(4);
+  });
 
-    // When the hour is over, nothing is left to do.
-    await bench.runJobs(webhook);
-    expect(bench.countAt(webhook)).toBe(4);
+  test('does not go out once more when the wait is over that it was in', async () => {
+    const webhook = await bench.subscribe();
+    bench.receiver.answer(webhook.path, (response) => void response.writeHead(500, { 'Retry-After': '3600' }).end());
+    await bench.createTicket(webhook.token);
+    const { id } = await bench.attempted(webhook, 1);
+    await expect.poll(() => bench.waitingJobs(webhook), SOON).toBe(1);
+    await redeliver(webhook, id);
+    await bench.attempted(webhook, 2);
+    await expect.poll(() => bench.waitingJobs(webhook), SOON).toBe(2);
+    // The first turn has failed, so it waited for the second; by hand it is the third.
+    await bench.runJobs(webhook, 2);
+    expect(bench.countAt(webhook)).toBe(2);
+    expect((await bench.deliveriesOf(webhook))[0]).toMatchObject({ status: 'pending' });
   });
 
   test('is refused while the webhook is disabled, and where there is no such delivery', async () => {

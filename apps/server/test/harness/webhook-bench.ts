@@ -34,8 +34,8 @@ export interface WebhookBench {
   attempted(webhook: Subscribed, count: number): Promise<any>;
   /** How many jobs of the webhook wait in the queue, whether their time has come or not. */
   waitingJobs(webhook: Subscribed): Promise<number>;
-  /** Lets all jobs of the webhook have their time now, and waits until they are done. */
-  runJobs(webhook: Subscribed): Promise<void>;
+  /** Lets the jobs of the webhook have their time now, all of them or those of a turn, and waits until they are done. */
+  runJobs(webhook: Subscribed, turn?: number): Promise<void>;
   /** How much came in at the webhook's path. */
   countAt(webhook: Subscribed): number;
   /** Waits until an event that was announced now has come: by then, all that was due before has been looked at too. */
@@ -75,11 +75,12 @@ export async function createWebhookBench(server: TestServer): Promise<WebhookBen
       );
       return (rows as { count: number }[])[0]?.count ?? 0;
     },
-    async runJobs({ id }) {
+    async runJobs({ id }, turn) {
       const { jobs } = server.database;
-      await jobs.executeSql("update keyrail_jobs.job set start_after = now() where group_id = $1 and state < 'active'", [id]);
-      const undone = "select id from keyrail_jobs.job where group_id = $1 and state < 'completed'";
-      await expect.poll(async () => (await jobs.executeSql(undone, [id])).rows, SOON).toEqual([]);
+      const meant = "group_id = $1 and ($2::integer is null or (data->>'turn')::integer = $2)";
+      await jobs.executeSql(`update keyrail_jobs.job set start_after = now() where ${meant} and state < 'active'`, [id, turn ?? null]);
+      const undone = `select id from keyrail_jobs.job where ${meant} and state < 'completed'`;
+      await expect.poll(async () => (await jobs.executeSql(undone, [id, turn ?? null])).rows, SOON).toEqual([]);
     },
     countAt: ({ path }) => receiver.received.filter((each) => each.path === path).length,
     async letPass() {

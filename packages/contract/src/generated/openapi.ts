@@ -2434,7 +2434,7 @@ export interface components {
             status: number | null;
             /** @description How long it took, in milliseconds; `null` while it is under way, and where the server did not see its end. */
             durationMs: number | null;
-            /** @description Why it failed, in words; `null` if it succeeded. */
+            /** @description Why it failed, or that it was not finished, in words; `null` if it succeeded. */
             error: string | null;
             /** @description The answer's body, cut after 1 KiB; `null` if there was no answer. */
             responseBody: string | null;
