@@ -29,8 +29,8 @@ export function startBareHono(body: string): Promise<ServerProcess> {
 }
 
 /** Starts a Keyrail server with all its steps, or without those that the benchmark of the pipeline weighs. */
-export function startPipelineServer(databaseUrl: string, steps: 'whole' | 'without'): Promise<ServerProcess> {
-  return start(PIPELINE_SERVER, { DATABASE_URL: databaseUrl, KEYRAIL_SECRET }, [steps]);
+export function startPipelineServer(environment: Readonly<Record<string, string>>, steps: 'whole' | 'without'): Promise<ServerProcess> {
+  return start(PIPELINE_SERVER, { KEYRAIL_SECRET, ...environment }, [steps]);
 }
 
 /** Starts the server that the SDK's benchmark calls. */

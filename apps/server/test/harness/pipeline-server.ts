@@ -4,6 +4,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
+import { openSharedWindows } from '../../src/limits/shared-windows.ts';
 import { listen } from '../../src/listen.ts';
 import { createLog } from '../../src/log.ts';
 
@@ -15,15 +16,16 @@ export async function startPipelineServer(
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'error', ...environment });
   const database = await openDatabase(config);
   await migrate(database);
+  const log = createLog(config.logLevel);
   const composed = compose(
     {
       database,
       clock: systemClock,
-      log: createLog(config.logLevel),
+      log,
       secret: config.secret ?? '',
       issuer: () => listening.url,
       tracing: undefined,
-      windows: undefined,
+      windows: config.redis && (await openSharedWindows({ ...config.redis, log })),
     },
     config,
   );
