@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cleanUp, launch, readDemo, runToEnd, startProcess } from './harness/server-process.ts';
 import { createDataFolder } from './harness/test-database.ts';
+import { unlessCutOff } from './harness/unless-cut-off.ts';
 
 afterEach(cleanUp);
 
@@ -82,18 +83,20 @@ describe('kill -9', () => {
     for (let round = 0; round < 3; round++) {
       const server = await startProcess({ DATA_DIR: folder });
       token ??= readDemo(folder)['KEYRAIL_TOKEN'];
+      const write = async (): Promise<string> => {
+        const response = await fetch(`${server.url}/api/v1/tickets`, {
+          method: 'POST',
+          headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+          body: JSON.stringify({ subject: 'kept' }),
+        });
+        const text = await response.text();
+        if (response.status !== 201) throw new Error(text);
+        return JSON.parse(text).data.id;
+      };
       const writers = Array.from({ length: 4 }, async () => {
-        for (;;) {
-          const response = await fetch(`${server.url}/api/v1/tickets`, {
-            method: 'POST',
-            headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-            body: JSON.stringify({ subject: 'kept' }),
-          });
-          const { data } = (await response.json()) as { data: { id: string } };
-          answered.add(data.id);
-        }
+        for (let id = await unlessCutOff(write()); id; id = await unlessCutOff(write())) answered.add(id);
       });
-      const stopped = Promise.allSettled(writers);
+      const stopped = Promise.all(writers);
       const before = answered.size;
       await expect.poll(() => answered.size, { interval: 5 }).toBeGreaterThan(before + 7);
       await sleep(Math.random() * 150);
