@@ -2,7 +2,7 @@ import type { paths } from '@keyrail/contract';
 import type { Timing } from '../core/timing.ts';
 import { systemTiming } from '../internal/timing.ts';
 import { type RecordedRequest, record } from './recorded-request.ts';
-import { delayOf, responseOf, type ScriptedAnswer, type ScriptedRule, secretOf } from './scripted-rule.ts';
+import { checkRule, delayOf, responseOf, type ScriptedAnswer, type ScriptedRule, secretOf } from './scripted-rule.ts';
 import type { MethodOf, OperationOf, TypedAnswer } from './typed-answer.ts';
 
 type Maker = (request: RecordedRequest, index: number) => ScriptedAnswer;
@@ -41,8 +41,13 @@ export class FetchDouble {
     });
   }
 
-  /** Answers as the server of a conformance scenario does; of its rules, the first that fits. */
+  /**
+   * Answers as the server of a conformance scenario does; of its rules, the first that fits.
+   *
+   * @throws KeyrailError for a rule with what a double can't play: see {@link ScriptedRule}.
+   */
   play(rules: readonly ScriptedRule[]): this {
+    rules.forEach(checkRule);
     for (const rule of rules.toReversed()) {
       this.#add({ fits: (request) => fits(rule, request), makers: rule.answers.map((answer) => () => answer) });
     }
@@ -61,7 +66,7 @@ export class FetchDouble {
     const answer = handler.makers[Math.min(index, handler.makers.length - 1)]?.(request, index) ?? {};
     const delay = answer.hang ? Number.POSITIVE_INFINITY : delayOf(answer, index);
     if (delay > 0) await this.#hold(delay, init.signal);
-    if (answer.cut) throw new TypeError('the connection was cut, as the script has it');
+    if (answer.cut?.endsWith('before-headers')) throw new TypeError('the connection was cut, as the script has it');
     return responseOf(answer, requestId);
   };
 

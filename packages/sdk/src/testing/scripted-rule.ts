@@ -1,4 +1,10 @@
-/** Which requests are answered, and how: the `server` of a scenario of Keyrail's conformance corpus is a list of these. */
+import { KeyrailError } from '../core/errors.ts';
+
+/**
+ * Which requests are answered, and how. The `server` of a scenario of Keyrail's conformance corpus is a list of these, unless it
+ * asks for what a double has not: the names of calls (`when.call`), and the times and addresses that placeholders such as
+ * `{date:+1000}` stand for.
+ */
 export interface ScriptedRule {
   /** `GET /api/v1/me`, `exchange` for the token endpoint, or `*`. */
   readonly on: string;
@@ -18,6 +24,8 @@ export interface ScriptedAnswer {
   readonly json?: unknown;
   readonly problem?: Readonly<Record<string, unknown>>;
   readonly text?: string;
+  /** A text of so many bytes. */
+  readonly bytes?: number;
   readonly contentType?: string;
   /** A page of tickets by their ids. */
   readonly page?: { readonly items: readonly string[]; readonly nextCursor: string | null };
@@ -29,7 +37,7 @@ export interface ScriptedAnswer {
   readonly after?: number | readonly [number, number, number];
   /** Milliseconds for which the body is held back after the headers. */
   readonly bodyAfter?: number;
-  /** The connection fails: before the headers, or within the body. */
+  /** The connection fails: before the headers, or after them. */
   readonly cut?: string;
   /** No answer comes at all. */
   readonly hang?: boolean;
@@ -46,6 +54,29 @@ const CODES: Readonly<Record<number, string>> = {
   503: 'UNAVAILABLE',
 };
 
+// What a rule may hold.
+const WORDS = {
+  rule: ['on', 'when', 'answers'],
+  condition: ['credential', 'query'],
+  answer: 'status headers json problem text bytes contentType page token expiresIn empty after bodyAfter cut hang'.split(' '),
+};
+
+/** @throws KeyrailError for a rule with what a double can't play, rather than to leave it out in silence. */
+export function checkRule(rule: ScriptedRule): void {
+  const [placeholder] = /\{(date|huge|player|other|closed)\b.*?\}/.exec(JSON.stringify(rule)) ?? [];
+  const strange = [
+    ...unknownOf(rule, WORDS.rule),
+    ...unknownOf(rule.when ?? {}, WORDS.condition).map((name) => `when.${name}`),
+    ...rule.answers.flatMap((answer) => unknownOf(answer, WORDS.answer)),
+    ...(placeholder ? [placeholder] : []),
+  ];
+  if (strange.length > 0) throw new KeyrailError(`The double can't play \`${strange[0]}\` of the rule on \`${rule.on}\`.`);
+}
+
+function unknownOf(given: object, words: readonly string[]): string[] {
+  return Object.keys(given).filter((name) => !words.includes(name));
+}
+
 /** The secret that a request presents, by whichever scheme. */
 export function secretOf(headers: Headers): string | undefined {
   return headers.get('authorization')?.split(' ')[1];
@@ -60,15 +91,21 @@ export function delayOf({ after = 0, bodyAfter = 0 }: ScriptedAnswer, index: num
 
 /** The answer as the platform has it. */
 export function responseOf(answer: ScriptedAnswer, requestId: string): Response {
-  const { status = 200, text, contentType } = answer;
+  const { status = 200, bytes, contentType } = answer;
+  const text = answer.text ?? (bytes === undefined ? undefined : 'x'.repeat(bytes));
   const hasBody = !answer.empty && ![204, 304].includes(status);
   const isProblem = answer.problem !== undefined || (status >= 400 && !('json' in answer));
   const type = contentType ?? (text !== undefined ? 'text/plain' : isProblem ? 'application/problem+json' : 'application/json');
   const body = text ?? JSON.stringify(isProblem ? { ...problemOf(status, requestId), ...answer.problem } : contentOf(answer));
-  return new Response(hasBody ? body : null, {
+  return new Response(answer.cut ? cutBody() : hasBody ? body : null, {
     status,
     headers: { 'X-Request-Id': requestId, ...(hasBody && { 'Content-Type': type }), ...answer.headers },
   });
+}
+
+/** A body that fails as it is read. */
+function cutBody(): ReadableStream {
+  return new ReadableStream({ start: (controller) => controller.error(new TypeError('the body was cut, as the script has it')) });
 }
 
 function contentOf(answer: ScriptedAnswer): unknown {
