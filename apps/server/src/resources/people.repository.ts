@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Environment } from '../credentials/principal.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Stretch } from '../http/pagination.ts';
@@ -17,6 +17,9 @@ export interface PersonFilter {
   readonly updatedSince?: Date | undefined;
 }
 
+/** In lower case as Unicode has it, whichever letters the database's own locale knows. */
+const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text} collate "und-x-icu")`;
+
 /** Newest first, and one more than the stretch's limit where there are more. */
 export function listPeople(
   transaction: OrganizationTransaction,
@@ -29,8 +32,8 @@ export function listPeople(
     is('phone', filter.phone),
     asked(
       filter.name,
-      (name) => sql<SqlBool>`(starts_with(lower(concat_ws(' ', first_name, last_name)), lower(${name}))
-        or starts_with(lower(last_name), lower(${name})))`,
+      (name) => sql<SqlBool>`(starts_with(${lower(sql`concat_ws(' ', first_name, last_name)`)}, ${lower(sql`${name}::text`)})
+        or starts_with(${lower(sql`last_name`)}, ${lower(sql`${name}::text`)}))`,
     ),
     asked(filter.tag, (tag) => sql<SqlBool>`tags @> array[${tag}]::text[]`),
     asked(filter.updatedSince, (since) => sql<SqlBool>`updated_at >= ${since}`),

@@ -106,6 +106,7 @@ describe('people', () => {
       ['tag=lea', []],
       ['name=love', ['Lovelace']],
       ['name=ADA+lo', ['Lovelace']],
+      ['name=%C3%A9LUARD', ['Éluard']],
       ['name=ace', []],
       ['name=%25', []],
       ['name=_race', []],
