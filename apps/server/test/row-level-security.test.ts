@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type KyselyPlugin, OperationNodeTransformer, sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as auditEvents from '../src/audit/audit-events.repository.ts';
@@ -18,6 +20,7 @@ import * as accessTokens from '../src/tokens/access-tokens.repository.ts';
 import * as requests from '../src/usage/requests.repository.ts';
 import * as usage from '../src/usage/usage.repository.ts';
 import * as deliveries from '../src/webhooks/deliveries.repository.ts';
+import * as watchedCredentials from '../src/webhooks/watched-credentials.repository.ts';
 import * as webhookEvents from '../src/webhooks/webhook-events.repository.ts';
 import * as webhooks from '../src/webhooks/webhooks.repository.ts';
 import { dump } from './harness/dump.ts';
@@ -212,8 +215,11 @@ describe('the repositories’ own queries, robbed of every condition on the orga
         { action: undefined, actorId: undefined, targetId: undefined, since: undefined, until: undefined },
         stretch,
       ),
+    holdChain: (transaction) => auditEvents.holdChain(transaction),
     listMembers: (transaction) => memberships.listMembers(transaction, stretch),
     listFirstMembers: (transaction) => memberships.listFirstMembers(transaction, 100),
+    findFirstOwner: (transaction) => memberships.findFirstOwner(transaction),
+    holdMembership: (transaction) => memberships.holdMembership(transaction, theirUser),
     findMember: (transaction) => memberships.findMember(transaction, theirUser),
     findMemberByEmail: (transaction) => memberships.findMemberByEmail(transaction, 'nora@neighbour.example'),
     updateRole: (transaction) => memberships.updateRole(transaction, theirUser, 'viewer'),
@@ -227,6 +233,8 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),
     keepAnswer: (transaction) => idempotencyKeys.keepAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
     listSubscriptions: (transaction) => webhookEvents.listSubscriptions(transaction),
+    noteExpiryTold: (transaction) => watchedCredentials.noteExpiryTold(transaction, theirs['API key'].id, now),
+    noteUseTold: (transaction) => watchedCredentials.noteUseTold(transaction, theirs['API key'].id, now, now),
     listWebhooks: (transaction) => webhooks.listWebhooks(transaction, 'live', stretch),
     findWebhook: (transaction) => webhooks.findWebhook(transaction, 'live', theirWebhook.webhookId),
     holdWebhook: (transaction) => webhooks.holdWebhook(transaction, theirWebhook.webhookId),
@@ -256,6 +264,25 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     updateChannel: (transaction) => channels.updateChannel(transaction, 'live', theirChannel, { name: 'ours now' }),
     deleteChannel: (transaction) => channels.deleteChannel(transaction, 'live', theirChannel),
   };
+
+  /** They add a row, count, are what others are made of, or delete the organization whose transaction it is. */
+  const LEFT_OUT = `insertCredentials insertSecrets insertAccessToken insertMember insertOrganization insertTicket insertPerson insertEvent
+    insertCannedReply insertChannel insertWebhook insertEvents insertDeliveries insertAttempt appendEvents claimKey
+    countCredentials countWebhooks hasAnotherOwner insertRow listRows findRow updateRow deleteRow holdOrganization deleteOrganization`.split(
+    /\s+/,
+  );
+
+  test('are all here: what is added to a repository is added to them, or said to be left out', () => {
+    const source = join(import.meta.dirname, '../src');
+    const written = globSync('**/*.repository.ts', { cwd: source }).flatMap((path) =>
+      [...readFileSync(join(source, path), 'utf8').matchAll(/^export [\w ]+ (\w+)[^(\n]*\(\s*transaction: OrganizationTransaction/gm)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect(written.length).toBeGreaterThan(50);
+    expect(written.filter((name) => !Object.hasOwn(queries, name) && !LEFT_OUT.includes(name))).toEqual([]);
+    expect(LEFT_OUT.filter((name) => !written.includes(name))).toEqual([]);
+  });
 
   test.each(Object.keys(queries))('find and change nothing of the neighbour’s: %s', async (name) => {
     const before = await dumpOfNeighbour();

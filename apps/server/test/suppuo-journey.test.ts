@@ -1,11 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { operations } from '@keyrail/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleRequest, nowhere } from './harness/example-request.ts';
+import { startTestProvider, type TestProvider } from './harness/identity-provider.ts';
+import { newPerson } from './harness/people.ts';
 import { startTestServer, type TestServer } from './harness/test-server.ts';
 
+let provider: TestProvider;
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  provider = await startTestProvider();
+  server = await startTestServer({ oidc: provider });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  await provider.stop();
+});
 
 test('a client of Suppuo creates, uses and revokes a key with only its base URL changed', async () => {
   const created = await server.send('/api/v1/api-keys', { json: { name: 'n8n automation' } });
@@ -51,4 +60,49 @@ test('a client of Suppuo works with tickets, canned replies and channels by one 
     expect((await send(path)).status).toBe(404);
   }
   expect((await send(`tickets/${ticket.id}`)).json.data.channelId).toBeNull();
+});
+
+test('a client of Suppuo makes, changes and removes a webhook, and reads what is billed, by one key', async () => {
+  const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'n8n automation' } })).json.data;
+  const send: TestServer['send'] = (path, request) => server.send(`/api/v1/${path}`, { token: key, ...request });
+
+  const webhook = (await send('webhooks', { json: { url: 'https://n8n.acme.example/hook', events: ['ticket.created'] } })).json.data;
+  const { json } = await send(`webhooks/${webhook.id}`, { method: 'PATCH', json: { events: ['ticket.created', 'ticket.updated'] } });
+  expect(json.data.events).toEqual(['ticket.created', 'ticket.updated']);
+  await send('tickets', { json: { subject: 'Pesanan belum sampai' } });
+  expect((await send(`webhooks/${webhook.id}/deliveries`)).json.data).toMatchObject([{ eventType: 'ticket.created' }]);
+  expect((await send('webhooks')).json.data.map((listed: { id: string }) => listed.id)).toEqual([webhook.id]);
+  expect((await send(`webhooks/${webhook.id}`, { method: 'DELETE' })).status).toBe(204);
+  expect((await send('webhooks')).json.data).toEqual([]);
+
+  await server.flush();
+  const billing = (await send('billing')).json.data;
+  expect(billing).toMatchObject({ plan: 'free', period: { start: expect.any(String), end: expect.any(String) } });
+  expect(billing.credentials).toContainEqual({ credential: { type: 'api_key', id }, accepted: 7, refused: 0 });
+});
+
+describe('wherever the JWT of a person works, a key works too:', () => {
+  // An organization for each of the two, so that neither finds what the other has made; deleting it comes last.
+  const callable = Object.values(operations)
+    .filter(({ path }) => path.startsWith('/api/v1/'))
+    .toSorted((one, other) => Number(one.id === 'deleteOrganization') - Number(other.id === 'deleteOrganization'));
+  /** Only a person has a personal key; decision 0013 tells why. */
+  const FOR_PEOPLE = new Set(['getPersonalKey', 'generatePersonalKey', 'destroyPersonalKey']);
+  let jwt: string;
+  let key: string;
+  beforeAll(async () => {
+    const owner = newPerson();
+    await server.foundNeighbour(owner.email);
+    jwt = await provider.token(owner);
+    key = (await server.foundNeighbour()).token;
+  });
+
+  test.each(callable.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
+    const [path, request] = exampleRequest(operation, nowhere);
+    const byPerson = await server.send(path, { ...request, token: jwt });
+    const byKey = await server.send(path, { ...request, token: key });
+    expect([401, 403]).not.toContain(byPerson.status);
+    if (FOR_PEOPLE.has(id)) expect([byKey.status, byKey.json.code]).toEqual([403, 'USER_REQUIRED']);
+    else expect([401, 403]).not.toContain(byKey.status);
+  });
 });

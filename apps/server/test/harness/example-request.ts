@@ -1,9 +1,25 @@
 import type { Operation } from '@keyrail/contract';
 import { contractDocument } from '@keyrail/contract/document';
+import { newId } from '../../src/identifiers.ts';
 import type { TestRequest } from './test-server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
 type Json = Readonly<Record<string, any>>;
+
+/** An id of nothing, by the name of the parameter that takes it. */
+export const nowhere = {
+  apiKeyId: newId('apiKey'),
+  apiClientId: newId('apiClient'),
+  userId: newId('user'),
+  ticketId: newId('ticket'),
+  personId: newId('person'),
+  eventId: newId('event'),
+  cannedReplyId: newId('cannedReply'),
+  channelId: newId('channel'),
+  webhookId: newId('webhook'),
+  deliveryId: newId('webhookDelivery'),
+  organizationId: newId('organization'),
+};
 
 /** A request to an operation as the contract's own examples have it, with these ids in its path. */
 export function exampleRequest(operation: Operation, ids: Readonly<Record<string, string>>): [path: string, request: TestRequest] {
