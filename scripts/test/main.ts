@@ -4,20 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram, isLeftOut, SYSTEM_PROGRAMS } from '../../apps/server/test/harness/system-program.ts';
 import { installFromDebian } from './debian.ts';
-
-/** What a suite's runner reported. */
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { type Count, countJUnit, countVitest, type Outcome, tally } from './tally.ts';
 
 /** A runner and the suites it runs. */
 interface Suite {
   readonly name: string;
   /** @param report - a file to write the counts to, in the runner's own form */
   command(report: string): readonly string[];
-  read(report: string): Count;
+  readonly read: (report: string) => Count;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,19 +27,13 @@ const all: readonly Suite[] = [
       `--outputFile.json=${report}`,
       ...process.argv.slice(2),
     ],
-    read(report) {
-      const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report);
-      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-    },
+    read: countVitest,
   },
   {
     name: 'the live server, fuzzed by its contract',
     // Few cases, the same ones each time, so that whoever changed something else is not surprised; `pnpm fuzz` goes further.
     command: (report) => ['node', 'scripts/fuzz/main.ts', '--cases', '8', '--report', report],
-    read: (report) => {
-      const [, failed, skipped, tests] = /<testsuites errors="\d+" failures="(\d+)" skipped="(\d+)" tests="(\d+)"/.exec(report) ?? [];
-      return { passed: Number(tests) - Number(failed) - Number(skipped), failed: Number(failed), skipped: Number(skipped) };
-    },
+    read: countJUnit,
   },
 ];
 
@@ -57,28 +45,24 @@ if (missing.length > 0) await installFromDebian(missing);
 const suites = process.argv.length > 2 ? all.slice(0, 1) : all;
 
 const folder = mkdtempSync(join(tmpdir(), 'keyrail-test-'));
-let passed = 0;
-let failed = 0;
-let skipped = 0;
+const outcomes: Outcome[] = [];
 try {
   for (const [index, suite] of suites.entries()) {
     console.log(`\n[${index + 1}/${suites.length}] ${suite.name}`);
     const report = join(folder, `${index}.json`);
     const exitCode = await run(suite.command(report));
     const count = readCount(suite, report);
-    // A runner may fail without a failed test, when a file does not load or a hook throws: that is a failure too.
-    if (exitCode !== 0 && count.failed === 0)
+    if (!count?.failed && (exitCode !== 0 || !count))
       console.error(`\n${suite.name}: the runner failed outside of a test; the reason stands above.`);
-    passed += count.passed;
-    failed += exitCode !== 0 ? Math.max(count.failed, 1) : count.failed;
-    skipped += count.skipped;
+    outcomes.push({ count, exitCode });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+const { passed, failed, skipped, exitCode } = tally(outcomes);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+process.exitCode = exitCode;
 
 function run([program = '', ...parameters]: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -88,10 +72,11 @@ function run([program = '', ...parameters]: readonly string[]): Promise<number> 
   });
 }
 
-function readCount(suite: Suite, report: string): Count {
+/** `undefined` if the runner left no report, or one without counts. */
+function readCount(suite: Suite, report: string): Count | undefined {
   try {
     return suite.read(readFileSync(report, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return undefined;
   }
 }
