@@ -246,6 +246,8 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     findDelivery: (transaction) => deliveries.findDelivery(transaction, theirWebhook.deliveryId),
     updateDelivery: (transaction) => deliveries.updateDelivery(transaction, theirWebhook.deliveryId, { tries: 7 }),
     listAttempts: (transaction) => deliveries.listAttempts(transaction, [theirWebhook.deliveryId]),
+    finishAttempt: (transaction) =>
+      deliveries.finishAttempt(transaction, theirWebhook.deliveryId, 1, { duration_ms: 7, status: null, error: null, response_body: null }),
     giveUpDeliveries: (transaction) => deliveries.giveUpDeliveries(transaction, theirWebhook.webhookId),
     deleteDeliveries: (transaction) => deliveries.deleteDeliveries(transaction, theirWebhook.webhookId),
     findEventBody: (transaction) => deliveries.findEventBody(transaction, theirWebhook.eventId).catch(() => undefined),
