@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The programs that tests need and npm does not bring, each called as Debian's package is. */
-export const SYSTEM_PROGRAMS = ['redis-server', 'chromium'] as const;
+export const SYSTEM_PROGRAMS = ['redis-server', 'chromium', 'curl'] as const;
 
 export type SystemProgram = (typeof SYSTEM_PROGRAMS)[number];
 
