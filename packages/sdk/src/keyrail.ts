@@ -55,7 +55,7 @@ export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
     send,
   });
   const carry = withRetry(withCredentials(sources, emit), budget, timing, emit);
-  const call = createCaller(baseUrl, options, timing, emit, carry);
+  const call = createCaller(baseUrl, options, timing, emit, redactor.redact, carry);
 
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, call.bind(undefined, method)]);
   return { ...Object.fromEntries(methods), ...createResources(call) };

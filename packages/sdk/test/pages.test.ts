@@ -68,7 +68,7 @@ test.each([
   const { ids, error } = await collect(keyrail.tickets.list());
   expect(ids).toEqual(expected);
   expect(error).toBeInstanceOf(KeyrailError);
-  expect((error as Error).message).toContain('same cursor twice');
+  expect((error as Error).message).toContain('same cursor came twice');
 });
 
 test('a list that is started at a cursor notices when it comes back to it', async () => {

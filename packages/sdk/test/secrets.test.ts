@@ -77,13 +77,23 @@ describe('a server that repeats the secret in other spellings', () => {
   const escapeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 });
 
-test('a secret that is given as an id stands in no hook', async () => {
-  const secret = 'ab/cd+efghij==';
-  const told: unknown[] = [];
-  const { url } = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
-  await createKeyrail({ credential: secret, baseUrl: url, hooks: { callEnded: (event) => void told.push(event) } }).tickets.get(secret);
-  expect(told).toMatchObject([{ path: '/api/v1/tickets/[credential]' }]);
-});
+test.each(['ab/cd+efghij==', CANARY, `sk_live_${'b'.repeat(40)}`])(
+  'a secret that is given as an id stands in no address, hook or error: %s',
+  async (secret) => {
+    const told: unknown[] = [];
+    const server = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
+    const keyrail = createKeyrail({
+      credential: ['ab/cd+efghij==', CANARY],
+      baseUrl: server.url,
+      hooks: { callStarted: (event) => void told.push(event) },
+    });
+    const error = await failureOf(keyrail.tickets.get(secret));
+    expect(error).toMatchObject({ message: '{0} of /api/v1/tickets/{0} is not an id. Give the `id` of what you mean.' });
+    expect(printings(error)).not.toContain(secret);
+    expect(told).toEqual([]);
+    expect(server.requests).toEqual([]);
+  },
+);
 
 test('the error of a connection that fails does not print the secret', async () => {
   const cut = await startScriptedServer((request) => request.socket.destroy());

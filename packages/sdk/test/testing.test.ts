@@ -65,6 +65,12 @@ describe('of a scenario', () => {
     expect(() => createFetchDouble().play([rule as ScriptedRule])).toThrow(`The double can't play \`${what}\` of the rule on`);
   });
 
+  test('an answer is given as often as it says, and then the next one', async () => {
+    const server = createFetchDouble().play([{ on: '*', answers: [{ times: 2, status: 503 }, {}] }]);
+    const statuses = [1, 2, 3, 4].map(async () => (await server.fetch('https://keyrail.test/api/v1/me', {})).status);
+    expect(await Promise.all(statuses)).toEqual([503, 503, 200, 200]);
+  });
+
   test('a cut connection fails as it does there: before the headers, or as the body is read', async () => {
     const fetchCut = (cut: string): Promise<Response> =>
       createFetchDouble()

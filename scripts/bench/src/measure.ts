@@ -37,3 +37,8 @@ export async function measure(url: string, tokens: readonly string[], seconds: n
   if (wrong > 0) throw new Error(`${wrong} of ${result.requests.total} requests to ${url} did not answer 200`);
   return { requests: result.requests.total, requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
+
+/** The number in the middle. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { ClientName } from './sdk-clients.ts';
 
 /** What the benched servers sign and encrypt with. */
 export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
@@ -9,12 +10,20 @@ const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
 const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
 const PIPELINE_SERVER = join(import.meta.dirname, 'pipeline-server.ts');
 const SDK_SERVER = join(import.meta.dirname, 'sdk-server.ts');
+const SDK_CLIENTS = join(import.meta.dirname, 'sdk-clients.ts');
 
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly url: string;
   /** How long it took until it was ready, in milliseconds. */
   readonly readyAfter: number;
+  stop(): Promise<void>;
+}
+
+/** A client of the SDK's benchmark, in a process of its own. */
+export interface ClientProcess {
+  /** Has it call for so many seconds, and tells how many calls it made in each. */
+  callsPerSecond(seconds: number): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +45,24 @@ export function startPipelineServer(environment: Readonly<Record<string, string>
 /** Starts the server that the SDK's benchmark calls. */
 export function startSdkServer(): Promise<ServerProcess> {
   return start(SDK_SERVER, {});
+}
+
+/** Starts a client that so many callers share. */
+export function startSdkClient(name: ClientName, url: string, callers: number): ClientProcess {
+  const child = fork(SDK_CLIENTS, [name, url, String(callers)]);
+  return {
+    callsPerSecond: (seconds) =>
+      new Promise((resolve, reject) => {
+        const fail = (code: number | null): void => reject(new Error(`${name} ended with ${code} before it had called`));
+        child.once('exit', fail);
+        child.once('message', (calls) => {
+          child.off('exit', fail);
+          resolve(Number(calls));
+        });
+        child.send(seconds);
+      }),
+    stop: () => stop(child),
+  };
 }
 
 async function start(
@@ -66,6 +93,7 @@ function readyUrl(child: ChildProcess, program: string): Promise<string> {
 
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });

@@ -18,7 +18,7 @@ const contract = parse(`
     responses:
       Part: { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
   paths:
-    /things:
+    /api/v1/things:
       get:
         operationId: listThings
         x-sdk: things.list
@@ -38,7 +38,7 @@ const contract = parse(`
         description: Creates it.
         requestBody: { content: { application/json: { schema: { type: object } } } }
         responses: { '201': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
-    /things/{thingId}:
+    /api/v1/things/{thingId}:
       delete:
         operationId: removeThing
         x-sdk: things.remove
@@ -48,13 +48,13 @@ const contract = parse(`
         description: Removes it.
         parameters: [{ name: thingId, in: path, required: true, description: Which., schema: { type: string } }]
         responses: { '204': { description: Gone. } }
-    /things/{thingId}/parts/{partId}:
+    /api/v1/things/{thingId}/parts/{partId}:
       parameters:
         - { name: thingId, in: path, required: true, description: Which., schema: { type: string } }
         - { name: partId, in: path, required: true, description: Which., schema: { type: string } }
       get:
         operationId: getPart
-        x-sdk: parts.get
+        x-sdk: things.getPart
         x-permission: public
         security: []
         summary: Get a part
@@ -75,12 +75,10 @@ describe('the resources of the TypeScript SDK', () => {
 
   test('are a table of what each operation takes and gives, of those that have a place', () => {
     expect(text.match(/^ {4}'.*',$/gm)).toEqual([
-      "    '/things',",
       "    'list LIST',",
       "    'create POST body',",
       "    'remove DELETE/{0}',",
-      "    '/things/{0}/parts/{1}',",
-      "    'get GET query',",
+      "    'getPart GET/{0}/parts/{1} query',",
     ]);
   });
 
@@ -90,18 +88,20 @@ describe('the resources of the TypeScript SDK', () => {
     expect(() => emitSdkResources(whole, buildModel(whole))).toThrow('createThing has x-sdk, and answers neither');
   });
 
-  test('have one path that all of a resource is below', () => {
+  test('are all below the path that the resource is called after', () => {
     const astray = structuredClone(contract);
-    const { get } = astray.paths['/things'] as { get: object };
-    Object.assign(astray.paths, { '/others': { get: { ...get, operationId: 'listOthers', 'x-sdk': 'things.others' } } });
-    expect(() => emitSdkResources(astray, buildModel(astray))).toThrow('/others is not below /things, as all of things is.');
+    const { get } = astray.paths['/api/v1/things'] as { get: object };
+    Object.assign(astray.paths, { '/api/v1/others': { get: { ...get, operationId: 'listOthers', 'x-sdk': 'things.others' } } });
+    expect(() => emitSdkResources(astray, buildModel(astray))).toThrow(
+      "/api/v1/others is not below /api/v1/things, where all of the SDK's things are.",
+    );
   });
 
   test('are typed: the parameters of the path first, then body and query, which is optional where nothing of it is required', () => {
     expect(text).toContain("list(query?: QueryOf<'listThings'>, options?: RequestOptions): Pages<ItemOf<'listThings'>>;");
     expect(text).toContain("create(body: BodyOf<'createThing'>, options?: RequestOptions): Answer<DataOf<'createThing'>>;");
     expect(text).toContain(
-      "get(thingId: string, partId: string, query: QueryOf<'getPart'>, options?: RequestOptions): Answer<DataOf<'getPart'>>;",
+      "getPart(thingId: string, partId: string, query: QueryOf<'getPart'>, options?: RequestOptions): Answer<DataOf<'getPart'>>;",
     );
   });
 });

@@ -46,7 +46,7 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
       const page = await this.#fetchPage(cursor);
       yield page;
       if (page.nextCursor === null) return;
-      if (seen.has(page.nextCursor)) throw new KeyrailError('The server gave the same cursor twice, so this list would never end.');
+      if (seen.has(page.nextCursor)) throw new KeyrailError('The same cursor came twice, so this list would never end.');
       cursor = page.nextCursor;
     }
   }

@@ -714,20 +714,18 @@ export interface Resources {
 }
 
 /**
- * The operations of each resource, below the path that they have in common: the name, the method with the rest of the path, and
- * what it takes besides the path's parameters, which are numbered in order. LIST is a GET that answers with pages; a DELETE answers
- * with nothing, and all others with `data`.
+ * The operations of each resource, which `cannedReplies` are below `/api/v1/canned-replies`: the name, the method with the rest of the
+ * path, and what it takes besides the path's parameters, which are numbered in order. LIST is a GET that answers with pages; a DELETE
+ * answers with nothing, and all others with `data`.
  */
-export const operations: Readonly<Record<string, readonly [path: string, ...rows: string[]]>> = {
+export const operations: Readonly<Record<string, readonly string[]>> = {
   me: [
-    '/api/v1/me',
     'get GET',
     'getApiKey GET/api-key',
     'generateApiKey POST/api-key',
     'destroyApiKey DELETE/api-key',
   ],
   apiKeys: [
-    '/api/v1/api-keys',
     'list LIST',
     'create POST body',
     'get GET/{0}',
@@ -741,27 +739,23 @@ export const operations: Readonly<Record<string, readonly [path: string, ...rows
     'usage LIST/{0}/usage',
   ],
   tickets: [
-    '/api/v1/tickets',
     'list LIST',
     'create POST body',
     'get GET/{0}',
     'update PATCH/{0} body',
   ],
   people: [
-    '/api/v1/people',
     'list LIST',
     'create POST body',
     'get GET/{0}',
     'update PATCH/{0} body',
   ],
   events: [
-    '/api/v1/events',
     'list LIST',
     'create POST body',
     'get GET/{0}',
   ],
   cannedReplies: [
-    '/api/v1/canned-replies',
     'list LIST',
     'create POST body',
     'get GET/{0}',
@@ -769,7 +763,6 @@ export const operations: Readonly<Record<string, readonly [path: string, ...rows
     'delete DELETE/{0}',
   ],
   channels: [
-    '/api/v1/channels',
     'list LIST',
     'create POST body',
     'get GET/{0}',
@@ -777,7 +770,6 @@ export const operations: Readonly<Record<string, readonly [path: string, ...rows
     'delete DELETE/{0}',
   ],
   apiClients: [
-    '/api/v1/api-clients',
     'list LIST',
     'create POST body',
     'get GET/{0}',
@@ -789,12 +781,10 @@ export const operations: Readonly<Record<string, readonly [path: string, ...rows
     'usage LIST/{0}/usage',
   ],
   organization: [
-    '/api/v1/organization',
     'get GET',
     'delete DELETE',
   ],
   users: [
-    '/api/v1/users',
     'list LIST',
     'invite POST body',
     'get GET/{0}',
@@ -802,27 +792,21 @@ export const operations: Readonly<Record<string, readonly [path: string, ...rows
     'remove DELETE/{0}',
   ],
   roles: [
-    '/api/v1/roles',
     'list GET',
   ],
   auditEvents: [
-    '/api/v1/audit-events',
     'list LIST',
   ],
   requests: [
-    '/api/v1/requests',
     'list LIST',
   ],
   usage: [
-    '/api/v1/usage',
     'list LIST',
   ],
   billing: [
-    '/api/v1/billing',
     'get GET',
   ],
   webhooks: [
-    '/api/v1/webhooks',
     'list LIST',
     'create POST body',
     'get GET/{0}',

@@ -30,7 +30,7 @@ export function createSend(transport: Transport, timing: Timing, emit: Emit | un
       emit?.('attemptStarted', () => ({ ...call.info, attempt: call.attempts.length + 1 }));
       return transport({ method, url, headers, body, signal });
     };
-    return bound(call, timing, sendNow, call.attemptTimeout).then(
+    return bound(call, timing, sendNow, call.attemptTimeout, startedAt).then(
       (given) => {
         const receivedAt = timing.now();
         const answer = new Received(given, receivedAt, redact);

@@ -16,6 +16,7 @@ export interface Bounds {
  * but is not waited for.
  *
  * @param limit - milliseconds for this work, where it is a part of what the bounds are for
+ * @param startsAt - when it is, for whoever has just looked
  * @throws TimeoutError when the time is over, and the reason of the bounds' signal as soon as that is aborted.
  */
 export function bound<Value>(
@@ -23,16 +24,19 @@ export function bound<Value>(
   timing: Timing,
   work: (signal: AbortSignal) => Promise<Value>,
   limit = Number.POSITIVE_INFINITY,
+  startsAt = timing.now(),
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const { signal, endsAt } = bounds;
-    const left = endsAt - timing.now();
+    const left = endsAt - startsAt;
     const tooLate = (): TimeoutError =>
       new TimeoutError(`${bounds.name} ${left > limit ? `got no whole answer within ${limit} ms.` : 'took longer than its deadline.'}`);
     if (signal?.aborted) return reject(signal.reason);
     if (left <= 0) return reject(tooLate());
 
     const controller = new AbortController();
+    // What it throws at once, this promise throws.
+    const working = work(controller.signal);
     const giveUp = (reason: unknown): void => {
       reject(reason);
       controller.abort(reason);
@@ -46,10 +50,6 @@ export function bound<Value>(
       release();
       reject(error);
     };
-    try {
-      work(controller.signal).then(fulfil, fail);
-    } catch (error) {
-      fail(error);
-    }
+    working.then(fulfil, fail);
   });
 }

@@ -26,6 +26,7 @@ export function createCaller(
   ofClient: Pick<KeyrailOptions, 'headers' | keyof CallLimits>,
   timing: Timing,
   emit: Emit | undefined,
+  redact: (text: string) => string,
   carry: Carry,
 ): Caller {
   const base: Record<string, string> = {};
@@ -48,7 +49,7 @@ export function createCaller(
   function write(method: string, path: string, options: AnyCallOptions): Call {
     const { params, body, signal } = options;
     checkLimits(options);
-    const url = addressOf(baseUrl, path, params?.path, params?.query);
+    const url = addressOf(baseUrl, redact, path, params?.path, params?.query);
     const headers = { ...base };
     addHeaders(headers, options.headers);
     addHeaders(headers, params?.header);

@@ -12,7 +12,6 @@ const MOST_ISSUES = 100;
 /** The problem that an answer with an error status tells of. Where its body is none, as that of a proxy, the rest of the answer must do. */
 export function problemFrom(answer: Received): Problem {
   const given = parse(answer);
-  const requestId = textOf(given['requestId']) ?? answer.requestId;
   return {
     type: textOf(given['type']) ?? 'about:blank',
     title: textOf(given['title']) ?? (answer.statusText || 'Unknown problem'),
@@ -20,7 +19,7 @@ export function problemFrom(answer: Received): Problem {
     detail: textOf(given['detail'], LONGEST_DETAIL) ?? withoutDetail(answer),
     code: (textOf(given['code']) ?? 'UNKNOWN') as Problem['code'],
     error: textOf(given['error']) ?? answer.statusText,
-    requestId: textOf(requestId) ?? '',
+    requestId: textOf(given['requestId'] ?? answer.requestId) ?? '',
     ...(Array.isArray(given['issues']) && { issues: issuesOf(given['issues']) }),
   };
 }

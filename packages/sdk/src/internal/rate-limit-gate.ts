@@ -20,7 +20,7 @@ export class RateLimitGate {
   }
 
   get isOpen(): boolean {
-    return this.#opensAt <= this.#timing.now();
+    return !this.#opensAt || this.#opensAt <= this.#timing.now();
   }
 
   /**

@@ -11,7 +11,6 @@ export class Received {
   refusesCredential: boolean;
   readonly #answer: TransportAnswer;
   readonly #redact: (text: string) => string;
-  #rateLimit: RateLimit | undefined | null = null;
   #response: Response | undefined;
 
   constructor(answer: TransportAnswer, receivedAt: number, redact: (text: string) => string) {
@@ -56,8 +55,7 @@ export class Received {
   }
 
   get rateLimit(): RateLimit | undefined {
-    if (this.#rateLimit === null) this.#rateLimit = rateLimitOf(this);
-    return this.#rateLimit;
+    return rateLimitOf(this);
   }
 
   get headers(): Headers {
@@ -66,7 +64,7 @@ export class Received {
 
   /** As the platform has it. It is made when it is first asked for, since few callers do. */
   get response(): Response {
-    this.#response ??= new Response([204, 205, 304].includes(this.status) ? null : this.body, {
+    this.#response ??= new Response(this.body || null, {
       status: this.status,
       statusText: this.statusText,
       headers: this.headers,

@@ -7,10 +7,11 @@ import { unwrapData, unwrapNothing, unwrapPage } from './unwrap.ts';
 
 type Method = (...given: readonly unknown[]) => unknown;
 
-/** Every resource with its methods, from the table that is generated: of `tickets`, at `/api/v1/tickets`, `update PATCH/{0} body`. */
+/** Every resource with its methods, from the table that is generated: of `cannedReplies`, `update PATCH/{0} body`. */
 export function createResources(call: Caller): Resources {
   const resources: Record<string, Record<string, Method>> = {};
-  for (const [resource, [path, ...rows]] of Object.entries(operations)) {
+  for (const [resource, rows] of Object.entries(operations)) {
+    const path = `/api/v1/${resource.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const methods: Record<string, Method> = {};
     for (const row of rows) {
       const [name = '', route = '', ...traits] = row.split(' ');

@@ -33,5 +33,5 @@ export function deepestMessage(error: Error): string {
 
 // By its looks, since an error of another realm (a test runner's) is no `instanceof Error`.
 function isErrorLike(value: unknown): value is ErrorLike {
-  return typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
+  return typeof (value as ErrorLike | null | undefined)?.message === 'string';
 }

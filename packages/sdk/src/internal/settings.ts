@@ -13,10 +13,10 @@ export function environmentVariable(name: string): string | undefined {
  */
 export function parseBaseUrl(given: string | undefined): string {
   const mend = 'Pass `baseUrl`, or set KEYRAIL_URL.';
-  if (!given) throw new KeyrailError(`There is no address of a Keyrail server. ${mend}`);
+  if (!given) throw new KeyrailError(`There is no base URL. ${mend}`);
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
-    throw new KeyrailError(`The base URL is not an HTTP address of scheme, host, port and path alone. ${mend}`);
+    throw new KeyrailError(`The base URL is not an HTTP address of host and path alone. ${mend}`);
   }
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

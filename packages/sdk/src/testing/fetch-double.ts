@@ -49,7 +49,8 @@ export class FetchDouble {
   play(rules: readonly ScriptedRule[]): this {
     rules.forEach(checkRule);
     for (const rule of rules.toReversed()) {
-      this.#add({ fits: (request) => fits(rule, request), makers: rule.answers.map((answer) => () => answer) });
+      const makers = rule.answers.flatMap((answer) => Array.from({ length: answer.times ?? 1 }, () => () => answer));
+      this.#add({ fits: (request) => fits(rule, request), makers });
     }
     return this;
   }

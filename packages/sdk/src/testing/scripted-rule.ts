@@ -19,6 +19,8 @@ export interface ScriptedRule {
 
 /** An answer. What it leaves out fits its status. */
 export interface ScriptedAnswer {
+  /** How often it is given before the next one is. Left out, once. */
+  readonly times?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
@@ -58,7 +60,7 @@ const CODES: Readonly<Record<number, string>> = {
 const WORDS = {
   rule: ['on', 'when', 'answers'],
   condition: ['credential', 'query'],
-  answer: 'status headers json problem text bytes contentType page token expiresIn empty after bodyAfter cut hang'.split(' '),
+  answer: 'times status headers json problem text bytes contentType page token expiresIn empty after bodyAfter cut hang'.split(' '),
 };
 
 /** @throws KeyrailError for a rule with what a double can't play, rather than to leave it out in silence. */

@@ -18,12 +18,12 @@ ${[...resources.keys()].map((resource) => `  readonly ${resource}: ${classOf(res
 }
 
 /**
- * The operations of each resource, below the path that they have in common: the name, the method with the rest of the path, and
- * what it takes besides the path's parameters, which are numbered in order. LIST is a GET that answers with pages; a DELETE answers
- * with nothing, and all others with \`data\`.
+ * The operations of each resource, which \`cannedReplies\` are below \`/api/v1/canned-replies\`: the name, the method with the rest of the
+ * path, and what it takes besides the path's parameters, which are numbered in order. LIST is a GET that answers with pages; a DELETE
+ * answers with nothing, and all others with \`data\`.
  */
-export const operations: Readonly<Record<string, readonly [path: string, ...rows: string[]]>> = {
-${[...resources].map(([resource, operations]) => `  ${resource}: [\n${emitRows(contract, operations)}  ],`).join('\n')}
+export const operations: Readonly<Record<string, readonly string[]>> = {
+${[...resources].map(([resource, operations]) => `  ${resource}: [\n${emitRows(contract, resource, operations)}  ],`).join('\n')}
 };
 `;
 }
@@ -63,15 +63,15 @@ function emitDescription(operation: OperationModel): string {
   return [...operation.description.trim().split('\n'), '', failure].map((line) => `   * ${line}`.trimEnd()).join('\n');
 }
 
-function emitRows(contract: Contract, operations: readonly OperationModel[]): string {
-  const shared = numberedPath(operations.toSorted((one, other) => one.path.length - other.path.length)[0] as OperationModel);
+function emitRows(contract: Contract, resource: string, operations: readonly OperationModel[]): string {
+  const shared = `/api/v1/${resource.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const rows = operations.map((operation) => {
     checkAnswer(contract, operation);
     const path = numberedPath(operation);
-    if (!`${path}/`.startsWith(`${shared}/`)) throw new Error(`${path} is not below ${shared}, as all of ${operation.sdk?.resource} is.`);
+    if (!`${path}/`.startsWith(`${shared}/`)) throw new Error(`${path} is not below ${shared}, where all of the SDK's ${resource} are.`);
     return emitRow(operation, path.slice(shared.length));
   });
-  return [shared, ...rows].map((text) => `    '${text}',\n`).join('');
+  return rows.map((text) => `    '${text}',\n`).join('');
 }
 
 function emitRow({ sdk, method, parameters, body, paginated }: OperationModel, path: string): string {
