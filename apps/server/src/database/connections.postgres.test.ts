@@ -32,3 +32,18 @@ describe('when Postgres ends every connection', () => {
     expect((await server.send('/readyz')).status).toBe(200);
   });
 });
+
+test.each([
+  [[]],
+  [['tickets:read']],
+  [['tickets:read', 'api_keys:write']],
+  [['with, comma', 'with "quotes"', String.raw`with \ backslash`, '{in braces}', '', 'NULL', 'null']],
+])('a list of texts comes back as it went: %j', async (texts) => {
+  const { rows } = await sql<{ texts: string[] }>`select ${texts}::text[] as texts`.execute(server.database.kysely);
+  expect(rows[0]?.texts).toEqual(texts);
+});
+
+test('a list of texts that has none in a place comes back so', async () => {
+  const { rows } = await sql<{ texts: (string | null)[] }>`select array['a', null] as texts`.execute(server.database.kysely);
+  expect(rows[0]?.texts).toEqual(['a', null]);
+});

@@ -1,9 +1,23 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, type PoolConfig, type QueryResult } from 'pg';
+import { Pool, type PoolConfig, type QueryResult, types } from 'pg';
 import type { Database } from './database.ts';
 import type { Tables } from './tables.ts';
 
+/** `text[]` in Postgres's catalogue of types. */
+const TEXT_ARRAY = 1009;
+
+const readAnyTextArray: (text: string) => string[] = types.getTypeParser(TEXT_ARRAY as never);
+
+/** Each look-up of a caller reads one, of permissions, and those have nothing in them that stands in quotes. */
+function readTextArray(text: string): string[] {
+  return /^\{[a-z_:,]+\}$/.test(text) ? text.slice(1, -1).split(',') : readAnyTextArray(text);
+}
+
 const POOL: PoolConfig = {
+  types: {
+    getTypeParser: (type, format) =>
+      Number(type) === TEXT_ARRAY && format !== 'binary' ? readTextArray : types.getTypeParser(type, format),
+  },
   // No wait is without bound: not for a connection, not for an answer, not for a lock.
   connectionTimeoutMillis: 5_000,
   statement_timeout: 10_000,
