@@ -13,7 +13,7 @@ import { insertChannel } from '../resources/channels.repository.ts';
 import { insertEvent } from '../resources/events.repository.ts';
 import { insertPerson } from '../resources/people.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
-import { type NewRequest, writeRequests } from '../usage/requests.repository.ts';
+import { type NewRequest, writeRequests } from '../usage/new-requests.repository.ts';
 import { announce } from '../webhooks/announce.ts';
 import { insertAttempt, listDeliveries } from '../webhooks/deliveries.repository.ts';
 import { insertWebhook } from '../webhooks/webhooks.repository.ts';

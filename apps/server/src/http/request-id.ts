@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { redactSecrets } from '../credentials/secret.ts';
+import { newUuidAt } from '../identifiers.ts';
 
 const WELL_FORMED = /^[A-Za-z0-9._-]{1,128}$/;
 
@@ -16,9 +16,9 @@ export function requestIdOf(context: Context<RequestIdEnvironment>): string {
   return requestId;
 }
 
-/** A new request id, for a request that never became one. */
+/** A new request id. Later ones are greater, as far as milliseconds go: what is written in order costs a database less. */
 export function newRequestId(): string {
-  return `req_${randomUUID()}`;
+  return `req_${newUuidAt(Date.now())}`;
 }
 
 export interface RequestIdEnvironment {

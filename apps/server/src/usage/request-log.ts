@@ -5,7 +5,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { newUuidAt } from '../identifiers.ts';
 import type { Log } from '../log.ts';
 import { regularly } from '../regularly.ts';
-import { type NewRequest, writeRequests } from './requests.repository.ts';
+import { type NewRequest, writeRequests } from './new-requests.repository.ts';
 
 /** How long a request may wait to be written, in milliseconds. The contract promises 2 s. */
 const FLUSH_INTERVAL = 1_000;

@@ -18,7 +18,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 const STATEMENTS = [
   `alter table organizations add column plan text not null default 'free' check (plan ~ '^[a-z][a-z0-9_-]{0,39}$')`,
 
-  // No reference to organizations, which would be looked up for each row: see usage/requests.repository.ts.
+  // No reference to organizations, which would be looked up for each row: see usage/new-requests.repository.ts.
   `create table request_log (
     id uuid not null,
     organization_id text collate "C" not null,
