@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openPostgres } from '../src/database/postgres.ts';
+import { type PostgresProxy, startPostgresProxy } from './harness/proxy.ts';
 import { cleanUp, runToEnd, type ServerProcess, startProcess } from './harness/server-process.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';
@@ -49,24 +50,42 @@ describe('a server that is told to stop', () => {
     expect(performance.now() - toldAt).toBeGreaterThan(900);
   }, 60_000);
 
-  test('ends though its database takes nothing any more, and says how many requests are missing', async () => {
-    const url = await createPostgresDatabase();
-    const environment = { DATABASE_URL: url, KEYRAIL_SECRET: SERVER_SECRET };
-    const { output } = await runToEnd(['bootstrap', '--organization', 'Acme', '--owner-email', 'ada@acme.example'], environment);
-    const token = /^sk_live_\w+$/m.exec(output)?.[0];
-    const server = await startProcess(environment);
-    const database = openPostgres(url);
-    await database.kysely.transaction().execute(async (transaction) => {
-      await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
-      for (let count = 0; count < 5; count++) {
-        expect((await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(200);
-      }
-      const blocked = async () =>
-        (await sql`select from pg_locks where not granted and relation = 'usage_hours'::regclass`.execute(transaction)).rows;
-      await expect.poll(blocked, { timeout: GENEROUS }).toHaveLength(1);
-      const ended = await server.end('SIGTERM');
-      expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('5 requests are missing')]);
-    });
-    await database.close();
-  }, 60_000);
+  describe('though its database does not take what is left', () => {
+    /** Has a server answer requests that can't be written until `work` is done. */
+    async function whileUnwritten(work: (server: ServerProcess, proxy: PostgresProxy) => Promise<void>): Promise<void> {
+      const url = await createPostgresDatabase();
+      const proxy = await startPostgresProxy(url);
+      const environment = { DATABASE_URL: proxy.url, KEYRAIL_SECRET: SERVER_SECRET };
+      const { output } = await runToEnd(['bootstrap', '--organization', 'Acme', '--owner-email', 'ada@acme.example'], environment);
+      const token = /^sk_live_\w+$/m.exec(output)?.[0];
+      const server = await startProcess(environment);
+      const database = openPostgres(url);
+      await database.kysely.transaction().execute(async (transaction) => {
+        await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
+        for (let count = 0; count < 5; count++) {
+          expect((await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(200);
+        }
+        const blocked = async () =>
+          (await sql`select from pg_locks where not granted and relation = 'usage_hours'::regclass`.execute(transaction)).rows;
+        await expect.poll(blocked, { timeout: GENEROUS }).toHaveLength(1);
+        await work(server, proxy);
+      });
+      await Promise.all([database.close(), proxy.close()]);
+    }
+
+    test('it ends where the database answers no more, and says how many requests are missing', async () => {
+      await whileUnwritten(async (server) => {
+        const ended = await server.end('SIGTERM');
+        expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('5 requests are missing')]);
+      });
+    }, 60_000);
+
+    test('it ends where the database is gone, and says how many requests are missing', async () => {
+      await whileUnwritten(async (server, proxy) => {
+        await proxy.close();
+        const ended = await server.end('SIGTERM');
+        expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('did not take all that was left: 5 requests are missing')]);
+      });
+    }, 60_000);
+  });
 });

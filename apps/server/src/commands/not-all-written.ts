@@ -1,9 +1,13 @@
-/** The server had to end before the database had taken all that was left to write. */
+/** The server ended before all was written and closed. */
 export class NotAllWritten extends Error {
   override readonly name = 'NotAllWritten';
 
-  /** @param requests - how many were not written to the log */
+  /** @param requests - how many were not written to the log; 0 if it is something else that took too long */
   constructor(requests: number) {
-    super(`The database did not answer in time: ${requests} requests are missing in the request log and in usage.`);
+    super(
+      requests === 0
+        ? 'The server could not close everything in time. No request is missing in the request log and in usage.'
+        : `The database did not take all that was left: ${requests} requests are missing in the request log and in usage.`,
+    );
   }
 }

@@ -26,7 +26,7 @@ const CLOSE_MILLISECONDS = 5_000;
  * Opens the database, brings it up to date, and serves.
  *
  * @returns goes on serving for the configured delay, finishes the requests under way, writes what is left to write, and closes
- *   the database; throws `NotAllWritten` where the database takes too long for that
+ *   the database; throws `NotAllWritten` where the database does not take that, or something takes too long
  */
 export async function startServer(
   config: Config,
@@ -89,8 +89,12 @@ export async function startServer(
           composed.webhooks.stop(DRAIN_MILLISECONDS),
         ]),
       );
+      const { requestLog } = composed;
+      const droppedBefore = requestLog.dropped;
       const closing = Promise.all([composed.stop(), tracing?.stop()]).then(() => database.close());
-      if (!(await within(CLOSE_MILLISECONDS, closing))) throw new NotAllWritten(composed.requestLog.waiting);
+      const isClosed = await within(CLOSE_MILLISECONDS, closing);
+      const missing = requestLog.waiting + requestLog.dropped - droppedBefore;
+      if (!isClosed || missing > 0) throw new NotAllWritten(missing);
     };
   } catch (error) {
     await development?.drain(0);
