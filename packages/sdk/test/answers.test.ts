@@ -21,7 +21,7 @@ import { createNodeTransport } from '@keyrail/sdk/node';
 import { describe, expect, test, vi } from 'vitest';
 import { problem, sendJson, startScriptedServer } from './scripted-server.ts';
 
-async function clientOf(answer: (response: ServerResponse) => void): Promise<Keyrail> {
+async function clientOf(answer: (response: ServerResponse) => unknown): Promise<Keyrail> {
   const { url } = await startScriptedServer((_, response) => answer(response));
   return createKeyrail({ credential: 'sk_live_secret', baseUrl: url, maxRetries: 0 });
 }
@@ -110,6 +110,29 @@ describe('a success', () => {
     expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({ status: 200, requestId: 'req_3' });
     expect(inspect(error)).not.toContain('canary');
+  });
+
+  test('that comes in pieces is put together, also where a character is cut', async () => {
+    const body = Buffer.from(JSON.stringify({ data: { subject: 'Grüße, 世界' } }));
+    const cuts = [0, body.indexOf('ü') + 1, body.indexOf('世') + 2, body.length];
+    const keyrail = await clientOf(async (response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      for (const [index, cut] of cuts.slice(1).entries()) {
+        response.write(body.subarray(cuts[index], cut));
+        // So that each piece is read by itself.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      response.end();
+    });
+    expect(await keyrail.tickets.get('tkt_1')).toEqual({ subject: 'Grüße, 世界' });
+  });
+
+  test("of a fetch that has streams of another kind is read as that fetch's own text", async () => {
+    const text = JSON.stringify({ data: { subject: 'hello' } });
+    const headers = new Headers({ 'Content-Type': 'application/json' });
+    const fetch = async () => ({ status: 200, statusText: 'OK', headers, body: Readable.from([text]), text: async () => text });
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: 'https://keyrail.test', fetch: fetch as never });
+    expect(await keyrail.tickets.get('tkt_1')).toEqual({ subject: 'hello' });
   });
 
   test('that is no page is refused by a list', async () => {

@@ -16,9 +16,11 @@ export function fetchTransport(fetch?: (url: string, init: RequestInit) => Promi
 }
 
 /** What `response.text()` gives, for less: nearly every body comes in one piece. */
-async function textOf({ body }: Response): Promise<string> {
+async function textOf(response: Response): Promise<string> {
+  // A `fetch` that is not the platform's may have a stream of another kind.
+  const reader = response.body?.getReader?.();
+  if (!reader) return response.text();
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  const reader = body?.getReader();
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) pieces.push(read.value);
+  for (let read = await reader.read(); read.value; read = await reader.read()) pieces.push(read.value);
   return pieces.length > 1 ? new Blob(pieces).text() : decoder.decode(pieces[0]);
 }
