@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 
 let server: TestServer;
@@ -8,14 +8,28 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a list of requests that takes too long is given up, and its caller told to narrow it', async () => {
-  await server.database.kysely.transaction().execute(async (transaction) => {
-    await sql`lock table request_log in access exclusive mode`.execute(transaction);
-    const { status, json } = await server.send('/api/v1/requests?ip=203.0.113.7');
+describe('a list of requests', () => {
+  test('that takes too long is given up, and its caller told to narrow it', async () => {
+    await server.send('/api/v1/me');
+    await server.flush();
+    await sql`create policy slow on request_log as restrictive for select to keyrail_tenant using (pg_sleep(60) is not null)`.execute(
+      server.database.kysely,
+    );
+    const { status, json } = await server.send('/api/v1/requests');
     expect([status, json.code]).toEqual([400, 'VALIDATION_FAILED']);
     expect(json.issues).toEqual([{ path: '/query/since', message: expect.stringContaining('later') }]);
+    await sql`drop policy slow on request_log`.execute(server.database.kysely);
+    expect((await server.send('/api/v1/requests')).status).toBe(200);
   });
-  expect((await server.send('/api/v1/requests?ip=203.0.113.7')).status).toBe(200);
+
+  test('that waits for somebody else’s work is given up too, and that is no fault of its caller', async () => {
+    await server.database.kysely.transaction().execute(async (transaction) => {
+      await sql`lock table request_log in access exclusive mode`.execute(transaction);
+      const { status, json } = await server.send('/api/v1/requests');
+      expect([status, json.code]).toEqual([503, 'UNAVAILABLE']);
+    });
+    expect((await server.send('/api/v1/requests')).status).toBe(200);
+  });
 });
 
 test('a request id is looked up, and not looked for', async () => {

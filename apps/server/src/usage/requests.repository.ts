@@ -19,8 +19,11 @@ export interface RequestFilter {
   readonly until: Date | undefined;
 }
 
-/** How long a list may take. It ends with the transaction. */
-const PATIENCE = '2s';
+/**
+ * How long a list may take. Of that, it may wait for somebody else's work for less, so that such a wait is never taken for a
+ * search that is too long.
+ */
+const PATIENCE = { statement: '2s', lock: '1s' };
 
 /** Where a stretch of the log begins: after this request. */
 export interface RequestPlace {
@@ -39,7 +42,10 @@ export async function listRequests(
 ): Promise<RequestRow[]> {
   if (filter.environment === undefined) return [];
   const { credentialId, operationId, statuses, requestId, ip, since, until } = filter;
-  await sql`select set_config('statement_timeout', ${PATIENCE}, true)`.execute(transaction);
+  // Both end with the transaction.
+  await sql`select set_config('statement_timeout', ${PATIENCE.statement}, true), set_config('lock_timeout', ${PATIENCE.lock}, true)`.execute(
+    transaction,
+  );
   let query = transaction
     .selectFrom('request_log')
     .selectAll()
