@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram, isLeftOut, SYSTEM_PROGRAMS } from '../../apps/server/test/harness/system-program.ts';
 import { installFromDebian } from './debian.ts';
@@ -15,6 +14,8 @@ interface Suite {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+/** The reports of the last run are left there, for whoever wants to know more, such as what took how long. */
+const REPORTS = join(ROOT, 'node_modules/.keyrail-tests');
 
 const all: readonly Suite[] = [
   {
@@ -44,20 +45,17 @@ if (missing.length > 0) await installFromDebian(missing);
 // Names of test files pick among those of vitest.
 const suites = process.argv.length > 2 ? all.slice(0, 1) : all;
 
-const folder = mkdtempSync(join(tmpdir(), 'keyrail-test-'));
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
 const outcomes: Outcome[] = [];
-try {
-  for (const [index, suite] of suites.entries()) {
-    console.log(`\n[${index + 1}/${suites.length}] ${suite.name}`);
-    const report = join(folder, `${index}.json`);
-    const exitCode = await run(suite.command(report));
-    const count = readCount(suite, report);
-    if (!count?.failed && (exitCode !== 0 || !count))
-      console.error(`\n${suite.name}: the runner failed outside of a test; the reason stands above.`);
-    outcomes.push({ count, exitCode });
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+for (const [index, suite] of suites.entries()) {
+  console.log(`\n[${index + 1}/${suites.length}] ${suite.name}`);
+  const report = join(REPORTS, `${index + 1}`);
+  const exitCode = await run(suite.command(report));
+  const count = readCount(suite, report);
+  if (!count?.failed && (exitCode !== 0 || !count))
+    console.error(`\n${suite.name}: the runner failed outside of a test; the reason stands above.`);
+  outcomes.push({ count, exitCode });
 }
 
 const { passed, failed, skipped, exitCode } = tally(outcomes);
