@@ -45,17 +45,32 @@ export async function listWebhooksOf(database: Database, organizationIds: readon
 }
 
 /**
- * Has deliveries handed to the queue anew that should have been sent before a moment, and that it has got before then too:
- * whatever became of their jobs.
+ * Has deliveries handed to the queue anew that should have been sent before a moment, and that it has got before then too; not
+ * more of them at once than `limit`, and none that is being settled. Their turn stays, so a job that is still there is not
+ * added a second time.
+ *
+ * @returns how many there were
  */
-export async function requeueOverdue(database: Database, moment: Date): Promise<void> {
-  await database.kysely
+export async function requeueOverdue(database: Database, moment: Date, limit: number): Promise<number> {
+  // As a subquery of the condition it might be run more than once, and hold more of them.
+  const { numUpdatedRows } = await database.kysely
+    .with('overdue', (query) =>
+      query
+        .selectFrom('webhook_deliveries')
+        .select('id')
+        .where('status', '=', 'pending')
+        .where('queued_at', '<', moment)
+        .where('next_attempt_at', '<', moment)
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
     .updateTable('webhook_deliveries')
-    .set((expression) => ({ queued_at: null, turn: expression('turn', '+', 1) }))
-    .where('status', '=', 'pending')
-    .where('queued_at', '<', moment)
-    .where('next_attempt_at', '<', moment)
-    .execute();
+    .from('overdue')
+    .set({ queued_at: null })
+    .whereRef('webhook_deliveries.id', '=', 'overdue.id')
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 /** Takes away the old secrets of rotations whose grace period is over. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { keepUpWebhooks } from './upkeep.ts';
@@ -50,21 +50,46 @@ test('the old secret of a rotation is taken away when its grace period is over',
   expect(await previous()).toBeNull();
 });
 
-test('a delivery that the queue has lost is handed to it anew', async () => {
-  const { id } = await subscribe();
-  const { kysely } = server.database;
-  const outbox = () =>
-    kysely.selectFrom('webhook_deliveries').select(['queued_at', 'turn']).where('webhook_id', '=', id).executeTakeFirst();
-  await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
-  await server.webhooks.keepUp();
-  expect(await outbox()).toMatchObject({ turn: 1 });
-  clock.advance(2 * DAY);
-  await server.webhooks.keepUp();
-  expect(await outbox()).toEqual({ queued_at: null, turn: 2 });
-  // Once the queue has it again it is left there, however late it is.
-  await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
-  await server.webhooks.keepUp();
-  expect(await outbox()).toEqual({ queued_at: clock.now(), turn: 2 });
+describe('a delivery that is a day late', () => {
+  test('is handed to the queue anew, as the same job, so that one which the queue has lost is sent and no other twice', async () => {
+    const { id } = await subscribe();
+    const { kysely } = server.database;
+    const outbox = () =>
+      kysely.selectFrom('webhook_deliveries').select(['queued_at', 'turn']).where('webhook_id', '=', id).executeTakeFirst();
+    await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
+    const queuedAt = clock.now();
+    await server.webhooks.keepUp();
+    expect(await outbox()).toEqual({ queued_at: queuedAt, turn: 1 });
+    clock.advance(2 * DAY);
+    await server.webhooks.keepUp();
+    expect(await outbox()).toEqual({ queued_at: null, turn: 1 });
+    // Once the queue has it again it is left there, however late it is.
+    await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
+    await server.webhooks.keepUp();
+    expect(await outbox()).toEqual({ queued_at: clock.now(), turn: 1 });
+  });
+
+  test('is one of at most 500 that are handed over in one statement, however large the backlog', async () => {
+    const { id } = await subscribe();
+    const { kysely } = server.database;
+    await sql`
+      insert into webhook_deliveries (organization_id, id, webhook_id, event_id, event_type, status, next_attempt_at, queued_at, created_at)
+      select organization_id, id || number, webhook_id, event_id, event_type, status, next_attempt_at, created_at, created_at
+      from webhook_deliveries, generate_series(1, 1200) as number where webhook_id = ${id}`.execute(kysely);
+    await sql`create table sizes (size integer not null)`.execute(kysely);
+    await sql`
+      create function note_size() returns trigger language plpgsql
+      as 'begin insert into sizes select count(*) from changed; return null; end'`.execute(kysely);
+    await sql`
+      create trigger note_size after update on webhook_deliveries
+      referencing new table as changed for each statement execute function note_size()`.execute(kysely);
+    clock.advance(2 * DAY);
+    await server.webhooks.keepUp();
+    const { rows } = await sql<{ size: number }>`select size from sizes where size > 0`.execute(kysely);
+    await sql`drop trigger note_size on webhook_deliveries`.execute(kysely);
+    expect(Math.max(...rows.map(({ size }) => size))).toBeLessThanOrEqual(500);
+    expect(rows.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThanOrEqual(1_200);
+  });
 });
 
 test('where one step of a round fails that is told, and the others are done; but none any more once the server stops', async () => {

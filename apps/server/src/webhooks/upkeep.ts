@@ -4,13 +4,13 @@ import { forgetPreviousSecrets, requeueOverdue } from './outbox.repository.ts';
 import { watchExpiry, watchOldSecrets } from './watch-credentials.ts';
 import { deleteEventsBefore } from './webhook-events.repository.ts';
 
-/** How many old events are deleted in one statement: few enough that nobody waits for it. */
+/** How many rows are changed or deleted in one statement: few enough that nobody waits for it. */
 const AT_ONCE = 500;
 
 /** How many such statements one round may take, so that it ends. */
 const MAX_STATEMENTS = 100;
 
-/** A delivery that is so late is lost to the queue, in milliseconds: all that is late for a good reason is not that late. */
+/** A delivery that is so late may be lost to the queue, in milliseconds; or it waits there still, behind many of an endpoint that hangs. */
 const OVERDUE = 86_400_000;
 
 /** What keeping up works with. */
@@ -34,16 +34,17 @@ export async function keepUpWebhooks(dependencies: UpkeepDependencies, keepMilli
     () => watchExpiry(dependencies),
     () => watchOldSecrets(dependencies),
     () => forgetPreviousSecrets(database, now),
-    () => requeueOverdue(database, new Date(now.getTime() - OVERDUE)),
-    () => deleteOldEvents(dependencies, new Date(now.getTime() - keepMilliseconds)),
+    () => inParts(signal, () => requeueOverdue(database, new Date(now.getTime() - OVERDUE), AT_ONCE)),
+    () => inParts(signal, () => deleteEventsBefore(database, new Date(now.getTime() - keepMilliseconds), AT_ONCE)),
   ];
   for (const step of steps) {
     if (!signal.aborted) await step().catch(onError);
   }
 }
 
-async function deleteOldEvents({ database, signal }: UpkeepDependencies, oldest: Date): Promise<void> {
+/** @param doPart - does at most {@link AT_ONCE}, and says how many there were */
+async function inParts(signal: AbortSignal, doPart: () => Promise<number>): Promise<void> {
   for (let count = 0; count < MAX_STATEMENTS && !signal.aborted; count++) {
-    if ((await deleteEventsBefore(database, oldest, AT_ONCE)) < AT_ONCE) return;
+    if ((await doPart()) < AT_ONCE) return;
   }
 }
