@@ -208,14 +208,17 @@ describe.skipIf(isLeftOut('curl'))('with only the base URL changed, in a shell,'
   });
 
   // The published pages have samples for this library too; whoever has it runs them.
-  test.skipIf(spawnSync('python3', ['-c', 'import requests']).status !== 0)('Sure Send’s sample for Python’s requests', async () => {
-    const sample = `
+  test.skipIf(spawnSync('python3', ['-c', 'import requests']).status !== 0)(
+    'Sure Send’s sample for Python’s requests (left out where python3 has not that library)',
+    async () => {
+      const sample = `
 import os, requests
 response = requests.get(f"{os.environ['API_URL']}/people", headers={"Authorization": f"Bearer {os.environ['API_TOKEN']}"}, params={"limit": 10})
 response.raise_for_status()
 created = requests.post(f"{os.environ['API_URL']}/people", headers={"Authorization": f"Bearer {os.environ['API_TOKEN']}"}, json={"firstName": "Jane"})
 print(len(response.json()["people"]) > 0, created.status_code, created.json()["firstName"])`;
-    const env = { ...process.env, API_URL: `${server.url}/api/partner`, API_TOKEN: yours['YOUR_API_TOKEN'], NO_PROXY: '*' };
-    expect((await run('python3', ['-c', sample], { env })).stdout.trim()).toBe('True 201 Jane');
-  });
+      const env = { ...process.env, API_URL: `${server.url}/api/partner`, API_TOKEN: yours['YOUR_API_TOKEN'], NO_PROXY: '*' };
+      expect((await run('python3', ['-c', sample], { env })).stdout.trim()).toBe('True 201 Jane');
+    },
+  );
 });
