@@ -96,6 +96,7 @@ export function compose(
   const metrics = createMetrics([
     ...requestLogMeasures(requestLog),
     ...(shared ? windowsMeasures(shared) : []),
+    ...(tracing ? [droppedSpans(tracing)] : []),
     ...webhookMeasures(webhooks),
   ]);
   const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
@@ -158,6 +159,10 @@ function requestLogMeasures(requestLog: RequestLog): readonly Measure[] {
       read: () => requestLog.dropped,
     },
   ];
+}
+
+function droppedSpans(tracing: Tracing): Measure {
+  return { name: 'keyrail_traces_dropped_spans', help: 'Spans that the collector never got.', read: tracing.dropped };
 }
 
 function createFindUserOf(

@@ -50,7 +50,7 @@ export interface Config {
   /** What the operator presents to read the metrics; `undefined` if none is set. */
   readonly metricsToken: string | undefined;
   /** Where traces go, and under which name; `undefined` if nowhere. */
-  readonly tracing: { readonly endpoint: string; readonly serviceName: string } | undefined;
+  readonly tracing: { readonly url: string; readonly serviceName: string } | undefined;
   /** The origins whose pages may call from a browser; none by default. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -152,9 +152,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 
   const collector = setting('OTEL_EXPORTER_OTLP_ENDPOINT', '').replace(/\/+$/, '') || undefined;
-  if (collector !== undefined && !/^https?:$/.test(URL.parse(collector)?.protocol ?? '')) {
+  if (collector !== undefined && !isHttpUrl(collector)) {
     complaints.push('OTEL_EXPORTER_OTLP_ENDPOINT is the base URL of a collector that takes OTLP over HTTP, such as http://localhost:4318.');
   }
+  // As the OTLP specification has it: the one for traces is taken as it is, and before the one for all.
+  const tracesCollector = setting('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', '') || undefined;
+  if (tracesCollector !== undefined && !isHttpUrl(tracesCollector)) {
+    complaints.push(
+      'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT is the URL at which a collector takes traces, such as http://localhost:4318/v1/traces.',
+    );
+  }
+
+  const tracesUrl = tracesCollector ?? (collector && `${collector}/v1/traces`);
 
   const corsOrigins = setting('CORS_ORIGINS', '')
     .split(',')
@@ -186,10 +195,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     oidc,
     oidcPort,
     metricsToken,
-    tracing: collector === undefined ? undefined : { endpoint: collector, serviceName: setting('OTEL_SERVICE_NAME', 'keyrail') },
+    tracing: tracesUrl === undefined ? undefined : { url: tracesUrl, serviceName: setting('OTEL_SERVICE_NAME', 'keyrail') },
     corsOrigins,
     logLevel,
   });
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 }
 
 function isRedisUrl(text: string): boolean {

@@ -67,6 +67,7 @@ describe('the configuration', () => {
     [{ OIDC_PORT: 'any' }, 'OIDC_PORT'],
     [{ METRICS_TOKEN: 'guessable' }, 'METRICS_TOKEN'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_ENDPOINT'],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'],
     [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS'],
     [{ CORS_ORIGINS: 'https://app.example.com/' }, 'CORS_ORIGINS'],
   ])('refuses %o and names it', (environment, name) => {
@@ -80,6 +81,14 @@ describe('the configuration', () => {
       expect(readConfig({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'keyrail' }).oidc).toEqual({ issuer, audience: 'keyrail' });
     },
   );
+
+  test.each([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://all:4318/' }, 'http://all:4318/v1/traces'],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/as/it/is' }, 'http://traces:4318/as/it/is'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://all:4318', OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/' }, 'http://traces:4318/'],
+  ])('has traces sent, with %o, where the OTLP specification says', (environment, url) => {
+    expect(readConfig(environment).tracing?.url).toBe(url);
+  });
 
   test('names every fault at once, and no secret', () => {
     expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/PORT[^]*DATABASE_URL/);

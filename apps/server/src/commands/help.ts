@@ -19,6 +19,7 @@ const ENVIRONMENT = `
   OIDC_PORT        the port of the one for development                 (any free one, and the same from then on)
   METRICS_TOKEN    what the operator presents at /metrics              (none: for programs on this machine, if the database is embedded)
   OTEL_EXPORTER_OTLP_ENDPOINT  the collector that traces go to         (no traces)
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT  the same, as the full URL        (its /v1/traces)
   OTEL_SERVICE_NAME            what this server is called in them      (keyrail)
   CORS_ORIGINS     origins whose pages may call from a browser         (none)
   LOG_LEVEL        fatal, error, warn, info, debug, trace or silent    (info)

@@ -36,6 +36,8 @@ export function createServe(adjustments: Adjustments): Command {
         try {
           await stop();
           say('  Stopped.');
+          // What is still waited for, such as a collector that never answers, must not hold up the end.
+          process.exit(0);
         } catch (error) {
           console.error(explainFailure(error));
           // Whatever it is that could not be finished must not hold up the end.

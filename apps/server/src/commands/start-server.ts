@@ -13,6 +13,7 @@ import { ensureServerSecret } from '../first-run/server-secret.ts';
 import type { SharedWindows } from '../limits/shared-windows.ts';
 import { listen } from '../listen.ts';
 import { createLog, type Log } from '../log.ts';
+import { within } from '../within.ts';
 import type { Adjustments } from './adjustments.ts';
 import { NotAllWritten } from './not-all-written.ts';
 
@@ -101,17 +102,6 @@ export async function startServer(
     windows?.close();
     await database.close();
     throw error;
-  }
-}
-
-/** Waits for work, but no longer than that. @returns whether it was done */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const late = Promise.withResolvers<false>();
-  const timer = setTimeout(late.resolve, milliseconds, false);
-  try {
-    return await Promise.race([work.then(() => true), late.promise]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,34 +1,34 @@
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, TraceFlags, trace } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { AlwaysOnSampler, BatchSpanProcessor, ParentBasedSampler, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace';
+import { AlwaysOnSampler, ParentBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Exchange, Observer } from '../http/exchange.ts';
 import type { Log } from '../log.ts';
+import { createSpanDelivery } from './span-delivery.ts';
 
 /** Sends a span for each request to an OpenTelemetry collector. */
 export interface Tracing {
   readonly observe: Observer;
-  /** Sends what is left. */
+  /** How many spans the collector never got, since the start. */
+  dropped(): number;
+  /** Sends what is left, for a few seconds at most. */
   stop(): Promise<void>;
 }
-
-/** How long the last spans may take to be sent once the server is to stop, in milliseconds. */
-const STOP_MILLISECONDS = 3_000;
 
 /**
  * Traces requests, with the names of OpenTelemetry's semantic conventions for HTTP servers. A request that came with a
  * `traceparent` joins that trace, and is sampled as its caller was. Spans are sent in batches over OTLP/HTTP; what a
  * collector that is away does not take is dropped, and no request waits for it.
  *
- * @param settings - `endpoint` is the base URL of the collector, to which `/v1/traces` is added (OTLP specification).
- *   Headers, compression and the like are taken from the specification's own `OTEL_EXPORTER_OTLP_*`.
+ * @param settings - `url` is where the collector takes traces. Headers, compression, timeout and the like are taken from the
+ *   OTLP specification's own `OTEL_EXPORTER_OTLP_*`.
  */
-export function startTracing({ endpoint, serviceName }: { readonly endpoint: string; readonly serviceName: string }, log: Log): Tracing {
-  const exporter = watched(new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis: STOP_MILLISECONDS }), log);
+export function startTracing({ url, serviceName }: { readonly url: string; readonly serviceName: string }, log: Log): Tracing {
+  const delivery = createSpanDelivery(new OTLPTraceExporter({ url }), log);
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': serviceName }),
     sampler: new ParentBasedSampler({ root: new AlwaysOnSampler() }),
-    spanProcessors: [new BatchSpanProcessor({ exporter })],
+    spanProcessors: [delivery.processor],
   });
   const tracer = provider.getTracer('keyrail');
   return {
@@ -66,26 +66,8 @@ export function startTracing({ endpoint, serviceName }: { readonly endpoint: str
       }
       span.end(timeOf(endedAt));
     },
-    // What could not be sent was told of already.
-    stop: () => provider.shutdown().catch(() => undefined),
-  };
-}
-
-/** An exporter that says when it begins to fail, and when it works again. */
-function watched(exporter: SpanExporter, log: Log): SpanExporter {
-  let isFailing = false;
-  return {
-    export(spans, done) {
-      exporter.export(spans, (result) => {
-        const failure = result.error ?? (result.code === 0 ? undefined : new Error('the collector refused the spans'));
-        if (failure && !isFailing) log.warn({ error: failure }, 'traces do not reach the collector, and are dropped until they do');
-        if (!failure && isFailing) log.info('traces reach the collector again');
-        isFailing = failure !== undefined;
-        done(result);
-      });
-    },
-    shutdown: () => exporter.shutdown(),
-    forceFlush: async () => exporter.forceFlush?.(),
+    dropped: delivery.dropped,
+    stop: delivery.stop,
   };
 }
 
