@@ -48,20 +48,21 @@ export async function removeDay(database: Database, day: Day): Promise<void> {
   });
 }
 
-/** Removes what is too old of the requests that no day's partition took, and of the counts. */
-export async function removeOlder(
-  database: Database,
-  { requests, usage }: { readonly requests: Date; readonly usage: Date },
-): Promise<void> {
+/** Removes what came before this of the requests that no day's partition took. */
+export async function removeOldRequests(database: Database, before: Date): Promise<void> {
   await inParts(() =>
     sql`
       delete from request_log_default where ctid = any(array(
-        select ctid from request_log_default where occurred_at < ${requests} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
+        select ctid from request_log_default where occurred_at < ${before} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
   );
+}
+
+/** Removes the counts of the hours before this. */
+export async function removeOldUsage(database: Database, before: Date): Promise<void> {
   await inParts(() =>
     sql`
       delete from usage_hours where ctid = any(array(
-        select ctid from usage_hours where hour < ${usage} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
+        select ctid from usage_hours where hour < ${before} limit ${REMOVED_AT_ONCE}))`.execute(database.kysely),
   );
 }
 

@@ -112,4 +112,33 @@ describe('the upkeep of the request log', () => {
     await server.keepUp();
     expect(Object.values(await places()).flat()).not.toContain('day-old');
   });
+
+  test('of which one step fails does all the others, says in the log which one it was, and makes up for it', async () => {
+    const { kysely } = server.database;
+    const today = async () => server.keepUp().then(async () => (await partitions()).map(({ name }) => name.slice(-8)));
+    const [oldest = '', ...kept] = await today();
+    // So long that today has no place yet, and the oldest that has one is too old.
+    clock.advance((KEPT + 1) * DAY);
+    await call('day-unmoved');
+    const named = clock.now().toISOString().slice(0, 10).replaceAll('-', '');
+    await sql`
+      create function refuse_to_move() returns trigger language plpgsql as
+      'begin raise exception ''canceling statement due to statement timeout'' using errcode = ''57014''; end'`.execute(kysely);
+    await sql`
+      create trigger refuse before delete on request_log_default for each row
+      when (old.request_id = 'day-unmoved') execute function refuse_to_move()`.execute(kysely);
+    const before = server.logged.length;
+    const reached = await today();
+    await sql`drop trigger refuse on request_log_default`.execute(kysely);
+    expect(reached).not.toContain(oldest);
+    expect(reached).not.toContain(named);
+    expect(reached.filter((day) => !kept.includes(day))).toHaveLength(3);
+    const told = server.logged
+      .slice(before)
+      .filter((line) => line.includes('could not keep up the request log'))
+      .map((line) => JSON.parse(line));
+    expect(told).toMatchObject([{ step: `give ${named} its place`, error: { code: '57014' } }]);
+    expect(await today()).toContain(named);
+    expect(await places()).toMatchObject({ [`request_log_${named}`]: expect.arrayContaining(['day-unmoved']) });
+  });
 });
