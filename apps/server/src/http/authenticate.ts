@@ -3,11 +3,12 @@ import type { FindPrincipal } from '../credentials/find-principal.ts';
 import type { Found, Principal } from '../credentials/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
+import { admit } from './admit.ts';
 import type { Exchange } from './exchange.ts';
 import type { LetInLately } from './let-in-lately.ts';
 import { limit } from './limit.ts';
 import { Problem } from './problems.ts';
-import { ipNotAllowed, isAllowedFrom, type RequestOrigin } from './request-origin.ts';
+import type { RequestOrigin } from './request-origin.ts';
 
 /** What authentication works with. */
 export interface Authentication {
@@ -27,27 +28,15 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly. Whoever presents something and is not let in has made a failed attempt. The exchange then knows who calls, also where
- * the credential works but may not be used so; of those who go on beyond the limit of failed attempts it does not, so that nobody
- * fills an organization's log.
+ * `Key`, exactly. See {@link admit} for who is not let in.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
  *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
 export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Found> {
-  const { origin } = exchange;
-  const countFailure = async () => limit(exchange, await authentication.failures.count(origin.ip));
   const presented = readPresented(context.req.header('authorization'));
-  const found = (await find(presented, namedOrganization(context), exchange, authentication)) ?? invalidToken();
-  if (found instanceof Problem) {
-    await countFailure();
-    throw found;
-  }
-  const isAllowed = isAllowedFrom(found.allowedIps, origin);
-  if (!isAllowed) await countFailure();
-  exchange.principal = found.principal;
-  if (!isAllowed) throw ipNotAllowed(origin);
-  return found;
+  const found = await find(presented, namedOrganization(context), exchange, authentication);
+  return admit(exchange, authentication.failures, found, invalidToken);
 }
 
 /** @throws Problem `ORGANIZATION_MISMATCH` if the request names another organization than the caller's */

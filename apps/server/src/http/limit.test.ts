@@ -95,7 +95,7 @@ describe('the rate limit of a credential', () => {
     const { key } = await createKey({ limit: 1, windowSeconds: HOUR }, { allowedIps: ['198.51.100.7'] });
     const stolen = await Promise.all(Array.from({ length: 5 }, () => me(key, { 'X-Forwarded-For': '203.0.113.9' })));
     expect(stolen.map(({ json }) => json.code)).toEqual(stolen.map(() => 'IP_NOT_ALLOWED'));
-    expect(stolen.map(({ headers }) => headers.get('x-ratelimit-context'))).toEqual(stolen.map(() => 'address:failures'));
+    expect(stolen.map(({ headers }) => headers.get('x-ratelimit-context'))).toEqual(stolen.map(() => 'address:refusals'));
     expect((await me(key, { 'X-Forwarded-For': '198.51.100.7' })).status).toBe(200);
   });
 

@@ -1,4 +1,4 @@
-import { FAILURES_CONTEXT } from '../limits/failure-limiter.ts';
+import { FAILURES_CONTEXT, REFUSALS_CONTEXT } from '../limits/failure-limiter.ts';
 import type { LimitState } from '../limits/limit-state.ts';
 import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
 import { retryAfter } from '../limits/retry-after.ts';
@@ -14,7 +14,7 @@ export function limit(exchange: Exchange, state: LimitState): void {
   exchange.limit = state;
   if (!state.isExceeded) return;
   const reason =
-    state.context === FAILURES_CONTEXT
+    state.context === FAILURES_CONTEXT || state.context === REFUSALS_CONTEXT
       ? 'Too many failed attempts from this address.'
       : `The limit is ${state.limit} requests in ${state.windowSeconds} seconds, and they are used up.`;
   throw new Problem('RATE_LIMITED', `${reason} Wait for the seconds in Retry-After.`, { headers: retryAfter(state.millisecondsLeft) });

@@ -3,7 +3,7 @@ import { type Counted, shareOf } from './windows.ts';
 
 /** How a caller stands with a limit that was counted. */
 export interface LimitState {
-  /** `token:global`, `address:failures`, or the route's own. */
+  /** `token:global`, `address:failures`, `address:refusals`, or the route's own. */
   readonly context: string;
   readonly limit: number;
   readonly windowSeconds: number;

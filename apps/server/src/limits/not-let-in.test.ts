@@ -3,6 +3,7 @@ import { allowBearerTokenClients } from '../../test/harness/allow-bearer-token-c
 import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { newMember, newPerson } from '../../test/harness/people.ts';
 import { startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
+import { hashSecret } from '../credentials/secret.ts';
 
 /** How many attempts may fail. */
 const LIMIT = 5;
@@ -34,7 +35,7 @@ async function codesOf(attempt: () => ReturnType<typeof server.send>): Promise<u
 }
 const refusedAs = (code: string) => [...Array.from({ length: LIMIT }, () => code), 'RATE_LIMITED', 'RATE_LIMITED'];
 
-describe('whoever presents a credential that works, and is not let in, has made a failed attempt', () => {
+describe('whoever presents a credential that works, and is not let in, is counted by address', () => {
   test('with a key, from where it may not be used; and its holder notices nothing', async () => {
     const { id, key } = await create('/api/v1/api-keys', { rateLimit: { limit: 10, windowSeconds: 3_600 } });
     expect(await codesOf(() => me('203.0.113.1', key))).toEqual(refusedAs('IP_NOT_ALLOWED'));
@@ -68,5 +69,24 @@ describe('whoever presents a credential that works, and is not let in, has made 
     await server.foundNeighbour(person.email);
     await sendFrom(HOME, '/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
     expect(await codesOf(() => me('203.0.113.4', token))).toEqual(refusedAs('ORGANIZATION_REQUIRED'));
+  });
+
+  test('apart from guesses, so that neither gets in the way of who else is at that address', async () => {
+    const ip = '203.0.113.5';
+    const { key: misplaced } = await create('/api/v1/api-keys', {});
+    expect(await codesOf(() => me(ip, misplaced))).toEqual(refusedAs('IP_NOT_ALLOWED'));
+
+    const imported = ['a word', 'another word'].map((secret) => ({ name: secret, hash: hashSecret(secret).toString('hex') }));
+    await server.send('/api/v1/api-keys/import', { json: { keys: imported } });
+    expect((await me(ip, 'a word')).status).toBe(200);
+    const guess = await me(ip, 'a guess');
+    expect([guess.status, guess.headers.get('x-ratelimit-context')]).toEqual([401, 'address:failures']);
+    expect(guess.headers.get('x-ratelimit-remaining')).toBe(String(LIMIT - 1));
+
+    await codesOf(() => me(ip, 'a guess'));
+    expect((await me(ip, 'another word')).status).toBe(429);
+    const { key: elsewhere } = await create('/api/v1/api-keys', {});
+    const refused = await me(ip, elsewhere);
+    expect([refused.status, refused.headers.get('x-ratelimit-context')]).toEqual([429, 'address:refusals']);
   });
 });

@@ -4,10 +4,9 @@ import type { Environment, Permission } from '../credentials/principal.ts';
 import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
+import { admit } from '../http/admit.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { limit } from '../http/limit.ts';
 import { Problem } from '../http/problems.ts';
-import { ipNotAllowed, isAllowedFrom } from '../http/request-origin.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 
 /** A `BEARER_TOKEN` client that has shown its secret. */
@@ -31,8 +30,7 @@ export interface PresentedClient {
 }
 
 /**
- * Finds the client with this id and secret. Whoever shows what is none, or shows it from where it may not be used, has made a failed
- * attempt. The exchange then knows the client as `authenticate` has it know a principal.
+ * Finds the client with this id and secret, and lets it in as {@link admit} lets in a principal.
  *
  * @throws Problem `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
  */
@@ -60,20 +58,15 @@ export function createAuthenticateClient({
   }
 
   return async (presented, exchange) => {
-    const { origin } = exchange;
-    const found = await find(presented);
-    const isAllowed = found !== undefined && isAllowedFrom(found.allowed_ips, origin);
-    if (!isAllowed) limit(exchange, await failures.count(origin.ip));
-    if (!found) throw clientRefused();
-    exchange.principal = foundOf(found).principal;
-    if (!isAllowed) throw ipNotAllowed(origin);
+    const row = await find(presented);
+    const { client } = await admit(exchange, failures, row && { ...foundOf(row), client: row }, clientRefused);
     return {
-      id: found.id,
-      organizationId: found.organization_id,
-      permissions: found.permissions,
-      environment: found.environment,
-      secretHash: Buffer.from(found.secret_hash),
-      endsAt: earlier(found.expires_at, found.secret_expires_at),
+      id: client.id,
+      organizationId: client.organization_id,
+      permissions: client.permissions,
+      environment: client.environment,
+      secretHash: Buffer.from(client.secret_hash),
+      endsAt: earlier(client.expires_at, client.secret_expires_at),
     };
   };
 }

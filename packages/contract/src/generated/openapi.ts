@@ -3497,7 +3497,7 @@ export interface components {
          */
         RateLimitReset: string;
         /**
-         * @description Which limit it is. `token:global` is the credential's, or the organization's; `address:failures` is that of an address's attempts that failed; any other is the route's own.
+         * @description Which limit it is. `token:global` is the credential's, or the organization's; `address:failures` is that of an address's attempts with what opens nothing; `address:refusals` is that of its attempts with a credential that works and is not let in; any other is the route's own.
          * @example token:global
          */
         RateLimitContext: string;
