@@ -6,24 +6,32 @@ import type { Tables } from '../database/tables.ts';
 export type NewRequest = Readonly<Omit<Selectable<Tables['request_log']>, 'occurred_at'> & { occurred_at: number }>;
 
 /**
- * Writes requests, of whichever organizations, and counts them. It is one statement, and counts what it wrote and nothing
- * else: a request that is given a second time, because nobody knows whether the first time came through, is neither
- * written nor counted twice. Those of an organization that was deleted meanwhile are left out.
+ * Writes a batch of requests, of whichever organizations, and counts them; or does nothing, if the batch is written already. So it may
+ * be given again, as it was, where nobody knows whether the first time came through. It is one statement, which is done wholly or not at all.
  *
- * This is outside an organization's scope, for it writes for all who called in the last second.
+ * This is outside an organization's scope, for it writes for all who called in the last second. What it writes of an organization
+ * that was deleted meanwhile is removed as what was there before: see request-log-days.repository.ts.
  */
-export async function writeRequests(database: Database, requests: readonly NewRequest[]): Promise<void> {
-  const { kinds, kindOfEach } = sortOut(requests);
+export async function writeRequests(database: Database, batch: readonly NewRequest[]): Promise<void> {
+  const [first] = batch;
+  if (!first) return;
+  const { kinds, kindOfEach, counts } = sortOut(batch);
   // Each column is one text, which Postgres takes apart sooner than JSON. The counts are written in the order of their key, as every
   // server does, so that nobody waits in a circle.
   await sql`
-    with kinds as materialized (
+    with unwritten as (
+      select where not exists (
+        select from request_log
+        where organization_id = ${first.organization_id} and environment = ${first.environment}
+          and occurred_at = to_timestamp(${first.occurred_at}::double precision / 1000)::timestamptz(3) and id = ${first.id}
+      )
+    ),
+    kinds as materialized (
       select k.*
       from json_to_recordset(${JSON.stringify(kinds)}::json) as k (
         kind integer, organization_id text, environment text, credential_type text, credential_id text, user_id text,
         operation_id text, method text, path text, ip text, user_agent text
       )
-      join organizations on organizations.id = k.organization_id
     ),
     written as (
       insert into request_log (
@@ -33,28 +41,27 @@ export async function writeRequests(database: Database, requests: readonly NewRe
       select
         r.id, k.organization_id, k.environment, to_timestamp(r.occurred_at / 1000), k.credential_type, k.credential_id, k.user_id,
         k.operation_id, k.method, k.path, r.status, r.is_accepted, r.duration_ms, k.ip, k.user_agent, r.request_id
-      from unnest(
-        ${column(requests, ({ id }) => id)}::text::uuid[],
-        ${column(requests, ({ occurred_at }) => occurred_at)}::text::double precision[],
-        ${column(requests, ({ status }) => status)}::text::smallint[],
-        ${column(requests, ({ is_accepted }) => is_accepted)}::text::boolean[],
-        ${column(requests, ({ duration_ms }) => duration_ms)}::text::integer[],
-        ${column(requests, ({ request_id }) => quoted(request_id))}::text::text[],
-        ${`{${kindOfEach.join(',')}}`}::text::integer[]
+      from unwritten, unnest(
+        ${column(batch, ({ id }) => id)}::text::uuid[],
+        ${column(batch, ({ occurred_at }) => occurred_at)}::text::double precision[],
+        ${column(batch, ({ status }) => status)}::text::smallint[],
+        ${column(batch, ({ is_accepted }) => is_accepted)}::text::boolean[],
+        ${column(batch, ({ duration_ms }) => duration_ms)}::text::integer[],
+        ${column(batch, ({ request_id }) => quoted(request_id))}::text::text[],
+        ${column(kindOfEach, (kind) => kind)}::text::integer[]
       ) as r (id, occurred_at, status, is_accepted, duration_ms, request_id, kind)
       join kinds as k using (kind)
-      on conflict do nothing
-      returning organization_id, environment, occurred_at, credential_type, credential_id, status, is_accepted
     )
     insert into usage_hours as known
       (organization_id, environment, hour, credential_type, credential_id, accepted, refused, client_errors, server_errors)
     select
-      organization_id, environment, date_trunc('hour', occurred_at, 'UTC') as hour, credential_type, credential_id,
-      count(*) filter (where is_accepted),
-      count(*) filter (where not is_accepted),
-      count(*) filter (where is_accepted and status between 400 and 499),
-      count(*) filter (where is_accepted and status >= 500)
-    from written
+      organization_id, environment, to_timestamp(c.hour * 3600) as hour, credential_type, credential_id,
+      sum(c.accepted), sum(c.refused), sum(c.client_errors), sum(c.server_errors)
+    from unwritten, json_to_recordset(${JSON.stringify(counts)}::json) as c (
+      kind integer, hour integer, accepted integer, refused integer, client_errors integer, server_errors integer
+    )
+    join kinds using (kind)
+    join organizations on organizations.id = organization_id
     group by organization_id, environment, hour, credential_type, credential_id
     order by organization_id, environment, hour, credential_id
     on conflict (organization_id, environment, hour, credential_id) do update set
@@ -67,37 +74,65 @@ export async function writeRequests(database: Database, requests: readonly NewRe
 /** What requests have in common that differ in nothing but when they came and what became of them. */
 type Kind = Omit<NewRequest, 'id' | 'occurred_at' | 'status' | 'is_accepted' | 'duration_ms' | 'request_id'> & { readonly kind: number };
 
-/** The kinds of the requests, and of which each request is. They are few in a batch, and each goes to the database once. */
-function sortOut(requests: readonly NewRequest[]): { kinds: Kind[]; kindOfEach: number[] } {
+/** How many requests of a kind came in an hour, which is counted since 1970. */
+interface Count {
+  readonly kind: number;
+  readonly hour: number;
+  accepted: number;
+  refused: number;
+  client_errors: number;
+  server_errors: number;
+}
+
+/** The kinds of the requests, of which each request is, and how many there are of each. Kinds are few in a batch, and each goes to the database once. */
+function sortOut(requests: readonly NewRequest[]): { kinds: Kind[]; kindOfEach: number[]; counts: Count[] } {
   const kinds = new Map<string, Kind>();
-  const kindOfEach = requests.map(
-    ({ organization_id, environment, credential_type, credential_id, user_id, operation_id, method, path, ip, user_agent }) => {
-      const name = [organization_id, environment, credential_type, credential_id, user_id, operation_id, ip, user_agent].join('\n');
-      const known = kinds.get(name);
-      if (known) return known.kind;
-      const kind = kinds.size;
-      kinds.set(name, {
-        kind,
-        organization_id,
-        environment,
-        credential_type,
-        credential_id,
-        user_id,
-        operation_id,
-        method,
-        path,
-        ip,
-        user_agent,
-      });
-      return kind;
-    },
-  );
-  return { kinds: [...kinds.values()], kindOfEach };
+  const counts = new Map<string, Count>();
+  const kindOfEach = requests.map((request) => {
+    const kind = kindOf(request, kinds);
+    count(request, kind, counts);
+    return kind;
+  });
+  return { kinds: [...kinds.values()], kindOfEach, counts: [...counts.values()] };
+}
+
+function kindOf(
+  { organization_id, environment, credential_type, credential_id, user_id, operation_id, method, path, ip, user_agent }: NewRequest,
+  kinds: Map<string, Kind>,
+): number {
+  const name = [organization_id, environment, credential_type, credential_id, user_id, operation_id, ip, user_agent].join('\n');
+  const known = kinds.get(name);
+  if (known) return known.kind;
+  const kind = kinds.size;
+  kinds.set(name, {
+    kind,
+    organization_id,
+    environment,
+    credential_type,
+    credential_id,
+    user_id,
+    operation_id,
+    method,
+    path,
+    ip,
+    user_agent,
+  });
+  return kind;
+}
+
+function count({ occurred_at, status, is_accepted }: NewRequest, kind: number, counts: Map<string, Count>): void {
+  const hour = Math.floor(occurred_at / 3_600_000);
+  const name = `${kind} ${hour}`;
+  const known = counts.get(name) ?? { kind, hour, accepted: 0, refused: 0, client_errors: 0, server_errors: 0 };
+  counts.set(name, known);
+  if (!is_accepted) known.refused++;
+  else known.accepted++;
+  if (is_accepted && status >= 400) known[status < 500 ? 'client_errors' : 'server_errors']++;
 }
 
 /** A column as an array, in the form that Postgres reads. */
-function column(requests: readonly NewRequest[], read: (request: NewRequest) => string | number | boolean): string {
-  return `{${requests.map(read).join(',')}}`;
+function column<Row>(rows: readonly Row[], read: (row: Row) => string | number | boolean): string {
+  return `{${rows.map(read).join(',')}}`;
 }
 
 function quoted(text: string): string {

@@ -121,7 +121,7 @@ describe('the request log', () => {
     await direct.close();
   });
 
-  const observe = (count: number) => {
+  const observe = (count: number, of = organizationId) => {
     for (let index = 0; index < count; index++) {
       const exchange: Exchange = {
         operation: operations.getMe,
@@ -133,7 +133,7 @@ describe('the request log', () => {
           type: 'api_key',
           id: `ak_${'0'.repeat(26)}`,
           userId: null,
-          organization: { id: organizationId, name: 'o' },
+          organization: { id: of, name: 'o' },
           permissions: [],
           environment: 'live',
         },
@@ -159,6 +159,27 @@ describe('the request log', () => {
     proxy.cutAt = undefined;
     await requestLog.flush();
     expect(await written()).toEqual({ rows: 1_200, counted: 1_200 });
+  });
+
+  test('counts nothing twice where an organization was deleted between two tries', async () => {
+    const deleted = newId('organization');
+    await direct.kysely.insertInto('organizations').values({ id: deleted, name: 'd', created_at: new Date() }).execute();
+    proxy.cutAt = 'INSERT 0 ';
+    observe(1, deleted);
+    observe(10);
+    await requestLog.flush();
+    await expect.poll(() => proxy.cut).toBeGreaterThan(0);
+    await direct.kysely.deleteFrom('organizations').where('id', '=', deleted).execute();
+    proxy.cutAt = undefined;
+    await requestLog.flush();
+    expect(await written()).toEqual({ rows: 11, counted: 10 });
+  });
+
+  test('is not held up by an organization that is deleted before its requests are written', async () => {
+    observe(10, newId('organization'));
+    observe(10);
+    await requestLog.flush();
+    expect(await written()).toEqual({ rows: 20, counted: 10 });
   });
 
   test('keeps a bounded number of requests, the newest, and tells once how many are missing', async () => {

@@ -38,9 +38,9 @@ export function createRequestLog(
   maxWaiting = MAX_WAITING,
 ): RequestLog {
   /** The oldest first. */
-  let waiting: NewRequest[] = [];
-  /** How many are being written, of which nobody knows yet whether they will be. */
-  let underWay = 0;
+  const waiting: NewRequest[] = [];
+  /** A batch that is being written, or of which nobody knows whether it was: it is given again as it is, and so never written twice. */
+  let underWay: NewRequest[] = [];
   let isStopped = false;
   let dropped = 0;
   let droppedAndTold = 0;
@@ -50,17 +50,12 @@ export function createRequestLog(
 
   async function writeAll(): Promise<void> {
     // Those that come meanwhile have their turn at the next interval.
-    for (let left = waiting.length; left > 0; left -= BATCH) {
-      const batch = waiting.splice(0, BATCH);
-      underWay = batch.length;
-      try {
-        await writeRequests(database, batch);
-      } catch (error) {
-        waiting = batch.concat(waiting);
-        throw error;
-      } finally {
-        underWay = 0;
-      }
+    let left = underWay.length + waiting.length;
+    while (left > 0) {
+      if (underWay.length === 0) underWay = waiting.splice(0, BATCH);
+      await writeRequests(database, underWay);
+      left -= BATCH;
+      underWay = [];
       tellOfDropped();
     }
   }
@@ -72,7 +67,7 @@ export function createRequestLog(
   }
 
   const writing = regularly(writeAll, FLUSH_INTERVAL, (error) =>
-    log.warn({ error, waiting: waiting.length }, 'could not write the request log'),
+    log.warn({ error, waiting: underWay.length + waiting.length }, 'could not write the request log'),
   );
   return {
     observe(exchange, status) {
@@ -90,7 +85,7 @@ export function createRequestLog(
       waiting.push(request);
     },
     get waiting() {
-      return waiting.length + underWay;
+      return underWay.length + waiting.length;
     },
     get dropped() {
       return dropped;
@@ -100,7 +95,7 @@ export function createRequestLog(
       await writing.stop();
       await writing.run();
       isStopped = true;
-      dropped += waiting.splice(0).length;
+      dropped += underWay.splice(0).length + waiting.splice(0).length;
       tellOfDropped();
     },
   };
