@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ConnectionError, createKeyrail, KeyrailError, UnexpectedResponseError } from '@keyrail/sdk';
+import { createNodeTransport } from '@keyrail/sdk/node';
 import { createManualTiming } from '@keyrail/sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { closedPort, sendJson, startScriptedServer } from './scripted-server.ts';
@@ -48,6 +49,29 @@ describe('a connection', () => {
     expect(await failureOf(keyrail.me.get())).toBeInstanceOf(ConnectionError);
     expect(await failureOf(keyrail.GET('/api/v1/me'))).toBeInstanceOf(ConnectionError);
   });
+
+  test.each(['fetch', 'the Node transport'])(
+    'that was kept and turns out to be dead costs a try, and the call goes out again over another: %s',
+    async (kind) => {
+      const seen = new Set<unknown>();
+      const keys: unknown[] = [];
+      const { url } = await startScriptedServer((request, response) => {
+        if (request.method === 'POST') keys.push(request.headers['idempotency-key']);
+        // As a server or a balancer does that had closed it just as the request set out.
+        if (seen.has(request.socket)) return void request.socket.destroy();
+        seen.add(request.socket);
+        sendJson(response, 200, { data: { id: 'tkt_1' } });
+      });
+      const transport = kind === 'fetch' ? undefined : createNodeTransport({ connections: 1 });
+      const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: url, ...(transport && { transport }) });
+      await keyrail.tickets.get('tkt_1');
+      // Until the connection is free again, another would be opened.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await keyrail.tickets.create({ subject: 'hello' })).toEqual({ id: 'tkt_1' });
+      expect(keys).toEqual([expect.any(String), keys[0]]);
+      await transport?.close();
+    },
+  );
 
   test.each([301, 302, 307, 308])('is not led elsewhere by a %i, since the secret is for the base URL alone', async (status) => {
     const elsewhere = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
