@@ -20,7 +20,7 @@ import { createFailureLimiter } from './limits/failure-limiter.ts';
 import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { SharedWindows } from './limits/shared-windows.ts';
-import { windowsMeasures } from './limits/windows-measures.ts';
+import { sharedWindowsMeasures, windowsMeasures } from './limits/windows-measures.ts';
 import type { Log } from './log.ts';
 import { createLogRequests } from './observability/log-requests.ts';
 import { createMetrics, type Measure } from './observability/metrics.ts';
@@ -95,7 +95,8 @@ export function compose(
   );
   const metrics = createMetrics([
     ...requestLogMeasures(requestLog),
-    ...(shared ? windowsMeasures(shared) : []),
+    ...windowsMeasures(windows),
+    ...(shared ? sharedWindowsMeasures(shared) : []),
     ...(tracing ? [droppedSpans(tracing)] : []),
     ...webhookMeasures(webhooks),
   ]);

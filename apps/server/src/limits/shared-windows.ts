@@ -5,7 +5,7 @@ import type { Log } from '../log.ts';
 import { countIn, NO_LIMIT } from './count-in.ts';
 import { createLocalWindows } from './local-windows.ts';
 import { createPatience } from './patience.ts';
-import type { Windows } from './windows.ts';
+import type { Windows, WindowsInMemory } from './windows.ts';
 
 /** How long a request waits for Redis at most, in beats: a quarter of a second. */
 const PATIENCE_BEATS = 5;
@@ -20,7 +20,7 @@ const START_BEATS = 20;
 const SILENCE = { whileConnecting: 1_000, later: 5_000 };
 
 /** Windows that all servers count in together. */
-export interface SharedWindows extends Windows {
+export interface SharedWindows extends WindowsInMemory {
   /** Whether Redis counts; if not, each server counts for itself. */
   isTogether(): boolean;
   /** How often this process has counted by itself, since it started. */
@@ -93,6 +93,7 @@ export async function openSharedWindows({
   return {
     count: (counter, windowSeconds) => ask((windows) => windows.count(counter, windowSeconds)),
     look: (counter, windowSeconds) => ask((windows) => windows.look(counter, windowSeconds)),
+    inMemory: alone.inMemory,
     isTogether: () => !isAway,
     countedAlone: () => countedAlone,
     close() {

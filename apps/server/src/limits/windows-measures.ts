@@ -1,8 +1,14 @@
 import type { Measure } from '../observability/metrics.ts';
 import type { SharedWindows } from './shared-windows.ts';
+import type { WindowsInMemory } from './windows.ts';
 
-/** What is told of the windows beside the other metrics. */
-export function windowsMeasures(windows: SharedWindows): Measure[] {
+/** What is told of the windows of one process beside the other metrics. */
+export function windowsMeasures(windows: WindowsInMemory): Measure[] {
+  return [{ name: 'keyrail_limit_windows', help: 'Windows that this process counts in its own memory.', read: windows.inMemory }];
+}
+
+/** What is told beside that of windows that all servers count in together. */
+export function sharedWindowsMeasures(windows: SharedWindows): Measure[] {
   return [
     {
       name: 'keyrail_redis_up',

@@ -15,6 +15,12 @@ export interface Windows {
   look(counter: string, windowSeconds: number): Promise<Counted | undefined>;
 }
 
+/** Windows in the memory of this process, all or some of them. */
+export interface WindowsInMemory extends Windows {
+  /** How many there are in memory now. */
+  inMemory(): number;
+}
+
 /** How many of a limit this process lets through. One at least: a small limit is no outage. */
 export function shareOf(limit: number, { share }: Counted): number {
   return share === 1 ? limit : Math.max(1, Math.floor(limit * share));

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { operations } from '@keyrail/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 
@@ -64,6 +65,30 @@ describe('the metrics', () => {
     const told = await metrics();
     expect(told).toMatch(/^keyrail_request_log_waiting_requests \d+$/m);
     expect(told).toMatch(/^keyrail_request_log_dropped_requests 0$/m);
+  });
+
+  test('tell how many windows are counted in memory, and count refusals by the limit that was used up, from 0 on', async () => {
+    const single = await startTestServer({ failedAttemptsPerMinute: 2 });
+    const read = async () => (await single.send('/metrics', { token: null })).text;
+    const contexts = Object.values(operations).flatMap(({ rateLimit }) => rateLimit?.context ?? []);
+    const refusals = (told: string) =>
+      Object.fromEntries(
+        [...told.matchAll(/^keyrail_limit_refusals_total{context="(.+)"} (\d+)$/gm)].map(([, name, value]) => [name, Number(value)]),
+      );
+    const none = Object.fromEntries(['token:global', 'address:failures', ...contexts].map((context) => [context, 0]));
+    const before = await read();
+    expect(refusals(before)).toEqual(none);
+    expect(valueOf(before, 'keyrail_limit_windows')).toBe(0);
+
+    const json = { name: 'limited', rateLimit: { limit: 1, windowSeconds: 3_600 } };
+    const { key } = (await single.send('/api/v1/api-keys', { json })).json.data;
+    for (let count = 0; count < 3; count++) await single.send('/api/v1/me', { token: key });
+    for (let count = 0; count < 5; count++) await single.send('/api/v1/me', { token: 'sk_live_wrong' });
+    const after = await read();
+    expect(refusals(after)).toEqual({ ...none, 'token:global': 2, 'address:failures': 3 });
+    // That of the organization's first key, that of this one, and that of the address.
+    expect(valueOf(after, 'keyrail_limit_windows')).toBe(3);
+    await single.close();
   });
 
   test('tell of the process, and nothing of an organization or a secret', async () => {

@@ -1,6 +1,8 @@
-import type { OperationId } from '@keyrail/contract';
+import { type OperationId, operations } from '@keyrail/contract';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer, UnmatchedObserver } from '../http/exchange.ts';
+import { FAILURES_CONTEXT } from '../limits/failure-limiter.ts';
+import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
 
 /** A state that is read when the metrics are, such as the length of a queue. */
 export interface Measure {
@@ -24,6 +26,9 @@ export interface Metrics {
 /** From a look-up that was coalesced to a webhook's longest wait, in seconds. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** Every limit that a request can be counted against. */
+const CONTEXTS = [GLOBAL_CONTEXT, FAILURES_CONTEXT, ...Object.values(operations).flatMap(({ rateLimit }) => rateLimit?.context ?? [])];
+
 /** @param measures - what others keep, told beside what is counted here */
 export function createMetrics(measures: readonly Measure[] = []): Metrics {
   const registry = new Registry();
@@ -41,6 +46,14 @@ export function createMetrics(measures: readonly Measure[] = []): Metrics {
     buckets: BUCKETS,
     registers: [registry],
   });
+  const refusals = new Counter({
+    name: 'keyrail_limit_refusals_total',
+    help: 'Requests refused since a limit was used up, by what X-RateLimit-Context calls that limit.',
+    labelNames: ['context'] as const,
+    registers: [registry],
+  });
+  // From 0 on, so that the first refusal shows as a rise.
+  for (const context of CONTEXTS) refusals.inc({ context }, 0);
   for (const measure of measures) register(measure, registry);
 
   // A labelled child is looked up by all its labels each time it is asked for: it is kept instead.
@@ -54,7 +67,8 @@ export function createMetrics(measures: readonly Measure[] = []): Metrics {
     return known;
   };
   return {
-    observe({ operation, startedAt }, status) {
+    observe({ operation, startedAt, limit }, status) {
+      if (limit?.isExceeded) refusals.inc({ context: limit.context });
       const { duration, byStatus } = childrenOf(operation.id);
       duration.observe((performance.now() - startedAt) / 1_000);
       let counted = byStatus.get(status);
