@@ -8,10 +8,13 @@ import type { DeliveryQueue, TakenJob } from './queue.ts';
 /** So many deliveries are under way at a time, in this process: nearly all wait for an answer, which costs little. */
 const MAX_UNDER_WAY = 200;
 
-/** About so many of them are of one organization, so that no few of them take all, though none of their endpoints answers. */
-const SHARE_OF_ORGANIZATION = 20;
+/**
+ * An organization has about so large a part of the places that are free: nearly 20 places while it is alone, and less the more
+ * others have theirs. So some are left for the next, though no endpoint of the others answers.
+ */
+const SHARE_OF_FREE_PLACES = 0.1;
 
-/** So many are taken from the queue at once. */
+/** So many are taken from the queue at once, and no more than an organization's share: they may all be of one. */
 const TAKE_BATCH = 10;
 
 /** So many deliveries go from the outbox to the queue at once. */
@@ -89,7 +92,7 @@ export function createDispatcher(
     let isWholeRound = served.size === 0;
     while (!isStopped() && underWay.size < MAX_UNDER_WAY) {
       const passedOver = [...served, ...(await listWebhooksOf(database, organizationsWithTheirShare()))];
-      const taken = await queue.take(Math.min(TAKE_BATCH, MAX_UNDER_WAY - underWay.size), passedOver);
+      const taken = await queue.take(Math.min(TAKE_BATCH, Math.ceil(shareOfOrganization())), passedOver);
       for (const each of taken) {
         served.add(each.job.webhookId);
         underWay.set(each, carryOut(each));
@@ -101,9 +104,12 @@ export function createDispatcher(
     }
   }
 
+  const shareOfOrganization = () => (MAX_UNDER_WAY - underWay.size) * SHARE_OF_FREE_PLACES;
+
   function organizationsWithTheirShare(): string[] {
+    const share = shareOfOrganization();
     const byOrganization = Map.groupBy(underWay.keys(), ({ job }) => job.organizationId);
-    return [...byOrganization].flatMap(([id, jobs]) => (jobs.length < SHARE_OF_ORGANIZATION ? [] : id));
+    return [...byOrganization].flatMap(([id, jobs]) => (jobs.length < share ? [] : id));
   }
 
   async function carryOut(taken: TakenJob): Promise<void> {
