@@ -42,15 +42,26 @@ test('a client of Suger with a key lists users with the scheme Key', async () =>
 
 test('of a very large organization the list has the thousand users who joined first, and no more', async () => {
   const { organizationId, token } = await server.foundNeighbour();
-  const made = Array.from({ length: 1_000 }, () => newId('user')).toSorted();
-  const created_at = new Date();
-  const users = made.map((id) => ({ id, issuer: null, subject: null, email: `${id}@acme.example`, name: id, created_at }));
-  const memberships = made.map((id) => ({ organization_id: organizationId, user_id: id, role: 'viewer', created_at }) as const);
+  // Who is known the longest may have joined this organization last.
+  const joined = Array.from({ length: 1_000 }, () => newId('user'))
+    .toSorted()
+    .toReversed();
+  const knownSince = new Date();
+  const users = joined.map((id) => ({ id, issuer: null, subject: null, email: `${id}@acme.example`, name: id, created_at: knownSince }));
+  const memberships = joined.map(
+    (id, index) =>
+      ({
+        organization_id: organizationId,
+        user_id: id,
+        role: 'viewer',
+        created_at: new Date(knownSince.getTime() + 1_000 + index),
+      }) as const,
+  );
   await server.database.kysely.insertInto('users').values(users).execute();
   await server.database.kysely.insertInto('memberships').values(memberships).execute();
   const { status, json } = await server.send(`/org/${organizationId}/user`, { token });
   expect(status).toBe(200);
-  expect(json.slice(1).map(({ id }: { id: string }) => id)).toEqual(made.slice(0, 999));
+  expect(json.slice(1).map(({ id }: { id: string }) => id)).toEqual(joined.slice(0, 999));
 });
 
 describe('the published exchange', () => {

@@ -29,7 +29,7 @@ export async function listMembers(transaction: OrganizationTransaction, stretch:
 
 /** So many members at most, those who joined first. */
 export async function listFirstMembers(transaction: OrganizationTransaction, count: number): Promise<MemberRow[]> {
-  return members(transaction).orderBy('users.id').limit(count).execute();
+  return members(transaction).orderBy('memberships.created_at').orderBy('users.id').limit(count).execute();
 }
 
 export async function findMember(transaction: OrganizationTransaction, userId: string): Promise<MemberRow | undefined> {
