@@ -7,13 +7,13 @@ import { createLocalWindows } from './local-windows.ts';
 import { createPatience } from './patience.ts';
 import type { Windows, WindowsInMemory } from './windows.ts';
 
-/** How long a request waits for Redis at most, in beats: a quarter of a second. */
+/** How long a request waits for Redis at most, in beats: about a quarter of a second, and more while this process is busy. */
 const PATIENCE_BEATS = 5;
 
 /** How long after a connection has failed the next is tried, and a Redis that is away is asked again, in milliseconds. */
 const TRY_AGAIN_AFTER = 250;
 
-/** How long a start waits for Redis at most, in beats: a second. */
+/** How long a start waits for Redis at most, in beats: about a second. */
 const START_BEATS = 20;
 
 /** How long a connection that is being made, or that is waited for, may be silent, in milliseconds. */
