@@ -9,7 +9,7 @@ import type { EventType } from './webhook.ts';
 const document: any = contractDocument;
 const TYPES: readonly EventType[] = document.components.schemas.WebhookEventType.enum;
 
-/** What happens of itself; watch-credentials.test.ts and deliver.test.ts have it. */
+/** What happens of itself; watch-credentials.test.ts and disable.test.ts have it. */
 const OF_ITSELF: readonly EventType[] = [
   'api_key.expiring',
   'api_key.old_secret_used',
