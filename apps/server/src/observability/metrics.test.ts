@@ -75,7 +75,7 @@ describe('the metrics', () => {
       Object.fromEntries(
         [...told.matchAll(/^keyrail_limit_refusals_total{context="(.+)"} (\d+)$/gm)].map(([, name, value]) => [name, Number(value)]),
       );
-    const none = Object.fromEntries(['token:global', 'address:failures', ...contexts].map((context) => [context, 0]));
+    const none = Object.fromEntries(['token:global', 'address:failures', 'address:refusals', ...contexts].map((context) => [context, 0]));
     const before = await read();
     expect(refusals(before)).toEqual(none);
     expect(valueOf(before, 'keyrail_limit_windows')).toBe(0);

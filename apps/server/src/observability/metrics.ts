@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '@keyrail/contract';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer, UnmatchedObserver } from '../http/exchange.ts';
-import { FAILURES_CONTEXT } from '../limits/failure-limiter.ts';
+import { FAILURES_CONTEXT, REFUSALS_CONTEXT } from '../limits/failure-limiter.ts';
 import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
 
 /** A state that is read when the metrics are, such as the length of a queue. */
@@ -27,7 +27,12 @@ export interface Metrics {
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Every limit that a request can be counted against. */
-const CONTEXTS = [GLOBAL_CONTEXT, FAILURES_CONTEXT, ...Object.values(operations).flatMap(({ rateLimit }) => rateLimit?.context ?? [])];
+const CONTEXTS = [
+  GLOBAL_CONTEXT,
+  FAILURES_CONTEXT,
+  REFUSALS_CONTEXT,
+  ...Object.values(operations).flatMap(({ rateLimit }) => rateLimit?.context ?? []),
+];
 
 /** @param measures - what others keep, told beside what is counted here */
 export function createMetrics(measures: readonly Measure[] = []): Metrics {
