@@ -128,7 +128,7 @@ export function compose(
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
     webhooks,
-    authenticateClient: createAuthenticateClient({ database, clock, failures }),
+    authenticateClient: createAuthenticateClient({ database, clock, lastUsed, failures }),
     authenticateOperator: createAuthenticateOperator({
       token: config.metricsToken,
       isLocalOpen: config.databaseUrl === undefined,

@@ -103,6 +103,7 @@ async function pass<Id extends OperationId>(
     const found = await authenticateClient(presented, exchange);
     exchange.authenticatedAt = performance.now();
     if (requestLimiter && rateLimit) limit(exchange, await requestLimiter.countClient(found.id, rateLimit));
+    found.noteUse();
     return found;
   };
   // A client may stand in the body, so it is known only now.

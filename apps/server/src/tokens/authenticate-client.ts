@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { foundOf } from '../credentials/find-principal.ts';
+import type { LastUsed } from '../credentials/last-used.ts';
 import type { Environment, Permission } from '../credentials/principal.ts';
 import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
@@ -19,6 +20,8 @@ export interface TokenClient {
   readonly secretHash: Buffer;
   /** When the client or that secret ends, whichever is first; `null` if neither does. */
   readonly endsAt: Date | null;
+  /** Notes that its secret was used just now. */
+  readonly noteUse: () => void;
 }
 
 /** What a client shows to prove who it is. */
@@ -40,10 +43,12 @@ export type AuthenticateClient = (presented: PresentedClient, exchange: Exchange
 export function createAuthenticateClient({
   database,
   clock,
+  lastUsed,
   failures,
 }: {
   database: Database;
   clock: Clock;
+  lastUsed: LastUsed;
   failures: FailureLimiter;
 }): AuthenticateClient {
   async function find({ id, secret, organizationId }: PresentedClient): Promise<PrincipalRow | undefined> {
@@ -60,13 +65,15 @@ export function createAuthenticateClient({
   return async (presented, exchange) => {
     const row = await find(presented);
     const { client } = await admit(exchange, failures, row && { ...foundOf(row), client: row }, clientRefused);
+    const secretHash = Buffer.from(client.secret_hash);
     return {
       id: client.id,
       organizationId: client.organization_id,
       permissions: client.permissions,
       environment: client.environment,
-      secretHash: Buffer.from(client.secret_hash),
+      secretHash,
       endsAt: earlier(client.expires_at, client.secret_expires_at),
+      noteUse: () => lastUsed.touch({ organizationId: client.organization_id, credentialId: client.id, secretHash }),
     };
   };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Clock } from '../clock.ts';
-import type { LastUsed } from '../credentials/last-used.ts';
 import type { Permission } from '../credentials/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
@@ -15,7 +14,6 @@ import { ACCESS_TOKEN_SECONDS, type SigningKeys } from './signing-keys.ts';
 export interface TokenDependencies {
   readonly database: Database;
   readonly clock: Clock;
-  readonly lastUsed: LastUsed;
   readonly signingKeys: SigningKeys;
   /** The server's own URL, as `iss`. */
   readonly issuer: () => string;
@@ -37,7 +35,7 @@ export interface AccessToken {
  * @throws Problem `INVALID_TOKEN` if the secret has ended meanwhile
  */
 export async function issueAccessToken(
-  { database, clock, lastUsed, signingKeys, issuer }: TokenDependencies,
+  { database, clock, signingKeys, issuer }: TokenDependencies,
   client: TokenClient,
   permissions: readonly Permission[],
 ): Promise<AccessToken> {
@@ -67,7 +65,6 @@ export async function issueAccessToken(
   } catch (error) {
     throw isSecretGone(error) || error instanceof OrganizationGone ? clientRefused() : error;
   }
-  lastUsed.touch({ organizationId: client.organizationId, credentialId: client.id, secretHash: client.secretHash });
   return { value, expiresAt, expiresIn: Math.ceil((expiresAt.getTime() - issuedAt.getTime()) / 1_000) };
 }
 
