@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { types } from 'pg';
 import { lockDataDirectory } from './data-directory-lock.ts';
 import type { Database, JobDatabase } from './database.ts';
 import type { Tables } from './tables.ts';
@@ -23,6 +24,8 @@ export async function openPglite(directory: string): Promise<Database> {
 
 /** Takes an open PGlite as the database; `released` is called once it is closed. */
 export function overPglite(pglite: PGlite, released: () => void = () => {}): Database {
+  // PGlite's own reading takes the years before 100 for others.
+  pglite.parsers[types.builtins.TIMESTAMPTZ] = types.getTypeParser(types.builtins.TIMESTAMPTZ);
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return {
     kysely,

@@ -34,6 +34,13 @@ describe('events', () => {
     expect(json.data).toMatchObject({ personId: null, occurredAt: '2026-06-11T03:00:00.125Z', properties: {} });
   });
 
+  test.each(['0001-01-01T00:00:00.000Z', '0014-08-04T10:45:27.000Z', '0099-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'])(
+    'happened when it is said, however long ago or ahead: %s',
+    async (occurredAt) => {
+      expect((await record({ type: 'x', occurredAt })).json.data?.occurredAt).toBe(occurredAt);
+    },
+  );
+
   test('keep names that mean something to JavaScript', async () => {
     const { json } = await server.send(PATH, {
       body: '{"type": "odd", "properties": {"__proto__": {"a": 1}, "constructor": 2}}',
