@@ -1,16 +1,17 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-
-const SERVER = join(import.meta.dirname, '../../apps/server/src/main.ts');
+import { launch, SERVER } from './launch.ts';
 
 /** A server to fuzz, and what lets the fuzzer in. */
 export interface FuzzedServer {
   readonly url: string;
-  /** What `schemathesis.toml` takes from the environment. */
-  readonly credentials: Readonly<Record<string, string>>;
+  /** What `schemathesis.toml` and `hooks.py` take from the environment. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** @throws Error if the fuzzer may not do any more what it could at first, for then it was refused and tested nothing */
+  requireRights(): Promise<void>;
   /** Stops it. @throws Error if it did not end well, for then something had broken inside */
   stop(): Promise<void>;
 }
@@ -34,43 +35,55 @@ export async function startServer(folder: string): Promise<FuzzedServer> {
     execFileSync(process.execPath, [SERVER, ...parameters], { env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
   // The first start makes the demo organization, whose limits only its operator can lift, while it does not run.
-  await stop((await launch(environment)).child);
+  await (await launch(environment)).stop();
   const demo = parseEnv(readFileSync(join(folder, 'demo.env'), 'utf8'));
   const organization = ['--organization', demo['KEYRAIL_ORGANIZATION_ID'] ?? ''];
   command('organization', 'set-rate-limit', ...organization, '--requests', '1000000', '--window-seconds', '60');
   command('organization', 'set-limit', ...organization, '--api-clients', '100000');
-  const { child, url } = await launch(environment);
-  return {
-    url,
-    credentials: {
-      KEYRAIL_FUZZ_USER_TOKEN: command('dev-token', '--user', 'owner').trim(),
-      KEYRAIL_FUZZ_ORGANIZATION_ID: demo['KEYRAIL_ORGANIZATION_ID'] ?? '',
-      KEYRAIL_FUZZ_CLIENT_ID: demo['KEYRAIL_CLIENT_ID'] ?? '',
-      KEYRAIL_FUZZ_CLIENT_SECRET: demo['KEYRAIL_CLIENT_SECRET'] ?? '',
-      KEYRAIL_FUZZ_METRICS_TOKEN: metricsToken,
-    },
-    stop: () => stop(child),
-  };
+
+  const { url, stop } = await launch(environment);
+  try {
+    const token = command('dev-token', '--user', 'owner').trim();
+    const call = callerOf(url, token);
+    const { userId, permissions } = (await call('/me')).principal;
+    const webhook = await call('/webhooks', { url: 'https://receiver.example/keyrail', events: ['ticket.created'] });
+    await call('/tickets', { subject: 'what the webhook is told of' });
+    const [delivery] = await call(`/webhooks/${webhook.id}/deliveries`);
+    return {
+      url,
+      environment: {
+        KEYRAIL_FUZZ_USER_TOKEN: token,
+        KEYRAIL_FUZZ_USER_ID: userId,
+        KEYRAIL_FUZZ_ORGANIZATION_ID: demo['KEYRAIL_ORGANIZATION_ID'] ?? '',
+        KEYRAIL_FUZZ_CLIENT_ID: demo['KEYRAIL_CLIENT_ID'] ?? '',
+        KEYRAIL_FUZZ_CLIENT_SECRET: demo['KEYRAIL_CLIENT_SECRET'] ?? '',
+        KEYRAIL_FUZZ_WEBHOOK_ID: webhook.id,
+        KEYRAIL_FUZZ_DELIVERY_ID: delivery.id,
+        KEYRAIL_FUZZ_METRICS_TOKEN: metricsToken,
+      },
+      async requireRights() {
+        const left = (await call('/me')).principal.permissions;
+        const lost = permissions.filter((permission: string) => !left.includes(permission));
+        if (lost.length > 0) throw new Error(`the fuzzer took its own rights away: ${lost.join(', ')}`);
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-function launch(environment: NodeJS.ProcessEnv): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [SERVER], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-      // The line comes after demo.env is written.
-      const url = /ready at (http:\S+)/.exec(printed)?.[1];
-      if (url) resolve({ child, url });
+/** Calls the server's API as a person does: with a body it is a POST. */
+function callerOf(url: string, token: string) {
+  return async (path: string, body?: object) => {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it was ready:\n${printed}`)));
-  });
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) throw new Error(`the server ended by itself, with ${child.exitCode}`);
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const code = await ended;
-  if (code !== 0) throw new Error(`the server ended with ${code} when it was stopped`);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path} was answered with ${response.status}: ${text}`);
+    // biome-ignore lint/suspicious/noExplicitAny: whether it is as the contract says is what is fuzzed
+    return (JSON.parse(text) as any).data;
+  };
 }
