@@ -6,7 +6,7 @@ import { systemClock } from '../src/clock.ts';
 import type { Database } from '../src/database/database.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 import { foundOrganization } from '../src/first-run/found-organization.ts';
-import { type PostgresProxy, startPostgresProxy } from './harness/postgres-proxy.ts';
+import { type CommitProxy, startCommitProxy } from './harness/commit-proxy.ts';
 import { cleanUp, startProcess } from './harness/server-process.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
   ));
 });
-const proxies: PostgresProxy[] = [];
+const proxies: CommitProxy[] = [];
 afterEach(async () => {
   await cleanUp();
   for (const proxy of proxies.splice(0)) await proxy.close();
@@ -40,7 +40,7 @@ const startServer = (url = databaseUrl) => startProcess({ DATABASE_URL: url, KEY
 
 /** A server, and what stands between it and the database. */
 async function startBehindProxy() {
-  const proxy = await startPostgresProxy(databaseUrl);
+  const proxy = await startCommitProxy(databaseUrl);
   proxies.push(proxy);
   return { proxy, server: await startServer(proxy.url) };
 }

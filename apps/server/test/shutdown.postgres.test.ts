@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openPostgres } from '../src/database/postgres.ts';
-import { type PostgresProxy, startPostgresProxy } from './harness/proxy.ts';
+import { type CuttingProxy, startCuttingProxy } from './harness/cutting-proxy.ts';
 import { cleanUp, runToEnd, type ServerProcess, startProcess } from './harness/server-process.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';
@@ -52,9 +52,9 @@ describe('a server that is told to stop', () => {
 
   describe('though its database does not take what is left', () => {
     /** Has a server answer requests that can't be written until `work` is done. */
-    async function whileUnwritten(work: (server: ServerProcess, proxy: PostgresProxy) => Promise<void>): Promise<void> {
+    async function whileUnwritten(work: (server: ServerProcess, proxy: CuttingProxy) => Promise<void>): Promise<void> {
       const url = await createPostgresDatabase();
-      const proxy = await startPostgresProxy(url);
+      const proxy = await startCuttingProxy(url);
       const environment = { DATABASE_URL: proxy.url, KEYRAIL_SECRET: SERVER_SECRET };
       const { output } = await runToEnd(['bootstrap', '--organization', 'Acme', '--owner-email', 'ada@acme.example'], environment);
       const token = /^sk_live_\w+$/m.exec(output)?.[0];

@@ -1,7 +1,7 @@
 import { operations } from '@keyrail/contract';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type PostgresProxy, startPostgresProxy } from '../../test/harness/proxy.ts';
+import { type CuttingProxy, startCuttingProxy } from '../../test/harness/cutting-proxy.ts';
 import { createPostgresDatabase } from '../../test/harness/test-database.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { systemClock } from '../clock.ts';
@@ -99,7 +99,7 @@ describe('while the database does not take it', () => {
 describe('the request log', () => {
   const MAX_WAITING = 2_000;
   let direct: Database;
-  let proxy: PostgresProxy;
+  let proxy: CuttingProxy;
   let database: Database;
   let requestLog: RequestLog;
   let logged: string[];
@@ -108,7 +108,7 @@ describe('the request log', () => {
     const url = await createPostgresDatabase();
     direct = openPostgres(url);
     await direct.kysely.insertInto('organizations').values({ id: organizationId, name: 'o', created_at: new Date() }).execute();
-    proxy = await startPostgresProxy(url);
+    proxy = await startCuttingProxy(url);
     database = openPostgres(proxy.url);
     logged = [];
     const log = createLog('info', { write: (line) => void logged.push(line) });

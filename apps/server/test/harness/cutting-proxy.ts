@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 
 /** A way to a Postgres that can be cut. */
-export interface PostgresProxy {
+export interface CuttingProxy {
   /** The URL of the database by this way. */
   readonly url: string;
   /** Whether it lets anybody through. */
@@ -14,7 +14,7 @@ export interface PostgresProxy {
 }
 
 /** Starts a proxy to the Postgres of a URL. */
-export async function startPostgresProxy(url: string): Promise<PostgresProxy> {
+export async function startCuttingProxy(url: string): Promise<CuttingProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let cut = 0;

@@ -11,7 +11,7 @@ export interface HeldCommit {
 }
 
 /** Stands between a server and its Postgres, and passes everything on but what a test stops. */
-export interface PostgresProxy {
+export interface CommitProxy {
   readonly url: string;
   /** How many transactions have spoken of this until now. */
   count(mark: string): number;
@@ -24,8 +24,8 @@ export interface PostgresProxy {
   close(): Promise<void>;
 }
 
-/** Starts a {@link PostgresProxy} in front of the database at this URL. */
-export async function startPostgresProxy(databaseUrl: string): Promise<PostgresProxy> {
+/** Starts a {@link CommitProxy} in front of the database at this URL. */
+export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   const transactions: string[] = [];
