@@ -1,6 +1,6 @@
 import { operations } from '@keyrail/contract';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CuttingProxy, startCuttingProxy } from '../../test/harness/cutting-proxy.ts';
 import { createPostgresDatabase } from '../../test/harness/test-database.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
@@ -194,6 +194,28 @@ describe('the request log', () => {
     await requestLog.stop();
     const lines = logged.filter((line) => line.includes('are missing')).map((line) => JSON.parse(line));
     expect(lines).toEqual([expect.objectContaining({ requests: 1_500 })]);
+  });
+
+  test('writes a batch once it is full, and does not wait for its interval', async () => {
+    await requestLog.stop();
+    // Its interval is of a clock that stands still.
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    requestLog = createRequestLog({ database, clock: systemClock, log: createLog('silent') });
+    vi.useRealTimers();
+    observe(499);
+    expect(await written()).toEqual({ rows: 0, counted: 0 });
+    observe(1);
+    await expect.poll(written, { timeout: GENEROUS }).toEqual({ rows: 500, counted: 500 });
+  });
+
+  test('writes all that was noted, also behind a batch that was not full and failed', async () => {
+    proxy.isOpen = false;
+    observe(300);
+    await requestLog.flush();
+    observe(700);
+    proxy.isOpen = true;
+    await requestLog.flush();
+    expect(await written()).toEqual({ rows: 1_000, counted: 1_000 });
   });
 
   test('writes what is left when it stops, and tells of what comes later, which nobody will write', async () => {

@@ -7,7 +7,7 @@ import type { Log } from '../log.ts';
 import { regularly } from '../regularly.ts';
 import { type NewRequest, writeRequests } from './new-requests.repository.ts';
 
-/** How long a request may wait to be written, in milliseconds. The contract promises 2 s. */
+/** How long a request may wait for enough others to be written with, in milliseconds. The contract promises 2 s. */
 const FLUSH_INTERVAL = 1_000;
 
 /** How many requests are written at once: few enough that on an embedded database nobody waits long for it. */
@@ -49,15 +49,21 @@ export function createRequestLog(
   let sequence = 0;
 
   async function writeAll(): Promise<void> {
-    // Those that come meanwhile have their turn at the next interval.
+    // Those that come meanwhile have their turn in the next run, and those that are dropped meanwhile have none.
     let left = underWay.length + waiting.length;
-    while (left > 0) {
+    while (left > 0 && underWay.length + waiting.length > 0) {
       if (underWay.length === 0) underWay = waiting.splice(0, BATCH);
       await writeRequests(database, underWay);
-      left -= BATCH;
+      left -= underWay.length;
       underWay = [];
       tellOfDropped();
     }
+    writeIfMany();
+  }
+
+  /** What is written soon costs the collector of garbage less than what waits, and the database is not kept busy all at once. */
+  function writeIfMany(): void {
+    if (waiting.length >= BATCH) void writing.run();
   }
 
   function tellOfDropped(): void {
@@ -83,6 +89,7 @@ export function createRequestLog(
       // Many at once, so that it costs little each time.
       if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
       waiting.push(request);
+      if (waiting.length === BATCH) writeIfMany();
     },
     get waiting() {
       return underWay.length + waiting.length;
