@@ -1,4 +1,4 @@
-import { createKeyrail, type KeyrailOptions, RateLimitError, TimeoutError } from '@keyrail/sdk';
+import { ConnectionError, createKeyrail, type KeyrailOptions, RateLimitError, TimeoutError } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CLIENT } from './exchange-server.ts';
@@ -47,6 +47,17 @@ describe.each(transports)('with %s', (_, options) => {
     expect(Math.min(...felt)).toBeLessThan(10);
   });
 
+  test('a cancellation by a hook, as the attempt starts, is felt', async () => {
+    const { url } = await startScriptedServer(hang);
+    const controller = new AbortController();
+    const hooks = { attemptStarted: () => controller.abort() };
+    const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, hooks, ...options() });
+    const start = performance.now();
+    await expect(keyrail.me.get({ signal: controller.signal })).rejects.toBe(controller.signal.reason);
+    // And not only once the attempt takes too long, which is after 30 s.
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   test('an attempt without an answer in time is a TimeoutError, and its connection is given up', async () => {
     let closed = 0;
     const { url } = await startScriptedServer((request) => void request.socket.on('close', () => closed++));
@@ -73,4 +84,12 @@ test('a wait that does not fit into the deadline fails at once, says when, and h
   expect((other as RateLimitError).attempts).toEqual([]);
   expect(Date.now() - start).toBeLessThan(1000);
   expect(server.requests).toHaveLength(1);
+});
+
+test('a transport that throws at once fails the call as one that rejects', async () => {
+  const transport = () => {
+    throw new Error('there is no network');
+  };
+  const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: 'https://keyrail.test', transport, maxRetries: 0 });
+  await expect(keyrail.me.get()).rejects.toThrow(ConnectionError);
 });

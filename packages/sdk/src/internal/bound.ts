@@ -35,8 +35,6 @@ export function bound<Value>(
     if (left <= 0) return reject(tooLate());
 
     const controller = new AbortController();
-    // What it throws at once, this promise throws.
-    const working = work(controller.signal);
     const giveUp = (reason: unknown): void => {
       reject(reason);
       controller.abort(reason);
@@ -50,6 +48,10 @@ export function bound<Value>(
       release();
       reject(error);
     };
-    working.then(fulfil, fail);
+    try {
+      work(controller.signal).then(fulfil, fail);
+    } catch (error) {
+      fail(error);
+    }
   });
 }

@@ -35,7 +35,7 @@ export interface Workshop {
  */
 export function createSources(credential: Credential | CredentialPair, allowsSecret: boolean, workshop: Workshop): Carry[] {
   const credentials = Array.isArray(credential) ? (credential as CredentialPair) : [credential as Credential];
-  if (credentials.length < 1 || credentials.length > 2) throw new KeyrailError('A pair of credentials is the new one, then the old one.');
+  if (credentials.length < 1 || credentials.length > 2) throw new KeyrailError('A pair is the new credential, then the old one.');
   return credentials.map((each) => {
     const isSecret = !(typeof each === 'object' && 'userToken' in each);
     if (isSecret && !allowsSecret && isBrowser()) {
@@ -78,5 +78,5 @@ function createSource(credential: Credential, workshop: Workshop): Carry {
     const patience = limits.deadline ?? TIMEOUTS_TOTAL_MILLISECONDS;
     return refreshing((signal) => askForToken(given, timing.now() + patience, timing, redactor.redact, signal));
   }
-  throw new KeyrailError('The credential is of no kind that there is.');
+  throw new KeyrailError('There is no such kind of credential.');
 }
