@@ -10,7 +10,7 @@ import { KEYRAIL_SECRET, type ServerProcess, startPipelineServer } from './proce
 const PATHS = [
   // Most that is read is a resource of the caller's organization.
   { path: '/api/v1/tickets', leastRatio: 0.85 },
-  // It reads nothing: what the steps cost is nearly as much as all else that is done for it.
+  // It reads nothing but who calls, so that what the steps cost weighs most: told, and no bound.
   { path: '/api/v1/me', leastRatio: undefined },
 ];
 const METRICS_TOKEN = 'a-token-for-the-metrics';
