@@ -46,6 +46,7 @@ export default defineConfig({
         },
       },
       { extends: true, root: 'scripts/generate', test: { name: 'generate', include: ['test/**/*.test.ts'] } },
+      { extends: true, root: 'scripts/check', test: { name: 'check', include: ['*.test.ts'] } },
       { extends: true, root: 'scripts/test', test: { name: 'test', include: ['*.test.ts'] } },
       {
         extends: true,

@@ -1,0 +1,60 @@
+import jsTokens from 'js-tokens';
+
+/** A source, once with only its prose and once with only its code. Each is as long as the source, so that positions are the same. */
+export interface Parts {
+  readonly prose: string;
+  readonly code: string;
+}
+
+const HIDDEN = '\0';
+
+const STRINGS = new Set(['StringLiteral', 'NoSubstitutionTemplate', 'TemplateHead', 'TemplateMiddle', 'TemplateTail']);
+const PATTERN = 'RegularExpressionLiteral';
+const COMMENTS = new Set(['SingleLineComment', 'MultiLineComment']);
+const CODE_SPAN = /`[^`\n]+`/g;
+const LINK_TARGET = /\]\([^)\s]+\)|https?:\/\/[^\s)'"`>]+/g;
+
+/**
+ * Splits a file by its kind: TypeScript and JavaScript into tokens, Markdown by its code blocks; all other files are prose. Members
+ * after a dot are left out of the code, since they may be another library's.
+ */
+export function split(file: string, source: string): Parts {
+  if (/\.[mc]?[jt]sx?$/.test(file)) return splitCode(source);
+  if (file.endsWith('.md')) return splitMarkdown(source);
+  return { prose: withoutCodeSpans(source), code: hide(source) };
+}
+
+function splitCode(source: string): Parts {
+  let prose = '';
+  let code = '';
+  let before = '';
+  for (const { type, value } of jsTokens(source)) {
+    const isMember = type === 'IdentifierName' && (before === '.' || before === '?.');
+    if (COMMENTS.has(type)) prose += withoutCodeSpans(value);
+    else prose += STRINGS.has(type) ? value.replace(LINK_TARGET, hide) : hide(value);
+    code += isMember || COMMENTS.has(type) || STRINGS.has(type) || type === PATTERN ? hide(value) : value;
+    if (type !== 'WhiteSpace' && type !== 'LineTerminatorSequence' && !COMMENTS.has(type)) before = value;
+  }
+  return { prose, code };
+}
+
+/** TypeScript in a document is read as code, its comments as prose; so is an identifier between backticks. */
+function splitMarkdown(source: string): Parts {
+  let prose = '';
+  let code = '';
+  for (const block of source.split(/(^```[^\n]*\n[^]*?^```$)/m)) {
+    const isTypeScript = /^```(ts|js)/.test(block);
+    const parts = isTypeScript ? splitCode(block.replace(/^```\w*|```$/g, (fence) => ' '.repeat(fence.length))) : undefined;
+    prose += parts?.prose ?? withoutCodeSpans(block);
+    code += parts?.code ?? block.replace(/`([\w$]+)`|[^\n]/g, (span, name?: string) => (name === undefined ? HIDDEN : span));
+  }
+  return { prose, code };
+}
+
+function withoutCodeSpans(text: string): string {
+  return text.replace(CODE_SPAN, hide).replace(LINK_TARGET, hide);
+}
+
+function hide(text: string): string {
+  return text.replace(/[^\n]/g, HIDDEN);
+}
