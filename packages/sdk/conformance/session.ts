@@ -1,7 +1,7 @@
 import type { CallOptions, ClientOptions, Command, Event } from '@keyrail/conformance/src/protocol.ts';
 import { type Attempt, createKeyrail, type Keyrail, type RequestOptions, type Transport, type WithResponse } from '@keyrail/sdk';
 import { verifyWebhook } from '@keyrail/sdk/webhooks';
-import { fetchTransport } from '../src/internal/fetch-transport.ts';
+import { fetchTransport } from '../src/internal/transport/fetch-transport.ts';
 import { credentialOf } from './client-options.ts';
 import { Connections } from './connections.ts';
 import { perform } from './perform.ts';

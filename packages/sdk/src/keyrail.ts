@@ -1,18 +1,19 @@
 import type { ApiClient } from './core/api-client.ts';
 import type { KeyrailOptions } from './core/options.ts';
 import type { Resources } from './generated/resources.ts';
-import { createSend } from './internal/attempt.ts';
-import { withCredentials } from './internal/authorize.ts';
-import { createCaller } from './internal/caller.ts';
-import { createEmit } from './internal/events.ts';
-import { fetchTransport } from './internal/fetch-transport.ts';
-import { Redactor } from './internal/redactor.ts';
-import { createResources } from './internal/resources.ts';
-import { withRetry } from './internal/retry.ts';
-import { RetryBudget } from './internal/retry-budget.ts';
-import { environmentVariable, parseBaseUrl } from './internal/settings.ts';
-import { createSources } from './internal/sources.ts';
-import { systemTiming } from './internal/timing.ts';
+import { createSources } from './internal/authentication/credential-senders.ts';
+import { withCredentials } from './internal/authentication/with-credential-failover.ts';
+import { createCaller } from './internal/client/execute-call.ts';
+import { createResources } from './internal/client/resources.ts';
+import { systemTiming } from './internal/clock/system-clock.ts';
+import { createEmit } from './internal/events/emit.ts';
+import { environmentVariable } from './internal/platform/environment-variable.ts';
+import { Redactor } from './internal/redaction/redactor.ts';
+import { parseBaseUrl } from './internal/request/base-url.ts';
+import { RetryBudget } from './internal/retry/retry-budget.ts';
+import { withRetry } from './internal/retry/with-retry.ts';
+import { fetchTransport } from './internal/transport/fetch-transport.ts';
+import { createSend } from './internal/transport/send-attempt.ts';
 
 /** A client: every operation by name, as `keyrail.tickets.list()`, and every path, as `keyrail.GET('/api/v1/tickets')`. */
 export interface Keyrail extends ApiClient, Resources {}

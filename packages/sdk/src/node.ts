@@ -6,7 +6,7 @@
  */
 import { Agent } from 'undici';
 import type { Transport } from './core/transport.ts';
-import { Exchange } from './internal/undici-exchange.ts';
+import { Exchange } from './internal/transport/undici-request.ts';
 
 /** What {@link createNodeTransport} takes. */
 export interface NodeTransportOptions {

@@ -1,6 +1,6 @@
 import type { paths } from '@keyrail/contract';
 import type { Timing } from '../core/timing.ts';
-import { systemTiming } from '../internal/timing.ts';
+import { systemTiming } from '../internal/clock/system-clock.ts';
 import { type RecordedRequest, record } from './recorded-request.ts';
 import { checkRule, delayOf, responseOf, type ScriptedAnswer, type ScriptedRule, secretOf } from './scripted-rule.ts';
 import type { MethodOf, OperationOf, TypedAnswer } from './typed-answer.ts';

@@ -1,0 +1,39 @@
+import type { Timing } from '../../core/timing.ts';
+
+/** Calls one of the two, when the time is over or as soon as the signal is aborted. What it gives calls that off. */
+export function whenOverOrAborted(
+  milliseconds: number,
+  timing: Timing,
+  signal: AbortSignal | undefined,
+  onOver: () => void,
+  onAborted: (reason: unknown) => void,
+): () => void {
+  const abort = (): void => {
+    release();
+    onAborted(signal?.reason);
+  };
+  const release = (): void => {
+    cancelTimer();
+    signal?.removeEventListener('abort', abort);
+  };
+  const cancelTimer = timing.after(milliseconds, () => {
+    release();
+    onOver();
+  });
+  signal?.addEventListener('abort', abort, { once: true });
+  return release;
+}
+
+/**
+ * Waits until a time, and not a millisecond less.
+ *
+ * @throws the signal's reason, as soon as it is aborted.
+ */
+export async function sleepUntil(time: number, timing: Timing, signal: AbortSignal | undefined): Promise<void> {
+  for (let left = time - timing.now(); left > 0; left = time - timing.now()) {
+    signal?.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      whenOverOrAborted(left, timing, signal, resolve, reject);
+    });
+  }
+}
