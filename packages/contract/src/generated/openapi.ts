@@ -6,8 +6,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -16,8 +17,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the caller
-         * @description Answers with the principal behind the presented credential. It needs no permission, so it is a good first call.
+         * Get the caller
+         * @description Returns the principal that the presented credential authenticates. It needs no permission, so it is a good first call.
          */
         get: operations["getMe"];
         put?: never;
@@ -33,8 +34,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -44,15 +46,15 @@ export interface paths {
         };
         /**
          * List API keys
-         * @description Lists the organization's API keys that have not been revoked, newest first. A `test` credential sees `test` keys only.
+         * @description Lists the organization's API keys that are not revoked, newest first. A `test` credential sees only `test` keys.
          */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
-         * @description Creates an API key. `key` stands in this answer alone: Keyrail stores its SHA-256 hash and a display prefix.
-         *     A key gets a subset of its creator's permissions; left out, it gets all of them. The same holds for the
-         *     environment: a `test` credential creates `test` keys only.
+         * @description Creates an API key. `key` is returned only in this response: Keyrail stores its SHA-256 hash and a display prefix. A key's
+         *     permissions are a subset of its creator's. If they are omitted, the key gets all of its creator's permissions. The
+         *     environment follows the same rule: a `test` credential creates only `test` keys.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -66,8 +68,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -80,22 +83,22 @@ export interface paths {
         };
         /**
          * Get an API key
-         * @description Answers with one API key. A revoked key, and one of another organization, is 404.
+         * @description Returns one API key. A revoked key, or a key of another organization, returns 404.
          */
         get: operations["getApiKey"];
         put?: never;
         post?: never;
         /**
          * Revoke an API key
-         * @description Revokes the key for good. Once this is answered, the very next request with the key gets 401 `INVALID_TOKEN`.
-         *     Revoking a key that is revoked already answers 204 as well, so a retry is safe.
+         * @description Revokes the key permanently. After this response, the next request with the key gets 401 `INVALID_TOKEN`. Revoking a
+         *     revoked key also returns 204, so a retry is safe.
          */
         delete: operations["revokeApiKey"];
         options?: never;
         head?: never;
         /**
-         * Change an API key
-         * @description Changes the key's name or its rate limit. The secret and what it may do stay as they are.
+         * Update an API key
+         * @description Changes the key's name or its rate limit. The secret and the permissions stay unchanged.
          */
         patch: operations["updateApiKey"];
         trace?: never;
@@ -105,8 +108,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -122,8 +126,8 @@ export interface paths {
         put?: never;
         /**
          * Create a ticket
-         * @description Creates a ticket in the credential's environment. Its channel and its person have to be in the same environment, and its
-         *     assignee a member of the organization; else it is 400, with the member at fault in `issues`.
+         * @description Creates a ticket in the credential's environment. The channel and the person must be in the same environment, and the
+         *     assignee must be a member of the organization. Otherwise the server returns 400, with the invalid field in `issues`.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -137,8 +141,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -151,7 +156,7 @@ export interface paths {
         };
         /**
          * Get a ticket
-         * @description Answers with one ticket. One of another organization or environment is 404.
+         * @description Returns one ticket. A ticket of another organization or environment returns 404.
          */
         get: operations["getTicket"];
         put?: never;
@@ -160,8 +165,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a ticket
-         * @description Changes the members that are given. What is left out stays as it is, and `null` takes away a channel, an assignee or a person.
+         * Update a ticket
+         * @description Changes the fields in the request. Omitted fields stay unchanged, and `null` removes a channel, an assignee or a person.
          */
         patch: operations["updateTicket"];
         trace?: never;
@@ -171,8 +176,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -202,8 +208,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -216,7 +223,7 @@ export interface paths {
         };
         /**
          * Get a person
-         * @description Answers with one person. One of another organization or environment is 404.
+         * @description Returns one person. A person of another organization or environment returns 404.
          */
         get: operations["getPerson"];
         put?: never;
@@ -225,9 +232,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a person
-         * @description Changes the members that are given; what is left out stays as it is, and `null` empties a member. `tags`, if given, are all the
-         *     tags from now on. Of `customFields` those that are named are changed, and `null` takes one away.
+         * Update a person
+         * @description Changes the fields in the request. Omitted fields stay unchanged, and `null` clears a field. `tags` replaces all tags.
+         *     `customFields` changes only the custom fields that it names, and `null` removes one.
          */
         patch: operations["updatePerson"];
         trace?: never;
@@ -237,8 +244,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -248,13 +256,14 @@ export interface paths {
         };
         /**
          * List events
-         * @description Lists the events of the credential's environment, those that were recorded last first. `since` and `until` are about when they happened.
+         * @description Lists the events of the credential's environment, most recently recorded first. `since` and `until` filter by
+         *     `occurredAt`.
          */
         get: operations["listEvents"];
         put?: never;
         /**
          * Record an event
-         * @description Records that something happened. An event does not change any more.
+         * @description Records an event. An event can't be changed afterwards.
          */
         post: operations["createEvent"];
         delete?: never;
@@ -268,8 +277,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -282,7 +292,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Answers with one event. One of another organization or environment is 404.
+         * @description Returns one event. An event of another organization or environment returns 404.
          */
         get: operations["getEvent"];
         put?: never;
@@ -298,8 +308,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -315,7 +326,8 @@ export interface paths {
         put?: never;
         /**
          * Create a canned reply
-         * @description Creates a canned reply in the credential's environment. A shortcut that another one has is 409 `SHORTCUT_TAKEN`.
+         * @description Creates a canned reply in the credential's environment. A shortcut that another canned reply uses returns 409
+         *     `SHORTCUT_TAKEN`.
          */
         post: operations["createCannedReply"];
         delete?: never;
@@ -329,8 +341,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -343,21 +356,21 @@ export interface paths {
         };
         /**
          * Get a canned reply
-         * @description Answers with one canned reply. One of another organization or environment is 404.
+         * @description Returns one canned reply. A canned reply of another organization or environment returns 404.
          */
         get: operations["getCannedReply"];
         put?: never;
         post?: never;
         /**
          * Delete a canned reply
-         * @description Deletes the canned reply for good. One that is deleted already is 404.
+         * @description Deletes the canned reply permanently. A canned reply that is already deleted returns 404.
          */
         delete: operations["deleteCannedReply"];
         options?: never;
         head?: never;
         /**
-         * Change a canned reply
-         * @description Changes the members that are given. What is left out stays as it is.
+         * Update a canned reply
+         * @description Changes the fields in the request. Omitted fields stay unchanged.
          */
         patch: operations["updateCannedReply"];
         trace?: never;
@@ -367,8 +380,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -398,8 +412,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -412,21 +427,22 @@ export interface paths {
         };
         /**
          * Get a channel
-         * @description Answers with one channel. One of another organization or environment is 404.
+         * @description Returns one channel. A channel of another organization or environment returns 404.
          */
         get: operations["getChannel"];
         put?: never;
         post?: never;
         /**
          * Delete a channel
-         * @description Deletes the channel for good. Its tickets stay, and their `channelId` becomes `null`. One that is deleted already is 404.
+         * @description Deletes the channel permanently. Its tickets remain, and their `channelId` becomes `null`. A channel that is already
+         *     deleted returns 404.
          */
         delete: operations["deleteChannel"];
         options?: never;
         head?: never;
         /**
          * Rename a channel
-         * @description Changes the channel's name. What tickets came by stays what it was, so the type does not change.
+         * @description Changes the channel's name. The type can't be changed, because existing tickets arrived through a channel of that type.
          */
         patch: operations["updateChannel"];
         trace?: never;
@@ -436,8 +452,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -452,10 +469,10 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * @description Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
-         *     With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
-         *     used, so that a team knows when it is safe to finish. A key never has more than two live secrets. Whoever gets the new
-         *     secret can do all that the key may, so a caller who may do less is refused with `GRANT_NOT_HELD`.
+         * @description Issues a new secret for the key. It is returned only in this response. By default the old secret is invalid at once. With
+         *     `gracePeriodSeconds`, both secrets work until `rotation.endsAt`. `rotation.oldLastUsedAt` shows when the old secret was
+         *     last used, so that a team knows when it is safe to finish. A key never has more than two active secrets. The new secret
+         *     grants everything that the key may do. If the caller may do less, the server rejects the request with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -469,8 +486,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -499,8 +517,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -515,7 +534,7 @@ export interface paths {
         put?: never;
         /**
          * Abort an API key's rotation
-         * @description Goes back to the old secret, without an end; the new one is invalid at once.
+         * @description Restores the old secret, which no longer ends with the grace period. The new secret is invalid at once.
          */
         post: operations["abortApiKeyRotation"];
         delete?: never;
@@ -529,8 +548,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -542,14 +562,14 @@ export interface paths {
         put?: never;
         /**
          * Verify an API key
-         * @description Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
-         *     guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-         *     used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
-         *     whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
+         * @description Checks whether a secret that a client presented to you is an active API key of your organization, so that you can protect
+         *     your own API with Keyrail. It always returns 200; `valid` and `code` carry the result. A successful verification counts as
+         *     a use of the key. A key with `allowedIps` is valid only with an `ip` that is in the list. The server verifies the key
+         *     again on each call and ignores `Idempotency-Key`, so a revoked key is never reported as valid.
          *
-         *     It is called as often as your API is, so it has a window of its own of 60,000 requests a minute for each credential, and
-         *     takes nothing from the organization's limit. The rate limit of the key that was presented is yours to enforce: it counts what
-         *     is sent to Keyrail.
+         *     Your API calls this operation on each of its own requests. It therefore has a window of its own, 60,000 requests a minute
+         *     for each credential, and does not count against the organization's limit. Enforcing the presented key's rate limit is up
+         *     to you: Keyrail counts only requests sent to Keyrail.
          */
         post: operations["verifyApiKey"];
         delete?: never;
@@ -563,8 +583,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -576,9 +597,9 @@ export interface paths {
         put?: never;
         /**
          * Import API keys
-         * @description Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
-         *     All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
-         *     answered too, so a retry is safe. An imported secret is sent like any other, whatever its form.
+         * @description Imports keys that another system issued, by the SHA-256 hash of their secrets, so that no client needs a new secret. The
+         *     server imports all of them or none. A key whose hash this organization already has stays unchanged and is included in the
+         *     response, so a retry is safe. Clients send an imported secret like any other, whatever its format.
          */
         post: operations["importApiKeys"];
         delete?: never;
@@ -592,8 +613,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -603,16 +625,16 @@ export interface paths {
         };
         /**
          * List API clients
-         * @description Lists the organization's API clients, newest first. A `test` credential sees `test` clients only.
+         * @description Lists the organization's API clients, newest first. A `test` credential sees only `test` clients.
          */
         get: operations["listApiClients"];
         put?: never;
         /**
          * Create an API client
-         * @description Creates an API client. Its `key` (`API_KEY`) or `secret` (`BEARER_TOKEN`) stands in this answer alone. An
-         *     organization has a limited number of places, five unless its operator raised that; deleting a client frees its
-         *     place. Creating `BEARER_TOKEN` clients is retired: it is refused with `AUTH_TYPE_RETIRED` unless the operator has
-         *     switched it on for the organization. Existing ones go on working.
+         * @description Creates an API client. Its `key` (`API_KEY`) or `secret` (`BEARER_TOKEN`) is returned only in this response. An
+         *     organization has a limited number of API clients: five, unless the operator has raised the limit. Deleting a client makes
+         *     room for another. Creating `BEARER_TOKEN` clients is retired: the server rejects it with `AUTH_TYPE_RETIRED` unless the
+         *     operator has enabled it for the organization. Existing `BEARER_TOKEN` clients keep working.
          */
         post: operations["createApiClient"];
         delete?: never;
@@ -626,8 +648,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -640,22 +663,22 @@ export interface paths {
         };
         /**
          * Get an API client
-         * @description Answers with one API client.
+         * @description Returns one API client.
          */
         get: operations["getApiClient"];
         put?: never;
         post?: never;
         /**
          * Delete an API client
-         * @description Deletes the client for good and frees its place. Its key, and every access token it got, is invalid from the very next
-         *     request on. Deleting a client that is deleted already answers 204 as well, so a retry is safe.
+         * @description Deletes the client permanently and makes room for another. Its key and all its access tokens are invalid from the
+         *     next request on. Deleting a deleted client also returns 204, so a retry is safe.
          */
         delete: operations["deleteApiClient"];
         options?: never;
         head?: never;
         /**
-         * Change an API client
-         * @description Changes the client's name or its rate limit. Its secret and what it may do stay as they are.
+         * Update an API client
+         * @description Changes the client's name or its rate limit. The secret and the permissions stay unchanged.
          */
         patch: operations["updateApiClient"];
         trace?: never;
@@ -665,8 +688,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -681,9 +705,9 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API client
-         * @description Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
-         *     token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`. A caller who
-         *     may do less than the client is refused with `GRANT_NOT_HELD`.
+         * @description Issues a new key or secret for the client. It is returned only in this response. By default the old one is invalid at
+         *     once, and so is every access token issued for it. With `gracePeriodSeconds`, they work until `rotation.endsAt`. If the
+         *     caller may do less than the client, the server rejects the request with `GRANT_NOT_HELD`.
          */
         post: operations["rotateApiClient"];
         delete?: never;
@@ -697,8 +721,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -713,7 +738,7 @@ export interface paths {
         put?: never;
         /**
          * Finish an API client's rotation
-         * @description Ends the grace period: the old key or secret, and the access tokens got with it, are invalid at once.
+         * @description Ends the grace period: the old key or secret, and the access tokens issued for it, are invalid at once.
          */
         post: operations["finishApiClientRotation"];
         delete?: never;
@@ -727,8 +752,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -743,7 +769,8 @@ export interface paths {
         put?: never;
         /**
          * Abort an API client's rotation
-         * @description Goes back to the old key or secret, without an end; the new one, and the access tokens got with it, are invalid at once.
+         * @description Restores the old key or secret, which no longer ends with the grace period. The new one, and the access tokens issued for
+         *     it, are invalid at once.
          */
         post: operations["abortApiClientRotation"];
         delete?: never;
@@ -757,8 +784,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -767,22 +795,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show my personal key
-         * @description Answers with the caller's personal key, without its secret; 404 if there is none. Only a person has one: a user who signed in,
-         *     or the personal key itself.
+         * Get my personal key
+         * @description Returns the caller's personal key, without its secret, or 404 if the caller has none. The caller must be a signed-in user
+         *     or a personal key.
          */
         get: operations["getPersonalKey"];
         put?: never;
         /**
          * Generate my personal key
-         * @description Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-         *     what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
-         *     ended; a user who signed in can repeat it.
+         * @description Issues a personal key for the caller. The previous one is invalid at once. The secret is returned only in this response.
+         *     The key always has the permissions that the user has at the moment of each request. A request sent with the personal key
+         *     itself can't be retried, because it revokes that key. A signed-in user can retry the request.
          */
         post: operations["generatePersonalKey"];
         /**
-         * Destroy my personal key
-         * @description Ends the caller's personal key: the very next request with it is refused. Where there is none, it answers 204 as well.
+         * Revoke my personal key
+         * @description Revokes the caller's personal key: the server rejects the next request with it. If there is no personal key, it also
+         *     returns 204.
          */
         delete: operations["destroyPersonalKey"];
         options?: never;
@@ -795,8 +824,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -805,16 +835,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the organization
-         * @description Answers with the credential's organization and its limits.
+         * Get the organization
+         * @description Returns the credential's organization and its limits.
          */
         get: operations["getOrganization"];
         put?: never;
         post?: never;
         /**
          * Delete the organization
-         * @description Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
-         *     Its audit events stay with the operator, and this is the last of them.
+         * @description Deletes the organization with all its data. The server rejects each of its credentials from the next request on. The
+         *     operator keeps its audit events, and this deletion is the last of them.
          */
         delete: operations["deleteOrganization"];
         options?: never;
@@ -827,8 +857,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -838,13 +869,14 @@ export interface paths {
         };
         /**
          * List users
-         * @description Lists the organization's members, newest first, those invited but not yet signed in among them.
+         * @description Lists the organization's members, newest first. The list includes invited users who have not signed in yet.
          */
         get: operations["listUsers"];
         put?: never;
         /**
          * Invite a user
-         * @description Makes whoever signs in with this email address a member with this role. Nobody can give a role that may do more than they may themselves.
+         * @description Invites a user. The user who signs in with this email address becomes a member with this role. A caller can't assign a
+         *     role with permissions that the caller lacks.
          */
         post: operations["inviteUser"];
         delete?: never;
@@ -858,8 +890,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -872,23 +905,24 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Answers with one member of the organization.
+         * @description Returns one member of the organization.
          */
         get: operations["getUser"];
         put?: never;
         post?: never;
         /**
          * Remove a user
-         * @description Ends the membership, and with it the member's personal key, at once. The last owner can't be removed:
-         *     an owner who has signed in needs another who has, since whoever is only invited may never come.
+         * @description Ends the membership and revokes the member's personal key, at once. The last owner can't be removed. If the owner has
+         *     signed in, another owner who has signed in must remain, because an invited user may never sign in.
          */
         delete: operations["removeUser"];
         options?: never;
         head?: never;
         /**
          * Change a user's role
-         * @description Changes what the member may do, from the very next request on, their personal key included. The last owner stays one:
-         *     an owner who has signed in needs another who has, since whoever is only invited may never come.
+         * @description Changes the member's role. The new permissions apply from the next request on, also to the member's personal key. An
+         *     organization must keep at least one owner. If the owner has signed in, another owner who has signed in must remain,
+         *     because an invited user may never sign in.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -898,8 +932,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -909,7 +944,7 @@ export interface paths {
         };
         /**
          * List roles
-         * @description Lists the roles there are, and what each may do.
+         * @description Lists all roles with their permissions.
          */
         get: operations["listRoles"];
         put?: never;
@@ -925,8 +960,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -936,8 +972,8 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description Lists what was changed of the organization's credentials and members, by whom and from where, newest first. Each event
-         *     carries the hash of the one before it, so that an edit, a deletion or a reordering shows.
+         * @description Lists the changes to the organization's credentials and members, with their actor and origin, newest first. Each event
+         *     carries the hash of the previous event, which makes an edit, a deletion or a reordering detectable.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -953,8 +989,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -964,12 +1001,12 @@ export interface paths {
         };
         /**
          * List requests
-         * @description Lists the requests that the organization's credentials and members made, newest first, whatever became of them. To exchange a
-         *     client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
-         *     credential that does not work are not among them; those from an address where it may not be used are, until too many of that
-         *     address have failed. A request is here within 2 seconds of its answer, and for as many days as
-         *     the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short. Requests are found quickly by
-         *     `requestId` and `credentialId`; where it takes too long to look for the rest, the answer is `VALIDATION_FAILED` and asks for a later `since`.
+         * @description Lists the requests of the organization's credentials and members, newest first, whatever their outcome. Token exchange,
+         *     introspection and revocation are listed as requests of the API client. Requests with an invalid credential are not listed.
+         *     Requests from an address outside the credential's IP allow list are listed until that address exceeds its limit of failed
+         *     attempts. A request appears within 2 seconds of its response. The operator sets how many days it is kept (30 by default).
+         *     A secret in a user agent is truncated. Filtering by `requestId` and `credentialId` is fast. If another search takes too
+         *     long, the server returns `VALIDATION_FAILED` and asks for a later `since`.
          */
         get: operations["listRequests"];
         put?: never;
@@ -985,8 +1022,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -996,8 +1034,8 @@ export interface paths {
         };
         /**
          * List usage
-         * @description Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
-         *     The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+         * @description Counts the requests of each credential by hour or by day (UTC), newest first. Intervals without requests are omitted. The
+         *     counts may lag by up to 2 seconds and are kept for 400 days. A query covers at most 31 days by hour, or 400 days by day.
          */
         get: operations["listUsage"];
         put?: never;
@@ -1013,8 +1051,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1027,7 +1066,8 @@ export interface paths {
         };
         /**
          * List an API key's usage
-         * @description Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+         * @description Counts the requests with one API key, as `GET /api/v1/usage` does for all credentials. The counts of a revoked key remain
+         *     available.
          */
         get: operations["listApiKeyUsage"];
         put?: never;
@@ -1043,8 +1083,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1057,7 +1098,8 @@ export interface paths {
         };
         /**
          * List an API client's usage
-         * @description Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+         * @description Counts the requests with one API client's key or access tokens, as `GET /api/v1/usage` does for all credentials. The
+         *     counts of a deleted client remain available.
          */
         get: operations["listApiClientUsage"];
         put?: never;
@@ -1073,8 +1115,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1083,10 +1126,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show the plan and what was used
-         * @description Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
-         *     environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
-         *     It is one answer and no list, so it has no cursor: `GET /api/v1/usage` goes through all credentials, page by page.
+         * Get the plan and its usage
+         * @description Returns the organization's plan and its usage in the current period, a calendar month in UTC. Requests in the `test`
+         *     environment are free and not counted here. The counts may lag by up to 2 seconds. The response is a single resource and
+         *     has no cursor. To page through all credentials, use `GET /api/v1/usage`.
          */
         get: operations["getBilling"];
         put?: never;
@@ -1102,8 +1145,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1119,17 +1163,18 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Creates a webhook: from now on each of these events of the credential's environment is sent to the URL, signed with
-         *     `secret`, which stands in this answer alone. Whoever creates it may see themselves what its events tell of, such as
-         *     `tickets:read` for `ticket.created`; else it is refused with `GRANT_NOT_HELD`. An organization has at most 20 webhooks.
+         * @description Creates a webhook. From now on the server sends each of the selected events of the credential's environment to the URL. It
+         *     signs them with `secret`, which is returned only in this response. The caller needs permission to read the data of each
+         *     event, such as `tickets:read` for `ticket.created`. Otherwise the server rejects the request with `GRANT_NOT_HELD`. An
+         *     organization has at most 20 webhooks.
          *
-         *     The URL is `https` and leads to a public address, unless the operator of the server allows more.
+         *     The URL uses `https` and a public address, unless the operator of the server allows more.
          *
-         *     A delivery is a POST with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, as
-         *     [Standard Webhooks](https://www.standardwebhooks.com) describes them; every SDK verifies it with one call. Answer with any
-         *     2xx within 15 seconds. Anything else is tried again over three days, with growing waits; `Retry-After` is heeded.
-         *     A 410 disables the webhook at once, and so do five days without a single success. An event comes at least once and in no
-         *     order: `webhook-id` tells repeats apart.
+         *     A delivery is a POST with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, as specified by
+         *     [Standard Webhooks](https://www.standardwebhooks.com). Every SDK verifies it with one call. Respond with any 2xx within 15 seconds.
+         *     After any other outcome, the server retries for three days, with increasing delays, and honors `Retry-After`. A 410
+         *     disables the webhook at once; so do five days without a single success. Events are delivered at least once and in no
+         *     particular order. Use `webhook-id` to detect duplicates.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1143,8 +1188,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1157,24 +1203,24 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Answers with one webhook. One of another organization or environment is 404.
+         * @description Returns one webhook. A webhook of another organization or environment returns 404.
          */
         get: operations["getWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Deletes the webhook with its deliveries. Nothing more is sent to it. Deleting one that is deleted already answers 204 as
-         *     well, so a retry is safe.
+         * @description Deletes the webhook with its deliveries. The server sends nothing more to it. Deleting a deleted webhook also returns 204,
+         *     so a retry is safe.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Change a webhook
-         * @description Changes the members that are given; what is left out stays as it is. With `enabled: false` nothing more is sent, and what was
-         *     waiting to be sent is given up; `redeliver` sends such deliveries once the webhook is enabled again. As at its creation,
-         *     the caller may see what the webhook's events tell of.
+         * Update a webhook
+         * @description Changes the fields in the request. Omitted fields stay unchanged. `enabled: false` stops all sending and abandons pending
+         *     deliveries. After the webhook is enabled again, `redeliver` can send them. As for its creation, the caller needs
+         *     permission to read the data of the webhook's events.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -1184,8 +1230,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1200,10 +1247,11 @@ export interface paths {
         put?: never;
         /**
          * Rotate a webhook's secret
-         * @description Gives the webhook a new secret, which stands in this answer alone. By default deliveries are signed with the new one only.
-         *     With `gracePeriodSeconds` they carry a signature of both until `rotation.endsAt`, so that a receiver that knows either
-         *     takes them. During that time another rotation is refused with `ROTATION_PENDING`, unless it is one without a grace
-         *     period, which ends every older secret at once.
+         * @description Issues a new secret for the webhook. It is returned only in this response. By default the server signs deliveries with the
+         *     new secret only. With `gracePeriodSeconds`, deliveries carry two signatures, one with each secret, until
+         *     `rotation.endsAt`. A receiver with either secret therefore accepts them. During the grace period the server rejects another
+         *     rotation with `ROTATION_PENDING`. A rotation without a grace period is still possible and invalidates all older secrets at
+         *     once.
          */
         post: operations["rotateWebhook"];
         delete?: never;
@@ -1217,8 +1265,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1231,7 +1280,8 @@ export interface paths {
         };
         /**
          * List a webhook's deliveries
-         * @description Lists what was sent to the webhook or is to be, each with its attempts, newest first. They are kept for 30 days.
+         * @description Lists the sent and pending deliveries of the webhook, each with its attempts, newest first. Deliveries are kept for 30
+         *     days.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1247,8 +1297,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1264,10 +1315,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a delivery again
-         * @description Sends the delivery once more as soon as possible, whether it succeeded, failed or is waiting for its next attempt, and
-         *     tries again as with a new one if that fails. Event id and body are the same as before. While the webhook is disabled,
-         *     it is refused with `WEBHOOK_DISABLED`.
+         * Redeliver a webhook event
+         * @description Sends the delivery again as soon as possible, whether it succeeded, failed or is waiting for its next attempt. If the new
+         *     attempt fails, the server retries as for a new delivery. The event id and the body stay the same. While the webhook is
+         *     disabled, the server rejects the request with `WEBHOOK_DISABLED`.
          */
         post: operations["redeliverWebhook"];
         delete?: never;
@@ -1287,8 +1338,9 @@ export interface paths {
         put?: never;
         /**
          * Get an access token (Suger)
-         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token of one hour. Sent again it gives another token,
-         *     which does no harm. A client gets at most 60 a minute, by this path and `/oauth/token` together.
+         * @description Exchanges the id and secret of a `BEARER_TOKEN` client for an access token that is valid for one hour. Repeating the
+         *     request is safe and returns another token. A client gets at most 60 tokens a minute, by this path and `/oauth/token`
+         *     together.
          */
         post: operations["exchangeAccessToken"];
         delete?: never;
@@ -1302,8 +1354,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1316,8 +1369,8 @@ export interface paths {
         };
         /**
          * List an organization's users (Suger)
-         * @description Lists the users of the credential's own organization, the 1,000 who joined first at most; another one's is 403.
-         *     `GET /api/v1/users` lists all, page by page.
+         * @description Lists the users of the credential's own organization, at most the first 1,000 who joined. Any other organization returns
+         *     403. `GET /api/v1/users` lists all users, page by page.
          */
         get: operations["listOrganizationUsers"];
         put?: never;
@@ -1333,8 +1386,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1344,15 +1398,16 @@ export interface paths {
         };
         /**
          * List people (Sure Send)
-         * @description Lists people, newest first: `GET /api/v1/people` in Sure Send's form. For more than 100, give `nextCursor` as `cursor`.
-         *     A `limit` over 100 and a parameter that is not known here are refused: to ignore one would answer with other people than were asked for.
+         * @description Lists people, newest first: `GET /api/v1/people` in Sure Send's format. To get more than 100, pass `nextCursor` as
+         *     `cursor`. The server rejects a `limit` over 100 and any unknown parameter, because ignoring one would return people that
+         *     the caller did not ask for.
          */
         get: operations["listPartnerPeople"];
         put?: never;
         /**
          * Create a person (Sure Send)
-         * @description Creates a person. Of `emails` and `phones` the primary one is kept, or else the first. What Keyrail does not know of
-         *     a person, such as `stage`, is ignored; a person of whom nothing else is given is created all the same.
+         * @description Creates a person. From `emails` and `phones`, the server stores the primary entry, or else the first. It ignores fields
+         *     that Keyrail does not have, such as `stage`. A request that contains only such fields still creates a person.
          */
         post: operations["createPartnerPerson"];
         delete?: never;
@@ -1366,15 +1421,16 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
             };
             path: {
                 /**
-                 * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+                 * @description The person's id. A value that is not a person's id gets the same response as the id of another team's person.
                  * @example per_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 personId: components["parameters"]["PartnerPersonId"];
@@ -1383,13 +1439,15 @@ export interface paths {
         };
         /**
          * Get a person (Sure Send)
-         * @description Answers with the person itself, in no envelope. Any id that this credential can't see is 403, as Sure Send has it for another team's.
+         * @description Returns the person object itself, without an envelope. Any id that this credential can't see returns 403, as in Sure Send
+         *     for a person of another team.
          */
         get: operations["getPartnerPerson"];
         /**
-         * Change a person (Sure Send)
-         * @description Changes the members that are given, as Sure Send does: what is left out stays as it is, and `null` or empty text empties a member.
-         *     What Keyrail does not know of a person is ignored; where nothing else is given, nothing changes. Any id that this credential can't see is 403, as Sure Send has it for another team's.
+         * Update a person (Sure Send)
+         * @description Changes the fields in the request, as Sure Send does. Omitted fields stay unchanged, and `null` or empty text clears a
+         *     field. The server ignores fields that Keyrail does not have. A request that contains only such fields changes nothing. Any
+         *     id that this credential can't see returns 403, as in Sure Send for a person of another team.
          */
         put: operations["updatePartnerPerson"];
         post?: never;
@@ -1404,8 +1462,9 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -1417,7 +1476,7 @@ export interface paths {
         put?: never;
         /**
          * Record an event (Sure Send)
-         * @description Records that something happened. Members that are not listed here become `properties`, beside those that are given as such.
+         * @description Records an event. Fields that are not listed here become `properties`, in addition to those given in `properties`.
          */
         post: operations["createPartnerEvent"];
         delete?: never;
@@ -1437,9 +1496,10 @@ export interface paths {
         put?: never;
         /**
          * Report a leaked secret
-         * @description Takes a secret that was found where it should not be, and revokes it: an access token ends alone, and so does the old
-         *     secret of a rotation; any other ends its credential. Whoever holds a secret may end it, so no credential is asked for.
-         *     The answer is the same, and takes as long, whether the secret was anything or not. An address may report 60 a minute.
+         * @description Reports a leaked secret and revokes it. For an access token, only the token is revoked. For the old secret of a rotation,
+         *     only that secret is revoked. Any other secret revokes its credential. Anyone who holds a secret may revoke it, so this
+         *     operation needs no credential. The response and its timing are the same for valid and invalid secrets. An address may send
+         *     60 reports a minute.
          */
         post: operations["revokeLeakedSecret"];
         delete?: never;
@@ -1459,10 +1519,11 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Gives a `BEARER_TOKEN` client an access token of one hour (RFC 6749, section 4.4). The token is a JWT (RFC 9068) and works on
-         *     any route, with the scheme `Bearer`. It ends before its hour when the client is rotated or deleted, or when the token is revoked.
-         *     `scope` narrows it to a subset of the client's permissions; left out, it gets all of them. Sent again it gives another
-         *     token, which does no harm. A client gets at most 60 a minute, by this path and `/public/apiClient/accessToken` together.
+         * @description Issues an access token to a `BEARER_TOKEN` client (RFC 6749, section 4.4). The token is valid for one hour. It is a JWT
+         *     (RFC 9068) and works on any route with the scheme `Bearer`. It becomes invalid earlier if the client is rotated or
+         *     deleted, or if the token is revoked. `scope` narrows the token to a subset of the client's permissions. If it is omitted,
+         *     the token gets all of them. Repeating the request is safe and returns another token. A client gets at most 60 tokens a
+         *     minute, by this path and `/public/apiClient/accessToken` together.
          */
         post: operations["issueOAuthToken"];
         delete?: never;
@@ -1481,10 +1542,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask about an access token
-         * @description Tells a client of the same organization whether an access token works at this moment, and what it says (RFC 7662). For any other
-         *     token, whatever is wrong with it, the answer is `{"active": false}`. A `test` client sees tokens of `test` clients only. A client
-         *     may ask 60,000 times a minute, for it asks as often as its own API is called.
+         * Introspect an access token
+         * @description Returns whether an access token of the client's own organization is active at this moment, and its claims (RFC 7662). For
+         *     any other token, whatever the reason, the response is `{"active": false}`. A `test` client sees only the tokens of `test`
+         *     clients. A client may send 60,000 requests a minute, because it introspects as often as its own API is called.
          */
         post: operations["introspectOAuthToken"];
         delete?: never;
@@ -1504,8 +1565,9 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access token
-         * @description Ends one of the client's own access tokens (RFC 7009): the very next request with it gets 401. Any other token is left as it is,
-         *     and the answer is the same, so that it tells nothing and a retry is safe. A client may do so 300 times a minute.
+         * @description Revokes one of the client's own access tokens (RFC 7009): the next request with it gets 401. Any other token stays
+         *     unchanged, and the response is the same. The response therefore reveals nothing, and a retry is safe. A client may send
+         *     300 requests a minute.
          */
         post: operations["revokeOAuthToken"];
         delete?: never;
@@ -1522,8 +1584,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the OAuth routes are
-         * @description The authorization server's metadata (RFC 8414), from which an OAuth client configures itself.
+         * Get the authorization server metadata
+         * @description Returns the authorization server's metadata (RFC 8414), which OAuth clients use to configure themselves.
          */
         get: operations["getOAuthMetadata"];
         put?: never;
@@ -1542,9 +1604,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The keys that access tokens are signed with
-         * @description The public keys (RFC 7517) to verify access tokens with, where that is to be done without a call: each that a token may be signed
-         *     with at this moment. A signature can't tell that a token was revoked; that, `/oauth/introspect` tells.
+         * Get the public keys for access tokens
+         * @description Returns the public keys (RFC 7517) for verifying access tokens without a call to the server: each key that may currently
+         *     sign a token. A signature does not show whether a token is revoked; `/oauth/introspect` does.
          */
         get: operations["getSigningKeys"];
         put?: never;
@@ -1563,8 +1625,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive
-         * @description Answers 200 as long as the process serves requests. It asks nothing of the database, so use it to decide on a restart.
+         * Check liveness
+         * @description Returns 200 as long as the process serves requests. It does not query the database, so use it to decide on a restart.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1583,8 +1645,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can it take traffic
-         * @description Answers 200 when the database answers and the server is not shutting down. Use it to decide on routing traffic here.
+         * Check readiness
+         * @description Returns 200 if the database responds and the server is not shutting down. Use it to decide whether to route traffic here.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1603,10 +1665,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Numbers for Prometheus
-         * @description What the process tells of itself, in the text format of Prometheus, version 0.0.4: requests by operation and status, their
-         *     durations, and the state of its queues and limits. It tells nothing of any organization. The operator sets `METRICS_TOKEN` and
-         *     presents it; a server with an embedded database and no `METRICS_TOKEN` answers programs on its own machine without.
+         * Get Prometheus metrics
+         * @description Returns the metrics of the process in the Prometheus text format, version 0.0.4: requests by operation and status, their
+         *     durations, and the state of its queues and limits. The metrics contain no data about any organization. The operator sets
+         *     `METRICS_TOKEN` and sends it as the credential. A server with an embedded database and no `METRICS_TOKEN` accepts requests
+         *     from its own machine without a token.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1625,8 +1688,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This contract as JSON
-         * @description The OpenAPI document that this server implements.
+         * Get this contract as JSON
+         * @description Returns the OpenAPI document that this server implements.
          */
         get: operations["getContractAsJson"];
         put?: never;
@@ -1645,8 +1708,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * This contract as YAML
-         * @description The OpenAPI document that this server implements, as it was written, comments and all.
+         * Get this contract as YAML
+         * @description Returns the OpenAPI document that this server implements, in its original form with comments.
          */
         get: operations["getContractAsYaml"];
         put?: never;
@@ -1670,8 +1733,9 @@ export interface webhooks {
         put?: never;
         /**
          * Receive an event
-         * @description What a webhook's endpoint gets. The signature is that of [Standard Webhooks](https://www.standardwebhooks.com): verify it, with
-         *     the body as it came, before anything else. The same event may come again, under the same `webhook-id`.
+         * @description The request that the server sends to a webhook's endpoint. The signature follows
+         *     [Standard Webhooks](https://www.standardwebhooks.com). Verify it first, over the unmodified body. The same event may arrive again,
+         *     with the same `webhook-id`.
          */
         post: operations["receiveEvent"];
         delete?: never;
@@ -1749,51 +1813,51 @@ export interface components {
          */
         WebhookDeliveryId: string;
         /**
-         * @description The id of an event that webhooks are told of, a TypeID. It is the `webhook-id` of every delivery of it.
+         * @description The id of a webhook event, a TypeID. Every delivery of the event sends it as `webhook-id`.
          * @example evt_01kxrnhawzerjv3tx4yjfryw5c
          */
         WebhookEventId: string;
         /**
          * Format: date-time
-         * @description A moment as RFC 3339, in UTC, with milliseconds.
+         * @description A point in time as RFC 3339, in UTC, with milliseconds.
          * @example 2026-06-11T03:00:00.000Z
          */
         Timestamp: string;
-        /** @description Give it as `cursor` to get the next page; `null` on the last. */
+        /** @description Pass it as `cursor` to get the next page. It is `null` on the last page. */
         NextCursor: string | null;
         /**
-         * @description Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that
-         *     are about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.
+         * @description The data set that a credential works on. `test` sees nothing of `live`. A `test` credential therefore never has the
+         *     organization-wide permissions `users:write`, `organization:write`, `audit_events:read` and `billing:read`.
          * @enum {string}
          */
         Environment: "live" | "test";
         /**
-         * @description What a credential may do, as `resource:action`.
+         * @description An action that a credential may perform, as `resource:action`.
          *
-         *     - `api_keys:read`: see API keys, never their secrets.
+         *     - `api_keys:read`: read API keys, never their secrets.
          *     - `api_keys:write`: create, rename, rotate, import and revoke API keys.
-         *     - `api_keys:verify`: ask whether somebody's API key is valid.
-         *     - `api_clients:read`: see API clients, never their secrets.
+         *     - `api_keys:verify`: verify an API key that a client presented.
+         *     - `api_clients:read`: read API clients, never their secrets.
          *     - `api_clients:write`: create, rename, rotate and delete API clients.
-         *     - `users:read`: see the organization's members and roles.
+         *     - `users:read`: read the organization's members and roles.
          *     - `users:write`: invite and remove members and change their roles.
-         *     - `organization:read`: see the organization and its limits.
+         *     - `organization:read`: read the organization and its limits.
          *     - `organization:write`: delete the organization.
-         *     - `audit_events:read`: see what was changed, and by whom.
-         *     - `requests:read`: see each request, with its caller's address.
-         *     - `usage:read`: see how many requests each credential made.
-         *     - `billing:read`: see the organization's plan and what it has used.
-         *     - `tickets:read`: see tickets.
+         *     - `audit_events:read`: read the changes and their actors.
+         *     - `requests:read`: read each request, with its caller's address.
+         *     - `usage:read`: read the number of requests of each credential.
+         *     - `billing:read`: read the organization's plan and its usage.
+         *     - `tickets:read`: read tickets.
          *     - `tickets:write`: create and change tickets.
-         *     - `webhooks:read`: see webhooks and their deliveries, never their secrets.
-         *     - `webhooks:write`: create, change, rotate and delete webhooks, and send deliveries again.
-         *     - `people:read`: see people.
+         *     - `webhooks:read`: read webhooks and their deliveries, never their secrets.
+         *     - `webhooks:write`: create, change, rotate and delete webhooks, and redeliver events.
+         *     - `people:read`: read people.
          *     - `people:write`: create and change people.
-         *     - `events:read`: see events.
+         *     - `events:read`: read events.
          *     - `events:write`: record events.
-         *     - `canned_replies:read`: see canned replies.
+         *     - `canned_replies:read`: read canned replies.
          *     - `canned_replies:write`: create, change and delete canned replies.
-         *     - `channels:read`: see channels.
+         *     - `channels:read`: read channels.
          *     - `channels:write`: create, rename and delete channels.
          * @enum {string}
          */
@@ -1809,19 +1873,19 @@ export interface components {
              */
             name: string;
         };
-        /** @description Who a request turned out to be. */
+        /** @description The authenticated identity of a request. */
         Principal: {
             /**
-             * @description The kind of credential that was presented, or `user` for a person who signed in.
+             * @description The kind of the presented credential, or `user` for a signed-in user.
              * @enum {string}
              */
             type: "api_key" | "api_client" | "personal_key" | "user";
             /**
-             * @description The id of the credential, or of the user who signed in.
+             * @description The id of the credential, or of the signed-in user.
              * @example ak_01kxrnhawzerjv3tx4yjfryw5c
              */
             id: string;
-            /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */
+            /** @description The user of a personal key, or the signed-in user. `null` for a credential of the organization. */
             userId: string | null;
             organization: components["schemas"]["Organization"];
             permissions: components["schemas"]["Permissions"];
@@ -1833,82 +1897,82 @@ export interface components {
             };
         };
         /**
-         * @description The beginning of the secret, enough to recognise it by. Of an imported key it is what was given.
+         * @description The first characters of the secret, for display. For an imported key, the prefix given in the import.
          * @example sk_live_a1b2
          */
         SecretPrefix: string;
-        /** @description When it stops working by itself; `null` if never. */
+        /** @description The time at which the credential expires. `null` if it never expires. */
         ExpiresAt: components["schemas"]["Timestamp"] | null;
-        /** @description When it is to stop working by itself, as RFC 3339, in the future. Left out or `null`, never. */
+        /** @description The time at which the credential expires, as RFC 3339, in the future. If omitted or `null`, it never expires. */
         ExpiresAtInput: string | null;
-        /** @description The IP addresses and CIDR ranges, version 4 or 6, that it may be used from; empty if from anywhere. */
+        /** @description The IPv4 and IPv6 addresses and CIDR ranges from which the credential may be used. An empty list allows all addresses. */
         AllowedIps: string[];
-        /** @description How many requests there may be in a window, and how long that is. */
+        /** @description A number of requests for each window of a fixed length. */
         RateLimit: {
             /**
-             * @description How many requests.
+             * @description The maximum number of requests in a window.
              * @example 1000
              */
             limit: number;
             /**
-             * @description In how many seconds.
+             * @description The length of the window in seconds.
              * @example 3600
              */
             windowSeconds: number;
         };
-        /** @description The limit of its own; `null` if it goes by the organization's. */
+        /** @description The credential's own rate limit. `null` if the organization's limit applies. */
         OwnRateLimit: components["schemas"]["RateLimit"] | null;
         /**
-         * @description The limit that it is to have of its own, or `null` for the organization's. A caller that has a limit of its own gives none that
-         *     allows more, in any window of the caller's. Nobody gives one that allows more in an hour than the organization's
-         *     `limits.requestsPerHour`.
+         * @description The credential's own rate limit, or `null` for the organization's limit. A caller with a limit of its own can't grant a
+         *     limit that allows more requests in any window of the caller's length. No caller can grant more requests an hour than the
+         *     organization's `limits.requestsPerHour`.
          */
         OwnRateLimitInput: {
             /**
-             * @description How many requests.
+             * @description The maximum number of requests in a window.
              * @example 100
              */
             limit: number;
             /**
-             * @description In how many seconds.
+             * @description The length of the window in seconds.
              * @example 60
              */
             windowSeconds: number;
         } | null;
         /**
-         * @description When it last authenticated a request, or was found valid by `POST /api/v1/api-keys/verify`; `null` if never. It may
-         *     lag by up to 2 seconds.
+         * @description The time of the last use: an authenticated request, or a verification by `POST /api/v1/api-keys/verify` with the result
+         *     valid. `null` if there was none. The time may lag by up to 2 seconds.
          */
         LastUsedAt: components["schemas"]["Timestamp"] | null;
-        /** @description The rotation that is under way, in which the old secret still works; `null` if there is none. */
+        /** @description The rotation in progress, during which the old secret still works. `null` if there is none. */
         Rotation: {
             startedAt: components["schemas"]["Timestamp"];
             endsAt: components["schemas"]["Timestamp"];
             oldPrefix: components["schemas"]["SecretPrefix"];
             oldLastUsedAt: components["schemas"]["LastUsedAt"];
         } | null;
-        /** @description How to rotate. */
+        /** @description How to rotate the secret. */
         RotationRequest: {
             /**
-             * @description For how many seconds the old secret goes on working, 30 days at most. Left out, it is invalid at once.
+             * @description How many seconds the old secret keeps working, at most 30 days. If omitted, it is invalid at once.
              * @default 0
              */
             gracePeriodSeconds: number;
         };
         /**
-         * @description What the key is for, so that people recognise it.
+         * @description The purpose of the key, so that people recognize it.
          * @example n8n automation
          */
         ApiKeyName: string;
-        /** @description Who made it. */
+        /** @description The principal that created the credential. */
         Creator: {
             /**
-             * @description What kind of principal.
+             * @description The type of the principal.
              * @enum {string}
              */
             type: "api_key" | "api_client" | "personal_key" | "user";
             /**
-             * @description The id of that credential or user.
+             * @description The id of the credential or user.
              * @example usr_01kxrnhawzerjv3tx4yjfryw5c
              */
             id: string;
@@ -1928,27 +1992,27 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             rotation: components["schemas"]["Rotation"];
         };
-        /** @description An API key with its secret, as only the answer to its creation has it. */
+        /** @description An API key with its secret. Only the response to its creation or rotation contains it. */
         ApiKeyWithSecret: components["schemas"]["ApiKey"] & {
             /**
-             * @description The secret: `sk_live_` or `sk_test_`, 40 hexadecimal digits of randomness, and 8 of the CRC-32 of all
-             *     that precedes them. Store it now; it is not shown again.
+             * @description The secret: `sk_live_` or `sk_test_`, 40 random hexadecimal digits, and 8 hexadecimal digits of the CRC-32 of
+             *     everything before them. Store it now; it is not shown again.
              */
             key: string;
         };
         /** @description The API key to create. */
         ApiKeyCreate: {
             name: components["schemas"]["ApiKeyName"];
-            /** @description The key's environment. Left out, it is the creator's. */
+            /** @description The key's environment. If omitted, it is the creator's. */
             environment?: components["schemas"]["Environment"];
-            /** @description What the key may do, a subset of what its creator may. Left out, it is all of that. */
+            /** @description The key's permissions, a subset of its creator's. If omitted, the key gets all of its creator's permissions. */
             permissions?: components["schemas"]["Permissions"];
             expiresAt?: components["schemas"]["ExpiresAtInput"];
             allowedIps?: components["schemas"]["AllowedIps"];
-            /** @description The limit of its own. Left out, it is the creator's; `null` is the organization's. */
+            /** @description The credential's own rate limit. If omitted, it is the creator's. `null` applies the organization's limit. */
             rateLimit?: components["schemas"]["OwnRateLimitInput"];
         };
-        /** @description What to change of an API key. What is left out stays. */
+        /** @description The fields of an API key to change. Omitted fields stay unchanged. */
         ApiKeyUpdate: {
             name?: components["schemas"]["ApiKeyName"];
             rateLimit?: components["schemas"]["OwnRateLimitInput"];
@@ -1963,33 +2027,33 @@ export interface components {
             data: components["schemas"]["ApiKey"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description What was presented to you, and what for. */
+        /** @description The presented secret and the intended use to check. */
         ApiKeyVerify: {
-            /** @description The secret that was presented. */
+            /** @description The presented secret. */
             key: string;
-            /** @description What the caller wants to do. Left out, nothing in particular. */
+            /** @description The permissions that the use needs. If omitted, permissions are not checked. */
             permissions?: components["schemas"]["Permissions"];
-            /** @description The environment it is to be used in. Left out, either. */
+            /** @description The environment of the use. If omitted, both environments are accepted. */
             environment?: components["schemas"]["Environment"];
-            /** @description The address that the caller comes from, to hold against the key's list. */
+            /** @description The address of the client that presented the secret, to check against the key's IP allow list. */
             ip?: string;
         };
-        /** @description What a secret is worth. */
+        /** @description The result of a verification. */
         ApiKeyVerification: {
-            /** @description Whether to let the caller in. */
+            /** @description Whether to accept the secret. */
             valid: boolean;
             /**
-             * @description Why, or why not. `NOT_FOUND` for whatever is no live key of your organization.
+             * @description The reason for the result. `NOT_FOUND` for a secret that is not an active key of your organization.
              * @enum {string}
              */
             code: "VALID" | "NOT_FOUND" | "EXPIRED" | "WRONG_ENVIRONMENT" | "IP_NOT_ALLOWED" | "INSUFFICIENT_PERMISSIONS";
-            /** @description Who it is; `null` for `NOT_FOUND`. */
+            /** @description The principal of the key. `null` for `NOT_FOUND`. */
             principal: components["schemas"]["Principal"] | null;
         };
         ApiKeyVerificationResponse: {
             data: components["schemas"]["ApiKeyVerification"];
         };
-        /** @description Keys that were issued elsewhere. */
+        /** @description Keys that another system issued. */
         ApiKeyImport: {
             keys: {
                 name: components["schemas"]["ApiKeyName"];
@@ -2000,7 +2064,7 @@ export interface components {
                 permissions?: components["schemas"]["Permissions"];
                 expiresAt?: components["schemas"]["ExpiresAtInput"];
                 allowedIps?: components["schemas"]["AllowedIps"];
-                /** @description The limit of its own. Left out, it is the creator's; `null` is the organization's. */
+                /** @description The credential's own rate limit. If omitted, it is the creator's. `null` applies the organization's limit. */
                 rateLimit?: components["schemas"]["OwnRateLimitInput"];
             }[];
         };
@@ -2008,13 +2072,13 @@ export interface components {
             data: components["schemas"]["ApiKey"][];
         };
         /**
-         * @description What the client is for, so that people recognise it.
+         * @description The purpose of the client, so that people recognize it.
          * @example warehouse sync
          */
         ApiClientName: string;
         /**
-         * @description How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it
-         *     exchanges for access tokens of one hour.
+         * @description How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it exchanges
+         *     for access tokens that are valid for one hour.
          * @enum {string}
          */
         AuthType: "API_KEY" | "BEARER_TOKEN";
@@ -2034,7 +2098,7 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             rotation: components["schemas"]["Rotation"];
         };
-        /** @description An API client with its key or secret, as only the answers to its creation and rotation have it. */
+        /** @description An API client with its key or secret. Only the responses to its creation and rotation contain it. */
         ApiClientWithSecret: components["schemas"]["ApiClient"] & {
             /** @description The key of an `API_KEY` client. Store it now; it is not shown again. */
             key?: string;
@@ -2045,16 +2109,16 @@ export interface components {
         ApiClientCreate: {
             name: components["schemas"]["ApiClientName"];
             authType: components["schemas"]["AuthType"];
-            /** @description The client's environment. Left out, it is the creator's. */
+            /** @description The client's environment. If omitted, it is the creator's. */
             environment?: components["schemas"]["Environment"];
-            /** @description What the client may do, a subset of what its creator may. Left out, it is all of that. */
+            /** @description The client's permissions, a subset of its creator's. If omitted, the client gets all of its creator's permissions. */
             permissions?: components["schemas"]["Permissions"];
             expiresAt?: components["schemas"]["ExpiresAtInput"];
             allowedIps?: components["schemas"]["AllowedIps"];
-            /** @description The limit of its own. Left out, it is the creator's; `null` is the organization's. */
+            /** @description The credential's own rate limit. If omitted, it is the creator's. `null` applies the organization's limit. */
             rateLimit?: components["schemas"]["OwnRateLimitInput"];
         };
-        /** @description What to change of an API client. What is left out stays. */
+        /** @description The fields of an API client to change. Omitted fields stay unchanged. */
         ApiClientUpdate: {
             name?: components["schemas"]["ApiClientName"];
             rateLimit?: components["schemas"]["OwnRateLimitInput"];
@@ -2076,7 +2140,7 @@ export interface components {
             lastUsedAt: components["schemas"]["LastUsedAt"];
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description A personal key with its secret, as only the answer to its creation has it. */
+        /** @description A personal key with its secret. Only the response to its creation contains it. */
         PersonalKeyWithSecret: components["schemas"]["PersonalKey"] & {
             /** @description The secret. Store it now; it is not shown again. */
             key: string;
@@ -2087,19 +2151,19 @@ export interface components {
         PersonalKeyCreatedResponse: {
             data: components["schemas"]["PersonalKeyWithSecret"];
         };
-        /** @description The organization, with what it may have of things. */
+        /** @description The organization with its limits. */
         OrganizationWithLimits: components["schemas"]["Organization"] & {
-            /** @description What there may be at most. */
+            /** @description The organization's limits. */
             limits: {
                 /**
-                 * @description How many API clients.
+                 * @description The maximum number of API clients.
                  * @example 5
                  */
                 apiClients: number;
-                /** @description The rate limit of each credential that has none of its own, and of each person who signs in. */
+                /** @description The rate limit of each credential without a limit of its own, and of each signed-in user. */
                 rateLimit: components["schemas"]["RateLimit"];
                 /**
-                 * @description How many requests an hour a credential's own limit may allow.
+                 * @description The maximum number of requests an hour that a credential's own limit may allow.
                  * @example 1000000
                  */
                 requestsPerHour: number;
@@ -2110,7 +2174,7 @@ export interface components {
             data: components["schemas"]["OrganizationWithLimits"];
         };
         /**
-         * @description What a member may do. `GET /api/v1/roles` says what each means.
+         * @description The role of a member. `GET /api/v1/roles` lists the permissions of each role.
          * @enum {string}
          */
         Role: "owner" | "admin" | "member" | "viewer";
@@ -2123,7 +2187,7 @@ export interface components {
              */
             email: string;
             /**
-             * @description The name; the email address until the user has signed in.
+             * @description The user's name. Until the user has signed in, the email address.
              * @example Ada Lovelace
              */
             name: string;
@@ -2135,16 +2199,16 @@ export interface components {
             status: "invited" | "active";
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description Whom to invite. */
+        /** @description The user to invite. */
         UserInvite: {
             /**
              * Format: email
-             * @description The address that the identity provider knows the person by.
+             * @description The email address that the identity provider has for the user.
              */
             email: string;
             role: components["schemas"]["Role"];
         };
-        /** @description What to change of a user. */
+        /** @description The fields of a user to change. */
         UserUpdate: {
             role: components["schemas"]["Role"];
         };
@@ -2162,50 +2226,50 @@ export interface components {
             }[];
         };
         /**
-         * @description What was done, as `thing.verb`.
+         * @description The recorded action, as `resource.verb`.
          * @enum {string}
          */
         AuditAction: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rate_limit_changed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rate_limit_changed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.leaked" | "access_token.revoked" | "user.invited" | "user.joined" | "user.role_changed" | "user.removed" | "organization.created" | "organization.deleted" | "organization.limit_changed" | "organization.rate_limit_changed" | "organization.plan_changed" | "organization.bearer_token_clients_changed" | "webhook.created" | "webhook.updated" | "webhook.rotated" | "webhook.disabled" | "webhook.deleted";
-        /** @description Something that was changed. */
+        /** @description A recorded change. */
         AuditEvent: {
             id: components["schemas"]["AuditEventId"];
-            /** @description Its place in the organization's chain, from 1 on, without gaps. */
+            /** @description The position in the organization's chain, starting at 1, without gaps. */
             sequence: number;
             occurredAt: components["schemas"]["Timestamp"];
             action: components["schemas"]["AuditAction"];
-            /** @description Who did it. */
+            /** @description The actor that made the change. */
             actor: {
                 /**
-                 * @description `operator` is whoever runs the server; `anonymous`, whoever reported a leak; `server`, the server of its own accord.
+                 * @description `operator` is the operator of the server. `anonymous` is the reporter of a leak. `server` is the server itself, acting automatically.
                  * @enum {string}
                  */
                 type: "api_key" | "api_client" | "personal_key" | "user" | "operator" | "anonymous" | "server";
                 /** @description The id of the credential or user. */
                 id: string | null;
             };
-            /** @description What it was done to. */
+            /** @description The changed resource. */
             target: {
                 /** @enum {string} */
                 type: "api_key" | "api_client" | "personal_key" | "access_token" | "user" | "organization" | "webhook";
                 id: string;
             };
-            /** @description What changed, as it was; never a secret. */
+            /** @description The changed fields before the change, never with a secret. */
             before: {
                 [key: string]: unknown;
             } | null;
-            /** @description What changed, as it is; never a secret. */
+            /** @description The changed fields after the change, never with a secret. */
             after: {
                 [key: string]: unknown;
             } | null;
-            /** @description The address that it came from. */
+            /** @description The client's address. */
             ip: string | null;
-            /** @description The program that it came from. */
+            /** @description The client's user agent. */
             userAgent: string | null;
-            /** @description The request that it came with. */
+            /** @description The id of the request that made the change. */
             requestId: string | null;
-            /** @description The hash of the event before; 64 zeros for the first. */
+            /** @description The hash of the previous event. 64 zeros for the first event. */
             previousHash: string;
-            /** @description The SHA-256 of this event with `previousHash`. */
+            /** @description The SHA-256 hash of this event, including `previousHash`. */
             hash: string;
         };
         AuditEventListResponse: {
@@ -2218,23 +2282,23 @@ export interface components {
          */
         LoggedRequestId: string;
         /**
-         * @description The id of a credential or, for a person who signed in, of the user.
+         * @description The id of a credential or, for a signed-in user, of the user.
          * @example ak_01kxrnhawzerjv3tx4yjfryw5c
          */
         CallerId: string;
-        /** @description The credential that was presented, or the user who signed in. */
+        /** @description The presented credential, or the signed-in user. */
         Caller: {
             /** @enum {string} */
             type: "api_key" | "api_client" | "personal_key" | "user";
             id: components["schemas"]["CallerId"];
         };
-        /** @description A request that was answered. */
+        /** @description A request that the server answered. */
         LoggedRequest: {
             id: components["schemas"]["LoggedRequestId"];
-            /** @description When it was answered. */
+            /** @description The time of the response. */
             occurredAt: components["schemas"]["Timestamp"];
             credential: components["schemas"]["Caller"];
-            /** @description The person behind a personal key or a sign-in; `null` for a credential of the organization. */
+            /** @description The user of a personal key, or the signed-in user. `null` for a credential of the organization. */
             userId: string | null;
             environment: components["schemas"]["Environment"];
             /**
@@ -2248,19 +2312,19 @@ export interface components {
              */
             method: string;
             /**
-             * @description The path as the contract has it, without the ids and the query that were sent.
+             * @description The path template of the contract, without the ids and the query that the client sent.
              * @example /api/v1/tickets/{ticketId}
              */
             path: string;
-            /** @description The status of the answer. */
+            /** @description The status of the response. */
             status: number;
-            /** @description How long the answer took, in milliseconds. */
+            /** @description The duration until the response, in milliseconds. */
             durationMs: number;
-            /** @description The address that it came from. */
+            /** @description The client's address. */
             ip: string;
-            /** @description The program that it came from, as it calls itself. */
+            /** @description The client's user agent, as the client sent it. */
             userAgent: string | null;
-            /** @description The `X-Request-Id` of the answer. */
+            /** @description The `X-Request-Id` of the response. */
             requestId: string;
         };
         LoggedRequestListResponse: {
@@ -2269,36 +2333,39 @@ export interface components {
         };
         /** Format: int64 */
         RequestCount: number;
-        /** @description How many requests came with a credential in an interval, those that exchange a client's secret for a token included. `accepted` and `refused` together are all of them. */
+        /**
+         * @description The number of requests with a credential in an interval, including exchanges of a client's secret for a token. `accepted`
+         *     plus `refused` is the total.
+         */
         Usage: {
-            /** @description When the interval begins. */
+            /** @description The start of the interval. */
             start: components["schemas"]["Timestamp"];
             credential: components["schemas"]["Caller"];
             environment: components["schemas"]["Environment"];
-            /** @description Those that were let in and that no rate limit refused, whatever their answer. */
+            /** @description Requests that passed authentication, the IP allow list and the rate limits, whatever the status of their response. */
             accepted: components["schemas"]["RequestCount"];
-            /** @description Those that a rate limit refused, or that came from an address where the credential may not be used. */
+            /** @description Requests that a rate limit rejected, or that came from an address that the credential does not allow. */
             refused: components["schemas"]["RequestCount"];
-            /** @description Of the accepted, those answered with a status from 400 to 499. */
+            /** @description The accepted requests whose response had a status from 400 to 499. */
             clientErrors: components["schemas"]["RequestCount"];
-            /** @description Of the accepted, those answered with a status from 500 on. */
+            /** @description The accepted requests whose response had a status of 500 or above. */
             serverErrors: components["schemas"]["RequestCount"];
         };
         UsageListResponse: {
             data: components["schemas"]["Usage"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description What the organization is on, and what it has used. */
+        /** @description The organization's plan and its usage. */
         Billing: {
             /**
              * @description The name of the plan. The operator sets it.
              * @example free
              */
             plan: string;
-            /** @description The present period, a calendar month of UTC. */
+            /** @description The current period, a calendar month in UTC. */
             period: {
                 start: components["schemas"]["Timestamp"];
-                /** @description When the next period begins. */
+                /** @description The start of the next period. */
                 end: components["schemas"]["Timestamp"];
             };
             /** @description The requests of all credentials and members in this period. */
@@ -2306,27 +2373,30 @@ export interface components {
                 accepted: components["schemas"]["RequestCount"];
                 refused: components["schemas"]["RequestCount"];
             };
-            /** @description The 100 that were used most, the most used first. */
+            /** @description The 100 most used credentials and users, the most used first. */
             credentials: {
                 credential: components["schemas"]["Caller"];
                 accepted: components["schemas"]["RequestCount"];
                 refused: components["schemas"]["RequestCount"];
             }[];
-            /** @description Whether there are more than those; `GET /api/v1/usage` lists all. */
+            /** @description Whether there are more than those 100. `GET /api/v1/usage` lists all. */
             hasMoreCredentials: boolean;
         };
         BillingResponse: {
             data: components["schemas"]["Billing"];
         };
         /**
-         * @description What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:
+         * @description The type of the event, as `resource.verb`. Events of credentials have the names of their audit actions. Additional types
+         *     are:
          *
-         *     - `….expiring`: the credential expires within 7 days. It comes once.
-         *     - `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.
-         *     - `access_token.revoked`: an access token was revoked before its time, by its client.
-         *     - `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.
+         *     - `….expiring`: the credential expires within 7 days. It is sent once.
+         *     - `….old_secret_used`: a client still used the old secret during a rotation. It is sent once for each rotation.
+         *     - `access_token.revoked`: the client revoked an access token before it expired.
+         *     - `webhook.disabled`: the server disabled another webhook of the organization, because its endpoint returned 410 or failed
+         *       for five days.
          *
-         *     A ticket whose channel is deleted, or whose assignee leaves, loses its `channelId` or `assigneeId` without a `ticket.updated`.
+         *     Deleting a channel clears the `channelId` of its tickets, and removing a member clears their `assigneeId`. These changes
+         *     emit no `ticket.updated`.
          * @enum {string}
          */
         WebhookEventType: "api_key.created" | "api_key.imported" | "api_key.renamed" | "api_key.rate_limit_changed" | "api_key.rotated" | "api_key.rotation_finished" | "api_key.rotation_aborted" | "api_key.old_secret_used" | "api_key.expiring" | "api_key.revoked" | "api_key.leaked" | "api_client.created" | "api_client.renamed" | "api_client.rate_limit_changed" | "api_client.rotated" | "api_client.rotation_finished" | "api_client.rotation_aborted" | "api_client.old_secret_used" | "api_client.expiring" | "api_client.deleted" | "api_client.leaked" | "personal_key.generated" | "personal_key.destroyed" | "personal_key.leaked" | "access_token.revoked" | "access_token.leaked" | "ticket.created" | "ticket.updated" | "person.created" | "person.updated" | "event.created" | "canned_reply.created" | "canned_reply.updated" | "canned_reply.deleted" | "channel.created" | "channel.updated" | "channel.deleted" | "webhook.disabled";
@@ -2336,9 +2406,10 @@ export interface components {
             type: components["schemas"]["WebhookEventType"];
             timestamp: components["schemas"]["Timestamp"];
             /**
-             * @description What it happened to, as the API shows it, and never with a secret: an API key, an API client, a ticket, a webhook. One
-             *     that was ended or deleted is as it was before. A personal key has its `userId` besides; for an access token it is the client
-             *     that the token was issued to. `webhook.disabled` has `host` instead of `url`, which may hold what only its receiver is to know.
+             * @description The affected resource, as the API returns it and never with a secret: an API key, an API client, a ticket or a
+             *     webhook. A revoked or deleted resource is shown in its last state. A personal key also has its `userId`. For an access
+             *     token, the resource is the client to which the token was issued. `webhook.disabled` has `host` instead of `url`,
+             *     because the URL may contain data that only its receiver may know.
              */
             data: {
                 [key: string]: unknown;
@@ -2346,58 +2417,58 @@ export interface components {
         };
         /**
          * Format: uri
-         * @description Where to send events. `https`, with a public address, and without user and password.
+         * @description The URL of the endpoint that receives events. It must use `https` and a public address, without user name and password.
          * @example https://hooks.acme.example/keyrail
          */
         WebhookUrl: string;
         /**
-         * @description What it is for.
+         * @description The purpose of the webhook.
          * @example Help desk
          */
         WebhookDescription: string;
-        /** @description Which events to send. */
+        /** @description The event types to send. */
         WebhookEventTypes: components["schemas"]["WebhookEventType"][];
-        /** @description An endpoint that is told of events, without its secret. */
+        /** @description An endpoint that receives events, without its secret. */
         Webhook: {
             id: components["schemas"]["WebhookId"];
             url: components["schemas"]["WebhookUrl"];
             description: components["schemas"]["WebhookDescription"];
             events: components["schemas"]["WebhookEventTypes"];
-            /** @description Whether anything is sent to it. */
+            /** @description Whether the server sends events to it. */
             enabled: boolean;
             /**
-             * @description Why it is not enabled: it was `requested`, the endpoint answered 410 (`gone`), or it failed for five days (`failing`). `null`
-             *     while it is enabled.
+             * @description Why it is disabled: by request (`requested`), because the endpoint returned 410 (`gone`), or because it failed for
+             *     five days (`failing`). `null` while it is enabled.
              */
             disabledReason: ("requested" | "gone" | "failing") | null;
             environment: components["schemas"]["Environment"];
-            /** @description The rotation that is under way, in which deliveries are signed with the old secret too; `null` if there is none. */
+            /** @description The rotation in progress, during which deliveries are also signed with the old secret. `null` if there is none. */
             rotation: {
                 endsAt: components["schemas"]["Timestamp"];
             } | null;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
-        /** @description A webhook with its secret, as only the answers to its creation and rotation have it. */
+        /** @description A webhook with its secret. Only the responses to its creation and rotation contain it. */
         WebhookWithSecret: components["schemas"]["Webhook"] & {
-            /** @description What deliveries are signed with. Store it now; it is not shown again. */
+            /** @description The secret that signs deliveries. Store it now; it is not shown again. */
             secret: string;
         };
         /** @description The webhook to create. */
         WebhookCreate: {
             url: components["schemas"]["WebhookUrl"];
             events: components["schemas"]["WebhookEventTypes"];
-            /** @description What it is for. Left out, it is empty. */
+            /** @description The purpose of the webhook. If omitted, it is empty. */
             description?: components["schemas"]["WebhookDescription"];
-            /** @description Whether to send anything. Left out, it is `true`. */
+            /** @description Whether the server sends events. If omitted, it is `true`. */
             enabled?: boolean;
         };
-        /** @description What to change of a webhook. */
+        /** @description The fields of a webhook to change. */
         WebhookUpdate: {
             url?: components["schemas"]["WebhookUrl"];
             events?: components["schemas"]["WebhookEventTypes"];
             description?: components["schemas"]["WebhookDescription"];
-            /** @description Whether to send anything. */
+            /** @description Whether the server sends events. */
             enabled?: boolean;
         };
         WebhookResponse: {
@@ -2411,32 +2482,32 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description `pending` is going to be sent, for the first time or again; `failed` was given up.
+         * @description `pending` waits for its first or next attempt. `failed` is not retried any more.
          * @enum {string}
          */
         WebhookDeliveryStatus: "pending" | "succeeded" | "failed";
-        /** @description An event on its way to a webhook. */
+        /** @description The delivery of one event to one webhook. */
         WebhookDelivery: {
             id: components["schemas"]["WebhookDeliveryId"];
             eventId: components["schemas"]["WebhookEventId"];
             eventType: components["schemas"]["WebhookEventType"];
             status: components["schemas"]["WebhookDeliveryStatus"];
-            /** @description What came of it each time it was sent, the latest last. The last 50 are kept. */
+            /** @description The attempts with their outcome, the latest last. The last 50 are kept. */
             attempts: components["schemas"]["WebhookAttempt"][];
-            /** @description When it is sent next, at the earliest; `null` unless it is `pending`. */
+            /** @description The earliest time of the next attempt. `null` unless the delivery is `pending`. */
             nextAttemptAt: components["schemas"]["Timestamp"] | null;
             createdAt: components["schemas"]["Timestamp"];
         };
-        /** @description One time that a delivery was sent. */
+        /** @description One attempt to send a delivery. */
         WebhookAttempt: {
             at: components["schemas"]["Timestamp"];
-            /** @description The status of the answer; `null` if there was none. */
+            /** @description The status of the response. `null` if there was none. */
             status: number | null;
-            /** @description How long it took, in milliseconds; `null` while it is under way, and where the server did not see its end. */
+            /** @description The duration in milliseconds. `null` while the attempt is in progress, and if the server did not record its end. */
             durationMs: number | null;
-            /** @description Why it failed, or that it was not finished, in words; `null` if it succeeded. */
+            /** @description Why the attempt failed, or that it was not finished, as text. `null` if it succeeded. */
             error: string | null;
-            /** @description The answer's body, cut after 1 KiB; `null` if there was no answer. */
+            /** @description The body of the response, truncated to 1 KiB. `null` if there was no response. */
             responseBody: string | null;
         };
         WebhookDeliveryResponse: {
@@ -2446,32 +2517,32 @@ export interface components {
             data: components["schemas"]["WebhookDelivery"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description What was found. */
+        /** @description The leaked secret. */
         LeakReport: {
             /** @description The secret. */
             secret: string;
-            /** @description Where it was found. */
+            /** @description The URL where the secret was found. */
             url?: string;
         };
         LeakReceived: {
             data: {
                 /**
-                 * @description Always the same.
+                 * @description The same for valid and invalid secrets.
                  * @enum {string}
                  */
                 status: "received";
             };
         };
-        /** @description The client's id, where it is not in the Authorization header. */
+        /** @description The client's id, if it is not in the Authorization header. */
         OAuthClientId: string;
-        /** @description The client's secret, where it is not in the Authorization header. */
+        /** @description The client's secret, if it is not in the Authorization header. */
         OAuthClientSecret: string;
-        /** @description What is asked for. Members that are not known are ignored (RFC 6749, section 3.2). */
+        /** @description The token request. The server ignores unknown parameters (RFC 6749, section 3.2). */
         OAuthTokenRequest: {
             /** @description Always `client_credentials`. */
             grant_type: string;
             /**
-             * @description Permissions, with a space between.
+             * @description Permissions, separated by spaces.
              * @example tickets:read tickets:write
              */
             scope?: string;
@@ -2485,55 +2556,55 @@ export interface components {
             /** @enum {string} */
             token_type: "Bearer";
             /**
-             * @description Seconds until it expires: an hour, or less where the secret or the client expires before.
+             * @description Seconds until the token expires: one hour, or less if the secret or the client expires earlier.
              * @example 3600
              */
             expires_in: number;
-            /** @description The permissions it has, with a space between. */
+            /** @description The token's permissions, separated by spaces. */
             scope: string;
         };
-        /** @description The token that is meant. Members that are not known are ignored. */
+        /** @description The token. The server ignores unknown parameters. */
         OAuthTokenReference: {
             /** @description The access token. */
             token: string;
             /**
-             * @description What the caller takes it for. There are access tokens only, so it changes nothing.
+             * @description The expected type of the token. The server has access tokens only, so the hint has no effect.
              * @example access_token
              */
             token_type_hint?: string;
             client_id?: components["schemas"]["OAuthClientId"];
             client_secret?: components["schemas"]["OAuthClientSecret"];
         };
-        /** @description What is known of a token (RFC 7662, section 2.2). */
+        /** @description The state of a token (RFC 7662, section 2.2). */
         OAuthIntrospection: {
             /**
-             * @description It opens nothing that the caller may know of.
+             * @description The token is not active, or the client may not see it.
              * @constant
              */
             active: false;
         } | {
             /**
-             * @description It works at this moment.
+             * @description The token is active.
              * @constant
              */
             active: true;
-            /** @description The permissions it has, with a space between. */
+            /** @description The token's permissions, separated by spaces. */
             scope: string;
             client_id: components["schemas"]["ApiClientId"];
             organization_id: components["schemas"]["OrganizationId"];
             /** @enum {string} */
             token_type: "Bearer";
-            /** @description When it expires, in seconds since 1970. */
+            /** @description The expiry time, in seconds since 1970. */
             exp: number;
-            /** @description When it was issued, in seconds since 1970. */
+            /** @description The time of issue, in seconds since 1970. */
             iat: number;
-            /** @description Whom it stands for: the client. */
+            /** @description The subject: the client. */
             sub: string;
-            /** @description Whom it is meant for. */
+            /** @description The audience. */
             aud: string;
-            /** @description Who issued it. */
+            /** @description The issuer. */
             iss: string;
-            /** @description Its own name. */
+            /** @description The token's unique id. */
             jti: string;
         };
         /** @description Authorization server metadata (RFC 8414, section 2). */
@@ -2549,21 +2620,21 @@ export interface components {
             /** Format: uri */
             jwks_uri: string;
             scopes_supported: components["schemas"]["Permissions"];
-            /** @description None, for there is no authorization endpoint. */
+            /** @description Empty, because there is no authorization endpoint. */
             response_types_supported: string[];
             grant_types_supported: "client_credentials"[];
             token_endpoint_auth_methods_supported: components["schemas"]["OAuthClientAuthenticationMethods"];
             introspection_endpoint_auth_methods_supported: components["schemas"]["OAuthClientAuthenticationMethods"];
             revocation_endpoint_auth_methods_supported: components["schemas"]["OAuthClientAuthenticationMethods"];
         };
-        /** @description How a client may authenticate. */
+        /** @description The supported methods of client authentication. */
         OAuthClientAuthenticationMethods: ("client_secret_basic" | "client_secret_post")[];
         /** @description Public keys (RFC 7517, section 5). */
         JsonWebKeySet: {
             keys: {
                 /** @enum {string} */
                 kty: "RSA";
-                /** @description The key's name. */
+                /** @description The key's id. */
                 kid: string;
                 /** @enum {string} */
                 use: "sig";
@@ -2575,17 +2646,17 @@ export interface components {
                 e: string;
             }[];
         };
-        /** @description What went wrong, in OAuth's own form (RFC 6749, section 5.2). */
+        /** @description An error in the form of OAuth 2.0 (RFC 6749, section 5.2). */
         OAuthError: {
             /**
-             * @description The stable name of the error. The last two tell of the server, not of the request.
+             * @description The stable code of the error. The last two describe a problem of the server, not of the request.
              * @enum {string}
              */
             error: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "server_error" | "temporarily_unavailable";
-            /** @description What went wrong this time, and what to do about it. */
+            /** @description What is wrong with this request, and what to do. */
             error_description: string;
         };
-        /** @description The client, and its secret. */
+        /** @description The client's id and secret. */
         SugerAccessTokenRequest: {
             /** @description The organization's id. */
             organizationID: string;
@@ -2604,7 +2675,7 @@ export interface components {
              */
             expires_in: number;
             /**
-             * @description When it expires, as RFC 3339 with microseconds.
+             * @description The expiry time, as RFC 3339 with microseconds.
              * @example 2023-05-15T04:41:58.670945Z
              */
             expires_on: string;
@@ -2620,7 +2691,7 @@ export interface components {
             role: components["schemas"]["Role"];
         }[];
         /**
-         * @description What it is about, in one line.
+         * @description The subject, in one line.
          * @example I can't sign in
          */
         TicketSubject: string;
@@ -2630,20 +2701,20 @@ export interface components {
          */
         TicketBody: string;
         /**
-         * @description Where the ticket stands.
+         * @description The state of the ticket.
          * @enum {string}
          */
         TicketStatus: "open" | "pending" | "closed";
         /**
-         * @description How much it matters.
+         * @description The priority of the ticket.
          * @enum {string}
          */
         TicketPriority: "low" | "normal" | "high" | "urgent";
-        /** @description What the ticket came by. It becomes `null` when the channel is deleted. */
+        /** @description The channel through which the ticket arrived. It becomes `null` when the channel is deleted. */
         TicketChannelId: components["schemas"]["ChannelId"] | null;
-        /** @description The member who sees to it. It becomes `null` when they are removed. */
+        /** @description The member who handles the ticket. It becomes `null` when the member is removed. */
         TicketAssigneeId: components["schemas"]["UserId"] | null;
-        /** @description Whom it is from. */
+        /** @description The person who sent the ticket. */
         TicketPersonId: components["schemas"]["PersonId"] | null;
         /** @description A support ticket. */
         Ticket: {
@@ -2662,17 +2733,17 @@ export interface components {
         /** @description The ticket to create. */
         TicketCreate: {
             subject: components["schemas"]["TicketSubject"];
-            /** @description The text of the ticket. Left out, it is empty. */
+            /** @description The text of the ticket. If omitted, it is empty. */
             body?: components["schemas"]["TicketBody"];
-            /** @description Left out, it is `open`. */
+            /** @description If omitted, it is `open`. */
             status?: components["schemas"]["TicketStatus"];
-            /** @description Left out, it is `normal`. */
+            /** @description If omitted, it is `normal`. */
             priority?: components["schemas"]["TicketPriority"];
             channelId?: components["schemas"]["TicketChannelId"];
             assigneeId?: components["schemas"]["TicketAssigneeId"];
             personId?: components["schemas"]["TicketPersonId"];
         };
-        /** @description What to change of a ticket. */
+        /** @description The fields of a ticket to change. */
         TicketUpdate: {
             subject?: components["schemas"]["TicketSubject"];
             body?: components["schemas"]["TicketBody"];
@@ -2690,30 +2761,30 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description A part of the person's name. Empty text is the same as `null`.
+         * @description The first or last name. Empty text is the same as `null`.
          * @example Ada
          */
         PersonName: string | null;
         /**
          * Format: email
-         * @description The email address, as it was written.
+         * @description The email address, in its original spelling.
          * @example ada@acme.example
          */
         PersonEmail: string | null;
         /**
-         * @description The phone number, as it was written. Empty text is the same as `null`.
+         * @description The phone number, in its original spelling. Empty text is the same as `null`.
          * @example +62 21 5550 1234
          */
         PersonPhone: string | null;
         /**
-         * @description A word to find people by. Case matters.
+         * @description A label for finding people. It is case-sensitive.
          * @example newsletter
          */
         Tag: string;
-        /** @description The person's tags, each once. */
+        /** @description The person's tags, without duplicates. */
         Tags: components["schemas"]["Tag"][];
         /**
-         * @description What the organization keeps of a person besides.
+         * @description Additional data that the organization stores about a person.
          * @example {
          *       "plan": "trial",
          *       "seats": 3
@@ -2723,7 +2794,8 @@ export interface components {
             [key: string]: string | number | boolean;
         };
         /**
-         * @description What the organization keeps of a person besides, by names of at most 50 characters; 50 of them. `null` takes one away.
+         * @description Additional data that the organization stores about a person: at most 50 fields, with names of at most 50 characters.
+         *     `null` removes a field.
          * @example {
          *       "plan": "trial",
          *       "seats": 3
@@ -2732,7 +2804,7 @@ export interface components {
         CustomFieldsInput: {
             [key: string]: string | number | boolean | null;
         };
-        /** @description Somebody the organization has to do with, such as a lead or a customer. */
+        /** @description A contact of the organization, such as a lead or a customer. */
         Person: {
             id: components["schemas"]["PersonId"];
             firstName: components["schemas"]["PersonName"];
@@ -2754,7 +2826,7 @@ export interface components {
             tags?: components["schemas"]["Tags"];
             customFields?: components["schemas"]["CustomFieldsInput"];
         };
-        /** @description What to change of a person. */
+        /** @description The fields of a person to change. */
         PersonUpdate: {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
@@ -2771,14 +2843,14 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description What happened, in a word that you choose.
+         * @description The type of the event, a name of your choice.
          * @example page_view
          */
         EventType: string;
-        /** @description Whom it is about. */
+        /** @description The person that the event is about. */
         EventPersonId: components["schemas"]["PersonId"] | null;
         /**
-         * @description What else there is to say of it: any JSON object of at most 16 KiB, nested 8 deep at most.
+         * @description Additional data about the event: any JSON object of at most 16 KiB, nested at most 8 levels deep.
          * @example {
          *       "url": "https://acme.example/pricing",
          *       "seconds": 45
@@ -2787,7 +2859,7 @@ export interface components {
         EventProperties: {
             [key: string]: unknown;
         };
-        /** @description Something that happened, mostly something that a person did. */
+        /** @description A recorded event, mostly an action of a person. */
         Event: {
             id: components["schemas"]["EventId"];
             type: components["schemas"]["EventType"];
@@ -2803,7 +2875,7 @@ export interface components {
             personId?: components["schemas"]["EventPersonId"];
             /**
              * Format: date-time
-             * @description When it happened. Left out, it is now.
+             * @description The time of the event. If omitted, it is the current time.
              * @example 2026-06-11T02:59:00.000Z
              */
             occurredAt?: string;
@@ -2817,23 +2889,23 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description What the reply is for, as the team sees it.
+         * @description The title of the reply, for the team.
          * @example Refund is on its way
          */
         CannedReplyTitle: string;
         /**
-         * @description What is typed to get the reply: lower-case letters, digits, `-` and `_`.
+         * @description The text that an agent types to insert the reply: lower-case letters, digits, `-` and `_`.
          * @example refund
          */
         Shortcut: string;
-        /** @description What is typed to get the reply; each is given once. */
+        /** @description The text that an agent types to insert the reply. It is unique. */
         CannedReplyShortcut: components["schemas"]["Shortcut"] | null;
         /**
          * @description The text of the reply.
          * @example We have refunded you. It takes three to five days to arrive.
          */
         CannedReplyBody: string;
-        /** @description A text that is sent often. */
+        /** @description A frequently sent reply text. */
         CannedReply: {
             id: components["schemas"]["CannedReplyId"];
             title: components["schemas"]["CannedReplyTitle"];
@@ -2849,7 +2921,7 @@ export interface components {
             shortcut?: components["schemas"]["CannedReplyShortcut"];
             body: components["schemas"]["CannedReplyBody"];
         };
-        /** @description What to change of a canned reply. */
+        /** @description The fields of a canned reply to change. */
         CannedReplyUpdate: {
             title?: components["schemas"]["CannedReplyTitle"];
             shortcut?: components["schemas"]["CannedReplyShortcut"];
@@ -2863,16 +2935,16 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description What the team calls it.
+         * @description The channel's name, for the team.
          * @example Support mailbox
          */
         ChannelName: string;
         /**
-         * @description What kind of channel it is.
+         * @description The type of the channel.
          * @enum {string}
          */
         ChannelType: "email" | "chat" | "form" | "phone" | "sms" | "whatsapp" | "telegram" | "instagram" | "messenger" | "other";
-        /** @description A way by which tickets come. */
+        /** @description A channel through which tickets arrive. */
         Channel: {
             id: components["schemas"]["ChannelId"];
             name: components["schemas"]["ChannelName"];
@@ -2886,7 +2958,7 @@ export interface components {
             name: components["schemas"]["ChannelName"];
             type: components["schemas"]["ChannelType"];
         };
-        /** @description What to change of a channel. */
+        /** @description The fields of a channel to change. */
         ChannelUpdate: {
             name: components["schemas"]["ChannelName"];
         };
@@ -2898,65 +2970,65 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /**
-         * @description A person's id, or whatever a program takes for one.
+         * @description A person's id, or any text that a client sends as one.
          * @example per_01kxrnhawzerjv3tx4yjfryw5c
          */
         PartnerPersonId: string;
-        /** @description An email address. Sure Send knows more of it, which is ignored. */
+        /** @description An email address. The server ignores Sure Send's other fields. */
         PartnerEmail: {
-            /** @description The address itself. Where it is `null` or empty text, it is as if it were not in the list. */
+            /** @description The email address. The server ignores an entry with `null` or empty text. */
             value: components["schemas"]["PersonEmail"] | "";
-            /** @description Whether it is the one to use first. */
+            /** @description Whether this is the primary entry. */
             isPrimary?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description A phone number. Sure Send knows more of it, which is ignored. */
+        /** @description A phone number. The server ignores Sure Send's other fields. */
         PartnerPhone: {
-            /** @description The number itself. Where it is `null` or empty text, it is as if it were not in the list. */
+            /** @description The phone number. The server ignores an entry with `null` or empty text. */
             value: components["schemas"]["PersonPhone"];
-            /** @description Whether it is the one to use first. */
+            /** @description Whether this is the primary entry. */
             isPrimary?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description A person as Sure Send has it. Members that are not listed here are ignored. */
+        /** @description A person in Sure Send's format. The server ignores fields that are not listed here. */
         PartnerPersonInput: {
             firstName?: components["schemas"]["PersonName"];
             lastName?: components["schemas"]["PersonName"];
-            /** @description The email address, where `emails` is not given. */
+            /** @description The email address, if `emails` is omitted. */
             email?: components["schemas"]["PersonEmail"] | "";
-            /** @description The phone number, where `phones` is not given. */
+            /** @description The phone number, if `phones` is omitted. */
             phone?: components["schemas"]["PersonPhone"];
-            /** @description Of these the primary one is kept, or else the first. */
+            /** @description The server stores the primary entry, or else the first. */
             emails?: components["schemas"]["PartnerEmail"][] | null;
-            /** @description Of these the primary one is kept, or else the first. */
+            /** @description The server stores the primary entry, or else the first. */
             phones?: components["schemas"]["PartnerPhone"][] | null;
-            /** @description The tags. One that is there twice is kept once. */
+            /** @description The tags. Duplicates are stored once. */
             tags?: components["schemas"]["Tag"][] | null;
-            /** @description Custom fields to put among those there are, or `null` to take all away. */
+            /** @description Custom fields to merge into the existing ones, or `null` to remove all of them. */
             customFields?: components["schemas"]["CustomFieldsInput"] | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description A person, with what Sure Send calls by other names. */
+        /** @description A person, with additional fields under Sure Send's names. */
         PartnerPerson: components["schemas"]["Person"] & {
             /**
              * @description First and last name.
              * @example Jane Doe
              */
             name: string;
-            /** @description The email address, if there is one. */
+            /** @description The email address, if the person has one. */
             emails: components["schemas"]["PartnerPrimary"][];
-            /** @description The phone number, if there is one. */
+            /** @description The phone number, if the person has one. */
             phones: components["schemas"]["PartnerPrimary"][];
         };
         /** @description The one email address or phone number of a person. */
         PartnerPrimary: {
-            /** @description The address or number itself. */
+            /** @description The email address or phone number. */
             value: string;
             /**
-             * @description Always so.
+             * @description Always `true`.
              * @constant
              */
             isPrimary: true;
@@ -2966,27 +3038,30 @@ export interface components {
             people: components["schemas"]["PartnerPerson"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description An event as Sure Send has it. Members that are not listed here become `properties`. */
+        /** @description An event in Sure Send's format. Fields that are not listed here become `properties`. */
         PartnerEventInput: {
             type: components["schemas"]["EventType"];
-            /** @description Whom it is about. Anybody whom this credential can't see is 403, as Sure Send has it for another team's. */
+            /**
+             * @description The person that the event is about. A person that this credential can't see returns 403, as in Sure Send for a person
+             *     of another team.
+             */
             personId?: components["schemas"]["PartnerPersonId"] | null;
             /**
              * Format: date-time
-             * @description When it happened. Left out, it is now.
+             * @description The time of the event. If omitted, it is the current time.
              */
             occurredAt?: string;
             properties?: components["schemas"]["EventProperties"];
         } & {
             [key: string]: unknown;
         };
-        /** @description An event, with what Sure Send calls by another name. */
+        /** @description An event, with an additional field under Sure Send's name. */
         PartnerEvent: components["schemas"]["Event"] & {
             eventType: components["schemas"]["EventType"];
         };
         ServerStatus: {
             /**
-             * @description Always `ok`; trouble is a 503.
+             * @description Always `ok`. A server that is not ready returns 503.
              * @enum {string}
              */
             status: "ok";
@@ -3004,18 +3079,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What went wrong (RFC 9457). */
+        /** @description An error response (RFC 9457). */
         Problem: {
             /**
-             * @description Where this problem is explained, as a link relative to the server.
+             * @description A link to the explanation of this problem, relative to the server.
              * @example /docs/errors#invalid-token
              */
             type: string;
-            /** @description The problem in a few words; the same for every occurrence. */
+            /** @description A short summary of the problem, the same for every occurrence. */
             title: string;
             /** @description The HTTP status. */
             status: number;
-            /** @description What went wrong this time, and what to do about it. */
+            /** @description What is wrong with this request, and what to do. */
             detail: string;
             code: components["schemas"]["ProblemCode"];
             /**
@@ -3025,25 +3100,25 @@ export interface components {
             error: string;
             /** @description The same as in `X-Request-Id`. */
             requestId: string;
-            /** @description For `QUOTA_EXCEEDED`, how many there may be. */
+            /** @description For `QUOTA_EXCEEDED`, the maximum number. */
             limit?: number;
-            /** @description Each place in the request that is not as described. */
+            /** @description Each invalid part of the request. */
             issues?: components["schemas"]["Issue"][];
         };
         Issue: {
             /**
-             * @description Where, as a JSON Pointer (RFC 6901) whose first part is `path`, `query`, `header` or `body`.
+             * @description The location, as a JSON Pointer (RFC 6901) whose first part is `path`, `query`, `header` or `body`.
              * @example /body/permissions/0
              */
             path: string;
-            /** @description What is wrong there. */
+            /** @description What is wrong at this location. */
             message: string;
         };
-        /** @description The stable name of a problem, for programs. This is the whole catalogue. */
+        /** @description The stable code of a problem, for programs. This list is complete. */
         ProblemCode: string & ("MALFORMED_REQUEST" | "WEBHOOK_URL_NOT_ALLOWED" | "MALFORMED_JSON" | "VALIDATION_FAILED" | "INVALID_CURSOR" | "ORGANIZATION_REQUIRED" | "CREDENTIAL_MISSING" | "UNSUPPORTED_SCHEME" | "INVALID_TOKEN" | "PERMISSION_DENIED" | "GRANT_NOT_HELD" | "USER_REQUIRED" | "NOT_A_MEMBER" | "ORGANIZATION_MISMATCH" | "IP_NOT_ALLOWED" | "AUTH_TYPE_RETIRED" | "NOT_FOUND" | "ROUTE_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "QUOTA_EXCEEDED" | "ROTATION_PENDING" | "NO_ROTATION_PENDING" | "LAST_OWNER" | "ALREADY_MEMBER" | "SHORTCUT_TAKEN" | "SECRET_IN_USE" | "IDEMPOTENCY_MISMATCH" | "IDEMPOTENCY_IN_PROGRESS" | "WEBHOOK_DISABLED" | "BODY_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "RATE_LIMITED" | "INTERNAL_ERROR" | "UNAVAILABLE");
     };
     responses: {
-        /** @description Something in the path, the query or the body is not as described. `issues` says where. */
+        /** @description The path, the query or the body is invalid. `issues` says where. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3053,7 +3128,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No credential was presented, or not one that works. */
+        /** @description The credential is missing or invalid. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3064,7 +3139,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The credential works, but does not have the permission that this takes. */
+        /** @description The credential is valid but lacks the required permission. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3074,7 +3149,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such thing, or none that this credential can see. */
+        /** @description The resource does not exist, or this credential can't see it. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3084,7 +3159,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The `Accept` header allows none of the media types that this operation answers with. */
+        /** @description The `Accept` header allows none of the media types that this operation returns. */
         NotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3094,7 +3169,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of things does not allow it. `code` and `detail` say why. */
+        /** @description The request conflicts with the current state. `code` and `detail` say why. */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3106,8 +3181,8 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests, or too many that failed. `Retry-After` says when to try again. The other headers tell of the limit that was
-         *     exceeded.
+         * @description Too many requests, or too many failed attempts. `Retry-After` says when to retry. The other headers describe the exceeded
+         *     limit.
          */
         TooManyRequests: {
             headers: {
@@ -3145,7 +3220,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the server. It is logged under the request id. */
+        /** @description An internal server error. The server logs it under the request id. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3155,7 +3230,10 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The server can't answer at the moment, for its database does not or it is shutting down. Send it again; a `POST` with the same `Idempotency-Key`, for it may have happened. */
+        /**
+         * @description The server is temporarily unavailable, because the database does not respond or the server is shutting down. Send the
+         *     request again. Send a `POST` with the same `Idempotency-Key`, because it may have taken effect.
+         */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3166,7 +3244,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request lacks something, or asks for what there is not. `error` says which. */
+        /** @description The request is incomplete, or it asks for something unsupported or not allowed. `error` says which. */
         OAuthBadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3178,7 +3256,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description There is no client with this id and secret, or it may not be used from this address. */
+        /** @description The client id and secret are invalid, or the client may not be used from this address. */
         OAuthUnauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3191,7 +3269,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The request is not of the form that this takes, by its method, its media types or its length. */
+        /** @description This operation does not accept the request's method, media types or length. */
         OAuthRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3203,7 +3281,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description The server can't answer at the moment. `Retry-After` says when to try again. */
+        /** @description The server is temporarily unavailable. `Retry-After` says when to retry. */
         OAuthTryLater: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3216,7 +3294,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description Too many requests, or too many attempts that failed. `Retry-After` says when to try again. */
+        /** @description Too many requests, or too many failed attempts. `Retry-After` says when to retry. */
         OAuthTooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3235,7 +3313,7 @@ export interface components {
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
-        /** @description A fault of the server. It is logged under the request id. */
+        /** @description An internal server error. The server logs it under the request id. */
         OAuthServerError: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3256,7 +3334,7 @@ export interface components {
         /** @description The person's id. */
         PersonId: components["schemas"]["PersonId"];
         /**
-         * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+         * @description The person's id. A value that is not a person's id gets the same response as the id of another team's person.
          * @example per_01kxrnhawzerjv3tx4yjfryw5c
          */
         PartnerPersonId: components["schemas"]["PartnerPersonId"];
@@ -3277,179 +3355,181 @@ export interface components {
         /** @description The organization's id. */
         OrganizationId: components["schemas"]["OrganizationId"];
         /**
-         * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-         *     organization: it may leave the header out, and is refused where it names another.
+         * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+         *     one organization: it may omit the header, and the server rejects the request if the header names another
+         *     organization.
          * @example org_01kxrnhawzerjv3tx4yjfryw5c
          */
         NamedOrganization: components["schemas"]["OrganizationId"];
         /**
-         * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-         *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+         * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+         *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
          * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
          */
         IdempotencyKey: string;
         /**
-         * @description Only those of this action.
+         * @description Return only events with this action.
          * @example api_key.revoked
          */
         AuditActionFilter: components["schemas"]["AuditAction"];
         /**
-         * @description Only those done by this credential or user.
+         * @description Return only events caused by this credential or user.
          * @example usr_01kxrnhawzerjv3tx4yjfryw5c
          */
         AuditActorFilter: string;
         /**
-         * @description Only those done to this.
+         * @description Return only events that affected this resource.
          * @example ak_01kxrnhawzerjv3tx4yjfryw5c
          */
         AuditTargetFilter: string;
         /**
-         * @description Only those at or after this moment.
+         * @description Return only items at or after this time.
          * @example 2026-06-01T00:00:00.000Z
          */
         SinceFilter: string;
         /**
-         * @description Only those before this moment.
+         * @description Return only items before this time.
          * @example 2026-07-01T00:00:00.000Z
          */
         UntilFilter: string;
         /**
-         * @description How many to answer at most.
+         * @description The maximum number of items to return.
          * @example 50
          */
         Limit: number;
         /**
-         * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+         * @description The `nextCursor` of the previous page. Treat its content as opaque.
          * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
          */
         Cursor: string;
         /**
-         * @description Only those of this environment.
+         * @description Return only items of this environment.
          * @example live
          */
         EnvironmentFilter: components["schemas"]["Environment"];
         /**
-         * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+         * @description Return only items of this environment. The default is the caller's own. A `test` credential sees nothing of `live`.
          * @example test
          */
         EnvironmentOwn: components["schemas"]["Environment"];
         /**
-         * @description Only those made with this credential or, for a person who signed in, by this user.
+         * @description Return only requests of this credential or, for a signed-in user, of this user.
          * @example ak_01kxrnhawzerjv3tx4yjfryw5c
          */
         RequestCredential: components["schemas"]["CallerId"];
         /**
-         * @description Only those of this operation of the contract.
+         * @description Return only requests of this operation of the contract.
          * @example listTickets
          */
         RequestOperation: string;
         /**
-         * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+         * @description Return only requests whose response has this status, such as `404`, or a status of this class, such as `4xx`.
          * @example 4xx
          */
         RequestStatus: string;
         /**
-         * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+         * @description Return only requests whose response had this `X-Request-Id`. A caller may use the same id for several requests.
          * @example req_01kxrnhawzerjv3tx4yjfryw5c
          */
         RequestRequestId: string;
         /**
-         * @description Only those from this address.
+         * @description Return only requests from this address.
          * @example 203.0.113.7
          */
         RequestIp: string;
         /**
-         * @description Only those of this credential or, for people who signed in, of this user.
+         * @description Return only counts of this credential or, for a signed-in user, of this user.
          * @example ak_01kxrnhawzerjv3tx4yjfryw5c
          */
         UsageCredential: components["schemas"]["CallerId"];
         /**
-         * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+         * @description Return only intervals from the one that contains this time. The default is one day before `until` for hours, and 30 days
+         *     before it for days.
          * @example 2026-06-10T00:00:00.000Z
          */
         SinceHour: string;
         /**
-         * @description Those that begin before this moment; left out, up to now.
+         * @description Return only intervals that begin before this time. The default is now.
          * @example 2026-06-11T00:00:00.000Z
          */
         UntilHour: string;
         /**
-         * @description What each number counts.
+         * @description The length of each counted interval.
          * @example day
          */
         Interval: "hour" | "day";
         /**
-         * @description Only those with this status.
+         * @description Return only items with this status.
          * @example open
          */
         TicketStatusFilter: components["schemas"]["TicketStatus"];
         /**
-         * @description Only those that came by this channel.
+         * @description Return only tickets that arrived through this channel.
          * @example chn_01kxrnhawzerjv3tx4yjfryw5c
          */
         TicketChannelFilter: components["schemas"]["ChannelId"];
         /**
-         * @description Only those that this member sees to.
+         * @description Return only tickets that are assigned to this member.
          * @example usr_01kxrnhawzerjv3tx4yjfryw5c
          */
         TicketAssigneeFilter: components["schemas"]["UserId"];
         /**
-         * @description Only those from this person.
+         * @description Return only tickets from this person.
          * @example per_01kxrnhawzerjv3tx4yjfryw5c
          */
         TicketPersonFilter: components["schemas"]["PersonId"];
         /**
-         * @description Only those with this email address, in whichever case it is written.
+         * @description Return only people with this email address. Case is ignored.
          * @example ada@acme.example
          */
         PersonEmailFilter: string;
         /**
-         * @description Only those with this phone number, written just so.
+         * @description Return only people with exactly this phone number.
          * @example +62 21 5550 1234
          */
         PersonPhoneFilter: string;
         /**
-         * @description Only those whose first or last name, or both with a space between, begins so, in whichever case.
+         * @description Return only people whose first name, last name, or both separated by a space, begin with this text. Case is ignored.
          * @example love
          */
         PersonNameFilter: string;
         /**
-         * @description Only those with this tag.
+         * @description Return only people with this tag.
          * @example newsletter
          */
         PersonTagFilter: components["schemas"]["Tag"];
         /**
-         * @description Only those created or changed at or after this moment.
+         * @description Return only people created or changed at or after this time.
          * @example 2026-06-01T00:00:00.000Z
          */
         UpdatedSinceFilter: string;
         /**
-         * @description Only those about this person.
+         * @description Return only events about this person.
          * @example per_01kxrnhawzerjv3tx4yjfryw5c
          */
         EventPersonFilter: components["schemas"]["PersonId"];
         /**
-         * @description Only those of this type.
+         * @description Return only items of this type.
          * @example page_view
          */
         EventTypeFilter: components["schemas"]["EventType"];
         /**
-         * @description Only the one with this shortcut.
+         * @description Return only the canned reply with this shortcut.
          * @example refund
          */
         ShortcutFilter: components["schemas"]["Shortcut"];
         /**
-         * @description Only those of this type.
+         * @description Return only items of this type.
          * @example email
          */
         ChannelTypeFilter: components["schemas"]["ChannelType"];
         /**
-         * @description Only those with this status.
+         * @description Return only items with this status.
          * @example failed
          */
         WebhookDeliveryStatusFilter: components["schemas"]["WebhookDeliveryStatus"];
         /**
-         * @description Only those of an event of this type.
+         * @description Return only deliveries of events of this type.
          * @example ticket.created
          */
         WebhookEventTypeFilter: components["schemas"]["WebhookEventType"];
@@ -3457,17 +3537,17 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this request in logs. Give it when you ask for help.
+         * @description Identifies this request in logs. Include it when you ask for support.
          * @example req_01kxrnhawzerjv3tx4yjfryw5c
          */
         RequestId: string;
         /**
-         * @description The path of what was created.
+         * @description The path of the created resource.
          * @example /api/v1/api-keys/ak_01kxrnhawzerjv3tx4yjfryw5c
          */
         Location: string;
         /**
-         * @description The schemes that are understood and, when a secret was presented, what was wrong (RFC 6750, section 3).
+         * @description The supported schemes and, if a secret was presented, the error (RFC 6750, section 3).
          * @example Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"
          */
         WwwAuthenticate: string;
@@ -3477,63 +3557,65 @@ export interface components {
          */
         WwwAuthenticateBasic: string;
         /**
-         * @description Seconds to wait before trying again.
+         * @description Seconds to wait before retrying.
          * @example 1
          */
         RetryAfter: string;
         /**
-         * @description How many requests the window allows.
+         * @description The number of requests that the window allows.
          * @example 1000
          */
         RateLimitLimit: string;
         /**
-         * @description How many of them are left.
+         * @description The number of requests left in the window.
          * @example 999
          */
         RateLimitRemaining: string;
         /**
-         * @description Seconds until the window ends, rounded up, so that whoever waits them is not early.
+         * @description Seconds until the window resets, rounded up, so that a client that waits this long is not early.
          * @example 3600
          */
         RateLimitReset: string;
         /**
-         * @description Which limit it is. `token:global` is the credential's, or the organization's; `address:failures` is that of an address's attempts with what opens nothing; `address:refusals` is that of its attempts with a credential that works and is not let in; any other is the route's own.
+         * @description The limit that these headers describe. `token:global` is the limit of the credential or of the organization.
+         *     `address:failures` limits an address's attempts with an invalid credential. `address:refusals` limits an address's
+         *     attempts with a valid credential that is not accepted. Any other value is the limit of the route.
          * @example token:global
          */
         RateLimitContext: string;
         /**
          * @description The same limit as a structured field (draft-ietf-httpapi-ratelimit-headers-10): `q` requests in `w` seconds. Its name is
-         *     `default`, or the context of any other limit.
+         *     `default` for `token:global`, and the context for any other limit.
          * @example "default";q=1000;w=3600
          */
         RateLimitPolicy: string;
         /**
-         * @description How it stands with that policy: `r` requests are left for `t` seconds.
+         * @description The state of that policy: `r` requests are left for `t` seconds.
          * @example "default";r=999;t=3600
          */
         RateLimit: string;
         /**
-         * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before trying again.
+         * @description With `IDEMPOTENCY_IN_PROGRESS`, the seconds to wait before retrying.
          * @example 1
          */
         RetryAfterProgress: string;
         /**
-         * @description That this is the answer of an earlier request with the same `Idempotency-Key`, and nothing happened this time.
+         * @description Present if this is the stored response to an earlier request with the same `Idempotency-Key`. Nothing happened this time.
          * @example true
          */
         IdempotencyReplayed: "true";
         /**
-         * @description An answer to one caller is no other's.
+         * @description The response is for one caller only, so caches must not store it.
          * @example no-store
          */
         NoStore: "no-store";
         /**
-         * @description The same for caches of HTTP/1.0 (RFC 6749, section 5.1).
+         * @description The same rule for HTTP/1.0 caches (RFC 6749, section 5.1).
          * @example no-cache
          */
         NoCache: "no-cache";
         /**
-         * @description How long anybody may keep the answer, in seconds.
+         * @description How long any cache may store the response, in seconds.
          * @example public, max-age=10
          */
         PubliclyCached: string;
@@ -3547,8 +3629,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -3587,25 +3670,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those of this environment.
+                 * @description Return only items of this environment.
                  * @example live
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -3645,14 +3729,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3701,8 +3786,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -3746,8 +3832,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -3788,8 +3875,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -3806,7 +3894,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API key as it is now. */
+            /** @description The updated API key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -3838,40 +3926,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those with this status.
+                 * @description Return only items with this status.
                  * @example open
                  */
                 status?: components["parameters"]["TicketStatusFilter"];
                 /**
-                 * @description Only those that came by this channel.
+                 * @description Return only tickets that arrived through this channel.
                  * @example chn_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 channelId?: components["parameters"]["TicketChannelFilter"];
                 /**
-                 * @description Only those that this member sees to.
+                 * @description Return only tickets that are assigned to this member.
                  * @example usr_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 assigneeId?: components["parameters"]["TicketAssigneeFilter"];
                 /**
-                 * @description Only those from this person.
+                 * @description Return only tickets from this person.
                  * @example per_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 personId?: components["parameters"]["TicketPersonFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -3911,14 +4000,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3967,8 +4057,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4012,8 +4103,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4030,7 +4122,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The ticket as it is now. */
+            /** @description The updated ticket. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4062,45 +4154,46 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those with this email address, in whichever case it is written.
+                 * @description Return only people with this email address. Case is ignored.
                  * @example ada@acme.example
                  */
                 email?: components["parameters"]["PersonEmailFilter"];
                 /**
-                 * @description Only those with this phone number, written just so.
+                 * @description Return only people with exactly this phone number.
                  * @example +62 21 5550 1234
                  */
                 phone?: components["parameters"]["PersonPhoneFilter"];
                 /**
-                 * @description Only those whose first or last name, or both with a space between, begins so, in whichever case.
+                 * @description Return only people whose first name, last name, or both separated by a space, begin with this text. Case is ignored.
                  * @example love
                  */
                 name?: components["parameters"]["PersonNameFilter"];
                 /**
-                 * @description Only those with this tag.
+                 * @description Return only people with this tag.
                  * @example newsletter
                  */
                 tag?: components["parameters"]["PersonTagFilter"];
                 /**
-                 * @description Only those created or changed at or after this moment.
+                 * @description Return only people created or changed at or after this time.
                  * @example 2026-06-01T00:00:00.000Z
                  */
                 updatedSince?: components["parameters"]["UpdatedSinceFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4140,14 +4233,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4196,8 +4290,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4241,8 +4336,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4259,7 +4355,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person as they are now. */
+            /** @description The updated person. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4291,40 +4387,41 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those about this person.
+                 * @description Return only events about this person.
                  * @example per_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 personId?: components["parameters"]["EventPersonFilter"];
                 /**
-                 * @description Only those of this type.
+                 * @description Return only items of this type.
                  * @example page_view
                  */
                 type?: components["parameters"]["EventTypeFilter"];
                 /**
-                 * @description Only those at or after this moment.
+                 * @description Return only items at or after this time.
                  * @example 2026-06-01T00:00:00.000Z
                  */
                 since?: components["parameters"]["SinceFilter"];
                 /**
-                 * @description Only those before this moment.
+                 * @description Return only items before this time.
                  * @example 2026-07-01T00:00:00.000Z
                  */
                 until?: components["parameters"]["UntilFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4364,14 +4461,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4420,8 +4518,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4464,25 +4563,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only the one with this shortcut.
+                 * @description Return only the canned reply with this shortcut.
                  * @example refund
                  */
                 shortcut?: components["parameters"]["ShortcutFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4522,14 +4622,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4578,8 +4679,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4623,8 +4725,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4665,8 +4768,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4683,7 +4787,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The canned reply as it is now. */
+            /** @description The updated canned reply. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4716,25 +4820,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those of this type.
+                 * @description Return only items of this type.
                  * @example email
                  */
                 type?: components["parameters"]["ChannelTypeFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4774,14 +4879,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4830,8 +4936,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4875,8 +4982,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4917,8 +5025,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -4935,7 +5044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channel as it is now. */
+            /** @description The updated channel. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -4968,14 +5077,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5027,14 +5137,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5047,7 +5158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API key as it is now. */
+            /** @description The updated API key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5080,14 +5191,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5100,7 +5212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API key as it is now. */
+            /** @description The updated API key. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5133,8 +5245,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5148,7 +5261,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the secret is worth. */
+            /** @description The verification result. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5180,14 +5293,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5201,7 +5315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API keys, in the order given. */
+            /** @description The API keys, in the order of the request. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5234,25 +5348,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those of this environment.
+                 * @description Return only items of this environment.
                  * @example live
                  */
                 environment?: components["parameters"]["EnvironmentFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5292,14 +5407,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5348,8 +5464,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5393,8 +5510,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5435,8 +5553,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5453,7 +5572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The API client as it is now. */
+            /** @description The updated API client. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5486,14 +5605,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5545,14 +5665,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5565,7 +5686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API client as it is now. */
+            /** @description The updated API client. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5598,14 +5719,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5618,7 +5740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The API client as it is now. */
+            /** @description The updated API client. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5651,8 +5773,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5693,14 +5816,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5743,8 +5867,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5754,7 +5879,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description There is no personal key any more. */
+            /** @description The caller has no personal key. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5781,8 +5906,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5822,8 +5948,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5833,7 +5960,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organization is gone. */
+            /** @description The organization is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5859,20 +5986,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -5912,14 +6040,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5933,7 +6062,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user, invited. */
+            /** @description The invited user. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -5968,8 +6097,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6013,8 +6143,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6027,7 +6158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is no member any more. */
+            /** @description The user is no longer a member. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6056,8 +6187,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6074,7 +6206,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user as it is now. */
+            /** @description The updated user. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6108,8 +6240,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6148,45 +6281,46 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those of this action.
+                 * @description Return only events with this action.
                  * @example api_key.revoked
                  */
                 action?: components["parameters"]["AuditActionFilter"];
                 /**
-                 * @description Only those done by this credential or user.
+                 * @description Return only events caused by this credential or user.
                  * @example usr_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 actorId?: components["parameters"]["AuditActorFilter"];
                 /**
-                 * @description Only those done to this.
+                 * @description Return only events that affected this resource.
                  * @example ak_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 targetId?: components["parameters"]["AuditTargetFilter"];
                 /**
-                 * @description Only those at or after this moment.
+                 * @description Return only items at or after this time.
                  * @example 2026-06-01T00:00:00.000Z
                  */
                 since?: components["parameters"]["SinceFilter"];
                 /**
-                 * @description Only those before this moment.
+                 * @description Return only items before this time.
                  * @example 2026-07-01T00:00:00.000Z
                  */
                 until?: components["parameters"]["UntilFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6225,60 +6359,61 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @description Return only items of this environment. The default is the caller's own. A `test` credential sees nothing of `live`.
                  * @example test
                  */
                 environment?: components["parameters"]["EnvironmentOwn"];
                 /**
-                 * @description Only those made with this credential or, for a person who signed in, by this user.
+                 * @description Return only requests of this credential or, for a signed-in user, of this user.
                  * @example ak_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 credentialId?: components["parameters"]["RequestCredential"];
                 /**
-                 * @description Only those of this operation of the contract.
+                 * @description Return only requests of this operation of the contract.
                  * @example listTickets
                  */
                 operationId?: components["parameters"]["RequestOperation"];
                 /**
-                 * @description Only those answered with this status, such as `404`, or one of this class, such as `4xx`.
+                 * @description Return only requests whose response has this status, such as `404`, or a status of this class, such as `4xx`.
                  * @example 4xx
                  */
                 status?: components["parameters"]["RequestStatus"];
                 /**
-                 * @description Only those whose answer had this `X-Request-Id`. A caller may give several requests the same.
+                 * @description Return only requests whose response had this `X-Request-Id`. A caller may use the same id for several requests.
                  * @example req_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 requestId?: components["parameters"]["RequestRequestId"];
                 /**
-                 * @description Only those from this address.
+                 * @description Return only requests from this address.
                  * @example 203.0.113.7
                  */
                 ip?: components["parameters"]["RequestIp"];
                 /**
-                 * @description Only those at or after this moment.
+                 * @description Return only items at or after this time.
                  * @example 2026-06-01T00:00:00.000Z
                  */
                 since?: components["parameters"]["SinceFilter"];
                 /**
-                 * @description Only those before this moment.
+                 * @description Return only items before this time.
                  * @example 2026-07-01T00:00:00.000Z
                  */
                 until?: components["parameters"]["UntilFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6317,45 +6452,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Those of this environment; left out, those of the caller's own. A `test` credential sees nothing of `live`.
+                 * @description Return only items of this environment. The default is the caller's own. A `test` credential sees nothing of `live`.
                  * @example test
                  */
                 environment?: components["parameters"]["EnvironmentOwn"];
                 /**
-                 * @description Only those of this credential or, for people who signed in, of this user.
+                 * @description Return only counts of this credential or, for a signed-in user, of this user.
                  * @example ak_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 credentialId?: components["parameters"]["UsageCredential"];
                 /**
-                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @description Return only intervals from the one that contains this time. The default is one day before `until` for hours, and 30 days
+                 *     before it for days.
                  * @example 2026-06-10T00:00:00.000Z
                  */
                 since?: components["parameters"]["SinceHour"];
                 /**
-                 * @description Those that begin before this moment; left out, up to now.
+                 * @description Return only intervals that begin before this time. The default is now.
                  * @example 2026-06-11T00:00:00.000Z
                  */
                 until?: components["parameters"]["UntilHour"];
                 /**
-                 * @description What each number counts.
+                 * @description The length of each counted interval.
                  * @example day
                  */
                 interval?: components["parameters"]["Interval"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6394,35 +6531,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @description Return only intervals from the one that contains this time. The default is one day before `until` for hours, and 30 days
+                 *     before it for days.
                  * @example 2026-06-10T00:00:00.000Z
                  */
                 since?: components["parameters"]["SinceHour"];
                 /**
-                 * @description Those that begin before this moment; left out, up to now.
+                 * @description Return only intervals that begin before this time. The default is now.
                  * @example 2026-06-11T00:00:00.000Z
                  */
                 until?: components["parameters"]["UntilHour"];
                 /**
-                 * @description What each number counts.
+                 * @description The length of each counted interval.
                  * @example day
                  */
                 interval?: components["parameters"]["Interval"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6465,35 +6604,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description From the interval on in which this moment is. Left out, a day before `until` for hours, and 30 days for days.
+                 * @description Return only intervals from the one that contains this time. The default is one day before `until` for hours, and 30 days
+                 *     before it for days.
                  * @example 2026-06-10T00:00:00.000Z
                  */
                 since?: components["parameters"]["SinceHour"];
                 /**
-                 * @description Those that begin before this moment; left out, up to now.
+                 * @description Return only intervals that begin before this time. The default is now.
                  * @example 2026-06-11T00:00:00.000Z
                  */
                 until?: components["parameters"]["UntilHour"];
                 /**
-                 * @description What each number counts.
+                 * @description The length of each counted interval.
                  * @example day
                  */
                 interval?: components["parameters"]["Interval"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6537,8 +6678,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6577,20 +6719,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6630,14 +6773,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6686,8 +6830,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6731,8 +6876,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6773,8 +6919,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6791,7 +6938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -6824,14 +6971,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6882,30 +7030,31 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those with this status.
+                 * @description Return only items with this status.
                  * @example failed
                  */
                 status?: components["parameters"]["WebhookDeliveryStatusFilter"];
                 /**
-                 * @description Only those of an event of this type.
+                 * @description Return only deliveries of events of this type.
                  * @example ticket.created
                  */
                 eventType?: components["parameters"]["WebhookEventTypeFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -6949,14 +7098,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -6971,7 +7121,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery, which is going to be sent. */
+            /** @description The delivery, scheduled for sending. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7044,8 +7194,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -7087,45 +7238,46 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only those with this email address, in whichever case it is written.
+                 * @description Return only people with this email address. Case is ignored.
                  * @example ada@acme.example
                  */
                 email?: components["parameters"]["PersonEmailFilter"];
                 /**
-                 * @description Only those with this phone number, written just so.
+                 * @description Return only people with exactly this phone number.
                  * @example +62 21 5550 1234
                  */
                 phone?: components["parameters"]["PersonPhoneFilter"];
                 /**
-                 * @description Only those whose first or last name, or both with a space between, begins so, in whichever case.
+                 * @description Return only people whose first name, last name, or both separated by a space, begin with this text. Case is ignored.
                  * @example love
                  */
                 name?: components["parameters"]["PersonNameFilter"];
                 /**
-                 * @description Only those with this tag.
+                 * @description Return only people with this tag.
                  * @example newsletter
                  */
                 tag?: components["parameters"]["PersonTagFilter"];
                 /**
-                 * @description Only those created or changed at or after this moment.
+                 * @description Return only people created or changed at or after this time.
                  * @example 2026-06-01T00:00:00.000Z
                  */
                 updatedSince?: components["parameters"]["UpdatedSinceFilter"];
                 /**
-                 * @description How many to answer at most.
+                 * @description The maximum number of items to return.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The `nextCursor` of the page before, to go on after it. Its content is not for reading.
+                 * @description The `nextCursor` of the previous page. Treat its content as opaque.
                  * @example dGt0XzAxa2Fybmhhd3plcmp2M3R4NHlqZnJ5dzVj
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
@@ -7165,14 +7317,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7221,15 +7374,16 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
             };
             path: {
                 /**
-                 * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+                 * @description The person's id. A value that is not a person's id gets the same response as the id of another team's person.
                  * @example per_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 personId: components["parameters"]["PartnerPersonId"];
@@ -7268,15 +7422,16 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
             };
             path: {
                 /**
-                 * @description The person's id. Of what is no id of a person, nobody is told more than of another team's.
+                 * @description The person's id. A value that is not a person's id gets the same response as the id of another team's person.
                  * @example per_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 personId: components["parameters"]["PartnerPersonId"];
@@ -7289,7 +7444,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The person as they are now. */
+            /** @description The updated person. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7321,14 +7476,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The organization that a person who signed in means; needed by whoever is a member of several. A credential belongs to one
-                 *     organization: it may leave the header out, and is refused where it names another.
+                 * @description The organization that a signed-in user acts for. A member of several organizations must send it. A credential belongs to
+                 *     one organization: it may omit the header, and the server rejects the request if the header names another
+                 *     organization.
                  * @example org_01kxrnhawzerjv3tx4yjfryw5c
                  */
                 "Keyrail-Organization"?: components["parameters"]["NamedOrganization"];
                 /**
-                 * @description Makes the request safe to repeat: for 24 hours, the same request with the same key happens once, and gets the first answer again.
-                 *     A key belongs to whoever sent it, the credential or the user; nobody else's can meet it.
+                 * @description Makes the request safe to repeat. For 24 hours, the same request with the same key takes effect once and returns the first
+                 *     response again. A key belongs to the credential or user that sent it, so the keys of different callers never collide.
                  * @example 5f0c6d0e-7f0b-4d6b-9a53-0c1a3f1d2b7e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -7384,7 +7540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Whatever it was, it opens nothing any more. */
+            /** @description The report is received. If the secret was valid, it no longer is. */
             202: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7463,7 +7619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is known of it. */
+            /** @description The state of the token. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7503,7 +7659,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description If it was the client's own, it opens nothing any more. */
+            /** @description If the token was the client's own, it is revoked. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7612,7 +7768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Send traffic. */
+            /** @description The server is ready for traffic. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7637,7 +7793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers of this process; every server of a database has its own. */
+            /** @description The metrics of this process. Each server process on a shared database has its own. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -7712,12 +7868,12 @@ export interface operations {
                  */
                 "webhook-id": components["schemas"]["WebhookEventId"];
                 /**
-                 * @description When this attempt was made, in seconds since 1970.
+                 * @description The time of this attempt, in seconds since 1970.
                  * @example 1781150400
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description One signature for each live secret of the webhook, with a space between.
+                 * @description One signature for each active secret of the webhook, separated by spaces.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
                 "webhook-signature": string;
@@ -7731,7 +7887,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. Any other answer, or none within 15 seconds, and it comes again. */
+            /**
+             * @description The endpoint received the event. After any other response, or none within 15 seconds, the server sends the event
+             *     again.
+             */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

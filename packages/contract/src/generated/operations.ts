@@ -2,7 +2,7 @@
 
 /** Every operation of the contract by its operationId. */
 export const operations = {
-  /** Show the caller. */
+  /** Get the caller. */
   getMe: {
     id: 'getMe',
     method: 'GET',
@@ -58,7 +58,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change an API key. */
+  /** Update an API key. */
   updateApiKey: {
     id: 'updateApiKey',
     method: 'PATCH',
@@ -128,7 +128,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change a ticket. */
+  /** Update a ticket. */
   updateTicket: {
     id: 'updateTicket',
     method: 'PATCH',
@@ -184,7 +184,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change a person. */
+  /** Update a person. */
   updatePerson: {
     id: 'updatePerson',
     method: 'PATCH',
@@ -282,7 +282,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change a canned reply. */
+  /** Update a canned reply. */
   updateCannedReply: {
     id: 'updateCannedReply',
     method: 'PATCH',
@@ -492,7 +492,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change an API client. */
+  /** Update an API client. */
   updateApiClient: {
     id: 'updateApiClient',
     method: 'PATCH',
@@ -562,7 +562,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Show my personal key. */
+  /** Get my personal key. */
   getPersonalKey: {
     id: 'getPersonalKey',
     method: 'GET',
@@ -590,7 +590,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Destroy my personal key. */
+  /** Revoke my personal key. */
   destroyPersonalKey: {
     id: 'destroyPersonalKey',
     method: 'DELETE',
@@ -604,7 +604,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Show the organization. */
+  /** Get the organization. */
   getOrganization: {
     id: 'getOrganization',
     method: 'GET',
@@ -786,7 +786,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: { interval: "hour", limit: 20 },
   },
-  /** Show the plan and what was used. */
+  /** Get the plan and its usage. */
   getBilling: {
     id: 'getBilling',
     method: 'GET',
@@ -842,7 +842,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change a webhook. */
+  /** Update a webhook. */
   updateWebhook: {
     id: 'updateWebhook',
     method: 'PATCH',
@@ -898,7 +898,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: { limit: 20 },
   },
-  /** Send a delivery again. */
+  /** Redeliver a webhook event. */
   redeliverWebhook: {
     id: 'redeliverWebhook',
     method: 'POST',
@@ -982,7 +982,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Change a person (Sure Send). */
+  /** Update a person (Sure Send). */
   updatePartnerPerson: {
     id: 'updatePartnerPerson',
     method: 'PUT',
@@ -1038,7 +1038,7 @@ export const operations = {
     rateLimit: { context: 'tokens:exchange', per: 'client', limit: 60, windowSeconds: 60 },
     queryDefaults: {},
   },
-  /** Ask about an access token. */
+  /** Introspect an access token. */
   introspectOAuthToken: {
     id: 'introspectOAuthToken',
     method: 'POST',
@@ -1066,7 +1066,7 @@ export const operations = {
     rateLimit: { context: 'tokens:revoke', per: 'client', limit: 300, windowSeconds: 60 },
     queryDefaults: {},
   },
-  /** Where the OAuth routes are. */
+  /** Get the authorization server metadata. */
   getOAuthMetadata: {
     id: 'getOAuthMetadata',
     method: 'GET',
@@ -1080,7 +1080,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** The keys that access tokens are signed with. */
+  /** Get the public keys for access tokens. */
   getSigningKeys: {
     id: 'getSigningKeys',
     method: 'GET',
@@ -1094,7 +1094,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Is the process alive. */
+  /** Check liveness. */
   getHealth: {
     id: 'getHealth',
     method: 'GET',
@@ -1108,7 +1108,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Can it take traffic. */
+  /** Check readiness. */
   getReadiness: {
     id: 'getReadiness',
     method: 'GET',
@@ -1122,7 +1122,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** Numbers for Prometheus. */
+  /** Get Prometheus metrics. */
   getMetrics: {
     id: 'getMetrics',
     method: 'GET',
@@ -1136,7 +1136,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** This contract as JSON. */
+  /** Get this contract as JSON. */
   getContractAsJson: {
     id: 'getContractAsJson',
     method: 'GET',
@@ -1150,7 +1150,7 @@ export const operations = {
     rateLimit: undefined,
     queryDefaults: {},
   },
-  /** This contract as YAML. */
+  /** Get this contract as YAML. */
   getContractAsYaml: {
     id: 'getContractAsYaml',
     method: 'GET',

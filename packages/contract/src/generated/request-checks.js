@@ -321,7 +321,7 @@ validate21.evaluated = {
 const listApiKeys_query = validate23$1;
 const schema36 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
+	"description": "The data set that a credential works on. `test` sees nothing of `live`. A `test` credential therefore never has the\norganization-wide permissions `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1$1 = require_ucs2length().default;
@@ -1367,7 +1367,7 @@ validate35$1.evaluated = {
 const listTickets_query = validate36;
 const schema58 = {
 	"type": "string",
-	"description": "Where the ticket stands.",
+	"description": "The state of the ticket.",
 	"enum": [
 		"open",
 		"pending",
@@ -5233,7 +5233,7 @@ validate75$1.evaluated = {
 const listChannels_query = validate76;
 const schema130 = {
 	"type": "string",
-	"description": "What kind of channel it is.",
+	"description": "The type of the channel.",
 	"enum": [
 		"email",
 		"chat",
@@ -10939,7 +10939,7 @@ validate148.evaluated = {
 const listAuditEvents_query = validate149;
 const schema249 = {
 	"type": "string",
-	"description": "What was done, as `thing.verb`.",
+	"description": "The recorded action, as `resource.verb`.",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -14891,7 +14891,7 @@ validate179.evaluated = {
 const listWebhookDeliveries_query = validate180;
 const schema304 = {
 	"type": "string",
-	"description": "`pending` is going to be sent, for the first time or again; `failed` was given up.",
+	"description": "`pending` waits for its first or next attempt. `failed` is not retried any more.",
 	"enum": [
 		"pending",
 		"succeeded",
@@ -14900,7 +14900,7 @@ const schema304 = {
 };
 const schema305 = {
 	"type": "string",
-	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `access_token.revoked`: an access token was revoked before its time, by its client.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n\nA ticket whose channel is deleted, or whose assignee leaves, loses its `channelId` or `assigneeId` without a `ticket.updated`.\n",
+	"description": "The type of the event, as `resource.verb`. Events of credentials have the names of their audit actions. Additional types\nare:\n\n- `….expiring`: the credential expires within 7 days. It is sent once.\n- `….old_secret_used`: a client still used the old secret during a rotation. It is sent once for each rotation.\n- `access_token.revoked`: the client revoked an access token before it expired.\n- `webhook.disabled`: the server disabled another webhook of the organization, because its endpoint returned 410 or failed\n  for five days.\n\nDeleting a channel clears the `channelId` of its tickets, and removing a member clears their `assigneeId`. These changes\nemit no `ticket.updated`.\n",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -17534,14 +17534,14 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 const createApiKey_body = validate20;
 const schema35 = {
 	"type": "string",
-	"description": "Which data a credential works on. `test` sees nothing of `live`, so a `test` credential never has the permissions that\nare about the whole organization: `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
+	"description": "The data set that a credential works on. `test` sees nothing of `live`. A `test` credential therefore never has the\norganization-wide permissions `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
 const func1 = require_ucs2length().default;
 const pattern4 = new RegExp("\\S", "u");
 const schema37 = {
 	"type": "string",
-	"description": "What a credential may do, as `resource:action`.\n\n- `api_keys:read`: see API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: ask whether somebody's API key is valid.\n- `api_clients:read`: see API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: see the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: see the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: see what was changed, and by whom.\n- `requests:read`: see each request, with its caller's address.\n- `usage:read`: see how many requests each credential made.\n- `billing:read`: see the organization's plan and what it has used.\n- `tickets:read`: see tickets.\n- `tickets:write`: create and change tickets.\n- `webhooks:read`: see webhooks and their deliveries, never their secrets.\n- `webhooks:write`: create, change, rotate and delete webhooks, and send deliveries again.\n- `people:read`: see people.\n- `people:write`: create and change people.\n- `events:read`: see events.\n- `events:write`: record events.\n- `canned_replies:read`: see canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: see channels.\n- `channels:write`: create, rename and delete channels.\n",
+	"description": "An action that a credential may perform, as `resource:action`.\n\n- `api_keys:read`: read API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: verify an API key that a client presented.\n- `api_clients:read`: read API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: read the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: read the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: read the changes and their actors.\n- `requests:read`: read each request, with its caller's address.\n- `usage:read`: read the number of requests of each credential.\n- `billing:read`: read the organization's plan and its usage.\n- `tickets:read`: read tickets.\n- `tickets:write`: create and change tickets.\n- `webhooks:read`: read webhooks and their deliveries, never their secrets.\n- `webhooks:write`: create, change, rotate and delete webhooks, and redeliver events.\n- `people:read`: read people.\n- `people:write`: create and change people.\n- `events:read`: read events.\n- `events:write`: record events.\n- `canned_replies:read`: read canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: read channels.\n- `channels:write`: create, rename and delete channels.\n",
 	"enum": [
 		"api_keys:read",
 		"api_keys:write",
@@ -18486,7 +18486,7 @@ validate26.evaluated = {
 const createTicket_body = validate29;
 const schema49 = {
 	"type": "string",
-	"description": "Where the ticket stands.",
+	"description": "The state of the ticket.",
 	"enum": [
 		"open",
 		"pending",
@@ -18495,7 +18495,7 @@ const schema49 = {
 };
 const schema50 = {
 	"type": "string",
-	"description": "How much it matters.",
+	"description": "The priority of the ticket.",
 	"enum": [
 		"low",
 		"normal",
@@ -19258,26 +19258,26 @@ validate38.evaluated = {
 const createPerson_body = validate44;
 const schema65 = {
 	"type": ["string", "null"],
-	"description": "A part of the person's name. Empty text is the same as `null`.",
+	"description": "The first or last name. Empty text is the same as `null`.",
 	"maxLength": 100,
 	"examples": ["Ada"]
 };
 const schema67 = {
 	"type": ["string", "null"],
 	"format": "email",
-	"description": "The email address, as it was written.",
+	"description": "The email address, in its original spelling.",
 	"maxLength": 254,
 	"examples": ["ada@acme.example"]
 };
 const schema68 = {
 	"type": ["string", "null"],
-	"description": "The phone number, as it was written. Empty text is the same as `null`.",
+	"description": "The phone number, in its original spelling. Empty text is the same as `null`.",
 	"maxLength": 50,
 	"examples": ["+62 21 5550 1234"]
 };
 const schema71 = {
 	"type": "object",
-	"description": "What the organization keeps of a person besides, by names of at most 50 characters; 50 of them. `null` takes one away.",
+	"description": "Additional data that the organization stores about a person: at most 50 fields, with names of at most 50 characters.\n`null` removes a field.\n",
 	"maxProperties": 50,
 	"propertyNames": {
 		"minLength": 1,
@@ -20796,7 +20796,7 @@ validate63.evaluated = {
 const createChannel_body = validate67;
 const schema98 = {
 	"type": "string",
-	"description": "What kind of channel it is.",
+	"description": "The type of the channel.",
 	"enum": [
 		"email",
 		"chat",
@@ -22052,7 +22052,7 @@ validate78.evaluated = {
 const createApiClient_body = validate82;
 const schema118 = {
 	"type": "string",
-	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it\nexchanges for access tokens of one hour.\n",
+	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it exchanges\nfor access tokens that are valid for one hour.\n",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
 };
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -23008,7 +23008,7 @@ validate89.evaluated = {
 const inviteUser_body = validate90;
 const schema131 = {
 	"type": "string",
-	"description": "What a member may do. `GET /api/v1/roles` says what each means.",
+	"description": "The role of a member. `GET /api/v1/roles` lists the permissions of each role.",
 	"enum": [
 		"owner",
 		"admin",
@@ -23277,7 +23277,7 @@ const createWebhook_body = validate96;
 const formats14 = require_formats().fullFormats.uri;
 const schema139 = {
 	"type": "string",
-	"description": "What happened, as `thing.verb`. Those of credentials are named as the audit names them, and besides:\n\n- `….expiring`: the credential expires within 7 days. It comes once.\n- `….old_secret_used`: during a rotation something still used the old secret. It comes once for each rotation.\n- `access_token.revoked`: an access token was revoked before its time, by its client.\n- `webhook.disabled`: another webhook of the organization was disabled by the server, for it answered 410 or failed for five days.\n\nA ticket whose channel is deleted, or whose assignee leaves, loses its `channelId` or `assigneeId` without a `ticket.updated`.\n",
+	"description": "The type of the event, as `resource.verb`. Events of credentials have the names of their audit actions. Additional types\nare:\n\n- `….expiring`: the credential expires within 7 days. It is sent once.\n- `….old_secret_used`: a client still used the old secret during a rotation. It is sent once for each rotation.\n- `access_token.revoked`: the client revoked an access token before it expired.\n- `webhook.disabled`: the server disabled another webhook of the organization, because its endpoint returned 410 or failed\n  for five days.\n\nDeleting a channel clears the `channelId` of its tickets, and removing a member clears their `assigneeId`. These changes\nemit no `ticket.updated`.\n",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -24011,39 +24011,39 @@ validate106.evaluated = {
 const createPartnerPerson_body = validate107;
 const schema150 = {
 	"type": "object",
-	"description": "A person as Sure Send has it. Members that are not listed here are ignored.",
+	"description": "A person in Sure Send's format. The server ignores fields that are not listed here.",
 	"minProperties": 1,
 	"properties": {
 		"firstName": { "$ref": "#/components/schemas/PersonName" },
 		"lastName": { "$ref": "#/components/schemas/PersonName" },
 		"email": {
-			"description": "The email address, where `emails` is not given.",
+			"description": "The email address, if `emails` is omitted.",
 			"anyOf": [{ "$ref": "#/components/schemas/PersonEmail" }, { "const": "" }]
 		},
 		"phone": {
-			"description": "The phone number, where `phones` is not given.",
+			"description": "The phone number, if `phones` is omitted.",
 			"allOf": [{ "$ref": "#/components/schemas/PersonPhone" }]
 		},
 		"emails": {
 			"type": ["array", "null"],
-			"description": "Of these the primary one is kept, or else the first.",
+			"description": "The server stores the primary entry, or else the first.",
 			"items": { "$ref": "#/components/schemas/PartnerEmail" },
 			"maxItems": 50
 		},
 		"phones": {
 			"type": ["array", "null"],
-			"description": "Of these the primary one is kept, or else the first.",
+			"description": "The server stores the primary entry, or else the first.",
 			"items": { "$ref": "#/components/schemas/PartnerPhone" },
 			"maxItems": 50
 		},
 		"tags": {
 			"type": ["array", "null"],
-			"description": "The tags. One that is there twice is kept once.",
+			"description": "The tags. Duplicates are stored once.",
 			"items": { "$ref": "#/components/schemas/Tag" },
 			"maxItems": 50
 		},
 		"customFields": {
-			"description": "Custom fields to put among those there are, or `null` to take all away.",
+			"description": "Custom fields to merge into the existing ones, or `null` to remove all of them.",
 			"anyOf": [{ "$ref": "#/components/schemas/CustomFieldsInput" }, { "type": "null" }]
 		}
 	},

@@ -7,19 +7,19 @@ import type { Pages } from '../core/pages.ts';
 /** What stands under `keyrail.me`. */
 export interface Me {
   /**
-   * Show the caller.
+   * Get the caller.
    *
-   * Answers with the principal behind the presented credential. It needs no permission, so it is a good first call.
+   * Returns the principal that the presented credential authenticates. It needs no permission, so it is a good first call.
    *
    * @throws ApiError if the server refuses.
    */
   get(options?: RequestOptions): Answer<DataOf<'getMe'>>;
 
   /**
-   * Show my personal key.
+   * Get my personal key.
    *
-   * Answers with the caller's personal key, without its secret; 404 if there is none. Only a person has one: a user who signed in,
-   * or the personal key itself.
+   * Returns the caller's personal key, without its secret, or 404 if the caller has none. The caller must be a signed-in user
+   * or a personal key.
    *
    * @throws ApiError if the server refuses.
    */
@@ -28,18 +28,19 @@ export interface Me {
   /**
    * Generate my personal key.
    *
-   * Gives the caller a personal key; the one before is invalid at once. Its secret stands in this answer alone. It may do
-   * what the user may do at the moment of each request. Sent by the personal key itself it can't be repeated, for that key has
-   * ended; a user who signed in can repeat it.
+   * Issues a personal key for the caller. The previous one is invalid at once. The secret is returned only in this response.
+   * The key always has the permissions that the user has at the moment of each request. A request sent with the personal key
+   * itself can't be retried, because it revokes that key. A signed-in user can retry the request.
    *
    * @throws ApiError if the server refuses.
    */
   generateApiKey(options?: RequestOptions): Answer<DataOf<'generatePersonalKey'>>;
 
   /**
-   * Destroy my personal key.
+   * Revoke my personal key.
    *
-   * Ends the caller's personal key: the very next request with it is refused. Where there is none, it answers 204 as well.
+   * Revokes the caller's personal key: the server rejects the next request with it. If there is no personal key, it also
+   * returns 204.
    *
    * @throws ApiError if the server refuses.
    */
@@ -51,7 +52,7 @@ export interface ApiKeys {
   /**
    * List API keys.
    *
-   * Lists the organization's API keys that have not been revoked, newest first. A `test` credential sees `test` keys only.
+   * Lists the organization's API keys that are not revoked, newest first. A `test` credential sees only `test` keys.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -60,9 +61,9 @@ export interface ApiKeys {
   /**
    * Create an API key.
    *
-   * Creates an API key. `key` stands in this answer alone: Keyrail stores its SHA-256 hash and a display prefix.
-   * A key gets a subset of its creator's permissions; left out, it gets all of them. The same holds for the
-   * environment: a `test` credential creates `test` keys only.
+   * Creates an API key. `key` is returned only in this response: Keyrail stores its SHA-256 hash and a display prefix. A key's
+   * permissions are a subset of its creator's. If they are omitted, the key gets all of its creator's permissions. The
+   * environment follows the same rule: a `test` credential creates only `test` keys.
    *
    * @throws ApiError if the server refuses.
    */
@@ -71,16 +72,16 @@ export interface ApiKeys {
   /**
    * Get an API key.
    *
-   * Answers with one API key. A revoked key, and one of another organization, is 404.
+   * Returns one API key. A revoked key, or a key of another organization, returns 404.
    *
    * @throws ApiError if the server refuses.
    */
   get(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'getApiKey'>>;
 
   /**
-   * Change an API key.
+   * Update an API key.
    *
-   * Changes the key's name or its rate limit. The secret and what it may do stay as they are.
+   * Changes the key's name or its rate limit. The secret and the permissions stay unchanged.
    *
    * @throws ApiError if the server refuses.
    */
@@ -89,8 +90,8 @@ export interface ApiKeys {
   /**
    * Revoke an API key.
    *
-   * Revokes the key for good. Once this is answered, the very next request with the key gets 401 `INVALID_TOKEN`.
-   * Revoking a key that is revoked already answers 204 as well, so a retry is safe.
+   * Revokes the key permanently. After this response, the next request with the key gets 401 `INVALID_TOKEN`. Revoking a
+   * revoked key also returns 204, so a retry is safe.
    *
    * @throws ApiError if the server refuses.
    */
@@ -99,10 +100,10 @@ export interface ApiKeys {
   /**
    * Rotate an API key.
    *
-   * Gives the key a new secret, which stands in this answer alone. By default the old secret is invalid at once.
-   * With `gracePeriodSeconds` both work until `rotation.endsAt`; `rotation.oldLastUsedAt` tells when the old one was last
-   * used, so that a team knows when it is safe to finish. A key never has more than two live secrets. Whoever gets the new
-   * secret can do all that the key may, so a caller who may do less is refused with `GRANT_NOT_HELD`.
+   * Issues a new secret for the key. It is returned only in this response. By default the old secret is invalid at once. With
+   * `gracePeriodSeconds`, both secrets work until `rotation.endsAt`. `rotation.oldLastUsedAt` shows when the old secret was
+   * last used, so that a team knows when it is safe to finish. A key never has more than two active secrets. The new secret
+   * grants everything that the key may do. If the caller may do less, the server rejects the request with `GRANT_NOT_HELD`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -120,7 +121,7 @@ export interface ApiKeys {
   /**
    * Abort an API key's rotation.
    *
-   * Goes back to the old secret, without an end; the new one is invalid at once.
+   * Restores the old secret, which no longer ends with the grace period. The new secret is invalid at once.
    *
    * @throws ApiError if the server refuses.
    */
@@ -129,14 +130,14 @@ export interface ApiKeys {
   /**
    * Verify an API key.
    *
-   * Tells whether a secret that somebody presented to you is one of your organization's live API keys, so that you can
-   * guard your own API with Keyrail. It always answers 200; `valid` and `code` tell. A key that is found valid counts as
-   * used. A key with `allowedIps` is valid only together with an `ip` that is among them. It is found out anew each time,
-   * whatever `Idempotency-Key` is sent, so that a revoked key is never found valid.
+   * Checks whether a secret that a client presented to you is an active API key of your organization, so that you can protect
+   * your own API with Keyrail. It always returns 200; `valid` and `code` carry the result. A successful verification counts as
+   * a use of the key. A key with `allowedIps` is valid only with an `ip` that is in the list. The server verifies the key
+   * again on each call and ignores `Idempotency-Key`, so a revoked key is never reported as valid.
    *
-   * It is called as often as your API is, so it has a window of its own of 60,000 requests a minute for each credential, and
-   * takes nothing from the organization's limit. The rate limit of the key that was presented is yours to enforce: it counts what
-   * is sent to Keyrail.
+   * Your API calls this operation on each of its own requests. It therefore has a window of its own, 60,000 requests a minute
+   * for each credential, and does not count against the organization's limit. Enforcing the presented key's rate limit is up
+   * to you: Keyrail counts only requests sent to Keyrail.
    *
    * @throws ApiError if the server refuses.
    */
@@ -145,9 +146,9 @@ export interface ApiKeys {
   /**
    * Import API keys.
    *
-   * Takes over keys that were issued elsewhere, by the SHA-256 of their secrets, so that nobody has to get a new one.
-   * All of them are imported or none. A key that this organization has already, by its hash, stays as it is and is
-   * answered too, so a retry is safe. An imported secret is sent like any other, whatever its form.
+   * Imports keys that another system issued, by the SHA-256 hash of their secrets, so that no client needs a new secret. The
+   * server imports all of them or none. A key whose hash this organization already has stays unchanged and is included in the
+   * response, so a retry is safe. Clients send an imported secret like any other, whatever its format.
    *
    * @throws ApiError if the server refuses.
    */
@@ -156,7 +157,8 @@ export interface ApiKeys {
   /**
    * List an API key's usage.
    *
-   * Counts the requests with an API key, as `GET /api/v1/usage` does for all. A revoked key's counts are still there.
+   * Counts the requests with one API key, as `GET /api/v1/usage` does for all credentials. The counts of a revoked key remain
+   * available.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -177,8 +179,8 @@ export interface Tickets {
   /**
    * Create a ticket.
    *
-   * Creates a ticket in the credential's environment. Its channel and its person have to be in the same environment, and its
-   * assignee a member of the organization; else it is 400, with the member at fault in `issues`.
+   * Creates a ticket in the credential's environment. The channel and the person must be in the same environment, and the
+   * assignee must be a member of the organization. Otherwise the server returns 400, with the invalid field in `issues`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -187,16 +189,16 @@ export interface Tickets {
   /**
    * Get a ticket.
    *
-   * Answers with one ticket. One of another organization or environment is 404.
+   * Returns one ticket. A ticket of another organization or environment returns 404.
    *
    * @throws ApiError if the server refuses.
    */
   get(ticketId: string, options?: RequestOptions): Answer<DataOf<'getTicket'>>;
 
   /**
-   * Change a ticket.
+   * Update a ticket.
    *
-   * Changes the members that are given. What is left out stays as it is, and `null` takes away a channel, an assignee or a person.
+   * Changes the fields in the request. Omitted fields stay unchanged, and `null` removes a channel, an assignee or a person.
    *
    * @throws ApiError if the server refuses.
    */
@@ -226,17 +228,17 @@ export interface People {
   /**
    * Get a person.
    *
-   * Answers with one person. One of another organization or environment is 404.
+   * Returns one person. A person of another organization or environment returns 404.
    *
    * @throws ApiError if the server refuses.
    */
   get(personId: string, options?: RequestOptions): Answer<DataOf<'getPerson'>>;
 
   /**
-   * Change a person.
+   * Update a person.
    *
-   * Changes the members that are given; what is left out stays as it is, and `null` empties a member. `tags`, if given, are all the
-   * tags from now on. Of `customFields` those that are named are changed, and `null` takes one away.
+   * Changes the fields in the request. Omitted fields stay unchanged, and `null` clears a field. `tags` replaces all tags.
+   * `customFields` changes only the custom fields that it names, and `null` removes one.
    *
    * @throws ApiError if the server refuses.
    */
@@ -248,7 +250,8 @@ export interface Events {
   /**
    * List events.
    *
-   * Lists the events of the credential's environment, those that were recorded last first. `since` and `until` are about when they happened.
+   * Lists the events of the credential's environment, most recently recorded first. `since` and `until` filter by
+   * `occurredAt`.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -257,7 +260,7 @@ export interface Events {
   /**
    * Record an event.
    *
-   * Records that something happened. An event does not change any more.
+   * Records an event. An event can't be changed afterwards.
    *
    * @throws ApiError if the server refuses.
    */
@@ -266,7 +269,7 @@ export interface Events {
   /**
    * Get an event.
    *
-   * Answers with one event. One of another organization or environment is 404.
+   * Returns one event. An event of another organization or environment returns 404.
    *
    * @throws ApiError if the server refuses.
    */
@@ -287,7 +290,8 @@ export interface CannedReplies {
   /**
    * Create a canned reply.
    *
-   * Creates a canned reply in the credential's environment. A shortcut that another one has is 409 `SHORTCUT_TAKEN`.
+   * Creates a canned reply in the credential's environment. A shortcut that another canned reply uses returns 409
+   * `SHORTCUT_TAKEN`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -296,16 +300,16 @@ export interface CannedReplies {
   /**
    * Get a canned reply.
    *
-   * Answers with one canned reply. One of another organization or environment is 404.
+   * Returns one canned reply. A canned reply of another organization or environment returns 404.
    *
    * @throws ApiError if the server refuses.
    */
   get(cannedReplyId: string, options?: RequestOptions): Answer<DataOf<'getCannedReply'>>;
 
   /**
-   * Change a canned reply.
+   * Update a canned reply.
    *
-   * Changes the members that are given. What is left out stays as it is.
+   * Changes the fields in the request. Omitted fields stay unchanged.
    *
    * @throws ApiError if the server refuses.
    */
@@ -314,7 +318,7 @@ export interface CannedReplies {
   /**
    * Delete a canned reply.
    *
-   * Deletes the canned reply for good. One that is deleted already is 404.
+   * Deletes the canned reply permanently. A canned reply that is already deleted returns 404.
    *
    * @throws ApiError if the server refuses.
    */
@@ -344,7 +348,7 @@ export interface Channels {
   /**
    * Get a channel.
    *
-   * Answers with one channel. One of another organization or environment is 404.
+   * Returns one channel. A channel of another organization or environment returns 404.
    *
    * @throws ApiError if the server refuses.
    */
@@ -353,7 +357,7 @@ export interface Channels {
   /**
    * Rename a channel.
    *
-   * Changes the channel's name. What tickets came by stays what it was, so the type does not change.
+   * Changes the channel's name. The type can't be changed, because existing tickets arrived through a channel of that type.
    *
    * @throws ApiError if the server refuses.
    */
@@ -362,7 +366,8 @@ export interface Channels {
   /**
    * Delete a channel.
    *
-   * Deletes the channel for good. Its tickets stay, and their `channelId` becomes `null`. One that is deleted already is 404.
+   * Deletes the channel permanently. Its tickets remain, and their `channelId` becomes `null`. A channel that is already
+   * deleted returns 404.
    *
    * @throws ApiError if the server refuses.
    */
@@ -374,7 +379,7 @@ export interface ApiClients {
   /**
    * List API clients.
    *
-   * Lists the organization's API clients, newest first. A `test` credential sees `test` clients only.
+   * Lists the organization's API clients, newest first. A `test` credential sees only `test` clients.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -383,10 +388,10 @@ export interface ApiClients {
   /**
    * Create an API client.
    *
-   * Creates an API client. Its `key` (`API_KEY`) or `secret` (`BEARER_TOKEN`) stands in this answer alone. An
-   * organization has a limited number of places, five unless its operator raised that; deleting a client frees its
-   * place. Creating `BEARER_TOKEN` clients is retired: it is refused with `AUTH_TYPE_RETIRED` unless the operator has
-   * switched it on for the organization. Existing ones go on working.
+   * Creates an API client. Its `key` (`API_KEY`) or `secret` (`BEARER_TOKEN`) is returned only in this response. An
+   * organization has a limited number of API clients: five, unless the operator has raised the limit. Deleting a client makes
+   * room for another. Creating `BEARER_TOKEN` clients is retired: the server rejects it with `AUTH_TYPE_RETIRED` unless the
+   * operator has enabled it for the organization. Existing `BEARER_TOKEN` clients keep working.
    *
    * @throws ApiError if the server refuses.
    */
@@ -395,16 +400,16 @@ export interface ApiClients {
   /**
    * Get an API client.
    *
-   * Answers with one API client.
+   * Returns one API client.
    *
    * @throws ApiError if the server refuses.
    */
   get(apiClientId: string, options?: RequestOptions): Answer<DataOf<'getApiClient'>>;
 
   /**
-   * Change an API client.
+   * Update an API client.
    *
-   * Changes the client's name or its rate limit. Its secret and what it may do stay as they are.
+   * Changes the client's name or its rate limit. The secret and the permissions stay unchanged.
    *
    * @throws ApiError if the server refuses.
    */
@@ -413,8 +418,8 @@ export interface ApiClients {
   /**
    * Delete an API client.
    *
-   * Deletes the client for good and frees its place. Its key, and every access token it got, is invalid from the very next
-   * request on. Deleting a client that is deleted already answers 204 as well, so a retry is safe.
+   * Deletes the client permanently and makes room for another. Its key and all its access tokens are invalid from the
+   * next request on. Deleting a deleted client also returns 204, so a retry is safe.
    *
    * @throws ApiError if the server refuses.
    */
@@ -423,9 +428,9 @@ export interface ApiClients {
   /**
    * Rotate an API client.
    *
-   * Gives the client a new key or secret, which stands in this answer alone. By default the old one, and every access
-   * token that was got with it, is invalid at once. With `gracePeriodSeconds` they work until `rotation.endsAt`. A caller who
-   * may do less than the client is refused with `GRANT_NOT_HELD`.
+   * Issues a new key or secret for the client. It is returned only in this response. By default the old one is invalid at
+   * once, and so is every access token issued for it. With `gracePeriodSeconds`, they work until `rotation.endsAt`. If the
+   * caller may do less than the client, the server rejects the request with `GRANT_NOT_HELD`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -434,7 +439,7 @@ export interface ApiClients {
   /**
    * Finish an API client's rotation.
    *
-   * Ends the grace period: the old key or secret, and the access tokens got with it, are invalid at once.
+   * Ends the grace period: the old key or secret, and the access tokens issued for it, are invalid at once.
    *
    * @throws ApiError if the server refuses.
    */
@@ -443,7 +448,8 @@ export interface ApiClients {
   /**
    * Abort an API client's rotation.
    *
-   * Goes back to the old key or secret, without an end; the new one, and the access tokens got with it, are invalid at once.
+   * Restores the old key or secret, which no longer ends with the grace period. The new one, and the access tokens issued for
+   * it, are invalid at once.
    *
    * @throws ApiError if the server refuses.
    */
@@ -452,7 +458,8 @@ export interface ApiClients {
   /**
    * List an API client's usage.
    *
-   * Counts the requests with an API client's key or access tokens, as `GET /api/v1/usage` does for all. A deleted client's counts are still there.
+   * Counts the requests with one API client's key or access tokens, as `GET /api/v1/usage` does for all credentials. The
+   * counts of a deleted client remain available.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -462,9 +469,9 @@ export interface ApiClients {
 /** What stands under `keyrail.organization`. */
 export interface Organization {
   /**
-   * Show the organization.
+   * Get the organization.
    *
-   * Answers with the credential's organization and its limits.
+   * Returns the credential's organization and its limits.
    *
    * @throws ApiError if the server refuses.
    */
@@ -473,8 +480,8 @@ export interface Organization {
   /**
    * Delete the organization.
    *
-   * Deletes the organization with all that belongs to it. Every credential of it is refused from the very next request on.
-   * Its audit events stay with the operator, and this is the last of them.
+   * Deletes the organization with all its data. The server rejects each of its credentials from the next request on. The
+   * operator keeps its audit events, and this deletion is the last of them.
    *
    * @throws ApiError if the server refuses.
    */
@@ -486,7 +493,7 @@ export interface Users {
   /**
    * List users.
    *
-   * Lists the organization's members, newest first, those invited but not yet signed in among them.
+   * Lists the organization's members, newest first. The list includes invited users who have not signed in yet.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -495,7 +502,8 @@ export interface Users {
   /**
    * Invite a user.
    *
-   * Makes whoever signs in with this email address a member with this role. Nobody can give a role that may do more than they may themselves.
+   * Invites a user. The user who signs in with this email address becomes a member with this role. A caller can't assign a
+   * role with permissions that the caller lacks.
    *
    * @throws ApiError if the server refuses.
    */
@@ -504,7 +512,7 @@ export interface Users {
   /**
    * Get a user.
    *
-   * Answers with one member of the organization.
+   * Returns one member of the organization.
    *
    * @throws ApiError if the server refuses.
    */
@@ -513,8 +521,9 @@ export interface Users {
   /**
    * Change a user's role.
    *
-   * Changes what the member may do, from the very next request on, their personal key included. The last owner stays one:
-   * an owner who has signed in needs another who has, since whoever is only invited may never come.
+   * Changes the member's role. The new permissions apply from the next request on, also to the member's personal key. An
+   * organization must keep at least one owner. If the owner has signed in, another owner who has signed in must remain,
+   * because an invited user may never sign in.
    *
    * @throws ApiError if the server refuses.
    */
@@ -523,8 +532,8 @@ export interface Users {
   /**
    * Remove a user.
    *
-   * Ends the membership, and with it the member's personal key, at once. The last owner can't be removed:
-   * an owner who has signed in needs another who has, since whoever is only invited may never come.
+   * Ends the membership and revokes the member's personal key, at once. The last owner can't be removed. If the owner has
+   * signed in, another owner who has signed in must remain, because an invited user may never sign in.
    *
    * @throws ApiError if the server refuses.
    */
@@ -536,7 +545,7 @@ export interface Roles {
   /**
    * List roles.
    *
-   * Lists the roles there are, and what each may do.
+   * Lists all roles with their permissions.
    *
    * @throws ApiError if the server refuses.
    */
@@ -548,8 +557,8 @@ export interface AuditEvents {
   /**
    * List audit events.
    *
-   * Lists what was changed of the organization's credentials and members, by whom and from where, newest first. Each event
-   * carries the hash of the one before it, so that an edit, a deletion or a reordering shows.
+   * Lists the changes to the organization's credentials and members, with their actor and origin, newest first. Each event
+   * carries the hash of the previous event, which makes an edit, a deletion or a reordering detectable.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -561,12 +570,12 @@ export interface Requests {
   /**
    * List requests.
    *
-   * Lists the requests that the organization's credentials and members made, newest first, whatever became of them. To exchange a
-   * client's secret for a token, and to ask about a token or revoke it, are requests of the client. Those with a
-   * credential that does not work are not among them; those from an address where it may not be used are, until too many of that
-   * address have failed. A request is here within 2 seconds of its answer, and for as many days as
-   * the operator keeps it (30, if nothing else is set). A secret that stands in a user agent is cut short. Requests are found quickly by
-   * `requestId` and `credentialId`; where it takes too long to look for the rest, the answer is `VALIDATION_FAILED` and asks for a later `since`.
+   * Lists the requests of the organization's credentials and members, newest first, whatever their outcome. Token exchange,
+   * introspection and revocation are listed as requests of the API client. Requests with an invalid credential are not listed.
+   * Requests from an address outside the credential's IP allow list are listed until that address exceeds its limit of failed
+   * attempts. A request appears within 2 seconds of its response. The operator sets how many days it is kept (30 by default).
+   * A secret in a user agent is truncated. Filtering by `requestId` and `credentialId` is fast. If another search takes too
+   * long, the server returns `VALIDATION_FAILED` and asks for a later `since`.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -578,8 +587,8 @@ export interface Usage {
   /**
    * List usage.
    *
-   * Counts the requests of each credential, hour by hour or day by day (of UTC), newest first. Where nobody called, there is no count.
-   * The numbers may lag by up to 2 seconds, and are kept for 400 days. The range may span at most 31 days of hours, or 400 days of days.
+   * Counts the requests of each credential by hour or by day (UTC), newest first. Intervals without requests are omitted. The
+   * counts may lag by up to 2 seconds and are kept for 400 days. A query covers at most 31 days by hour, or 400 days by day.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
@@ -589,11 +598,11 @@ export interface Usage {
 /** What stands under `keyrail.billing`. */
 export interface Billing {
   /**
-   * Show the plan and what was used.
+   * Get the plan and its usage.
    *
-   * Answers with the organization's plan and what it has used in the present period, a calendar month of UTC. Requests in the
-   * environment `test` cost nothing, and are not counted here. The numbers may lag by up to 2 seconds.
-   * It is one answer and no list, so it has no cursor: `GET /api/v1/usage` goes through all credentials, page by page.
+   * Returns the organization's plan and its usage in the current period, a calendar month in UTC. Requests in the `test`
+   * environment are free and not counted here. The counts may lag by up to 2 seconds. The response is a single resource and
+   * has no cursor. To page through all credentials, use `GET /api/v1/usage`.
    *
    * @throws ApiError if the server refuses.
    */
@@ -614,17 +623,18 @@ export interface Webhooks {
   /**
    * Create a webhook.
    *
-   * Creates a webhook: from now on each of these events of the credential's environment is sent to the URL, signed with
-   * `secret`, which stands in this answer alone. Whoever creates it may see themselves what its events tell of, such as
-   * `tickets:read` for `ticket.created`; else it is refused with `GRANT_NOT_HELD`. An organization has at most 20 webhooks.
+   * Creates a webhook. From now on the server sends each of the selected events of the credential's environment to the URL. It
+   * signs them with `secret`, which is returned only in this response. The caller needs permission to read the data of each
+   * event, such as `tickets:read` for `ticket.created`. Otherwise the server rejects the request with `GRANT_NOT_HELD`. An
+   * organization has at most 20 webhooks.
    *
-   * The URL is `https` and leads to a public address, unless the operator of the server allows more.
+   * The URL uses `https` and a public address, unless the operator of the server allows more.
    *
-   * A delivery is a POST with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, as
-   * [Standard Webhooks](https://www.standardwebhooks.com) describes them; every SDK verifies it with one call. Answer with any
-   * 2xx within 15 seconds. Anything else is tried again over three days, with growing waits; `Retry-After` is heeded.
-   * A 410 disables the webhook at once, and so do five days without a single success. An event comes at least once and in no
-   * order: `webhook-id` tells repeats apart.
+   * A delivery is a POST with the headers `webhook-id`, `webhook-timestamp` and `webhook-signature`, as specified by
+   * [Standard Webhooks](https://www.standardwebhooks.com). Every SDK verifies it with one call. Respond with any 2xx within 15 seconds.
+   * After any other outcome, the server retries for three days, with increasing delays, and honors `Retry-After`. A 410
+   * disables the webhook at once; so do five days without a single success. Events are delivered at least once and in no
+   * particular order. Use `webhook-id` to detect duplicates.
    *
    * @throws ApiError if the server refuses.
    */
@@ -633,18 +643,18 @@ export interface Webhooks {
   /**
    * Get a webhook.
    *
-   * Answers with one webhook. One of another organization or environment is 404.
+   * Returns one webhook. A webhook of another organization or environment returns 404.
    *
    * @throws ApiError if the server refuses.
    */
   get(webhookId: string, options?: RequestOptions): Answer<DataOf<'getWebhook'>>;
 
   /**
-   * Change a webhook.
+   * Update a webhook.
    *
-   * Changes the members that are given; what is left out stays as it is. With `enabled: false` nothing more is sent, and what was
-   * waiting to be sent is given up; `redeliver` sends such deliveries once the webhook is enabled again. As at its creation,
-   * the caller may see what the webhook's events tell of.
+   * Changes the fields in the request. Omitted fields stay unchanged. `enabled: false` stops all sending and abandons pending
+   * deliveries. After the webhook is enabled again, `redeliver` can send them. As for its creation, the caller needs
+   * permission to read the data of the webhook's events.
    *
    * @throws ApiError if the server refuses.
    */
@@ -653,8 +663,8 @@ export interface Webhooks {
   /**
    * Delete a webhook.
    *
-   * Deletes the webhook with its deliveries. Nothing more is sent to it. Deleting one that is deleted already answers 204 as
-   * well, so a retry is safe.
+   * Deletes the webhook with its deliveries. The server sends nothing more to it. Deleting a deleted webhook also returns 204,
+   * so a retry is safe.
    *
    * @throws ApiError if the server refuses.
    */
@@ -663,10 +673,11 @@ export interface Webhooks {
   /**
    * Rotate a webhook's secret.
    *
-   * Gives the webhook a new secret, which stands in this answer alone. By default deliveries are signed with the new one only.
-   * With `gracePeriodSeconds` they carry a signature of both until `rotation.endsAt`, so that a receiver that knows either
-   * takes them. During that time another rotation is refused with `ROTATION_PENDING`, unless it is one without a grace
-   * period, which ends every older secret at once.
+   * Issues a new secret for the webhook. It is returned only in this response. By default the server signs deliveries with the
+   * new secret only. With `gracePeriodSeconds`, deliveries carry two signatures, one with each secret, until
+   * `rotation.endsAt`. A receiver with either secret therefore accepts them. During the grace period the server rejects another
+   * rotation with `ROTATION_PENDING`. A rotation without a grace period is still possible and invalidates all older secrets at
+   * once.
    *
    * @throws ApiError if the server refuses.
    */
@@ -675,18 +686,19 @@ export interface Webhooks {
   /**
    * List a webhook's deliveries.
    *
-   * Lists what was sent to the webhook or is to be, each with its attempts, newest first. They are kept for 30 days.
+   * Lists the sent and pending deliveries of the webhook, each with its attempts, newest first. Deliveries are kept for 30
+   * days.
    *
    * @throws ApiError once it is awaited or iterated, if the server refuses.
    */
   listDeliveries(webhookId: string, query?: QueryOf<'listWebhookDeliveries'>, options?: RequestOptions): Pages<ItemOf<'listWebhookDeliveries'>>;
 
   /**
-   * Send a delivery again.
+   * Redeliver a webhook event.
    *
-   * Sends the delivery once more as soon as possible, whether it succeeded, failed or is waiting for its next attempt, and
-   * tries again as with a new one if that fails. Event id and body are the same as before. While the webhook is disabled,
-   * it is refused with `WEBHOOK_DISABLED`.
+   * Sends the delivery again as soon as possible, whether it succeeded, failed or is waiting for its next attempt. If the new
+   * attempt fails, the server retries as for a new delivery. The event id and the body stay the same. While the webhook is
+   * disabled, the server rejects the request with `WEBHOOK_DISABLED`.
    *
    * @throws ApiError if the server refuses.
    */
