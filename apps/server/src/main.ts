@@ -4,7 +4,7 @@ import { type Command, UsageError } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { explainFailure } from './commands/explain-failure.ts';
 import { helpText } from './commands/help.ts';
-import { readConfig } from './config.ts';
+import { readConfig } from './runtime/config.ts';
 
 const { words, options } = splitArguments(process.argv.slice(2));
 // Whoever reads along may stop reading, as `head` does; that is no reason to stop serving.

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { commands } from '../src/commands/commands.ts';
 import { explainFailure } from '../src/commands/explain-failure.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig } from '../src/runtime/config.ts';
 import { SERVER_SECRET, startTestServer, type TestServer } from './harness/test-server.ts';
 
 let server: TestServer;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createHeadSigner } from '../src/audit/audit-chain.ts';
 import { createRecordAudit } from '../src/audit/record.ts';
-import { systemClock } from '../src/clock.ts';
 import { openPostgres } from '../src/database/postgres.ts';
-import { foundOrganization } from '../src/first-run/found-organization.ts';
-import type { WebhookSettings } from '../src/webhooks/settings.ts';
+import { foundOrganization } from '../src/organizations/create-organization.ts';
+import { systemClock } from '../src/runtime/clock.ts';
+import type { WebhookSettings } from '../src/webhooks/webhook-settings.ts';
 import { cleanUp, type ServerProcess, startProcess } from './harness/server-process.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';

@@ -1,7 +1,7 @@
 import type { components } from '@keyrail/contract';
-import type { Principal } from '../credentials/principal.ts';
+import type { Principal } from '../credentials/principals/principal.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
-import type { Announcement } from '../webhooks/announce.ts';
+import type { Announcement } from '../webhooks/events/announce.ts';
 
 type AuditEvent = components['schemas']['AuditEvent'];
 

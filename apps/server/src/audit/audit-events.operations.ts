@@ -1,8 +1,8 @@
 import type { components } from '@keyrail/contract';
-import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
-import { readMoment } from '../http/read-moment.ts';
-import { prefixes } from '../identifiers.ts';
+import { readMoment } from '../http/read-timestamp.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import { prefixes } from '../runtime/identifiers.ts';
 import { type AuditEventRow, listEvents } from './audit-events.repository.ts';
 import { fromRow } from './written-event.ts';
 

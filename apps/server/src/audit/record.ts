@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import { newId } from '../identifiers.ts';
-import { announce } from '../webhooks/announce.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newId } from '../runtime/identifiers.ts';
+import { announce } from '../webhooks/events/announce.ts';
 import { type ChainHead, type HeadSigner, hashEvent } from './audit-chain.ts';
 import type { AuditEntry } from './audit-event.ts';
 import { appendEvents, holdChain } from './audit-events.repository.ts';

@@ -1,4 +1,4 @@
-import { foundFirstOrganization } from '../first-run/found-organization.ts';
+import { foundFirstOrganization } from '../organizations/create-organization.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 

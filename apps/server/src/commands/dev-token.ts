@@ -1,5 +1,5 @@
-import { readKept } from '../development-provider/kept.ts';
 import { obtainToken } from '../development-provider/obtain-token.ts';
+import { readKept } from '../development-provider/provider-state.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** Signs in as a demo user at the development provider of the server that runs, and prints the JWT, and nothing else. */

@@ -1,9 +1,9 @@
-import { ConfigError } from '../config.ts';
 import { DataDirectoryInUse } from '../database/data-directory-lock.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { PortTaken } from '../development-provider/port-taken.ts';
-import { WrongServerSecret } from '../encryption.ts';
 import { NoSuchOrganization, OrganizationExists } from '../organizations/organizations.repository.ts';
+import { ConfigError } from '../runtime/config.ts';
+import { WrongServerSecret } from '../runtime/encryption.ts';
 import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
 import { NotAllWritten } from './not-all-written.ts';

@@ -1,4 +1,4 @@
-import { operate } from '../organizations/operate.ts';
+import { operate } from '../organizations/change-as-operator.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 

@@ -1,4 +1,4 @@
-import { type Operation, operate } from '../organizations/operate.ts';
+import { type Operation, operate } from '../organizations/change-as-operator.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 

@@ -1,19 +1,19 @@
 import { createApp } from '../app.ts';
-import { systemClock } from '../clock.ts';
 import { compose } from '../compose.ts';
-import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { banner } from '../demo/banner.ts';
+import { demoPeople, ensureDemo } from '../demo/demo.ts';
+import { writeDemoFile } from '../demo/demo-file.ts';
 import { type DevelopmentProvider, startDevelopmentProvider } from '../development-provider/start.ts';
-import { banner } from '../first-run/banner.ts';
-import { demoPeople, ensureDemo } from '../first-run/demo.ts';
-import { writeDemoFile } from '../first-run/demo-file.ts';
-import { ensureServerSecret } from '../first-run/server-secret.ts';
 import type { SharedWindows } from '../limits/shared-windows.ts';
-import { listen } from '../listen.ts';
-import { createLog, type Log } from '../log.ts';
-import { within } from '../within.ts';
+import { systemClock } from '../runtime/clock.ts';
+import type { Config } from '../runtime/config.ts';
+import { listen } from '../runtime/listen.ts';
+import { createLog, type Log } from '../runtime/log.ts';
+import { ensureServerSecret } from '../runtime/server-secret.ts';
+import { within } from '../runtime/with-timeout.ts';
 import type { Adjustments } from './adjustments.ts';
 import { NotAllWritten } from './not-all-written.ts';
 

@@ -1,11 +1,11 @@
 import { createHeadSigner } from '../audit/audit-chain.ts';
 import { createRecordAudit, type RecordAudit } from '../audit/record.ts';
-import { type Clock, systemClock } from '../clock.ts';
-import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open-database.ts';
-import { ensureServerSecret } from '../first-run/server-secret.ts';
+import { type Clock, systemClock } from '../runtime/clock.ts';
+import type { Config } from '../runtime/config.ts';
+import { ensureServerSecret } from '../runtime/server-secret.ts';
 
 /** What a command that does not serve works with. */
 export interface CommandDependencies {

@@ -1,6 +1,6 @@
-import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
-import { listFirstMembers } from '../organizations/memberships.repository.ts';
+import { listFirstMembers } from '../members/memberships.repository.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import { issueAccessToken, type TokenDependencies } from '../tokens/issue-access-token.ts';
 
 /** The published list has no pages, and no answer may be without bound; the contract says so too. */

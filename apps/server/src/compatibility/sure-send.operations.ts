@@ -1,6 +1,6 @@
 import type { components } from '@keyrail/contract';
-import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import type { Events } from '../resources/events.ts';
 import type { People, Person, PersonInput } from '../resources/people.ts';
 

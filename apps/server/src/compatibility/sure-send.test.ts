@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { newId } from '../identifiers.ts';
+import { newId } from '../runtime/identifiers.ts';
 
 let server: TestServer;
 let baseUrl: string;

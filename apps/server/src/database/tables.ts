@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { AuditAction } from '../audit/audit-event.ts';
-import type { AuthType, CredentialKind, Environment, Permission, Principal } from '../credentials/principal.ts';
-import type { Role } from '../organizations/roles.ts';
+import type { AuthType, CredentialKind, Environment, Permission, Principal } from '../credentials/principals/principal.ts';
+import type { Role } from '../members/roles.ts';
 import type { DeliveryStatus, DisabledReason, EventType } from '../webhooks/webhook.ts';
 
 /** The tables, as `migrations/` makes them. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import type { Database } from '../database/database.ts';
-import { createLog } from '../log.ts';
+import { createLog } from '../runtime/log.ts';
 import { obtainToken } from './obtain-token.ts';
 import { PortTaken } from './port-taken.ts';
 import { CLIENT_ID } from './settings.ts';

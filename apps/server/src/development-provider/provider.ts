@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { JWK } from 'jose';
 import { type Configuration, interactionPolicy, Provider } from 'oidc-provider';
-import type { Log } from '../log.ts';
+import type { Log } from '../runtime/log.ts';
 import { createMemoryAdapters } from './memory-adapter.ts';
 import { failurePage, signInPage } from './pages.ts';
 import { AUDIENCE, CLIENT_ID, type PersonName, REDIRECT_PATH, RESOURCE } from './settings.ts';

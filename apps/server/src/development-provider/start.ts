@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Database } from '../database/database.ts';
-import { type Listening, serve } from '../listen.ts';
-import type { Log } from '../log.ts';
-import { makePrivateJwk, readKept, writeKept } from './kept.ts';
-import { linkPeople, listPeople } from './people.repository.ts';
+import { type Listening, serve } from '../runtime/listen.ts';
+import type { Log } from '../runtime/log.ts';
+import { linkPeople, listPeople } from './demo-users.repository.ts';
 import { PortTaken } from './port-taken.ts';
 import type { Account } from './provider.ts';
+import { makePrivateJwk, readKept, writeKept } from './provider-state.ts';
 import { AUDIENCE, type PersonName } from './settings.ts';
 
 /** The identity provider that runs beside a server for which none is configured. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { UnmatchedObserver } from './exchange.ts';
+import type { UnmatchedObserver } from '../pipeline/exchange.ts';
 import { Problem } from './problems.ts';
 import { newRequestId } from './request-id.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, type TestClient } from '../../test/harness/token-clients.ts';
 import { mintSecret } from '../credentials/secret.ts';
-import { newId } from '../identifiers.ts';
+import { newId } from '../runtime/identifiers.ts';
 
 let server: TestServer;
 let client: TestClient;

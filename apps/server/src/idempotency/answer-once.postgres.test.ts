@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { systemClock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { openPostgres } from '../database/postgres.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { createAnswerOnce } from './answer-once.ts';
 import { createFingerprints } from './keyed-request.ts';
 

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization, type OrganizationTransaction, type Transact } from '../database/organization-scope.ts';
-import { createEncryption } from '../encryption.ts';
-import type { AnyAnswer } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
+import type { AnyAnswer } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { createEncryption } from '../runtime/encryption.ts';
 import { claimKey, findKeptAnswer, keepAnswer } from './idempotency-keys.repository.ts';
 import { createFingerprints, type KeyedRequest } from './keyed-request.ts';
-import { createUnderWay } from './under-way.ts';
+import { createUnderWay } from './requests-in-progress.ts';
 
 /** How long an answer is kept, in hours. */
 const KEPT_HOURS = 24;

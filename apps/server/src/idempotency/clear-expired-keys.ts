@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { regularly } from '../regularly.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { regularly } from '../runtime/periodic-task.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
 /** How often keys whose time is over are looked for, in milliseconds. */

@@ -1,10 +1,10 @@
 import type { RecordAudit } from '../audit/record.ts';
-import { coalesce } from '../credentials/coalesce.ts';
-import type { Found } from '../credentials/principal.ts';
+import { coalesce } from '../credentials/principals/coalesce.ts';
+import type { Found } from '../credentials/principals/principal.ts';
 import type { Database } from '../database/database.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
-import { rolePermissions } from '../organizations/roles.ts';
+import { rolePermissions } from '../members/roles.ts';
 import { acceptInvitations } from './accept-invitations.ts';
 import type { Identity } from './identity.ts';
 import type { IdentityProvider } from './identity-provider.ts';

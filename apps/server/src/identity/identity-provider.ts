@@ -1,7 +1,7 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../clock.ts';
 import { hashSecret } from '../credentials/secret.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { type Identity, readIdentity } from './identity.ts';
 
 /** Whose tokens are taken. */

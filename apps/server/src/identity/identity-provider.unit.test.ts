@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
-import { systemClock } from '../clock.ts';
+import { systemClock } from '../runtime/clock.ts';
 import { createIdentityProvider } from './identity-provider.ts';
 import { createProviderKeys } from './provider-keys.ts';
 

@@ -5,7 +5,7 @@ import { hammer } from '../../test/harness/hammer.ts';
 import { makeProviderKey, startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { type Invitable, invite, newMember, newPerson } from '../../test/harness/people.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import type { Role } from '../organizations/roles.ts';
+import type { Role } from '../members/roles.ts';
 
 let provider: TestProvider;
 let server: TestServer;

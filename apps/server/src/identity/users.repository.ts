@@ -1,8 +1,8 @@
 import { type ExpressionBuilder, sql, type Transaction } from 'kysely';
 import type { Database, PreparedStatement } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
+import type { Role } from '../members/roles.ts';
 import { holdOrganizationById } from '../organizations/organizations.repository.ts';
-import type { Role } from '../organizations/roles.ts';
 import type { Identity } from './identity.ts';
 
 /** A person who asks for something. */

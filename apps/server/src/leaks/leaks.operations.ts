@@ -1,9 +1,9 @@
 import type { RecordAudit } from '../audit/record.ts';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import type { Handlers } from '../http/handler.ts';
-import { endLeaked } from './end-leaked.ts';
-import { inFullSteps } from './in-full-steps.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { inFullSteps } from './constant-time-steps.ts';
+import { endLeaked } from './revoke-leaked-credential.ts';
 
 export function leakOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
   return {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
-import { createLetInLately } from '../http/let-in-lately.ts';
+import { createLetInLately } from '../pipeline/recently-accepted.ts';
 import { createAddressCounter } from './address-counter.ts';
 import { createFailureLimiter } from './failure-limiter.ts';
 import { createLocalWindows } from './local-windows.ts';

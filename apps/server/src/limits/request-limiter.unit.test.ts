@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Found } from '../credentials/principal.ts';
+import type { Found } from '../credentials/principals/principal.ts';
 import { createAddressCounter } from './address-counter.ts';
 import { createLocalWindows } from './local-windows.ts';
 import type { RateLimit } from './rate-limit.ts';

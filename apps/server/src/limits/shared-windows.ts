@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import type { RedisSettings } from '../config.ts';
-import type { Log } from '../log.ts';
+import type { RedisSettings } from '../runtime/config.ts';
+import type { Log } from '../runtime/log.ts';
+import { createPatience } from './answer-timeout.ts';
 import { countIn, NO_LIMIT } from './count-in.ts';
 import { createLocalWindows } from './local-windows.ts';
-import { createPatience } from './patience.ts';
 import type { Windows, WindowsInMemory } from './windows.ts';
 
 /** How long a request waits for Redis at most, in beats: about a quarter of a second, and more while this process is busy. */

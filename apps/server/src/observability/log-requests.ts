@@ -1,5 +1,5 @@
-import type { Observer, UnmatchedObserver } from '../http/exchange.ts';
-import type { Log } from '../log.ts';
+import type { Observer, UnmatchedObserver } from '../pipeline/exchange.ts';
+import type { Log } from '../runtime/log.ts';
 
 /** Writes a line for each request, at the level `debug`: what is worth keeping of them is in the organization's request log. */
 export function createLogRequests(log: Log): { readonly observe: Observer; readonly observeUnmatched: UnmatchedObserver } {

@@ -1,4 +1,4 @@
-import type { Handlers } from '../http/handler.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import type { Metrics } from './metrics.ts';
 
 export function metricsOperations({ metrics }: { metrics: Metrics }) {

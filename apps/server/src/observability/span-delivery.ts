@@ -1,6 +1,6 @@
 import { BatchSpanProcessor, type SpanExporter, type SpanProcessor } from '@opentelemetry/sdk-trace';
-import type { Log } from '../log.ts';
-import { within } from '../within.ts';
+import type { Log } from '../runtime/log.ts';
+import { within } from '../runtime/with-timeout.ts';
 
 /** How many spans wait for the collector at most. */
 const MAX_WAITING = 2_048;

@@ -2,8 +2,8 @@ import { ROOT_CONTEXT, SpanKind, SpanStatusCode, TraceFlags, trace } from '@open
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { AlwaysOnSampler, ParentBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { Exchange, Observer } from '../http/exchange.ts';
-import type { Log } from '../log.ts';
+import type { Exchange, Observer } from '../pipeline/exchange.ts';
+import type { Log } from '../runtime/log.ts';
 import { createSpanDelivery } from './span-delivery.ts';
 
 /** Sends a span for each request to an OpenTelemetry collector. */

@@ -1,7 +1,7 @@
 import type { components } from '@keyrail/contract';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import type { Handlers } from '../http/handler.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import { deleteOrganization, findOrganization, type OrganizationRow } from './organizations.repository.ts';
 
 export function organizationOperations({ recordAudit }: { recordAudit: RecordAudit }) {

@@ -1,6 +1,6 @@
-import type { Clock } from '../clock.ts';
-import type { Handlers } from '../http/handler.ts';
 import { findOrganization } from '../organizations/organizations.repository.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { sumUsage } from '../usage/usage.repository.ts';
 
 /** How many credentials are told of, so that the answer stays small. */

@@ -1,10 +1,10 @@
 import type { components } from '@keyrail/contract';
-import type { Clock } from '../clock.ts';
-import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
-import { newId, prefixes } from '../identifiers.ts';
-import { announceChange } from '../webhooks/announce.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newId, prefixes } from '../runtime/identifiers.ts';
+import { announceChange } from '../webhooks/events/announce.ts';
 import { type ChannelRow, deleteChannel, findChannel, insertChannel, listChannels, updateChannel } from './channels.repository.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such channel, or none that this credential can see.');

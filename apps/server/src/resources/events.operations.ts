@@ -1,6 +1,6 @@
 import { validationFailed } from '../http/check-request.ts';
-import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import type { Events } from './events.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such event, or none that this credential can see.');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { newId } from '../identifiers.ts';
+import { newId } from '../runtime/identifiers.ts';
 
 let server: TestServer;
 const now = new Date('2026-06-11T03:00:00.125Z');

@@ -1,11 +1,11 @@
 import type { components } from '@keyrail/contract';
-import type { Clock } from '../clock.ts';
-import type { OperationRequest } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import type { Problem } from '../http/problems.ts';
-import { readMoment } from '../http/read-moment.ts';
-import { newId, prefixes } from '../identifiers.ts';
-import { announceChange } from '../webhooks/announce.ts';
+import { readMoment } from '../http/read-timestamp.ts';
+import type { OperationRequest } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newId, prefixes } from '../runtime/identifiers.ts';
+import { announceChange } from '../webhooks/events/announce.ts';
 import { requireBounded } from './bounded-json.ts';
 import { explainRefusal } from './constraint-refused.ts';
 import { type EventRow, findEvent, insertEvent, listEvents, PERSON_CONSTRAINT } from './events.repository.ts';

@@ -1,5 +1,5 @@
-import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import type { People } from './people.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such person, or none that this credential can see.');

@@ -1,11 +1,11 @@
 import type { components } from '@keyrail/contract';
-import type { Clock } from '../clock.ts';
 import { validationFailed } from '../http/check-request.ts';
-import type { OperationRequest } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
-import { readMoment } from '../http/read-moment.ts';
-import { newId, prefixes } from '../identifiers.ts';
-import { announceChange } from '../webhooks/announce.ts';
+import { readMoment } from '../http/read-timestamp.ts';
+import type { OperationRequest } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newId, prefixes } from '../runtime/identifiers.ts';
+import { announceChange } from '../webhooks/events/announce.ts';
 import { findPerson, insertPerson, listPeople, type PersonRow, updatePerson } from './people.repository.ts';
 
 export type Person = components['schemas']['Person'];

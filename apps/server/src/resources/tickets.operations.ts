@@ -1,11 +1,11 @@
 import type { components } from '@keyrail/contract';
-import type { Clock } from '../clock.ts';
 import { validationFailed } from '../http/check-request.ts';
-import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
-import { newId, prefixes } from '../identifiers.ts';
-import { announceChange } from '../webhooks/announce.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newId, prefixes } from '../runtime/identifiers.ts';
+import { announceChange } from '../webhooks/events/announce.ts';
 import { explainRefusal } from './constraint-refused.ts';
 import { findTicket, insertTicket, listTickets, REFERENCES, type TicketRow, updateTicket } from './tickets.repository.ts';
 

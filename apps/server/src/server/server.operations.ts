@@ -1,7 +1,7 @@
 import { contractDocument, contractYaml } from '@keyrail/contract/document';
 import type { Database } from '../database/database.ts';
-import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 
 /** @param isDraining - whether the server is shutting down, and should get no more traffic */
 export function serverOperations({ database, isDraining }: { database: Database; isDraining: () => boolean }) {

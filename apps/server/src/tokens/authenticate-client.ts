@@ -1,14 +1,14 @@
-import type { Clock } from '../clock.ts';
-import { foundOf } from '../credentials/find-principal.ts';
-import type { LastUsed } from '../credentials/last-used.ts';
-import type { Environment, Permission } from '../credentials/principal.ts';
-import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
+import { foundOf } from '../credentials/principals/find-principal.ts';
+import type { LastUsed } from '../credentials/principals/last-used.ts';
+import type { Environment, Permission } from '../credentials/principals/principal.ts';
+import { findPrincipals, type PrincipalRow } from '../credentials/principals/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
-import { admit } from '../http/admit.ts';
-import type { Exchange } from '../http/exchange.ts';
 import { Problem } from '../http/problems.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
+import { admit } from '../pipeline/admit.ts';
+import type { Exchange } from '../pipeline/exchange.ts';
+import type { Clock } from '../runtime/clock.ts';
 
 /** A `BEARER_TOKEN` client that has shown its secret. */
 export interface TokenClient {

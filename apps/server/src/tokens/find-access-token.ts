@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
-import { findPrincipals, type PrincipalRow } from '../credentials/principals.repository.ts';
+import { findPrincipals, type PrincipalRow } from '../credentials/principals/principals.repository.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
+import type { Clock } from '../runtime/clock.ts';
 
 /** Whose access token this is; `undefined` if it does not work at this moment. Asking is not using: it leaves no trace. */
 export async function findAccessToken(

@@ -3,8 +3,8 @@ import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJW
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
-import { systemClock } from '../clock.ts';
-import { newId } from '../identifiers.ts';
+import { systemClock } from '../runtime/clock.ts';
+import { newId } from '../runtime/identifiers.ts';
 import { createSigningKeys } from './signing-keys.ts';
 
 let server: TestServer;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
-import type { Clock } from '../clock.ts';
-import type { Permission } from '../credentials/principal.ts';
+import type { Permission } from '../credentials/principals/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
 import { OrganizationGone } from '../database/organization-gone.ts';
 import { inOrganization } from '../database/organization-scope.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { insertAccessToken, isSecretGone } from './access-tokens.repository.ts';
 import { clientRefused, type TokenClient } from './authenticate-client.ts';
 import { ACCESS_TOKEN_SECONDS, type SigningKeys } from './signing-keys.ts';

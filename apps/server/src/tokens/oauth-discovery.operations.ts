@@ -1,5 +1,5 @@
-import type { Handlers } from '../http/handler.ts';
-import { rolePermissions } from '../organizations/roles.ts';
+import { rolePermissions } from '../members/roles.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import { KEY_LEAD_SECONDS, type SigningKeys } from './signing-keys.ts';
 
 /** The metadata changes with a new version of the server at most. */

@@ -1,13 +1,13 @@
 import { decodeJwt } from 'jose';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import { announcementOf } from '../credentials/announcement.ts';
+import { announcementOf } from '../credentials/credential-announcement.ts';
 import { holdCredential } from '../credentials/credentials.repository.ts';
-import type { Permission } from '../credentials/principal.ts';
+import type { Permission } from '../credentials/principals/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { inOrganization } from '../database/organization-scope.ts';
-import type { Handlers } from '../http/handler.ts';
 import { OAuthError } from '../http/oauth-error.ts';
+import type { Handlers } from '../pipeline/handler.ts';
 import { deleteAccessToken } from './access-tokens.repository.ts';
 import type { TokenClient } from './authenticate-client.ts';
 import { findAccessToken } from './find-access-token.ts';

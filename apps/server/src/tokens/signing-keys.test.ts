@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
-import { WrongServerSecret } from '../encryption.ts';
-import { newId } from '../identifiers.ts';
+import { WrongServerSecret } from '../runtime/encryption.ts';
+import { newId } from '../runtime/identifiers.ts';
 import { insertFirstSigningKey } from './signing-keys.repository.ts';
 import { ACCESS_TOKEN_SECONDS, createSigningKeys, KEY_LEAD_SECONDS, type SigningKeys } from './signing-keys.ts';
 

@@ -1,10 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { components } from '@keyrail/contract';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { createEncryption } from '../encryption.ts';
-import { newId } from '../identifiers.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { createEncryption } from '../runtime/encryption.ts';
+import { newId } from '../runtime/identifiers.ts';
 import {
   deleteSigningKeys,
   insertFirstSigningKey,

@@ -4,12 +4,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { type CuttingProxy, startCuttingProxy } from '../../test/harness/cutting-proxy.ts';
 import { createPostgresDatabase } from '../../test/harness/test-database.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { systemClock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { openPostgres } from '../database/postgres.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { newId } from '../identifiers.ts';
-import { createLog } from '../log.ts';
+import type { Exchange } from '../pipeline/exchange.ts';
+import { systemClock } from '../runtime/clock.ts';
+import { newId } from '../runtime/identifiers.ts';
+import { createLog } from '../runtime/log.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 
 const GENEROUS = 30_000;

@@ -1,10 +1,10 @@
-import type { Clock } from '../clock.ts';
-import type { Principal } from '../credentials/principal.ts';
+import type { Principal } from '../credentials/principals/principal.ts';
 import type { Database } from '../database/database.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { newUuidAt } from '../identifiers.ts';
-import type { Log } from '../log.ts';
-import { regularly } from '../regularly.ts';
+import type { Exchange } from '../pipeline/exchange.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newUuidAt } from '../runtime/identifiers.ts';
+import type { Log } from '../runtime/log.ts';
+import { regularly } from '../runtime/periodic-task.ts';
 import { type NewRequest, writeRequests } from './new-requests.repository.ts';
 
 /** How long a request may wait for enough others to be written with, in milliseconds. The contract promises 2 s. */

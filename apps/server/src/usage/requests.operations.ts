@@ -1,10 +1,10 @@
 import type { components } from '@keyrail/contract';
 import { hasTakenTooLong } from '../database/unavailable.ts';
 import { validationFailed } from '../http/check-request.ts';
-import type { Handlers } from '../http/handler.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
-import { readMoment } from '../http/read-moment.ts';
-import { idOfUuid, prefixes, uuidOfId } from '../identifiers.ts';
+import { readMoment } from '../http/read-timestamp.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import { idOfUuid, prefixes, uuidOfId } from '../runtime/identifiers.ts';
 import { chooseEnvironment } from './environment.ts';
 import { listRequests, type RequestRow } from './requests.repository.ts';
 

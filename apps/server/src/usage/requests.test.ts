@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atBest } from '../../test/harness/at-best.ts';
 import { type Answered, startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient } from '../../test/harness/token-clients.ts';
-import { newId } from '../identifiers.ts';
+import { newId } from '../runtime/identifiers.ts';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
-import type { Clock } from '../clock.ts';
 import { validationFailed } from '../http/check-request.ts';
 import { Problem } from '../http/problems.ts';
-import { readMoment } from '../http/read-moment.ts';
+import { readMoment } from '../http/read-timestamp.ts';
+import type { Clock } from '../runtime/clock.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,10 +1,10 @@
 import type { components } from '@keyrail/contract';
-import type { Clock } from '../clock.ts';
 import { type CredentialScope, findCredential, hasEnded } from '../credentials/credentials.repository.ts';
 import { visibleEnvironment } from '../credentials/grants.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Handlers } from '../http/handler.ts';
 import { Problem } from '../http/problems.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { chooseEnvironment } from './environment.ts';
 import { listUsage, type UsageFilter, type UsageRow } from './usage.repository.ts';
 import { readUsageCursor, readUsageRange, writeUsageCursor } from './usage-range.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createMovableClock, type MovableClock } from '../../test/harness/movable-clock.ts';
 import { type Answered, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { newId } from '../identifiers.ts';
+import { newId } from '../runtime/identifiers.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

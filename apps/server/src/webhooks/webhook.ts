@@ -1,5 +1,5 @@
 import type { components } from '@keyrail/contract';
-import type { WebhookRow } from './webhooks.repository.ts';
+import type { WebhookRow } from './endpoints/webhooks.repository.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,18 +1,18 @@
 import type { RecordAudit } from '../audit/record.ts';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import type { Log } from '../log.ts';
-import { type Recurring, regularly } from '../regularly.ts';
-import { createDeliver } from './deliver.ts';
-import { createDispatcher } from './dispatcher.ts';
-import { countDeliveries } from './outbox.repository.ts';
-import { createPermittedAddresses, type PermittedAddresses } from './permitted-addresses.ts';
-import type { Post } from './post.ts';
-import { createDeliveryQueue } from './queue.ts';
-import type { Sender } from './sender.ts';
-import { WEBHOOK_SETTINGS, type WebhookSettings } from './settings.ts';
-import { createSigningSecrets, type SigningSecrets } from './signing-secret.ts';
-import { keepUpWebhooks } from './upkeep.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Log } from '../runtime/log.ts';
+import { type Recurring, regularly } from '../runtime/periodic-task.ts';
+import { createDeliver } from './delivery/deliver.ts';
+import { createDeliveryQueue } from './delivery/delivery-queue.ts';
+import { createDispatcher } from './delivery/dispatcher.ts';
+import { countDeliveries } from './delivery/outbox.repository.ts';
+import type { Post } from './delivery/post-delivery.ts';
+import type { Sender } from './delivery/webhook-sender.ts';
+import { createPermittedAddresses, type PermittedAddresses } from './egress/permitted-addresses.ts';
+import { createSigningSecrets, type SigningSecrets } from './endpoints/signing-secret.ts';
+import { keepUpWebhooks } from './webhook-maintenance.ts';
+import { WEBHOOK_SETTINGS, type WebhookSettings } from './webhook-settings.ts';
 
 /** How often to look at what happens by itself, in milliseconds. */
 const UPKEEP_INTERVAL = 60_000;
@@ -53,7 +53,8 @@ export function createWebhooks(
   const queue = createDeliveryQueue(database, settings, onError);
   // Loaded when there is something to send, and not before the server is ready.
   let sender: Promise<Sender> | undefined;
-  const loadSender = () => (sender ??= import('./sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));
+  const loadSender = () =>
+    (sender ??= import('./delivery/webhook-sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));
   const send = async (message: Post) => (await loadSender()).send(message);
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send });
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.lookMilliseconds);

@@ -1,10 +1,10 @@
 import { createHeadSigner } from '../../src/audit/audit-chain.ts';
 import { createRecordAudit } from '../../src/audit/record.ts';
-import { systemClock } from '../../src/clock.ts';
-import { issueCredential } from '../../src/credentials/issue.ts';
+import { issueCredential } from '../../src/credentials/issue-credential.ts';
 import { mintSecret } from '../../src/credentials/secret.ts';
 import { inOrganization } from '../../src/database/organization-scope.ts';
-import { findFirstOwner } from '../../src/organizations/memberships.repository.ts';
+import { findFirstOwner } from '../../src/members/memberships.repository.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
 import { allowBearerTokenClients, exchange } from './allow-bearer-token-clients.ts';
 import { SERVER_SECRET, type TestServer } from './test-server.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation } from '@keyrail/contract';
 import { contractDocument } from '@keyrail/contract/document';
-import { newId } from '../../src/identifiers.ts';
+import { newId } from '../../src/runtime/identifiers.ts';
 import type { TestRequest } from './test-server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape

@@ -1,5 +1,5 @@
 import { inOrganization } from '../../src/database/organization-scope.ts';
-import { finishAttempt, insertAttempt } from '../../src/webhooks/deliveries.repository.ts';
+import { finishAttempt, insertAttempt } from '../../src/webhooks/delivery/deliveries.repository.ts';
 import type { TestServer } from './test-server.ts';
 
 /** A webhook of an organization, and a delivery to it that was sent once. */

@@ -1,12 +1,12 @@
 import { createApp } from '../../src/app.ts';
-import { systemClock } from '../../src/clock.ts';
 import { compose } from '../../src/compose.ts';
-import { readConfig } from '../../src/config.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { openSharedWindows } from '../../src/limits/shared-windows.ts';
-import { listen } from '../../src/listen.ts';
-import { createLog } from '../../src/log.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { readConfig } from '../../src/runtime/config.ts';
+import { listen } from '../../src/runtime/listen.ts';
+import { createLog } from '../../src/runtime/log.ts';
 
 /** A server as it runs, or one that counts no requests against a limit and keeps no log of them, to weigh those steps by. */
 export async function startPipelineServer(

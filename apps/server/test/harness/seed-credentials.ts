@@ -1,15 +1,15 @@
 import { createHeadSigner } from '../../src/audit/audit-chain.ts';
 import { createRecordAudit } from '../../src/audit/record.ts';
-import { systemClock } from '../../src/clock.ts';
-import { type Issue, issueCredential } from '../../src/credentials/issue.ts';
+import { type Issue, issueCredential } from '../../src/credentials/issue-credential.ts';
 import { mintSecret, type SecretPrefix } from '../../src/credentials/secret.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { inOrganization } from '../../src/database/organization-scope.ts';
-import { foundFirstOrganization } from '../../src/first-run/found-organization.ts';
-import { newId } from '../../src/identifiers.ts';
-import { insertMember } from '../../src/organizations/memberships.repository.ts';
-import { rolePermissions } from '../../src/organizations/roles.ts';
+import { insertMember } from '../../src/members/memberships.repository.ts';
+import { rolePermissions } from '../../src/members/roles.ts';
+import { foundFirstOrganization } from '../../src/organizations/create-organization.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { newId } from '../../src/runtime/identifiers.ts';
 
 /** Credentials of one organization, as many of each kind, beyond what it may have. */
 export interface SeededCredentials {

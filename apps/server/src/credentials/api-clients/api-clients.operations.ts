@@ -1,0 +1,110 @@
+import type { components } from '@keyrail/contract';
+import type { RecordAudit } from '../../audit/record.ts';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import { Problem } from '../../http/problems.ts';
+import { holdOrganization } from '../../organizations/organizations.repository.ts';
+import type { Handlers } from '../../pipeline/handler.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { prefixes } from '../../runtime/identifiers.ts';
+import { createCredentialManager } from '../credential-manager.ts';
+import { presentApiClient } from '../credential-representation.ts';
+import { type CredentialRow, countCredentials } from '../credentials.repository.ts';
+import { decideGrant } from '../grants.ts';
+import { issueCredential } from '../issue-credential.ts';
+import type { AuthType } from '../principals/principal.ts';
+import { readRestrictions } from '../restrictions.ts';
+import { type MintedSecret, mintSecret } from '../secret.ts';
+
+export function apiClientOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {
+  const { clock } = dependencies;
+  const apiClients = createCredentialManager(dependencies, {
+    kind: 'api_client',
+    name: 'API client',
+    idPrefix: prefixes.apiClient,
+    ended: 'deleted',
+  });
+
+  return {
+    async listApiClients({ query, ...caller }) {
+      return { status: 200, body: await apiClients.list(caller, query, presentApiClient) };
+    },
+
+    async createApiClient({ principal, heldLimits, origin, transact, body }) {
+      const grant = decideGrant(principal, body);
+      const restrictions = readRestrictions(clock, heldLimits, body);
+      const secret = mintClientSecret(body.authType);
+      const row = await transact(async (transaction) => {
+        await requirePlace(transaction, body.authType);
+        return issueCredential(dependencies, transaction, {
+          kind: 'api_client',
+          authType: body.authType,
+          action: 'api_client.created',
+          name: body.name,
+          grant,
+          restrictions,
+          secret,
+          creator: principal,
+          origin,
+        });
+      });
+      return { status: 201, body: { data: withSecret(row, secret) }, headers: { Location: `/api/v1/api-clients/${row.id}` } };
+    },
+
+    async getApiClient({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.get(caller, path.apiClientId)) } };
+    },
+
+    async updateApiClient({ path, body, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.update(caller, path.apiClientId, body)) } };
+    },
+
+    async rotateApiClient({ path, body, ...caller }) {
+      const { row, secret } = await apiClients.rotate(caller, path.apiClientId, body.gracePeriodSeconds ?? 0, (held) =>
+        mintClientSecret(held.auth_type ?? 'API_KEY'),
+      );
+      return { status: 200, body: { data: withSecret(row, secret) } };
+    },
+
+    async finishApiClientRotation({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.finishRotation(caller, path.apiClientId)) } };
+    },
+
+    async abortApiClientRotation({ path, ...caller }) {
+      return { status: 200, body: { data: presentApiClient(await apiClients.abortRotation(caller, path.apiClientId)) } };
+    },
+
+    async deleteApiClient({ path, ...caller }) {
+      await apiClients.end(caller, path.apiClientId);
+      return { status: 204, body: undefined };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/**
+ * Holds the organization, so that of two that ask for its last place one gets it.
+ *
+ * @throws Problem `AUTH_TYPE_RETIRED` or `QUOTA_EXCEEDED`
+ */
+async function requirePlace(transaction: OrganizationTransaction, authType: AuthType): Promise<void> {
+  const organization = await holdOrganization(transaction);
+  if (authType === 'BEARER_TOKEN' && !organization.bearer_token_clients_allowed) {
+    throw new Problem(
+      'AUTH_TYPE_RETIRED',
+      'Clients with authType BEARER_TOKEN are not made any more. Create one with API_KEY, or an API key.',
+    );
+  }
+  const limit = organization.max_api_clients;
+  if ((await countCredentials(transaction, 'api_client')) >= limit) {
+    throw new Problem(
+      'QUOTA_EXCEEDED',
+      `This organization may have ${limit} API clients. Delete one, or ask the operator to raise the limit.`,
+      { limit },
+    );
+  }
+}
+
+const mintClientSecret = (authType: AuthType): MintedSecret => mintSecret(authType === 'API_KEY' ? 'ck_' : 'cs_');
+
+function withSecret(row: CredentialRow, secret: MintedSecret): components['schemas']['ApiClientWithSecret'] {
+  return { ...presentApiClient(row), ...(row.auth_type === 'BEARER_TOKEN' ? { secret: secret.value } : { key: secret.value }) };
+}

@@ -1,0 +1,242 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { atBest } from '../../../test/harness/at-best.ts';
+import { hammer } from '../../../test/harness/hammer.ts';
+import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { newId } from '../../runtime/identifiers.ts';
+import { mintSecret } from '../secret.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const create = (json: object, token?: string) => server.send('/api/v1/api-keys', { json, ...(token && { token }) });
+
+describe('creating an API key', () => {
+  test('answers with the key, its secret and where it is', async () => {
+    const { status, headers, json } = await create({ name: 'n8n automation' });
+    expect(status).toBe(201);
+    expect(json.data).toMatchObject({ name: 'n8n automation', environment: 'live', lastUsedAt: null, createdBy: { type: 'api_key' } });
+    expect(json.data.keyPrefix).toBe(json.data.key.slice(0, 12));
+    expect(headers.get('location')).toBe(`/api/v1/api-keys/${json.data.id}`);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('gives the creator’s permissions and environment where none are asked for', async () => {
+    const parent = (await create({ name: 'parent', environment: 'test', permissions: ['api_keys:write', 'tickets:read'] })).json.data;
+    const child = (await create({ name: 'child' }, parent.key)).json.data;
+    expect(child).toMatchObject({
+      environment: 'test',
+      permissions: ['api_keys:write', 'tickets:read'],
+      createdBy: { type: 'api_key', id: parent.id },
+    });
+  });
+
+  test('refuses permissions that the creator does not have', async () => {
+    const parent = (await create({ name: 'parent', permissions: ['api_keys:write'] })).json.data;
+    const { status, json } = await create({ name: 'child', permissions: ['api_keys:write', 'tickets:write'] }, parent.key);
+    expect([status, json.code]).toEqual([403, 'GRANT_NOT_HELD']);
+    expect(json.detail).toContain('tickets:write');
+  });
+
+  test('refuses a live key to a test credential', async () => {
+    const parent = (await create({ name: 'parent', environment: 'test' })).json.data;
+    const { status, json } = await create({ name: 'child', environment: 'live' }, parent.key);
+    expect([status, json.code]).toEqual([403, 'GRANT_NOT_HELD']);
+  });
+
+  test('makes nothing when it is refused', async () => {
+    const name = 'must not come to be';
+    await create({ name, permissions: ['moon:read'] });
+    await create({ name, surplus: true });
+    const rows = await server.database.kysely.selectFrom('credentials').selectAll().where('name', '=', name).execute();
+    expect(rows).toEqual([]);
+  });
+});
+
+describe('the secret of an API key', () => {
+  test('is in the creation’s answer alone', async () => {
+    const { id, key } = (await create({ name: 'once' })).json.data;
+    for (const answer of [
+      await server.send(`/api/v1/api-keys/${id}`),
+      await server.send('/api/v1/api-keys?limit=100'),
+      await server.send(`/api/v1/api-keys/${id}`, { method: 'PATCH', json: { name: 'twice' } }),
+    ]) {
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toContain(key);
+    }
+  });
+
+  test('stands nowhere in the database, and nowhere in the log', async () => {
+    const { key } = (await create({ name: 'canary' })).json.data;
+    await server.send('/api/v1/me', { token: key });
+    await server.send('/api/v1/me', { token: `${key}x` });
+    const tables = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(
+      server.database.kysely,
+    );
+    for (const { name } of tables.rows) {
+      const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(server.database.kysely);
+      expect(JSON.stringify(rows)).not.toContain(key);
+      expect(JSON.stringify(rows)).not.toContain(Buffer.from(key).toString('hex'));
+    }
+    expect(server.logged.join('')).not.toContain(key);
+  });
+});
+
+describe('revoking an API key', () => {
+  test('takes effect on the very next request', async () => {
+    const { id, key } = (await create({ name: 'short-lived' })).json.data;
+    expect((await server.send('/api/v1/me', { token: key })).status).toBe(200);
+    const revoked = await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
+    expect([revoked.status, revoked.text]).toEqual([204, '']);
+    const { status, json } = await server.send('/api/v1/me', { token: key });
+    expect([status, json.code, json.error]).toEqual([401, 'INVALID_TOKEN', 'Unauthorized']);
+  });
+
+  test('lets no request through that was sent after it was answered, however many are under way', async () => {
+    const { id, key } = (await create({ name: 'hammered' })).json.data;
+    let accepted = 0;
+    const calls = hammer(async () => {
+      const { status } = await server.send('/api/v1/me', { token: key });
+      if (status === 200) accepted++;
+      return status;
+    });
+    await expect.poll(() => accepted).toBeGreaterThan(20);
+    expect((await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' })).status).toBe(204);
+    calls.mark();
+    expect(new Set(await calls.outcomes(30))).toEqual(new Set([401]));
+  });
+
+  test('may be repeated, and keeps the first moment', async () => {
+    const { id } = (await create({ name: 'twice' })).json.data;
+    const revokedAt = async () =>
+      (await server.database.kysely.selectFrom('credentials').select('revoked_at').where('id', '=', id).executeTakeFirstOrThrow())
+        .revoked_at;
+    await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
+    const first = await revokedAt();
+    expect((await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' })).status).toBe(204);
+    expect(await revokedAt()).toEqual(first);
+  });
+
+  test('takes the key out of the list and makes it 404', async () => {
+    const { id } = (await create({ name: 'gone' })).json.data;
+    await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
+    const { json } = await server.send('/api/v1/api-keys?limit=100');
+    expect(json.data.map((apiKey: { id: string }) => apiKey.id)).not.toContain(id);
+    expect((await server.send(`/api/v1/api-keys/${id}`)).status).toBe(404);
+    expect((await server.send(`/api/v1/api-keys/${id}`, { method: 'PATCH', json: { name: 'back' } })).status).toBe(404);
+  });
+});
+
+describe('an API key', () => {
+  test('can be renamed, and stays the same key', async () => {
+    const { id, key } = (await create({ name: 'before' })).json.data;
+    const { status, json } = await server.send(`/api/v1/api-keys/${id}`, { method: 'PATCH', json: { name: 'after' } });
+    expect([status, json.data.name]).toEqual([200, 'after']);
+    expect((await server.send('/api/v1/me', { token: key })).json.data.principal.id).toBe(id);
+  });
+
+  test('shows when it was last used, within 2 seconds', async () => {
+    const showsItsUse = async () => {
+      const { id, key } = (await create({ name: 'used' })).json.data;
+      const lastUsedAt = async () => (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt;
+      const before = Date.now();
+      await server.send('/api/v1/me', { token: key });
+      await expect.poll(lastUsedAt, { interval: 100 }).not.toBeNull();
+      const used = Date.parse(await lastUsedAt());
+      expect(used).toBeGreaterThanOrEqual(before);
+      expect(used).toBeLessThanOrEqual(Date.now());
+    };
+    // From here on each try begins just after uses were written, and so waits for the next time as long as any.
+    await showsItsUse();
+    expect(await atBest(2_000, showsItsUse)).toBeLessThan(2_000);
+  });
+
+  test('of the test environment sees test keys only', async () => {
+    const live = (await create({ name: 'a live key' })).json.data;
+    const own = (await create({ name: 'a test key', environment: 'test' })).json.data;
+    const list = await server.send('/api/v1/api-keys?limit=100', { token: own.key });
+    expect(new Set(list.json.data.map((apiKey: { environment: string }) => apiKey.environment))).toEqual(new Set(['test']));
+    expect((await server.send('/api/v1/api-keys?environment=live', { token: own.key })).json).toEqual({ data: [], nextCursor: null });
+    for (const method of ['GET', 'DELETE']) {
+      expect((await server.send(`/api/v1/api-keys/${live.id}`, { method, token: own.key })).status).toBe(404);
+    }
+    expect((await server.send(`/api/v1/api-keys/${live.id}`, { method: 'PATCH', json: { name: 'x' }, token: own.key })).status).toBe(404);
+    expect((await server.send('/api/v1/me', { token: live.key })).status).toBe(200);
+  });
+
+  test('of another organization is 404, the same answer as one that does not exist', async () => {
+    const neighbour = await server.foundNeighbour();
+    const theirs = (await create({ name: 'theirs' }, neighbour.token)).json.data;
+    const nowhere = newId('apiKey');
+    for (const request of [{ method: 'GET' }, { method: 'DELETE' }, { method: 'PATCH', json: { name: 'mine' } }]) {
+      const [other, none] = await Promise.all([theirs.id, nowhere].map((id) => server.send(`/api/v1/api-keys/${id}`, request)));
+      const { requestId: _1, ...otherProblem } = other?.json ?? {};
+      const { requestId: _2, ...noProblem } = none?.json ?? {};
+      expect(other?.status).toBe(404);
+      expect(otherProblem).toEqual(noProblem);
+    }
+    expect((await server.send('/api/v1/me', { token: theirs.key })).status).toBe(200);
+  });
+});
+
+describe('listing API keys', () => {
+  test('goes through every one exactly once, newest first, while others are made', async () => {
+    const neighbour = await server.foundNeighbour();
+    const made: string[] = [];
+    for (let count = 0; count < 7; count++) made.push((await create({ name: `key ${count}` }, neighbour.token)).json.data.id);
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const { json } = await server.send(`/api/v1/api-keys?limit=3${cursor && `&cursor=${cursor}`}`, { token: neighbour.token });
+      seen.push(...json.data.map((apiKey: { id: string }) => apiKey.id));
+      cursor = json.nextCursor;
+      await create({ name: 'made meanwhile' }, neighbour.token);
+    }
+    expect(seen.slice(0, 7)).toEqual(made.toReversed());
+    expect(seen).toHaveLength(8);
+    expect(new Set(seen).size).toBe(8);
+  });
+
+  test('refuses a cursor that it did not give out', async () => {
+    for (const cursor of ['x', Buffer.from(newId('ticket')).toString('base64url'), Buffer.from("ak_' or true").toString('base64url')]) {
+      const { status, json } = await server.send(`/api/v1/api-keys?cursor=${cursor}`);
+      expect([status, json.code]).toEqual([400, 'INVALID_CURSOR']);
+    }
+  });
+});
+
+describe('a credential without the permission', () => {
+  test.each([
+    ['tickets:read', 'POST', '/api/v1/tickets', { subject: 'x' }],
+    ['tickets:write', 'GET', '/api/v1/tickets', undefined],
+    ['api_keys:write', 'GET', '/api/v1/api-keys', undefined],
+    ['api_keys:read', 'POST', '/api/v1/api-keys', { name: 'x' }],
+    ['api_keys:read', 'DELETE', `/api/v1/api-keys/${newId('apiKey')}`, undefined],
+  ] as const)('that has %s alone is refused %s %s', async (permission, method, path, json) => {
+    const { key } = (await create({ name: 'narrow', permissions: [permission] })).json.data;
+    const answer = await server.send(path, { method, token: key, ...(json && { json }) });
+    expect([answer.status, answer.json.code, answer.json.error]).toEqual([403, 'PERMISSION_DENIED', 'Forbidden']);
+  });
+
+  test('still sees who it is', async () => {
+    const { id, key } = (await create({ name: 'nothing', permissions: [] })).json.data;
+    const { status, json } = await server.send('/api/v1/me', { token: key });
+    expect(status).toBe(200);
+    expect(json.data.principal).toEqual({
+      type: 'api_key',
+      id,
+      userId: null,
+      organization: { id: server.organizationId, name: 'Test organization' },
+      permissions: [],
+      environment: 'live',
+    });
+  });
+});
+
+test('a made-up secret with a right checksum is refused like any other', async () => {
+  const { status, json } = await server.send('/api/v1/me', { token: mintSecret('sk_live_').value });
+  expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
+});

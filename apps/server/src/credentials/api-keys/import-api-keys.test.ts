@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countStatements } from '../../../test/harness/count-statements.ts';
+import { type Answered, startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { hashSecret, mintSecret } from '../secret.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const hashOf = (secret: string) => hashSecret(secret).toString('hex');
+const importKeys = (keys: object[], token = server.token) => server.send('/api/v1/api-keys/import', { token, json: { keys } });
+const idsOf = (answer: { json: { data: { id: string }[] } }) => answer.json.data.map(({ id }) => id);
+const opaque = () => randomBytes(18).toString('base64url');
+
+describe('importing API keys', () => {
+  test.each([
+    ['like Suppuo’s, whose last digits are no checksum', `sk_live_${randomBytes(24).toString('hex')}`],
+    ['of any form at all', 'hunter2!'],
+    ['that looks like a token', `xoxb-${randomBytes(12).toString('hex')}.a.b`],
+  ])('lets a secret %s in, with Bearer and Key', async (_form, secret) => {
+    const imported = await importKeys([
+      { name: 'legacy', hash: hashOf(secret), keyPrefix: secret.slice(0, 6), permissions: ['tickets:read'] },
+    ]);
+    expect(imported.status).toBe(200);
+    expect(imported.json.data[0]).toMatchObject({ name: 'legacy', keyPrefix: secret.slice(0, 6), permissions: ['tickets:read'] });
+    for (const scheme of ['Bearer', 'Key']) {
+      const { json } = await server.send('/api/v1/me', { token: null, headers: { Authorization: `${scheme} ${secret}` } });
+      expect(json.data.principal.id).toBe(imported.json.data[0].id);
+    }
+    await server.send(`/api/v1/api-keys/${imported.json.data[0].id}`, { method: 'DELETE' });
+    expect((await server.send('/api/v1/me', { token: secret })).status).toBe(401);
+  });
+
+  test('takes a thousand in a call with hardly more statements than one, in the order given, each with its audit event', async () => {
+    const one = await countStatements(server.database, () => importKeys([{ name: 'alone', hash: hashOf(opaque()) }]));
+    const keys = Array.from({ length: 1_000 }, (_, index) => ({ name: `key ${index}`, hash: hashOf(`bulk ${index}`) }));
+    let answer: Answered | undefined;
+    const all = await countStatements(server.database, async () => (answer = await importKeys(keys)));
+    const { status, json } = answer as unknown as Answered;
+    expect(status).toBe(200);
+    // What is written in the background meanwhile counts too.
+    expect(all).toBeLessThan(one + 100);
+    expect(json.data.map(({ name }: { name: string }) => name)).toEqual(keys.map(({ name }) => name));
+    const events = await server.database.kysely
+      .selectFrom('audit_events')
+      .select('target_id')
+      .where('action', '=', 'api_key.imported')
+      .execute();
+    const targets = new Set(events.map((event) => event.target_id));
+    expect(json.data.every(({ id }: { id: string }) => targets.has(id))).toBe(true);
+    expect((await server.send('/api/v1/me', { token: 'bulk 999' })).json.data.principal.id).toBe(json.data[999].id);
+  });
+
+  test('may be tried again: what is there already stays as it is, and is answered', async () => {
+    const [one, two] = [opaque(), opaque()];
+    const first = await importKeys([{ name: 'one', hash: hashOf(one) }]);
+    const second = await importKeys([
+      { name: 'two', hash: hashOf(two) },
+      { name: 'one again', hash: hashOf(one) },
+      { name: 'two again', hash: hashOf(two) },
+    ]);
+    expect(second.json.data.map(({ name }: { name: string }) => name)).toEqual(['two', 'one', 'two']);
+    expect(idsOf(second)[1]).toBe(idsOf(first)[0]);
+  });
+
+  test('gives each the same key where the same are imported at once, in whatever order', async () => {
+    const keys = Array.from({ length: 20 }, (_, index) => ({ name: `key ${index}`, hash: hashOf(opaque()) }));
+    const answers = await Promise.all([keys, keys.toReversed(), keys, keys.toReversed()].map((order) => importKeys(order)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(new Set(answers.flatMap(idsOf)).size).toBe(20);
+  });
+
+  test('imports all or none: a hash of another organization’s, or of something that is no API key, refuses the lot', async () => {
+    const neighbour = await server.foundNeighbour();
+    const theirs = opaque();
+    await importKeys([{ name: 'theirs', hash: hashOf(theirs) }], neighbour.token);
+    const client = (await server.send('/api/v1/api-clients', { json: { name: 'client', authType: 'API_KEY' } })).json.data;
+    for (const taken of [theirs, client.key, neighbour.token]) {
+      const fresh = opaque();
+      const { status, json, text } = await importKeys([
+        { name: 'fresh', hash: hashOf(fresh) },
+        { name: 'taken', hash: hashOf(taken) },
+      ]);
+      expect([status, json.code]).toEqual([409, 'SECRET_IN_USE']);
+      expect(text).not.toContain(neighbour.organizationId);
+      expect((await server.send('/api/v1/me', { token: fresh })).status).toBe(401);
+    }
+    expect((await server.send('/api/v1/me', { token: theirs })).json.data.principal.organization.id).toBe(neighbour.organizationId);
+  });
+
+  test('of the same hash by two organizations at once has one winner', async () => {
+    const neighbour = await server.foundNeighbour();
+    const hashes = Array.from({ length: 10 }, () => hashOf(opaque()));
+    const order = (reversed: boolean) => (reversed ? hashes.toReversed() : hashes).map((hash) => ({ name: 'wanted', hash }));
+    const answers = await Promise.all([importKeys(order(false)), importKeys(order(true), neighbour.token)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  test('gives no more than the caller has', async () => {
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'narrow', permissions: ['api_keys:write'] } })).json.data;
+    const { status, json } = await importKeys([{ name: 'more', hash: hashOf(opaque()), permissions: ['tickets:write'] }], key);
+    expect([status, json.code]).toEqual([403, 'GRANT_NOT_HELD']);
+  });
+
+  test('does not answer a test credential with a live key', async () => {
+    const secret = opaque();
+    await importKeys([{ name: 'live', hash: hashOf(secret) }]);
+    const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
+    expect((await importKeys([{ name: 'mine', hash: hashOf(secret) }], key)).json.code).toBe('SECRET_IN_USE');
+  });
+
+  test('says which entry is at fault', async () => {
+    const { json } = await importKeys([
+      { name: 'good', hash: hashOf(opaque()) },
+      { name: 'bad', hash: hashOf(mintSecret('sk_live_').value), allowedIps: ['nowhere'] },
+    ]);
+    expect(json.issues).toEqual([{ path: '/body/keys/1/allowedIps/0', message: expect.stringContaining('CIDR') }]);
+  });
+});

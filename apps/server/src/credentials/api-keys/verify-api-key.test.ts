@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMovableClock } from '../../../test/harness/movable-clock.ts';
+import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { mintSecret } from '../secret.ts';
+
+const clock = createMovableClock();
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+});
+afterAll(() => server.close());
+
+const create = async (json: object = {}, token = server.token) =>
+  (await server.send('/api/v1/api-keys', { token, json: { name: 'presented', ...json } })).json.data;
+const verify = async (json: object, token = server.token) => (await server.send('/api/v1/api-keys/verify', { token, json })).json.data;
+
+describe('verifying an API key', () => {
+  test('tells that it is valid, and whose it is', async () => {
+    const { id, key } = await create({ permissions: ['tickets:read'] });
+    expect(await verify({ key, permissions: ['tickets:read'], environment: 'live' })).toEqual({
+      valid: true,
+      code: 'VALID',
+      principal: expect.objectContaining({ type: 'api_key', id, permissions: ['tickets:read'] }),
+    });
+  });
+
+  test('tells why it is not', async () => {
+    const expiring = await create({ expiresAt: new Date(clock.now().getTime() + 1_000).toISOString() });
+    const narrow = await create({ permissions: [], allowedIps: ['203.0.113.0/24', '2001:db8::/32'] });
+    expect(await verify({ key: narrow.key, ip: '203.0.113.7', permissions: ['tickets:read'] })).toMatchObject({
+      valid: false,
+      code: 'INSUFFICIENT_PERMISSIONS',
+      principal: { id: narrow.id },
+    });
+    expect((await verify({ key: narrow.key, environment: 'test' })).code).toBe('WRONG_ENVIRONMENT');
+    for (const ip of [undefined, '198.51.100.1', '2001:db9::1', 'no address', '203.0.113.7/24']) {
+      expect((await verify({ key: narrow.key, ...(ip && { ip }) })).code).toBe('IP_NOT_ALLOWED');
+    }
+    for (const ip of ['203.0.113.7', '::ffff:203.0.113.7', '2001:DB8::1'])
+      expect((await verify({ key: narrow.key, ip })).code).toBe('VALID');
+    clock.advance(999);
+    expect((await verify({ key: expiring.key })).code).toBe('VALID');
+    clock.advance(1);
+    expect((await verify({ key: expiring.key })).code).toBe('EXPIRED');
+  });
+
+  test('says NOT_FOUND of all that is no live key of the organization, and nothing more', async () => {
+    const neighbour = await server.foundNeighbour();
+    const revoked = await create();
+    await server.send(`/api/v1/api-keys/${revoked.id}`, { method: 'DELETE' });
+    const client = (await server.send('/api/v1/api-clients', { json: { name: 'client', authType: 'API_KEY' } })).json.data;
+    const theirs = await create({}, neighbour.token);
+    for (const key of [revoked.key, client.key, theirs.key, mintSecret('sk_live_').value, 'anything']) {
+      expect(await verify({ key })).toEqual({ valid: false, code: 'NOT_FOUND', principal: null });
+    }
+  });
+
+  test('says NOT_FOUND of a live key to a test credential', async () => {
+    const live = await create();
+    const tester = await create({ environment: 'test', permissions: ['api_keys:verify'] });
+    expect((await verify({ key: live.key }, tester.key)).code).toBe('NOT_FOUND');
+    expect((await verify({ key: tester.key }, tester.key)).code).toBe('VALID');
+  });
+
+  test('counts as a use where it is valid, and only there', async () => {
+    const { id, key } = await create();
+    const lastUsedAt = async () => {
+      await server.flush();
+      return (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt;
+    };
+    await verify({ key, environment: 'test' });
+    expect(await lastUsedAt()).toBeNull();
+    await verify({ key });
+    expect(await lastUsedAt()).toBe(clock.now().toISOString());
+  });
+
+  test('takes both secrets while a rotation is under way', async () => {
+    const { id, key } = await create();
+    const fresh = (await server.send(`/api/v1/api-keys/${id}/rotate`, { json: { gracePeriodSeconds: 60 } })).json.data.key;
+    for (const secret of [key, fresh]) expect((await verify({ key: secret })).code).toBe('VALID');
+    clock.advance(60_000);
+    expect([(await verify({ key })).code, (await verify({ key: fresh })).code]).toEqual(['NOT_FOUND', 'VALID']);
+  });
+});

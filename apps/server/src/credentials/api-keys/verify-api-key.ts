@@ -1,0 +1,38 @@
+import type { components } from '@keyrail/contract';
+import type { Database } from '../../database/database.ts';
+import { createIpList } from '../../http/request-origin.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { foundOf } from '../principals/find-principal.ts';
+import type { LastUsed } from '../principals/last-used.ts';
+import type { Principal } from '../principals/principal.ts';
+import { findPrincipals } from '../principals/principals.repository.ts';
+import { hashSecret } from '../secret.ts';
+
+type Verification = components['schemas']['ApiKeyVerification'];
+
+/**
+ * Tells what a secret that was presented to one of the organization's own services is worth. One that is found valid
+ * counts as used: for a key that guards such a service, this is the only use that Keyrail sees.
+ */
+export async function verifyApiKey(
+  { database, clock, lastUsed }: { database: Database; clock: Clock; lastUsed: LastUsed },
+  caller: Principal,
+  asked: components['schemas']['ApiKeyVerify'],
+): Promise<Verification> {
+  const [row] = await findPrincipals(database, 'secret', [hashSecret(asked.key)], clock.now());
+  const isVisible =
+    row?.kind === 'api_key' &&
+    row.organization_id === caller.organization.id &&
+    (caller.environment === 'live' || row.environment === caller.environment);
+  if (!row || !isVisible) return { valid: false, code: 'NOT_FOUND', principal: null };
+
+  const { principal, allowedIps } = foundOf(row);
+  const refuse = (code: Verification['code']): Verification => ({ valid: false, code, principal });
+  if (row.expires_at && row.expires_at <= clock.now()) return refuse('EXPIRED');
+  if (asked.environment && asked.environment !== principal.environment) return refuse('WRONG_ENVIRONMENT');
+  if (allowedIps.length > 0 && !(asked.ip && createIpList(allowedIps).includes(asked.ip))) return refuse('IP_NOT_ALLOWED');
+  if (!(asked.permissions ?? []).every((permission) => principal.permissions.includes(permission)))
+    return refuse('INSUFFICIENT_PERMISSIONS');
+  lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) });
+  return { valid: true, code: 'VALID', principal };
+}

@@ -1,0 +1,77 @@
+import type { RecordAudit } from '../../audit/record.ts';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import { Problem } from '../../http/problems.ts';
+import { holdMembership } from '../../members/memberships.repository.ts';
+import type { Handlers } from '../../pipeline/handler.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { presentPersonalKey } from '../credential-representation.ts';
+import { findOnlyCredential } from '../credentials.repository.ts';
+import { issueCredential } from '../issue-credential.ts';
+import type { Principal } from '../principals/principal.ts';
+import { mintSecret } from '../secret.ts';
+import { endPersonalKey } from './revoke-personal-key.ts';
+
+export function personalKeyOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {
+  const { clock } = dependencies;
+
+  return {
+    async getPersonalKey({ principal, transact }) {
+      const userId = requireUser(principal);
+      const row = await transact((transaction) => findOnlyCredential(transaction, { kind: 'personal_key', userId }, clock.now()));
+      if (!row) throw new Problem('NOT_FOUND', 'You have no personal key. Generate one with POST.');
+      return { status: 200, body: { data: presentPersonalKey(row) } };
+    },
+
+    async generatePersonalKey(caller) {
+      const { principal, origin, transact } = caller;
+      const userId = requireUser(principal);
+      const secret = mintSecret('uk_');
+      const row = await transact(async (transaction) => {
+        await requireMembership(transaction, userId);
+        await endPersonalKey(dependencies, transaction, caller, userId);
+        return issueCredential(dependencies, transaction, {
+          kind: 'personal_key',
+          userId,
+          action: 'personal_key.generated',
+          name: 'Personal key',
+          // What it may do is what the user may, at each request.
+          grant: { environment: principal.environment, permissions: [] },
+          restrictions: { expiresAt: null, allowedIps: [] },
+          secret,
+          creator: principal,
+          origin,
+        });
+      });
+      return {
+        status: 201,
+        body: { data: { ...presentPersonalKey(row), key: secret.value } },
+        headers: { Location: '/api/v1/me/api-key' },
+      };
+    },
+
+    async destroyPersonalKey(caller) {
+      const userId = requireUser(caller.principal);
+      await caller.transact(async (transaction) => {
+        await requireMembership(transaction, userId);
+        await endPersonalKey(dependencies, transaction, caller, userId);
+      });
+      return { status: 204, body: undefined };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+/** @throws Problem `USER_REQUIRED` for a credential that no person stands behind */
+function requireUser(principal: Principal): string {
+  if (principal.userId !== null) return principal.userId;
+  throw new Problem('USER_REQUIRED', 'Only a person has a personal key: sign in, or use a personal key.');
+}
+
+/**
+ * Holds the membership that the key stands for, so that a user who generates twice at once has one key.
+ *
+ * @throws Problem `NOT_A_MEMBER` if the membership has ended while the request was under way
+ */
+async function requireMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
+  if (await holdMembership(transaction, userId)) return;
+  throw new Problem('NOT_A_MEMBER', 'You are no member of this organization any more.');
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hammer } from '../../../test/harness/hammer.ts';
+import { startTestProvider, type TestProvider } from '../../../test/harness/identity-provider.ts';
+import { newMember, newPerson } from '../../../test/harness/people.ts';
+import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { type Role, rolePermissions } from '../../members/roles.ts';
+
+let provider: TestProvider;
+let server: TestServer;
+beforeAll(async () => {
+  provider = await startTestProvider();
+  server = await startTestServer({ oidc: provider });
+});
+afterAll(async () => {
+  await server.close();
+  await provider.stop();
+});
+
+const generate = (token: string, headers = {}) => server.send('/api/v1/me/api-key', { method: 'POST', token, headers });
+const destroy = (token: string) => server.send('/api/v1/me/api-key', { method: 'DELETE', token });
+const show = (token: string) => server.send('/api/v1/me/api-key', { token });
+const me = (token: string) => server.send('/api/v1/me', { token });
+const become = (userId: string, role: Role) => server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role } });
+
+describe('a personal key', () => {
+  test('is shown once, and stands for the user', async () => {
+    const { userId, token } = await newMember(server, provider, 'member');
+    const { status, headers, json } = await generate(token);
+    expect([status, headers.get('location')]).toEqual([201, '/api/v1/me/api-key']);
+    expect(json.data.key).toMatch(/^uk_[0-9a-f]{48}$/);
+    expect((await me(json.data.key)).json.data.principal).toEqual({
+      type: 'personal_key',
+      id: json.data.id,
+      userId,
+      organization: { id: server.organizationId, name: 'Test organization' },
+      permissions: rolePermissions.member,
+      environment: 'live',
+    });
+    const shown = await show(token);
+    expect(shown.json.data).toMatchObject({ id: json.data.id, keyPrefix: json.data.key.slice(0, 7) });
+    expect(shown.text).not.toContain(json.data.key.slice(7));
+  });
+
+  test('is 404 where there is none, and its end is the same whether or not there was one', async () => {
+    const { token } = await newMember(server, provider, 'viewer');
+    expect([(await show(token)).status, (await destroy(token)).status]).toEqual([404, 204]);
+    const { key } = (await generate(token)).json.data;
+    expect((await destroy(token)).status).toBe(204);
+    expect([(await show(token)).status, (await me(key)).status, (await destroy(token)).status]).toEqual([404, 401, 204]);
+  });
+
+  test('is for people: a key and a client have none', async () => {
+    const client = (await server.send('/api/v1/api-clients', { json: { name: 'a client', authType: 'API_KEY' } })).json.data;
+    for (const token of [server.token, client.key]) {
+      for (const answer of [await show(token), await generate(token), await destroy(token)]) {
+        expect([answer.status, answer.json.code]).toEqual([403, 'USER_REQUIRED']);
+      }
+    }
+  });
+
+  test('can show, replace and end itself', async () => {
+    const { token } = await newMember(server, provider, 'member');
+    const first = (await generate(token)).json.data;
+    expect((await show(first.key)).json.data.id).toBe(first.id);
+    const second = (await generate(first.key)).json.data;
+    expect([(await me(first.key)).status, (await me(second.key)).status]).toEqual([401, 200]);
+    expect((await destroy(second.key)).status).toBe(204);
+    expect((await me(second.key)).status).toBe(401);
+  });
+
+  test('may do what the user may at the moment: a role that is given or taken is felt by the next request', async () => {
+    const { userId, token } = await newMember(server, provider, 'viewer');
+    const { key } = (await generate(token)).json.data;
+    const create = async () => (await server.send('/api/v1/api-keys', { json: { name: 'by a personal key' }, token: key })).status;
+    for (let round = 0; round < 3; round++) {
+      expect(await create()).toBe(403);
+      await become(userId, 'admin');
+      expect(await create()).toBe(201);
+      expect((await me(key)).json.data.principal.permissions).toEqual(rolePermissions.admin);
+      await become(userId, 'viewer');
+    }
+  });
+
+  test('grants no more than the user has, and only while the user has it', async () => {
+    const { userId, token } = await newMember(server, provider, 'admin');
+    const { key } = (await generate(token)).json.data;
+    const create = (permissions: string[]) => server.send('/api/v1/api-keys', { json: { name: 'granted', permissions }, token: key });
+    expect((await create(['organization:write'])).json.code).toBe('GRANT_NOT_HELD');
+    expect((await create(['tickets:write'])).status).toBe(201);
+    await become(userId, 'member');
+    expect((await create(['tickets:write'])).json.code).toBe('PERMISSION_DENIED');
+  });
+
+  test('is one for each organization of the user', async () => {
+    const person = newPerson();
+    const neighbour = await server.foundNeighbour(person.email);
+    await server.send('/api/v1/users', { json: { email: person.email, role: 'viewer' } });
+    const token = await provider.token(person);
+    const [here, there] = [
+      (await generate(token, { 'Keyrail-Organization': server.organizationId })).json.data,
+      (await generate(token, { 'Keyrail-Organization': neighbour.organizationId })).json.data,
+    ];
+    expect((await me(here.key)).json.data.principal.permissions).toEqual(rolePermissions.viewer);
+    expect((await me(there.key)).json.data.principal.permissions).toEqual(rolePermissions.owner);
+    await destroy(here.key);
+    expect((await me(there.key)).json.data.principal.organization.id).toBe(neighbour.organizationId);
+  });
+
+  test('leaves an event for each that was generated or ended, with its prefix alone', async () => {
+    const { userId, token } = await newMember(server, provider, 'member');
+    const first = (await generate(token)).json.data;
+    const second = (await generate(token)).json.data;
+    await destroy(token);
+    const { json, text } = await server.send(`/api/v1/audit-events?actorId=${userId}`);
+    expect(json.data.map(({ action, target }: { action: string; target: { id: string } }) => [action, target.id])).toEqual([
+      ['personal_key.destroyed', second.id],
+      ['personal_key.generated', second.id],
+      ['personal_key.destroyed', first.id],
+      ['personal_key.generated', first.id],
+      ['user.joined', userId],
+    ]);
+    expect(text).not.toContain(first.key.slice(7));
+    expect(text).not.toContain(second.key.slice(7));
+  });
+});
+
+describe('generating a personal key anew', () => {
+  test('ends the one before: once it is answered, no request with that succeeds', async () => {
+    const { token } = await newMember(server, provider, 'member');
+    const { key } = (await generate(token)).json.data;
+    const calls = hammer(async () => (await me(key)).status);
+    await generate(token);
+    calls.mark();
+    expect(new Set(await calls.outcomes(30))).toEqual(new Set([401]));
+  });
+
+  test('many times at once leaves exactly one that works', async () => {
+    const { token } = await newMember(server, provider, 'member');
+    for (let round = 0; round < 3; round++) {
+      const answers = await Promise.all(Array.from({ length: 8 }, () => generate(token)));
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+      const uses = await Promise.all(answers.map(({ json }) => me(json.data.key)));
+      expect(uses.filter(({ status }) => status === 200)).toHaveLength(1);
+      const working = answers[uses.findIndex(({ status }) => status === 200)]?.json.data;
+      expect((await show(token)).json.data.id).toBe(working.id);
+    }
+  });
+
+  test('and removing the member, at once, leaves no key, and nothing worse than a refusal', async () => {
+    for (let round = 0; round < 8; round++) {
+      const { userId, token } = await newMember(server, provider, 'member');
+      await generate(token);
+      const [generations, removal] = await Promise.all([
+        Promise.all(Array.from({ length: 3 }, () => generate(token))),
+        server.send(`/api/v1/users/${userId}`, { method: 'DELETE' }),
+      ]);
+      expect(removal.status).toBe(204);
+      for (const { status, json } of generations) {
+        expect([201, 403]).toContain(status);
+        if (status === 201) expect((await me(json.data.key)).status).toBe(401);
+      }
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import type { Database } from '../../database/database.ts';
+import { toRateLimit } from '../../limits/rate-limit.ts';
+import { rolePermissions } from '../../members/roles.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { effectivePermissions } from '../grants.ts';
+import { coalesce } from './coalesce.ts';
+import type { LastUsed } from './last-used.ts';
+import type { Found } from './principal.ts';
+import { findPrincipals, type PrincipalRow } from './principals.repository.ts';
+
+/** More hashes than this in one query gain nothing. */
+const MAX_BATCH = 100;
+
+/** Finds who a presented secret or access token belongs to, by its SHA-256; `undefined` if it opens nothing. */
+export interface FindPrincipal {
+  bySecret(hash: Buffer): Promise<Found | undefined>;
+  byAccessToken(hash: Buffer): Promise<Found | undefined>;
+}
+
+/**
+ * Asks the database each time: a revoked credential is refused from the moment its revocation is committed. Requests
+ * that come in together share a round trip.
+ */
+export function createFindPrincipal({
+  database,
+  clock,
+  lastUsed,
+}: {
+  database: Database;
+  clock: Clock;
+  lastUsed: LastUsed;
+}): FindPrincipal {
+  const lookUp = (by: 'secret' | 'access token') =>
+    coalesce<Buffer, PrincipalRow>({
+      maxBatch: MAX_BATCH,
+      maxConcurrent: database.concurrentLookUps,
+      identify: (hash) => hash.toString('base64'),
+      async fetchMany(hashes) {
+        const rows = await findPrincipals(database, by, hashes, clock.now());
+        return new Map(rows.map((row) => [Buffer.from(row.presented_hash).toString('base64'), row]));
+      },
+    });
+  const findBySecret = lookUp('secret');
+  const findByAccessToken = lookUp('access token');
+
+  const admit = (row: PrincipalRow | undefined): Found | undefined => {
+    if (!row || (row.expires_at && row.expires_at <= clock.now())) return undefined;
+    const use = { organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) };
+    return { ...foundOf(row), noteUse: () => lastUsed.touch(use) };
+  };
+  return {
+    async bySecret(hash) {
+      const row = await findBySecret(hash);
+      // The secret of such a client opens nothing by itself: it is there to be exchanged.
+      return row?.auth_type === 'BEARER_TOKEN' ? undefined : admit(row);
+    },
+    async byAccessToken(hash) {
+      return admit(await findByAccessToken(hash));
+    },
+  };
+}
+
+/** The principal that a row tells of. */
+export function foundOf(row: PrincipalRow): Found {
+  return {
+    allowedIps: row.allowed_ips,
+    limits: {
+      own: toRateLimit(row.rate_limit, row.rate_limit_window_seconds),
+      organization: { limit: row.organization_rate_limit, windowSeconds: row.organization_rate_limit_window_seconds },
+      maxPerHour: row.max_requests_per_hour,
+    },
+    principal: {
+      type: row.kind,
+      id: row.id,
+      userId: row.user_id,
+      organization: { id: row.organization_id, name: row.organization_name },
+      permissions: effectivePermissions(row.environment, row.role ? rolePermissions[row.role] : row.permissions),
+      environment: row.environment,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Database, PreparedStatement } from '../../database/database.ts';
+import type { Role } from '../../members/roles.ts';
+import type { AuthType, CredentialKind, Environment, Permission } from './principal.ts';
+
+/** A live credential with its organization, found by what was presented. */
+export interface PrincipalRow {
+  /** The SHA-256 of what was presented. */
+  readonly presented_hash: Uint8Array;
+  /** The SHA-256 of the secret; of an access token, that of the secret it was got with. */
+  readonly secret_hash: Uint8Array;
+  readonly id: string;
+  readonly kind: CredentialKind;
+  readonly auth_type: AuthType | null;
+  readonly user_id: string | null;
+  /** What the user of a personal key is at this moment. */
+  readonly role: Role | null;
+  readonly permissions: Permission[];
+  readonly environment: Environment;
+  readonly allowed_ips: string[];
+  readonly expires_at: Date | null;
+  /** The end of the secret itself, while a rotation is under way. */
+  readonly secret_expires_at: Date | null;
+  readonly organization_id: string;
+  readonly organization_name: string;
+  /** The limit of its own; `null` together, if it has none. */
+  readonly rate_limit: number | null;
+  readonly rate_limit_window_seconds: number | null;
+  readonly organization_rate_limit: number;
+  readonly organization_rate_limit_window_seconds: number;
+  readonly max_requests_per_hour: number;
+}
+
+const COLUMNS = `
+  s.hash as secret_hash, s.expires_at as secret_expires_at,
+  c.id, c.kind, c.auth_type, c.user_id, m.role, c.environment, c.allowed_ips, c.expires_at,
+  c.rate_limit, c.rate_limit_window_seconds, o.id as organization_id, o.name as organization_name,
+  o.rate_limit as organization_rate_limit, o.rate_limit_window_seconds as organization_rate_limit_window_seconds, o.max_requests_per_hour`;
+
+const OF_LIVE_CREDENTIALS = `
+  join credentials c on c.id = s.credential_id and c.revoked_at is null
+  join organizations o on o.id = c.organization_id
+  left join memberships m on m.organization_id = c.organization_id and m.user_id = c.user_id`;
+
+const BY_SECRET: PreparedStatement = {
+  name: 'find_principals_by_secret',
+  text: `
+    select s.hash as presented_hash, c.permissions, ${COLUMNS}
+    from credential_secrets s ${OF_LIVE_CREDENTIALS}
+    where s.hash = any($1::bytea[]) and (s.expires_at is null or s.expires_at > $2)`,
+};
+
+const BY_ACCESS_TOKEN: PreparedStatement = {
+  name: 'find_principals_by_access_token',
+  text: `
+    select t.hash as presented_hash, t.permissions, ${COLUMNS}
+    from access_tokens t
+    join credential_secrets s on s.hash = t.secret_hash ${OF_LIVE_CREDENTIALS}
+    where t.hash = any($1::bytea[]) and t.expires_at > $2 and (s.expires_at is null or s.expires_at > $2)`,
+};
+
+/**
+ * The credentials that these secrets, or access tokens, open at this moment. Their own expiry is left to the caller.
+ * These are the queries outside an organization's scope, for they find the organization.
+ */
+export async function findPrincipals(
+  database: Database,
+  by: 'secret' | 'access token',
+  hashes: readonly Buffer[],
+  now: Date,
+): Promise<readonly PrincipalRow[]> {
+  return database.lookUp<PrincipalRow>(by === 'secret' ? BY_SECRET : BY_ACCESS_TOKEN, [hashes, now]);
+}

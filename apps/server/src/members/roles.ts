@@ -1,0 +1,48 @@
+import type { components } from '@keyrail/contract';
+import type { Permission } from '../credentials/principals/principal.ts';
+
+/** What a member of an organization may do, by name. */
+export type Role = components['schemas']['Role'];
+
+const READ_RESOURCES = ['tickets:read', 'people:read', 'events:read', 'canned_replies:read', 'channels:read'] as const;
+/** What is done day by day. Channels are set up by whoever manages the organization. */
+const WRITE_RESOURCES = ['tickets:write', 'people:write', 'events:write', 'canned_replies:write'] as const;
+
+const READ_ALL = [
+  'api_keys:read',
+  'api_clients:read',
+  'users:read',
+  'organization:read',
+  'audit_events:read',
+  'requests:read',
+  'usage:read',
+  'billing:read',
+  'webhooks:read',
+  ...READ_RESOURCES,
+] as const;
+const MANAGE = [
+  'api_keys:write',
+  'api_keys:verify',
+  'api_clients:write',
+  'users:write',
+  'channels:write',
+  'webhooks:write',
+  ...WRITE_RESOURCES,
+] as const;
+
+/** What each role may do. */
+export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: [...READ_ALL, ...MANAGE, 'organization:write'],
+  admin: [...READ_ALL, ...MANAGE],
+  member: [
+    'api_keys:read',
+    'api_clients:read',
+    'users:read',
+    'organization:read',
+    'usage:read',
+    'webhooks:read',
+    ...READ_RESOURCES,
+    ...WRITE_RESOURCES,
+  ],
+  viewer: ['users:read', 'organization:read', ...READ_RESOURCES],
+};

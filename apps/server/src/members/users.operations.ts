@@ -1,0 +1,149 @@
+import type { components } from '@keyrail/contract';
+import { actorOf } from '../audit/audit-event.ts';
+import type { RecordAudit } from '../audit/record.ts';
+import { requireHeld } from '../credentials/grants.ts';
+import { endPersonalKey } from '../credentials/personal-keys/revoke-personal-key.ts';
+import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import { readStretch, toPage } from '../http/pagination.ts';
+import { Problem } from '../http/problems.ts';
+import { holdOrganization } from '../organizations/organizations.repository.ts';
+import type { Handlers } from '../pipeline/handler.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { newId, prefixes } from '../runtime/identifiers.ts';
+import {
+  deleteMembership,
+  findMember,
+  findMemberByEmail,
+  hasAnotherOwner,
+  holdMembership,
+  insertMember,
+  listMembers,
+  type MemberRow,
+  updateRole,
+} from './memberships.repository.ts';
+import { type Role, rolePermissions } from './roles.ts';
+
+const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user in this organization.');
+
+export function userOperations({ clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit }) {
+  return {
+    async listUsers({ transact, query }) {
+      const stretch = readStretch(prefixes.user, query);
+      const rows = await transact((transaction) => listMembers(transaction, stretch));
+      return { status: 200, body: toPage(rows, stretch.limit, presentUser) };
+    },
+
+    async getUser({ transact, path }) {
+      const row = await transact((transaction) => findMember(transaction, path.userId));
+      if (!row) throw notFound();
+      return { status: 200, body: { data: presentUser(row) } };
+    },
+
+    async inviteUser({ principal, origin, transact, body }) {
+      requireHeld(principal, rolePermissions[body.role]);
+      const row = await transact(async (transaction) => {
+        await holdOrganization(transaction);
+        if (await findMemberByEmail(transaction, body.email)) {
+          throw new Problem('ALREADY_MEMBER', 'There is a member with this email address. Change their role instead.');
+        }
+        const id = newId('user');
+        await insertMember(
+          transaction,
+          { id, issuer: null, subject: null, email: body.email, name: body.email, created_at: clock.now() },
+          body.role,
+        );
+        await recordAudit(transaction, {
+          action: 'user.invited',
+          actor: actorOf(principal),
+          target: { type: 'user', id },
+          after: { email: body.email, role: body.role },
+          origin,
+        });
+        return mustFind(transaction, id);
+      });
+      return { status: 201, body: { data: presentUser(row) }, headers: { Location: `/api/v1/users/${row.id}` } };
+    },
+
+    async updateUser({ principal, origin, transact, path, body }) {
+      requireHeld(principal, rolePermissions[body.role]);
+      const row = await transact(async (transaction) => {
+        await holdOrganization(transaction);
+        const member = await findMember(transaction, path.userId);
+        if (!member) throw notFound();
+        // Whoever may do less than a member can't take it from them either.
+        requireHeld(principal, rolePermissions[member.role]);
+        if (body.role === member.role) return member;
+        await requireAnotherOwner(transaction, member);
+        await updateRole(transaction, path.userId, body.role);
+        await recordAudit(transaction, {
+          action: 'user.role_changed',
+          actor: actorOf(principal),
+          target: { type: 'user', id: path.userId },
+          before: { role: member.role },
+          after: { role: body.role },
+          origin,
+        });
+        return mustFind(transaction, path.userId);
+      });
+      return { status: 200, body: { data: presentUser(row) } };
+    },
+
+    async removeUser({ principal, origin, transact, path }) {
+      await transact(async (transaction) => {
+        await holdOrganization(transaction);
+        await holdMembership(transaction, path.userId);
+        const member = await findMember(transaction, path.userId);
+        if (!member) throw notFound();
+        requireHeld(principal, rolePermissions[member.role]);
+        await requireAnotherOwner(transaction, member);
+        // The key would go with the membership by itself, but what goes is written down.
+        await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
+        await deleteMembership(transaction, path.userId);
+        await recordAudit(transaction, {
+          action: 'user.removed',
+          actor: actorOf(principal),
+          target: { type: 'user', id: path.userId },
+          before: { email: member.email, role: member.role },
+          origin,
+        });
+      });
+      return { status: 204, body: undefined };
+    },
+
+    listRoles: () => ({
+      status: 200,
+      body: { data: Object.entries(rolePermissions).map(([role, permissions]) => ({ role: role as Role, permissions: [...permissions] })) },
+    }),
+  } satisfies Partial<Handlers>;
+}
+
+/**
+ * An owner who has signed in leaves another who has. One who is only invited can't act yet, and leaves any other, so that an
+ * invitation can always be taken back.
+ *
+ * @throws Problem `LAST_OWNER` if there is no such other owner
+ */
+async function requireAnotherOwner(transaction: OrganizationTransaction, { id, role, issuer }: MemberRow): Promise<void> {
+  if (role !== 'owner' || (await hasAnotherOwner(transaction, id, { signedIn: issuer !== null }))) return;
+  throw new Problem(
+    'LAST_OWNER',
+    'An organization keeps an owner who has signed in. Make somebody else an owner first, and let them sign in.',
+  );
+}
+
+async function mustFind(transaction: OrganizationTransaction, userId: string): Promise<MemberRow> {
+  const row = await findMember(transaction, userId);
+  if (!row) throw new Error(`user ${userId} is not there right after a change`);
+  return row;
+}
+
+function presentUser(row: MemberRow): components['schemas']['User'] {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    role: row.role,
+    status: row.issuer === null ? 'invited' : 'active',
+    createdAt: row.created_at.toISOString(),
+  };
+}

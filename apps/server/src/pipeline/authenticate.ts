@@ -1,0 +1,106 @@
+import type { Context } from 'hono';
+import type { FindPrincipal } from '../credentials/principals/find-principal.ts';
+import type { Found, Principal } from '../credentials/principals/principal.ts';
+import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
+import { Problem } from '../http/problems.ts';
+import type { RequestOrigin } from '../http/request-origin.ts';
+import type { FailureLimiter } from '../limits/failure-limiter.ts';
+import { admit } from './admit.ts';
+import type { Exchange } from './exchange.ts';
+import { limit } from './limit.ts';
+import type { LetInLately } from './recently-accepted.ts';
+
+/** What authentication works with. */
+export interface Authentication {
+  readonly findPrincipal: FindPrincipal;
+  /** Finds the user whom the identity provider's JWT names, or why they are not let in; `undefined` if it is none that is valid. */
+  readonly findUser: (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | Problem | undefined>;
+  /** Whether a JWT is one of this server's own access tokens, by its looks. */
+  readonly isAccessToken: (jwt: string) => boolean;
+  readonly failures: FailureLimiter;
+  /** The secrets let in lately that are not of our form, and so might be guessed. */
+  readonly guessable: LetInLately;
+}
+
+/** The longest secret or token that is looked at, in characters. */
+const MAX_SECRET = 8_192;
+const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
+
+/**
+ * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
+ * `Key`, exactly. See {@link admit} for who is not let in.
+ *
+ * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
+ *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
+ */
+export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Found> {
+  const presented = readPresented(context.req.header('authorization'));
+  const found = await find(presented, namedOrganization(context), exchange, authentication);
+  return admit(exchange, authentication.failures, found, invalidToken);
+}
+
+/** @throws Problem `ORGANIZATION_MISMATCH` if the request names another organization than the caller's */
+export function requireNamedOrganization(context: Context, { organization }: Principal): void {
+  const named = namedOrganization(context);
+  if (named === undefined || named === organization.id) return;
+  throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
+}
+
+const namedOrganization = (context: Context): string | undefined => context.req.header('keyrail-organization');
+
+/** Reads what the header presents. @throws Problem `CREDENTIAL_MISSING` or `UNSUPPORTED_SCHEME` */
+export function readPresented(authorization: string | undefined): string {
+  if (authorization === undefined || authorization === '') {
+    throw credentialMissing('Send the header Authorization: Bearer <secret>.');
+  }
+  if (authorization.startsWith('Bearer ')) return authorization.slice(7);
+  if (authorization.startsWith('Key ')) return authorization.slice(4);
+  throw unauthorized(
+    'UNSUPPORTED_SCHEME',
+    'The scheme is spelled Bearer (or Key), with a capital letter and one space after it.',
+    CHALLENGE,
+  );
+}
+
+async function find(
+  presented: string,
+  organizationId: string | undefined,
+  exchange: Exchange,
+  { findPrincipal, findUser, isAccessToken, failures, guessable }: Authentication,
+): Promise<Found | Problem | undefined> {
+  if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
+  if (isJwt(presented)) {
+    return isAccessToken(presented)
+      ? findPrincipal.byAccessToken(hashSecret(presented))
+      : findUser(presented, organizationId, exchange.origin);
+  }
+  const hash = hashSecret(presented);
+  // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.
+  if (hasSecretForm(presented)) return findPrincipal.bySecret(hash);
+  // Anything else may be an imported key, which may be a word. Whoever tries many has to wait, but not who was let in lately.
+  const exceeded = guessable.has(hash) ? undefined : await failures.exceeded(exchange.origin.ip);
+  if (exceeded) limit(exchange, exceeded);
+  const found = await findPrincipal.bySecret(hash);
+  if (found) guessable.note(hash);
+  return found;
+}
+
+const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;
+
+/** @param detail - what to send */
+export function credentialMissing(detail: string): Problem {
+  return unauthorized('CREDENTIAL_MISSING', detail, CHALLENGE);
+}
+
+/** One refusal whether the secret was mistyped, unknown, expired or revoked: which of them is nobody's business. */
+export function invalidToken(): Problem {
+  return unauthorized(
+    'INVALID_TOKEN',
+    'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
+    'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
+  );
+}
+
+function unauthorized(code: 'CREDENTIAL_MISSING' | 'UNSUPPORTED_SCHEME' | 'INVALID_TOKEN', detail: string, challenge: string): Problem {
+  return new Problem(code, detail, { headers: { 'WWW-Authenticate': challenge } });
+}

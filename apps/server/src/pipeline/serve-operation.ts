@@ -1,0 +1,161 @@
+import type { Operation, OperationId } from '@keyrail/contract';
+import type { RequestChecks } from '@keyrail/contract/request-checks';
+import type { Context } from 'hono';
+import type { Found } from '../credentials/principals/principal.ts';
+import type { Transact } from '../database/organization-scope.ts';
+import { answerHeaders } from '../http/answer-headers.ts';
+import { answerToError } from '../http/answer-problems.ts';
+import { requireValid, validationFailed } from '../http/check-request.ts';
+import type { Form } from '../http/form-urlencoded.ts';
+import { requireAcceptable } from '../http/negotiate.ts';
+import { readBody } from '../http/read-body.ts';
+import type { RequestIdEnvironment } from '../http/request-id.ts';
+import type { FindOrigin } from '../http/request-origin.ts';
+import { readTraceContext } from '../http/trace-context.ts';
+import type { AnswerOnce } from '../idempotency/answer-once.ts';
+import type { RequestLimiter } from '../limits/request-limiter.ts';
+import type { Log } from '../runtime/log.ts';
+import type { AuthenticateClient, PresentedClient, TokenClient } from '../tokens/authenticate-client.ts';
+import { readClientCredentials } from '../tokens/read-client-credentials.ts';
+import { type Authentication, authenticate, requireNamedOrganization } from './authenticate.ts';
+import type { AuthenticateOperator } from './authenticate-operator.ts';
+import { authorize } from './authorize.ts';
+import type { Exchange, Observer } from './exchange.ts';
+import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
+import { limit, limitHeaders } from './limit.ts';
+
+/** What requests pass on their way to a handler and back. */
+export interface Passage {
+  readonly authentication: Authentication;
+  readonly authenticateClient: AuthenticateClient;
+  readonly authenticateOperator: AuthenticateOperator;
+  readonly findOrigin: FindOrigin;
+  /** `undefined` for a benchmark alone, to weigh it by. */
+  readonly requestLimiter: RequestLimiter | undefined;
+  /** Opens transactions in an organization. */
+  readonly transactIn: (organizationId: string) => Transact;
+  /** Sees to it that a request that carries an idempotency key happens once. */
+  readonly answerOnce: AnswerOnce;
+  readonly observers: readonly Observer[];
+  readonly log: Log;
+}
+
+/** Serves one operation: answers each request to it, whatever becomes of it, and tells the observers. */
+export function serveOperation<Id extends OperationId>(
+  operation: Operation & { id: Id },
+  checks: RequestChecks,
+  handler: Handler<Id>,
+  passage: Passage,
+) {
+  const { findOrigin, observers, log } = passage;
+  return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
+    const exchange: Exchange = {
+      operation,
+      origin: findOrigin(context),
+      startedAt: performance.now(),
+      traceContext: readTraceContext(context.req.header('traceparent')),
+    };
+    let response: Response;
+    try {
+      response = toResponse(exchange, await pass(context, exchange, checks, handler, passage));
+    } catch (error) {
+      response = answerToError(error, operation, log, exchange.origin.requestId);
+      if (exchange.limit) setHeaders(response, limitHeaders(exchange.limit));
+    }
+    for (const observe of observers) observe(exchange, response.status);
+    return response;
+  };
+}
+
+/**
+ * The way of a request through one operation: authenticate, limit, authorize, check, handle (once for an idempotency key), answer.
+ * What goes wrong on the way is thrown as a `Problem`.
+ */
+async function pass<Id extends OperationId>(
+  context: Context<RequestIdEnvironment>,
+  exchange: Exchange,
+  checks: RequestChecks,
+  handler: Handler<Id>,
+  { authentication, authenticateClient, authenticateOperator, requestLimiter, transactIn, answerOnce }: Passage,
+): Promise<AnyAnswer> {
+  const { operation, origin } = exchange;
+  const { permission, rateLimit } = operation;
+  let caller: Found | undefined;
+  if (isForPrincipals(permission)) {
+    caller = await authenticate(context, exchange, authentication);
+    exchange.authenticatedAt = performance.now();
+    if (requestLimiter) limit(exchange, await requestLimiter.countPrincipal(caller, rateLimit));
+    requireNamedOrganization(context, caller.principal);
+    caller.noteUse?.();
+    authorize(caller.principal, permission);
+  }
+  if (requestLimiter && rateLimit?.per === 'address') limit(exchange, await requestLimiter.countAddress(origin.ip, rateLimit));
+  if (permission === 'operator') await authenticateOperator(context, exchange);
+  if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
+
+  const path = context.req.param();
+  requireValid('path', checks.path, path);
+  const query = { ...operation.queryDefaults, ...readQuery(context) };
+  requireValid('query', checks.query, query);
+  if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
+  const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
+  const admitClient = async (presented: PresentedClient): Promise<TokenClient> => {
+    const found = await authenticateClient(presented, exchange);
+    exchange.authenticatedAt = performance.now();
+    if (requestLimiter && rateLimit) limit(exchange, await requestLimiter.countClient(found.id, rateLimit));
+    found.noteUse();
+    return found;
+  };
+  // A client may stand in the body, so it is known only now.
+  const client =
+    permission === 'client' ? await admitClient(readClientCredentials(context.req.header('authorization'), body as Form)) : undefined;
+  requireValid('body', checks.body, body);
+
+  const principal = caller?.principal;
+  const handle = (transact?: Transact) =>
+    handler({ principal, heldLimits: caller?.limits, client, admitClient, transact, origin, path, query, body } as OperationRequest<Id>);
+  if (!principal) return handle();
+  // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
+  const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;
+  if (key === undefined) return handle(transactIn(principal.organization.id));
+  return answerOnce({ key, principal, operation: operation.id, path, query, body }, handle);
+}
+
+/** What lets in somebody else than a principal, or everybody. */
+type NotForPrincipals = 'public' | 'client' | 'operator';
+
+function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], NotForPrincipals> {
+  return permission !== 'public' && permission !== 'client' && permission !== 'operator';
+}
+
+/** The headers that the contract speaks of, of those that were sent. */
+function readHeaders(context: Context, names: readonly string[]): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of names) {
+    const value = context.req.header(name);
+    if (value !== undefined) given[name] = value;
+  }
+  return given;
+}
+
+/** @throws Problem `VALIDATION_FAILED` if a parameter is given twice, for then it is unclear which is meant */
+function readQuery(context: Context): Record<string, string> {
+  if (!context.req.url.includes('?')) return {};
+  const given = Object.entries(context.req.queries());
+  const repeated = given.filter(([, values]) => values.length > 1);
+  if (repeated.length > 0) throw validationFailed(repeated.map(([name]) => ({ path: `/query/${name}`, message: 'must be given once' })));
+  return Object.fromEntries(given.map(([name, [value]]) => [name, value ?? '']));
+}
+
+function toResponse({ operation, origin, limit: state }: Exchange, answer: AnyAnswer): Response {
+  // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
+  const headers: Record<string, string> = { ...answerHeaders(origin.requestId), ...(state && limitHeaders(state)), ...answer.headers };
+  if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
+  if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });
+  headers['Content-Type'] = operation.mediaType;
+  return new Response(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body), { status: answer.status, headers });
+}
+
+function setHeaders(response: Response, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+}

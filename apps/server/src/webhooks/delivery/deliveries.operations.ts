@@ -1,0 +1,72 @@
+import type { components } from '@keyrail/contract';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import { readStretch, toPage } from '../../http/pagination.ts';
+import { Problem } from '../../http/problems.ts';
+import type { Handlers } from '../../pipeline/handler.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { prefixes } from '../../runtime/identifiers.ts';
+import { findWebhook, holdWebhook } from '../endpoints/webhooks.repository.ts';
+import { type AttemptRow, type DeliveryRow, findDelivery, listAttempts, listDeliveries, updateDelivery } from './deliveries.repository.ts';
+
+const notFound = (thing: string): Problem => new Problem('NOT_FOUND', `There is no such ${thing}, or none that this credential can see.`);
+
+export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
+  return {
+    async listWebhookDeliveries({ principal, transact, path, query }) {
+      const stretch = readStretch(prefixes.webhookDelivery, query);
+      const { rows, attempts } = await transact(async (transaction) => {
+        if (!(await findWebhook(transaction, principal.environment, path.webhookId))) throw notFound('webhook');
+        const filter = { status: query.status, eventType: query.eventType };
+        const found = await listDeliveries(transaction, path.webhookId, filter, stretch);
+        return { rows: found, attempts: await attemptsOf(transaction, found) };
+      });
+      return { status: 200, body: toPage(rows, stretch.limit, (row) => presentDelivery(row, attempts.get(row.id))) };
+    },
+
+    async redeliverWebhook({ principal, transact, path }) {
+      const delivery = await transact(async (transaction) => {
+        const webhook = await holdWebhook(transaction, path.webhookId, principal.environment);
+        if (!webhook) throw notFound('webhook');
+        const row = await findDelivery(transaction, path.deliveryId);
+        if (row?.webhook_id !== webhook.id) throw notFound('delivery');
+        if (!webhook.enabled) throw new Problem('WEBHOOK_DISABLED', 'This webhook is disabled. Enable it first.');
+        await updateDelivery(transaction, row.id, {
+          status: 'pending',
+          turn: row.turn + 1,
+          tries: 0,
+          next_attempt_at: clock.now(),
+          queued_at: null,
+        });
+        const again = await findDelivery(transaction, row.id);
+        if (!again) throw new Error(`delivery ${row.id} is not there right after a change`);
+        return presentDelivery(again, (await attemptsOf(transaction, [again])).get(again.id));
+      });
+      return { status: 202, body: { data: delivery } };
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function attemptsOf(transaction: OrganizationTransaction, rows: readonly DeliveryRow[]): Promise<Map<string, AttemptRow[]>> {
+  return listAttempts(
+    transaction,
+    rows.map(({ id }) => id),
+  );
+}
+
+function presentDelivery(row: DeliveryRow, attempts: readonly AttemptRow[] = []): components['schemas']['WebhookDelivery'] {
+  return {
+    id: row.id,
+    eventId: row.event_id,
+    eventType: row.event_type,
+    status: row.status,
+    attempts: attempts.map((attempt) => ({
+      at: attempt.at.toISOString(),
+      status: attempt.status,
+      durationMs: attempt.duration_ms,
+      error: attempt.error,
+      responseBody: attempt.response_body,
+    })),
+    nextAttemptAt: row.next_attempt_at?.toISOString() ?? null,
+    createdAt: row.created_at.toISOString(),
+  };
+}

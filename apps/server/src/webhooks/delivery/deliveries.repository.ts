@@ -1,0 +1,149 @@
+import { type Selectable, sql, type Updateable } from 'kysely';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { Tables } from '../../database/tables.ts';
+import type { Stretch } from '../../http/pagination.ts';
+import type { DeliveryStatus, EventType } from '../webhook.ts';
+
+export type DeliveryRow = Selectable<Tables['webhook_deliveries']>;
+export type AttemptRow = Selectable<Tables['webhook_attempts']>;
+
+/** So many attempts of a delivery are kept, the latest. */
+const KEPT_ATTEMPTS = 50;
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export async function listDeliveries(
+  transaction: OrganizationTransaction,
+  webhookId: string,
+  filter: { readonly status: DeliveryStatus | undefined; readonly eventType: EventType | undefined },
+  stretch: Stretch,
+): Promise<DeliveryRow[]> {
+  let query = transaction
+    .selectFrom('webhook_deliveries')
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .where('webhook_id', '=', webhookId)
+    .orderBy('id', 'desc')
+    .limit(stretch.limit + 1);
+  if (filter.status !== undefined) query = query.where('status', '=', filter.status);
+  if (filter.eventType !== undefined) query = query.where('event_type', '=', filter.eventType);
+  if (stretch.after !== undefined) query = query.where('id', '<', stretch.after);
+  return query.execute();
+}
+
+export async function findDelivery(transaction: OrganizationTransaction, id: string): Promise<DeliveryRow | undefined> {
+  return transaction
+    .selectFrom('webhook_deliveries')
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function updateDelivery(
+  transaction: OrganizationTransaction,
+  id: string,
+  changes: Updateable<Tables['webhook_deliveries']>,
+): Promise<void> {
+  await transaction
+    .updateTable('webhook_deliveries')
+    .set(changes)
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The attempts of these deliveries, by the delivery's id, each list from the first to the last. */
+export async function listAttempts(
+  transaction: OrganizationTransaction,
+  deliveryIds: readonly string[],
+): Promise<Map<string, AttemptRow[]>> {
+  if (deliveryIds.length === 0) return new Map();
+  const rows = await transaction
+    .selectFrom('webhook_attempts')
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .where('delivery_id', 'in', deliveryIds)
+    .orderBy('number')
+    .execute();
+  return Map.groupBy(rows, (row) => row.delivery_id);
+}
+
+/** What is told of an attempt until it has ended; and ever after, where the server did not live to see that. */
+const UNFINISHED = 'not finished: what came of it is not known';
+
+/**
+ * Adds an attempt that is about to be made, of a delivery whose webhook the transaction holds, and forgets what is too long ago.
+ *
+ * @returns its number
+ */
+export async function insertAttempt(transaction: OrganizationTransaction, deliveryId: string, at: Date): Promise<number> {
+  const { organizationId } = transaction;
+  const { number } = await transaction
+    .insertInto('webhook_attempts')
+    .values({
+      delivery_id: deliveryId,
+      organization_id: organizationId,
+      number: sql<number>`(
+        select coalesce(max(number), 0) + 1 from webhook_attempts
+        where organization_id = ${organizationId} and delivery_id = ${deliveryId}
+      )`,
+      at,
+      error: UNFINISHED,
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  await transaction
+    .deleteFrom('webhook_attempts')
+    .where('organization_id', '=', organizationId)
+    .where('delivery_id', '=', deliveryId)
+    .where('number', '<=', number - KEPT_ATTEMPTS)
+    .execute();
+  return number;
+}
+
+/** Writes down what came of an attempt, if it is still kept. */
+export async function finishAttempt(
+  transaction: OrganizationTransaction,
+  deliveryId: string,
+  number: number,
+  outcome: Pick<AttemptRow, 'duration_ms' | 'status' | 'error' | 'response_body'>,
+): Promise<void> {
+  await transaction
+    .updateTable('webhook_attempts')
+    .set(outcome)
+    .where('organization_id', '=', transaction.organizationId)
+    .where('delivery_id', '=', deliveryId)
+    .where('number', '=', number)
+    .execute();
+}
+
+/** Gives up all that is waiting to be sent to a webhook, which the transaction holds. */
+export async function giveUpDeliveries(transaction: OrganizationTransaction, webhookId: string): Promise<void> {
+  await transaction
+    .updateTable('webhook_deliveries')
+    .set((expression) => ({ status: 'failed', next_attempt_at: null, turn: expression('turn', '+', 1) }))
+    .where('organization_id', '=', transaction.organizationId)
+    .where('webhook_id', '=', webhookId)
+    .where('status', '=', 'pending')
+    .execute();
+}
+
+/** Deletes all deliveries to a webhook, which the transaction holds. */
+export async function deleteDeliveries(transaction: OrganizationTransaction, webhookId: string): Promise<void> {
+  await transaction
+    .deleteFrom('webhook_deliveries')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('webhook_id', '=', webhookId)
+    .execute();
+}
+
+/** The body to send, the same each time. */
+export async function findEventBody(transaction: OrganizationTransaction, eventId: string): Promise<string> {
+  const { body } = await transaction
+    .selectFrom('webhook_events')
+    .select('body')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', eventId)
+    .executeTakeFirstOrThrow();
+  return body;
+}

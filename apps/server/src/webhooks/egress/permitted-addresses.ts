@@ -1,0 +1,65 @@
+import { isIP } from 'node:net';
+import { createIpList } from '../../http/request-origin.ts';
+
+/** What of version 6 is assigned to the public Internet (IANA, IPv6 Global Unicast Address Assignments). */
+const PUBLIC_V6 = ['2000::/3'];
+
+/**
+ * What is not the public Internet, or leads out of it by another way (IANA's special-purpose address registries,
+ * RFC 6890; multicast and reserved, RFC 5771 and 1112).
+ */
+const SPECIAL = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.31.196.0/24',
+  '192.52.193.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '192.175.48.0/24',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+  // Teredo, benchmarking, ORCHID and their like; documentation; 6to4; AS112; documentation.
+  '2001::/23',
+  '2001:db8::/32',
+  '2002::/16',
+  '2620:4f:8000::/48',
+  '3fff::/20',
+];
+
+/** Says which addresses webhooks may lead to. */
+export interface PermittedAddresses {
+  /** @param protocol - without encryption it may only be what the operator allows by name */
+  permits(address: string, protocol: string): boolean;
+  /** Whether `http:` may lead anywhere at all. */
+  readonly permitsPlainHttp: boolean;
+}
+
+/**
+ * The public Internet, and what the operator allows besides.
+ *
+ * @param allowedNetworks - addresses and CIDR ranges
+ */
+export function createPermittedAddresses(allowedNetworks: readonly string[]): PermittedAddresses {
+  const allowed = createIpList(allowedNetworks);
+  const publicV6 = createIpList(PUBLIC_V6);
+  const special = createIpList(SPECIAL);
+  return {
+    permitsPlainHttp: allowedNetworks.length > 0,
+    permits(address, protocol) {
+      if (allowed.includes(address)) return true;
+      if (protocol !== 'https:') return false;
+      // A version 4 address that is written as version 6 is none of these, however public it is.
+      const isPublic = isIP(address) === 4 || (isIP(address) === 6 && publicV6.includes(address));
+      return isPublic && !special.includes(address);
+    },
+  };
+}

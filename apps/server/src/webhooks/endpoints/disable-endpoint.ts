@@ -1,0 +1,28 @@
+import { SERVER } from '../../audit/audit-event.ts';
+import type { RecordAudit } from '../../audit/record.ts';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { giveUpDeliveries } from '../delivery/deliveries.repository.ts';
+import { type DisabledReason, hostOf, presentWebhook } from '../webhook.ts';
+import { updateWebhook, type WebhookRow } from './webhooks.repository.ts';
+
+/** Disables a webhook that nothing can be sent to any more, and tells the others. */
+export async function disable(
+  { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
+  transaction: OrganizationTransaction,
+  webhook: WebhookRow,
+  reason: DisabledReason,
+): Promise<void> {
+  const now = clock.now();
+  const row = await updateWebhook(transaction, webhook.id, { enabled: false, disabled_reason: reason, updated_at: now });
+  await giveUpDeliveries(transaction, webhook.id);
+  const { url: _url, ...shown } = presentWebhook(row, now);
+  await recordAudit(transaction, {
+    action: 'webhook.disabled',
+    actor: SERVER,
+    target: { type: 'webhook', id: webhook.id },
+    before: { enabled: true },
+    after: { enabled: false, disabledReason: reason },
+    announcement: { type: 'webhook.disabled', environment: row.environment, data: { ...shown, host: hostOf(row) } },
+  });
+}

@@ -1,0 +1,33 @@
+import { isIP } from 'node:net';
+import { Problem } from '../../http/problems.ts';
+import type { PermittedAddresses } from '../egress/permitted-addresses.ts';
+
+/**
+ * Refuses a URL that nothing can be sent to. What a name leads to is looked at when something is sent, each time.
+ *
+ * @throws Problem `WEBHOOK_URL_NOT_ALLOWED`
+ */
+export function requirePermittedUrl(text: string, addresses: PermittedAddresses): void {
+  const url = URL.parse(text);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) throw notAllowed('must be an https URL');
+  if (url.username || url.password) throw notAllowed('must have no user and password; the signature tells who sends');
+  if (url.hash) throw notAllowed('must have no fragment, which is never sent');
+  if (url.protocol === 'http:' && !addresses.permitsPlainHttp) throw notAllowed('must be an https URL');
+  const address = addressOf(url);
+  if (address !== undefined && !addresses.permits(address, url.protocol)) {
+    throw notAllowed('must lead to a public address, unless the operator of the server allows another');
+  }
+}
+
+/** The address that stands in a URL; that of `localhost` is known without asking (RFC 6761, section 6.3). */
+function addressOf({ hostname }: URL): string | undefined {
+  const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  if (isIP(name) !== 0) return name;
+  return /(^|\.)localhost$/.test(name) ? '127.0.0.1' : undefined;
+}
+
+function notAllowed(message: string): Problem {
+  return new Problem('WEBHOOK_URL_NOT_ALLOWED', 'The server sends nothing to this URL. See issues.', {
+    issues: [{ path: '/body/url', message }],
+  });
+}

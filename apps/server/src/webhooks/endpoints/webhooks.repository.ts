@@ -1,0 +1,95 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Environment } from '../../credentials/principals/principal.ts';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { Tables } from '../../database/tables.ts';
+import type { Stretch } from '../../http/pagination.ts';
+
+export type WebhookRow = Selectable<Tables['webhooks']>;
+
+export async function insertWebhook(
+  transaction: OrganizationTransaction,
+  webhook: Omit<Insertable<Tables['webhooks']>, 'organization_id'>,
+): Promise<WebhookRow> {
+  return transaction
+    .insertInto('webhooks')
+    .values({ ...webhook, organization_id: transaction.organizationId })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Newest first, and one more than the stretch's limit where there are more. */
+export async function listWebhooks(
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  stretch: Stretch,
+): Promise<WebhookRow[]> {
+  let query = live(transaction)
+    .where('environment', '=', environment)
+    .orderBy('id', 'desc')
+    .limit(stretch.limit + 1);
+  if (stretch.after !== undefined) query = query.where('id', '<', stretch.after);
+  return query.execute();
+}
+
+export async function findWebhook(
+  transaction: OrganizationTransaction,
+  environment: Environment,
+  id: string,
+): Promise<WebhookRow | undefined> {
+  return live(transaction).where('environment', '=', environment).where('id', '=', id).executeTakeFirst();
+}
+
+/**
+ * Finds a webhook and holds it until the transaction ends, so that changes of it and of its deliveries' state are made one
+ * after the other. Announcing to it goes on meanwhile.
+ *
+ * @param environment - left out, that of either is found
+ */
+export async function holdWebhook(
+  transaction: OrganizationTransaction,
+  id: string,
+  environment?: Environment,
+): Promise<WebhookRow | undefined> {
+  let query = live(transaction).where('id', '=', id).forNoKeyUpdate();
+  if (environment !== undefined) query = query.where('environment', '=', environment);
+  return query.executeTakeFirst();
+}
+
+export async function countWebhooks(transaction: OrganizationTransaction): Promise<number> {
+  return (await live(transaction).execute()).length;
+}
+
+export async function updateWebhook(
+  transaction: OrganizationTransaction,
+  id: string,
+  changes: Updateable<Tables['webhooks']>,
+): Promise<WebhookRow> {
+  return transaction
+    .updateTable('webhooks')
+    .set(changes)
+    .where('organization_id', '=', transaction.organizationId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Whether there was such a webhook, which has been deleted. */
+export async function wasDeleted(transaction: OrganizationTransaction, environment: Environment, id: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('webhooks')
+    .select('id')
+    .where('organization_id', '=', transaction.organizationId)
+    .where('environment', '=', environment)
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+function live(transaction: OrganizationTransaction) {
+  return transaction
+    .selectFrom('webhooks')
+    .selectAll()
+    .where('organization_id', '=', transaction.organizationId)
+    .where('deleted_at', 'is', null);
+}

@@ -1,0 +1,61 @@
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Database } from '../../database/database.ts';
+import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { Tables } from '../../database/tables.ts';
+import type { EventType } from '../webhook.ts';
+
+/** Which webhooks are to be told of what. */
+export type Subscription = Pick<Selectable<Tables['webhooks']>, 'id' | 'environment' | 'events'>;
+
+export async function listSubscriptions(transaction: OrganizationTransaction): Promise<Subscription[]> {
+  return transaction
+    .selectFrom('webhooks')
+    .select(['id', 'environment', 'events'])
+    .where('organization_id', '=', transaction.organizationId)
+    .where('enabled', '=', true)
+    .where('deleted_at', 'is', null)
+    .execute();
+}
+
+export async function insertEvents(
+  transaction: OrganizationTransaction,
+  events: readonly Omit<Insertable<Tables['webhook_events']>, 'organization_id'>[],
+): Promise<void> {
+  const { organizationId } = transaction;
+  await transaction
+    .insertInto('webhook_events')
+    .values(events.map((event) => ({ ...event, organization_id: organizationId })))
+    .execute();
+}
+
+/** A delivery of an event to a webhook, to be sent at once. */
+export interface NewDelivery {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly eventId: string;
+  readonly eventType: EventType;
+}
+
+/** Adds deliveries in one statement that has a parameter for each column: of a parameter for each value there may be too many. */
+export async function insertDeliveries(transaction: OrganizationTransaction, deliveries: readonly NewDelivery[], now: Date): Promise<void> {
+  await sql`
+    insert into webhook_deliveries (organization_id, id, webhook_id, event_id, event_type, status, next_attempt_at, created_at)
+    select ${transaction.organizationId}, added.*, 'pending', ${now}::timestamptz, ${now}::timestamptz
+    from unnest(
+      ${deliveries.map(({ id }) => id)}::text[],
+      ${deliveries.map(({ webhookId }) => webhookId)}::text[],
+      ${deliveries.map(({ eventId }) => eventId)}::text[],
+      ${deliveries.map(({ eventType }) => eventType)}::text[]
+    ) as added`.execute(transaction);
+}
+
+/** Deletes events from before a moment with their deliveries, of all organizations; not more of them at once than `limit`. */
+export async function deleteEventsBefore(database: Database, moment: Date, limit: number): Promise<number> {
+  const { numDeletedRows } = await database.kysely
+    .deleteFrom('webhook_events')
+    .where('id', 'in', (expression) =>
+      expression.selectFrom('webhook_events').select('id').where('created_at', '<', moment).orderBy('created_at').limit(limit),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

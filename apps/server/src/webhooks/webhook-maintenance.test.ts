@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
+import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { keepUpWebhooks } from './webhook-maintenance.ts';
+
+const DAY = 86_400_000;
+const clock = createMovableClock();
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer({ clock });
+});
+afterAll(() => server.close());
+
+/** A webhook of an organization of its own, with a delivery that is not sent. */
+async function subscribe() {
+  const { token } = await server.foundNeighbour();
+  const json = { url: 'https://hooks.acme.example/', events: ['ticket.created'] };
+  const { id } = (await server.send('/api/v1/webhooks', { token, json })).json.data;
+  await server.send('/api/v1/tickets', { token, json: { subject: 'hello' } });
+  const deliveries = async () => (await server.send(`/api/v1/webhooks/${id}/deliveries`, { token })).json.data;
+  return { id, token, deliveries };
+}
+
+test('events are kept for 30 days, with their deliveries', async () => {
+  const { deliveries } = await subscribe();
+  clock.advance(29 * DAY);
+  await server.webhooks.keepUp();
+  expect(await deliveries()).toHaveLength(1);
+  clock.advance(2 * DAY);
+  await server.webhooks.keepUp();
+  expect(await deliveries()).toEqual([]);
+});
+
+test('the old secret of a rotation is taken away when its grace period is over', async () => {
+  const { id, token } = await subscribe();
+  await server.send(`/api/v1/webhooks/${id}/rotate`, { token, json: { gracePeriodSeconds: 60 } });
+  const previous = async () =>
+    (
+      await server.database.kysely
+        .selectFrom('webhooks')
+        .select('encrypted_previous_secret as value')
+        .where('id', '=', id)
+        .executeTakeFirst()
+    )?.value;
+  await server.webhooks.keepUp();
+  expect(await previous()).not.toBeNull();
+  clock.advance(61_000);
+  await server.webhooks.keepUp();
+  expect(await previous()).toBeNull();
+});
+
+describe('a delivery that is a day late', () => {
+  test('is handed to the queue anew, as the same job, so that one which the queue has lost is sent and no other twice', async () => {
+    const { id } = await subscribe();
+    const { kysely } = server.database;
+    const outbox = () =>
+      kysely.selectFrom('webhook_deliveries').select(['queued_at', 'turn']).where('webhook_id', '=', id).executeTakeFirst();
+    await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
+    const queuedAt = clock.now();
+    await server.webhooks.keepUp();
+    expect(await outbox()).toEqual({ queued_at: queuedAt, turn: 1 });
+    clock.advance(2 * DAY);
+    await server.webhooks.keepUp();
+    expect(await outbox()).toEqual({ queued_at: null, turn: 1 });
+    // Once the queue has it again it is left there, however late it is.
+    await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
+    await server.webhooks.keepUp();
+    expect(await outbox()).toEqual({ queued_at: clock.now(), turn: 1 });
+  });
+
+  test('is one of at most 500 that are handed over in one statement, however large the backlog', async () => {
+    const { id } = await subscribe();
+    const { kysely } = server.database;
+    await sql`
+      insert into webhook_deliveries (organization_id, id, webhook_id, event_id, event_type, status, next_attempt_at, queued_at, created_at)
+      select organization_id, id || number, webhook_id, event_id, event_type, status, next_attempt_at, created_at, created_at
+      from webhook_deliveries, generate_series(1, 1200) as number where webhook_id = ${id}`.execute(kysely);
+    await sql`create table sizes (size integer not null)`.execute(kysely);
+    await sql`
+      create function note_size() returns trigger language plpgsql
+      as 'begin insert into sizes select count(*) from changed; return null; end'`.execute(kysely);
+    await sql`
+      create trigger note_size after update on webhook_deliveries
+      referencing new table as changed for each statement execute function note_size()`.execute(kysely);
+    clock.advance(2 * DAY);
+    await server.webhooks.keepUp();
+    const { rows } = await sql<{ size: number }>`select size from sizes where size > 0`.execute(kysely);
+    await sql`drop trigger note_size on webhook_deliveries`.execute(kysely);
+    expect(Math.max(...rows.map(({ size }) => size))).toBeLessThanOrEqual(500);
+    expect(rows.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThanOrEqual(1_200);
+  });
+});
+
+test('where one step of a round fails that is told, and the others are done; but none any more once the server stops', async () => {
+  const { deliveries } = await subscribe();
+  clock.advance(31 * DAY);
+  const rename = (from: string, to: string) =>
+    sql`alter table webhooks rename column ${sql.ref(from)} to ${sql.ref(to)}`.execute(server.database.kysely);
+  const errors: unknown[] = [];
+  const roundThatFails = async (signal: AbortSignal, whenItFails = () => {}) => {
+    const onError = (error: unknown) => void (errors.push(error), whenItFails());
+    await rename('previous_secret_ends_at', 'elsewhere');
+    await keepUpWebhooks({ database: server.database, clock, onError, signal }, 30 * DAY);
+    await rename('elsewhere', 'previous_secret_ends_at');
+  };
+  const stop = new AbortController();
+  await roundThatFails(stop.signal, () => stop.abort());
+  expect(await deliveries()).toHaveLength(1);
+  await roundThatFails(new AbortController().signal);
+  expect(await deliveries()).toEqual([]);
+  expect(errors).toEqual(Array(2).fill(expect.objectContaining({ message: expect.stringContaining('previous_secret_ends_at') })));
+});
