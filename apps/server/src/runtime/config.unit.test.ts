@@ -106,7 +106,7 @@ describe('every setting', () => {
       { get: (given, name: string) => (settings.add(name), given[name]) },
     ),
   );
-  const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../..', name), 'utf8');
+  const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../../..', name), 'utf8');
 
   test('is told of by the README and by --help', () => {
     const readme = read('README.md');
