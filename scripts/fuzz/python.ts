@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { installFromDebian } from '../test/debian.ts';
+import { debianPackagesOf, isInstalled, requireProgram } from '@keyrail/system';
+import { installFromDebian } from '@keyrail/system/install-from-debian';
 
 const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
 const ENVIRONMENT = join(import.meta.dirname, '../../node_modules/.keyrail-fuzz');
@@ -27,14 +28,8 @@ export async function installed(program: string): Promise<string> {
 }
 
 async function makeEnvironment(): Promise<void> {
-  try {
-    run('python3', ['-m', 'venv', ENVIRONMENT]);
-  } catch (error) {
-    // Debian keeps what makes environments in a package of its own.
-    if (!(await installFromDebian(['python3', 'python3-venv']))) throw error;
-    rmSync(ENVIRONMENT, { recursive: true, force: true });
-    run('python3', ['-m', 'venv', ENVIRONMENT]);
-  }
+  if (!isInstalled('python3-venv')) await installFromDebian(debianPackagesOf(['python3-venv']));
+  run(requireProgram('python3-venv'), ['-m', 'venv', ENVIRONMENT]);
 }
 
 function run(command: string, parameters: readonly string[]): void {

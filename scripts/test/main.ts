@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, isLeftOut, SYSTEM_PROGRAMS } from '../../apps/server/test/harness/system-program.ts';
-import { installFromDebian } from './debian.ts';
+import { debianPackagesOf, describeLeftOut, describeMissing, isInstalled, isLeftOut, SYSTEM_PROGRAMS, unknownNames } from '@keyrail/system';
+import { installFromDebian } from '@keyrail/system/install-from-debian';
 import { type Count, countJUnit, countVitest, type Outcome, tally } from './tally.ts';
 
 /** A runner and the suites it runs. */
@@ -17,7 +17,13 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The reports of the last run are left there, for whoever wants to know more, such as what took how long. */
 const REPORTS = join(ROOT, 'node_modules/.keyrail-tests');
 
-const all: readonly Suite[] = [
+const unknown = unknownNames();
+if (unknown.length > 0) {
+  console.error(`KEYRAIL_TEST_WITHOUT names ${unknown.join(', ')}. It may name only ${SYSTEM_PROGRAMS.join(', ')}.`);
+  process.exit(2);
+}
+
+const vitest: readonly Suite[] = [
   {
     name: 'server on PGlite and on Postgres, generator, TypeScript SDK',
     command: (report) => [
@@ -30,6 +36,8 @@ const all: readonly Suite[] = [
     ],
     read: countVitest,
   },
+];
+const fuzzing: readonly Suite[] = [
   {
     name: 'the live server, fuzzed by its contract',
     // Few cases, the same ones each time, so that whoever changed something else is not surprised; `pnpm fuzz` goes further.
@@ -38,12 +46,12 @@ const all: readonly Suite[] = [
   },
 ];
 
-// What can't be installed fails the tests that need it, and they say what to do.
-const missing = SYSTEM_PROGRAMS.filter((name) => !isLeftOut(name) && findProgram(name) === undefined);
-if (missing.length > 0) await installFromDebian(missing);
+const isMissing = (name: (typeof SYSTEM_PROGRAMS)[number]): boolean => !isLeftOut(name) && !isInstalled(name);
+const missing = SYSTEM_PROGRAMS.filter(isMissing);
+if (missing.length > 0) await installFromDebian(debianPackagesOf(missing));
 
-// Names of test files pick among those of vitest.
-const suites = process.argv.length > 2 ? all.slice(0, 1) : all;
+// The parameters name test files of vitest.
+const suites = process.argv.length > 2 || isLeftOut('python3-venv') ? vitest : [...vitest, ...fuzzing];
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
@@ -58,6 +66,7 @@ for (const [index, suite] of suites.entries()) {
   outcomes.push({ count, exitCode });
 }
 
+for (const sentence of [describeMissing(SYSTEM_PROGRAMS.filter(isMissing)), describeLeftOut()]) if (sentence) console.log(`\n${sentence}`);
 const { passed, failed, skipped, exitCode } = tally(outcomes);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = exitCode;

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { isLeftOut } from '@keyrail/system';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createHeadSigner } from '../src/audit/audit-chain.ts';
 import { createRecordAudit } from '../src/audit/record.ts';
@@ -9,7 +10,6 @@ import { systemClock } from '../src/runtime/clock.ts';
 import { hammer } from './harness/hammer.ts';
 import { REDIS_PASSWORD, type RedisProcess, startRedis } from './harness/redis-process.ts';
 import { cleanUp, type ServerProcess, startProcess } from './harness/server-process.ts';
-import { isLeftOut } from './harness/system-program.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';
 

@@ -1,12 +1,12 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isLeftOut, requireProgram } from '@keyrail/system';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestProvider, type TestProvider } from './harness/identity-provider.ts';
 import { newMember } from './harness/people.ts';
 import { cleanUp, temporaryFolder } from './harness/server-process.ts';
-import { isLeftOut, requireProgram } from './harness/system-program.ts';
 import { startTestServer, type TestServer } from './harness/test-server.ts';
 import { allowTokenClients, createTokenClient } from './harness/token-clients.ts';
 
@@ -207,18 +207,16 @@ describe.skipIf(isLeftOut('curl'))('with only the base URL changed, in a shell,'
     expect(await use(second)).toBe(401);
   });
 
-  // The published pages have samples for this library too; whoever has it runs them.
-  test.skipIf(spawnSync('python3', ['-c', 'import requests']).status !== 0)(
-    'Sure Send’s sample for Python’s requests (left out where python3 has not that library)',
-    async () => {
-      const sample = `
+  test('Sure Send’s Python sample for the library requests', async (context) => {
+    context.skip(isLeftOut('python3-requests'), 'KEYRAIL_TEST_WITHOUT names python3-requests');
+    const python = requireProgram('python3-requests');
+    const sample = `
 import os, requests
 response = requests.get(f"{os.environ['API_URL']}/people", headers={"Authorization": f"Bearer {os.environ['API_TOKEN']}"}, params={"limit": 10})
 response.raise_for_status()
 created = requests.post(f"{os.environ['API_URL']}/people", headers={"Authorization": f"Bearer {os.environ['API_TOKEN']}"}, json={"firstName": "Jane"})
 print(len(response.json()["people"]) > 0, created.status_code, created.json()["firstName"])`;
-      const env = { ...process.env, API_URL: `${server.url}/api/partner`, API_TOKEN: yours['YOUR_API_TOKEN'], NO_PROXY: '*' };
-      expect((await run('python3', ['-c', sample], { env })).stdout.trim()).toBe('True 201 Jane');
-    },
-  );
+    const env = { ...process.env, API_URL: `${server.url}/api/partner`, API_TOKEN: yours['YOUR_API_TOKEN'], NO_PROXY: '*' };
+    expect((await run(python, ['-c', sample], { env })).stdout.trim()).toBe('True 201 Jane');
+  });
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { requireProgram } from '@keyrail/system';
 import { freePort } from './free-port.ts';
-import { requireProgram } from './system-program.ts';
 
 /** A real Redis, started for a test alone. It keeps nothing on the disk. */
 export interface RedisProcess {

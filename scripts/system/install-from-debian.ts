@@ -2,23 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-/** How long another `apt-get` may be at work, and how often it is looked whether it still is, in milliseconds. */
+/** How long to wait for another `apt-get`, and the time between two attempts, in milliseconds. */
 const WAIT = { most: 300_000, between: 2_000 };
 
 /**
- * Installs packages of Debian's, where that is possible: it takes Debian, and root.
+ * Installs Debian packages. It does nothing on another system, or if the user is not root. An error of `apt-get` is
+ * printed to the terminal.
  *
- * @returns whether they are installed; if not, what `apt-get` says to it stands on the terminal
+ * @returns whether the packages are installed
  */
 export async function installFromDebian(packages: readonly string[]): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing ${packages.join(' and ')}. This is done once, and takes a minute or two.`);
-  await apt('update');
-  return apt('install', '--yes', '--no-install-recommends', ...packages);
+  console.log(`Installing ${packages.join(', ')} once. This takes a minute or two.`);
+  await runAptGet('update');
+  return runAptGet('install', '--yes', '--no-install-recommends', ...packages);
 }
 
-/** Of the locks that `apt-get` takes, it can be told to wait for one alone. */
-async function apt(...parameters: readonly string[]): Promise<boolean> {
+/** Runs `apt-get`, and waits for its locks: its own option to wait covers only one of them. */
+async function runAptGet(...parameters: readonly string[]): Promise<boolean> {
   for (let waited = 0; ; waited += WAIT.between) {
     const { status, stderr } = spawnSync('apt-get', ['--quiet=2', ...parameters], {
       encoding: 'utf8',
