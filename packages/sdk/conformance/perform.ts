@@ -1,5 +1,5 @@
 import type { Operation, OperationArguments } from '@keyrail/conformance/src/protocol.ts';
-import type { Answer, BodyOf, Keyrail, RequestOptions, WithResponse } from '@keyrail/sdk';
+import type { ApiPromise, ApiResponse, BodyOf, Keyrail, RequestOptions } from '@keyrail/sdk';
 
 /** Calls an operation by the name that the protocol has for it. */
 export function perform(
@@ -7,8 +7,8 @@ export function perform(
   operation: Operation,
   { id = '', query = {}, bodyStream, body = bodyStream && streamOf(bodyStream) }: OperationArguments,
   options: RequestOptions,
-): Promise<WithResponse<unknown>> {
-  const calls: Record<Operation, () => Pick<Answer<unknown>, 'withResponse'>> = {
+): Promise<ApiResponse<unknown>> {
+  const calls: Record<Operation, () => Pick<ApiPromise<unknown>, 'withResponse'>> = {
     'me.get': () => keyrail.me.get(options),
     'tickets.list': () => keyrail.tickets.list(query, options),
     'tickets.get': () => keyrail.tickets.get(id, options),
@@ -26,7 +26,7 @@ async function updatePartnerPerson(
   personId: string,
   body: unknown,
   options: RequestOptions,
-): Promise<WithResponse<unknown>> {
+): Promise<ApiResponse<unknown>> {
   const given = { params: { path: { personId } }, body: body as BodyOf<'updatePartnerPerson'>, ...options };
   const result = await keyrail.PUT('/api/partner/people/{personId}', given);
   if (result.error !== undefined) throw new Error(`the call by path was answered ${result.status}`);

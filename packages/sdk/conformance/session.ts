@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions, Command, Event } from '@keyrail/conformance/src/protocol.ts';
-import { type Attempt, createKeyrail, type Keyrail, type RequestOptions, type Transport, type WithResponse } from '@keyrail/sdk';
+import { type ApiResponse, type Attempt, createKeyrail, type Keyrail, type RequestOptions, type Transport } from '@keyrail/sdk';
 import { verifyWebhook } from '@keyrail/sdk/webhooks';
 import { fetchTransport } from '../src/internal/transport/fetch-transport.ts';
 import { credentialOf } from './client-options.ts';
@@ -7,7 +7,7 @@ import { Connections } from './connections.ts';
 import { perform } from './perform.ts';
 import { type Inspect, printings } from './printings.ts';
 import { reportError, reportRateLimit } from './report.ts';
-import { VirtualTiming } from './virtual-timing.ts';
+import { VirtualClock } from './virtual-clock.ts';
 
 interface CallState {
   readonly controller: AbortController;
@@ -35,7 +35,7 @@ export interface Platform {
 export class Session {
   readonly #platform: Platform;
   readonly #write: (event: Event) => void;
-  readonly #timing: VirtualTiming;
+  readonly #clock: VirtualClock;
   readonly #connections: Connections;
   readonly #clients = new Map<string, Keyrail>();
   readonly #calls = new Map<string, CallState>();
@@ -47,13 +47,13 @@ export class Session {
     this.#platform = platform;
     this.#write = platform.write;
     this.#connections = new Connections(platform.connections ?? Number.POSITIVE_INFINITY);
-    this.#timing = new VirtualTiming(platform.write as (event: object) => void);
+    this.#clock = new VirtualClock(platform.write as (event: object) => void);
   }
 
   async obey(command: Command): Promise<void> {
     switch (command.type) {
       case 'begin':
-        this.#timing.reset(command.now);
+        this.#clock.reset(command.now);
         this.#forget();
         return;
       case 'client':
@@ -71,11 +71,11 @@ export class Session {
       case 'verifyWebhook':
         return this.#verify(command);
       case 'tick':
-        this.#timing.set(command.now);
+        this.#clock.set(command.now);
         await this.#platform.rest();
         return this.#write({ type: 'tock', tick: command.tick });
       case 'wake':
-        return this.#timing.wake(command.id);
+        return this.#clock.wake(command.id);
       case 'end':
         this.#forget();
         return this.#write({ type: 'ended' });
@@ -88,10 +88,10 @@ export class Session {
       const keyrail = createKeyrail({
         ...limits,
         baseUrl,
-        timing: this.#timing,
+        clock: this.#clock,
         transport: this.#transport,
         allowSecretInBrowser: true,
-        credential: credential && credentialOf(credential, this.#timing, () => this.#write({ type: 'asked', client })),
+        credential: credential && credentialOf(credential, this.#clock, () => this.#write({ type: 'asked', client })),
         logger: { debug: this.#log, warn: this.#log },
         hooks: {
           credentialPromoted: ({ index }) => this.#write({ type: 'promoted', client, index }),
@@ -166,7 +166,7 @@ export class Session {
 
   async #verify({ verification, secret, headers, body, toleranceSeconds }: Command & { type: 'verifyWebhook' }): Promise<void> {
     try {
-      const payload = await verifyWebhook({ body, headers }, { secret, toleranceSeconds, now: this.#timing.now });
+      const payload = await verifyWebhook({ body, headers }, { secret, toleranceSeconds, now: this.#clock.now });
       this.#write({ type: 'verified', verification, valid: true, payload });
     } catch (error) {
       this.#write({ type: 'verified', verification, valid: false, error: reportError(error) });
@@ -202,7 +202,7 @@ export class Session {
   }
 }
 
-function resultOf({ status, requestId, rateLimit }: WithResponse<unknown>, data: unknown): object {
+function resultOf({ status, requestId, rateLimit }: ApiResponse<unknown>, data: unknown): object {
   // Of a page, what counts is its items.
   const { data: items } = (data ?? {}) as { data?: unknown };
   return {

@@ -4,9 +4,9 @@
  * @module
  */
 export type { components, paths } from '@keyrail/contract';
-export type { Answer, AnswerContext, WithResponse } from './core/answer.ts';
-export type { ApiClient, CallByPath, CallOptions, Failure, ResultOf, Success } from './core/api-client.ts';
+export type { ApiPromise, ApiResponse, ResponseMetadata } from './core/api-promise.ts';
 export type { Attempt } from './core/attempt.ts';
+export type { Clock } from './core/clock.ts';
 export type {
   ApiKeyCredential,
   ClientCredentials,
@@ -19,19 +19,20 @@ export type {
 export {
   ApiError,
   ConnectionError,
-  type Issue,
   isApiError,
   isKeyrailError,
   KeyrailError,
   type ProblemCode,
   TimeoutError,
   UnexpectedResponseError,
+  type ValidationIssue,
 } from './core/errors.ts';
-export type { CallInfo, Events, Hooks } from './core/hooks.ts';
+export type { CallInfo, ClientEvents, Hooks } from './core/hooks.ts';
 export type { Logger } from './core/logger.ts';
 export type { BodyOf, DataOf, ItemOf, OperationName, QueryOf, RequestOptions, Schema } from './core/operation-types.ts';
 export type { CallLimits, KeyrailOptions, RetryBudget } from './core/options.ts';
 export type { Page, Pages } from './core/pages.ts';
+export type { Failure, PathCallOptions, PathMethod, PathMethods, ResultOf, Success } from './core/path-methods.ts';
 export type { RateLimit } from './core/rate-limit.ts';
 export {
   AuthenticationError,
@@ -42,7 +43,6 @@ export {
   RateLimitError,
   ServerError,
 } from './core/status-errors.ts';
-export type { Timing } from './core/timing.ts';
-export type { Transport, TransportAnswer, TransportRequest } from './core/transport.ts';
+export type { Transport, TransportRequest, TransportResponse } from './core/transport.ts';
 export type { Resources } from './generated/resources.ts';
 export { createKeyrail, type Keyrail } from './keyrail.ts';

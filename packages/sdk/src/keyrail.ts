@@ -1,11 +1,11 @@
-import type { ApiClient } from './core/api-client.ts';
 import type { KeyrailOptions } from './core/options.ts';
+import type { PathMethods } from './core/path-methods.ts';
 import type { Resources } from './generated/resources.ts';
 import { createSources } from './internal/authentication/credential-senders.ts';
 import { withCredentials } from './internal/authentication/with-credential-failover.ts';
 import { createCaller } from './internal/client/execute-call.ts';
 import { createResources } from './internal/client/resources.ts';
-import { systemTiming } from './internal/clock/system-clock.ts';
+import { systemClock } from './internal/clock/system-clock.ts';
 import { createEmit } from './internal/events/emit.ts';
 import { environmentVariable } from './internal/platform/environment-variable.ts';
 import { Redactor } from './internal/redaction/redactor.ts';
@@ -16,7 +16,7 @@ import { fetchTransport } from './internal/transport/fetch-transport.ts';
 import { createSend } from './internal/transport/send-attempt.ts';
 
 /** A client: every operation by name, as `keyrail.tickets.list()`, and every path, as `keyrail.GET('/api/v1/tickets')`. */
-export interface Keyrail extends ApiClient, Resources {}
+export interface Keyrail extends PathMethods, Resources {}
 
 /**
  * Makes a client. It holds its secrets where nothing can print them, and sends them to `baseUrl` alone.
@@ -36,7 +36,7 @@ export interface Keyrail extends ApiClient, Resources {}
 export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
   const {
     credential = environmentVariable('KEYRAIL_TOKEN') ?? '',
-    timing = systemTiming,
+    clock = systemClock,
     transport = fetchTransport(options.fetch),
   } = options;
   const baseUrl = parseBaseUrl(options.baseUrl ?? environmentVariable('KEYRAIL_URL'));
@@ -45,18 +45,18 @@ export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
   const budget = new RetryBudget(options.retryBudget);
 
   // From the network outward: one attempt, the credential with its gate, the retries, and the call itself.
-  const send = createSend(transport, timing, emit, redactor.redact);
+  const send = createSend(transport, clock, emit, redactor.redact);
   const sources = createSources(credential, options.allowSecretInBrowser ?? false, {
     baseUrl,
     limits: options,
-    timing,
+    clock,
     emit,
     redactor,
     budget,
     send,
   });
-  const carry = withRetry(withCredentials(sources, emit), budget, timing, emit);
-  const call = createCaller(baseUrl, options, timing, emit, redactor.redact, carry);
+  const carry = withRetry(withCredentials(sources, emit), budget, clock, emit);
+  const call = createCaller(baseUrl, options, clock, emit, redactor.redact, carry);
 
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, call.bind(undefined, method)]);
   return { ...Object.fromEntries(methods), ...createResources(call) };

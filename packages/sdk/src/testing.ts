@@ -5,7 +5,7 @@
  * @module
  */
 export { createFetchDouble, FetchDouble } from './testing/fetch-double.ts';
-export { createManualTiming, type ManualTiming } from './testing/manual-timing.ts';
+export { createManualClock, type ManualClock } from './testing/manual-clock.ts';
 export type { RecordedRequest } from './testing/recorded-request.ts';
-export type { ScriptedAnswer, ScriptedRule } from './testing/scripted-rule.ts';
-export type { TypedAnswer } from './testing/typed-answer.ts';
+export type { ScriptedResponse, ScriptedRule } from './testing/scripted-rule.ts';
+export type { TypedResponse } from './testing/typed-response.ts';

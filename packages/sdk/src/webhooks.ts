@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { type IncomingWebhook, verifyWebhook, type WebhookOptions, WebhookVerificationError } from './core/webhooks.ts';
+export { type IncomingWebhook, type VerifyWebhookOptions, verifyWebhook, WebhookVerificationError } from './core/webhooks.ts';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { ConnectionError, createKeyrail, KeyrailError, UnexpectedResponseError } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
-import { createManualTiming } from '@keyrail/sdk/testing';
+import { createManualClock } from '@keyrail/sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { closedPort, sendJson, startScriptedServer } from './scripted-server.ts';
 
@@ -148,10 +148,10 @@ test('a transport that throws at once leaves no timer', async () => {
   const transport = (): never => {
     throw new Error('not set up');
   };
-  const timing = createManualTiming();
-  const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://127.0.0.1:1', transport, timing, maxRetries: 0 });
+  const clock = createManualClock();
+  const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://127.0.0.1:1', transport, clock, maxRetries: 0 });
   expect(await failureOf(keyrail.me.get())).toBeInstanceOf(ConnectionError);
-  expect(timing.pending).toBe(0);
+  expect(clock.pending).toBe(0);
 });
 
 test('a fetch that throws what is no error is a ConnectionError as well', async () => {

@@ -1,5 +1,5 @@
 import { createKeyrail, type Keyrail, type KeyrailOptions } from '@keyrail/sdk';
-import { createFetchDouble, createManualTiming } from '@keyrail/sdk/testing';
+import { createFetchDouble, createManualClock } from '@keyrail/sdk/testing';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { problem } from './scripted-server.ts';
 
@@ -9,19 +9,19 @@ const LIMITS = {
   'X-RateLimit-Reset': '60',
   'X-RateLimit-Context': 'token:global',
 };
-const timing = createManualTiming({ now: 1_800_000_000_000 });
+const clock = createManualClock({ now: 1_800_000_000_000 });
 const rateLimit = { limit: 1000, remaining: 999, resetAt: new Date(1_800_000_060_000), context: 'token:global' };
 
 function clientOf(server: ReturnType<typeof createFetchDouble>, options: KeyrailOptions = {}): Keyrail {
-  return createKeyrail({ credential: 'sk_live_secret', baseUrl: 'https://keyrail.test', fetch: server.fetch, timing, ...options });
+  return createKeyrail({ credential: 'sk_live_secret', baseUrl: 'https://keyrail.test', fetch: server.fetch, clock, ...options });
 }
 
 describe('withResponse', () => {
   test('gives the data with all that came along, of the same call', async () => {
-    const server = createFetchDouble(timing).play([{ on: '*', answers: [{ json: { data: { id: 'tkt_1' } }, headers: LIMITS }] }]);
+    const server = createFetchDouble(clock).play([{ on: '*', answers: [{ json: { data: { id: 'tkt_1' } }, headers: LIMITS }] }]);
     const { data, status, requestId, rateLimit: found, attempts, response } = await clientOf(server).tickets.get('tkt_1').withResponse();
     expect({ data, status, requestId, found }).toEqual({ data: { id: 'tkt_1' }, status: 200, requestId: 'req_1', found: rateLimit });
-    expect(attempts).toEqual([{ startedAt: new Date(timing.now()), milliseconds: 0, status: 200, requestId: 'req_1' }]);
+    expect(attempts).toEqual([{ startedAt: new Date(clock.now()), milliseconds: 0, status: 200, requestId: 'req_1' }]);
     expect(await response.json()).toEqual({ data: { id: 'tkt_1' } });
     expect(server.requests).toHaveLength(1);
   });
@@ -58,18 +58,18 @@ test('a result by path is told apart by its status', async () => {
 });
 
 test('a history tells every attempt and its time', async () => {
-  const server = createFetchDouble(timing).play([
+  const server = createFetchDouble(clock).play([
     { on: '*', answers: [{ status: 503, after: 40 }, { cut: 'reset-before-headers' }, { after: 20 }] },
   ]);
   const call = clientOf(server).me.get().withResponse();
-  await timing.advance(5000);
+  await clock.advance(5000);
   const { attempts } = await call;
   expect(attempts.map(({ status, failure, milliseconds }) => [status ?? failure, milliseconds])).toEqual([
     [503, 40],
     ['connection', 0],
     [200, 20],
   ]);
-  expect(timing.pending).toBe(0);
+  expect(clock.pending).toBe(0);
 });
 
 describe('hooks and the logger', () => {
@@ -78,9 +78,9 @@ describe('hooks and the logger', () => {
     const note = (name: string) => (event: object) => void told.push([name, event]);
     const names = ['callStarted', 'attemptStarted', 'attemptEnded', 'waitStarted', 'callEnded'];
     const hooks = Object.fromEntries(names.map((name) => [name, note(name)]));
-    const server = createFetchDouble(timing).play([{ on: '*', answers: [{ status: 503 }, { page: { items: [], nextCursor: null } }] }]);
+    const server = createFetchDouble(clock).play([{ on: '*', answers: [{ status: 503 }, { page: { items: [], nextCursor: null } }] }]);
     const call = clientOf(server, { hooks }).tickets.list({ cursor: 'abc' }).withResponse();
-    await timing.advance(1000);
+    await clock.advance(1000);
     await call;
     expect(told.map((entry) => (entry as [string])[0])).toEqual([
       'callStarted',

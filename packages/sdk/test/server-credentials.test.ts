@@ -1,12 +1,12 @@
 import {
   AuthenticationError,
+  type Clock,
   type Credential,
   type CredentialPair,
   createKeyrail,
   type Keyrail,
   type KeyrailOptions,
   PermissionDeniedError,
-  type Timing,
 } from '@keyrail/sdk';
 import { startTestServer } from '@keyrail/server/testing';
 import { createMovableClock, type MovableClock } from '@keyrail/server/testing/clock';
@@ -89,7 +89,7 @@ describe('an API client', () => {
       credential: credentialsOf(await createTokenClient(ageing)),
       baseUrl: ageing.url,
       fetch: watched.fetch,
-      timing: timingOf(clock),
+      clock: clockOf(clock),
     });
     await client.me.get();
     clock.advance(50 * 60_000);
@@ -259,7 +259,7 @@ describe("a user's token", () => {
 });
 
 /** A client's time that goes by the server's clock, and so may be moved with it; what waits, waits by the platform's. */
-const timingOf = (clock: MovableClock): Timing => ({
+const clockOf = (clock: MovableClock): Clock => ({
   now: () => clock.now().getTime(),
   random: Math.random,
   after(milliseconds, callback) {

@@ -5,8 +5,8 @@ import type { Observation } from '@keyrail/conformance/src/play/observation.ts';
 import { START } from '@keyrail/conformance/src/play/virtual-time.ts';
 import type { SeenRequest } from '@keyrail/conformance/src/player/seen-request.ts';
 import type { ResultReport } from '@keyrail/conformance/src/protocol.ts';
-import { createKeyrail, type Keyrail, NotFoundError, type Schema, type WithResponse } from '@keyrail/sdk';
-import { createFetchDouble, createManualTiming, type FetchDouble, type RecordedRequest, type ScriptedRule } from '@keyrail/sdk/testing';
+import { type ApiResponse, createKeyrail, type Keyrail, NotFoundError, type Schema } from '@keyrail/sdk';
+import { createFetchDouble, createManualClock, type FetchDouble, type RecordedRequest, type ScriptedRule } from '@keyrail/sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { reportError, reportRateLimit } from '../conformance/report.ts';
 
@@ -100,9 +100,9 @@ test('there are scenarios to play', () => {
 });
 
 test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('plays a conformance scenario: %s', async (_, scenario) => {
-  const timing = createManualTiming({ now: START });
-  const since = (): number => timing.now() - START;
-  const server = createFetchDouble(timing).play(scenario.server ?? []);
+  const clock = createManualClock({ now: START });
+  const since = (): number => clock.now() - START;
+  const server = createFetchDouble(clock).play(scenario.server ?? []);
   const requests: SeenRequest[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const { pathname, searchParams, search } = new URL(url);
@@ -125,18 +125,18 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('play
     });
   };
   // Secrets stand here as the scenario has them.
-  const keyrail = createKeyrail({ credential: '{key:1}', baseUrl: 'https://keyrail.test', fetch, timing });
+  const keyrail = createKeyrail({ credential: '{key:1}', baseUrl: 'https://keyrail.test', fetch, clock });
   const report = keyrail.me
     .get()
     .withResponse()
     .then(reportResult, (error: unknown) => ({ type: 'error', call: 'a', error: reportError(error) }) as const)
     .then((told) => ({ report: told, at: since() }));
-  await timing.advance(86_400_000);
+  await clock.advance(86_400_000);
   const observation = { requests, calls: new Map([['a', await report]]) } as unknown as Observation;
   expect([...judgeOutcomes(scenario.expect, observation), ...judgeRequests(scenario.expect, observation)]).toEqual([]);
-  expect(timing.pending).toBe(0);
+  expect(clock.pending).toBe(0);
 });
 
-function reportResult({ status, data, requestId, rateLimit }: WithResponse<unknown>): ResultReport {
+function reportResult({ status, data, requestId, rateLimit }: ApiResponse<unknown>): ResultReport {
   return { type: 'result', call: 'a', status, data, requestId: requestId ?? null, rateLimit: reportRateLimit(rateLimit) };
 }

@@ -1,5 +1,5 @@
 import { createKeyrail } from '@keyrail/sdk';
-import { createFetchDouble, createManualTiming } from '@keyrail/sdk/testing';
+import { createFetchDouble, createManualClock } from '@keyrail/sdk/testing';
 import { expect, test, vi } from 'vitest';
 import { sendJson, startScriptedServer } from './scripted-server.ts';
 
@@ -20,16 +20,16 @@ test('a clock that is put back while a call waits makes it wait no longer', asyn
 });
 
 test('ten successes pay for one retry, as the contract says, though ten tenths are not quite one', async () => {
-  const timing = createManualTiming();
+  const clock = createManualClock();
   const answers = [{ status: 503 }, { status: 503 }, ...Array.from({ length: 10 }, () => ({})), { status: 503 }, {}];
-  const server = createFetchDouble(timing).play([{ on: '*', answers }]);
+  const server = createFetchDouble(clock).play([{ on: '*', answers }]);
   const retryBudget = { tokens: 1, refillPerSuccess: 0.1 };
-  const keyrail = createKeyrail({ credential, baseUrl: 'https://keyrail.test', fetch: server.fetch, timing, retryBudget });
+  const keyrail = createKeyrail({ credential, baseUrl: 'https://keyrail.test', fetch: server.fetch, clock, retryBudget });
   const spent = keyrail.me.get().then(undefined, (error: unknown) => error);
-  await timing.advance(10_000);
+  await clock.advance(10_000);
   expect(await spent).toMatchObject({ status: 503 });
   for (let success = 0; success < 10; success++) await keyrail.me.get();
   const last = keyrail.me.get();
-  await timing.advance(10_000);
+  await clock.advance(10_000);
   expect(await last).toEqual({ id: 'thing_1' });
 });

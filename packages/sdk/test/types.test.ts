@@ -2,13 +2,13 @@ import {
   ApiError,
   type AuthenticationError,
   createKeyrail,
-  type Issue,
   isApiError,
   isKeyrailError,
   type Keyrail,
   NotFoundError,
   type Page,
   type Schema,
+  type ValidationIssue,
 } from '@keyrail/sdk';
 import { describe, expectTypeOf, test } from 'vitest';
 
@@ -88,7 +88,7 @@ describe('errors', () => {
       const error: unknown = undefined;
       if (isApiError(error)) {
         if (error.code === 'INVALID_TOKEN') expectTypeOf(error.status).toBeNumber();
-        expectTypeOf(error.issues).toEqualTypeOf<readonly Issue[]>();
+        expectTypeOf(error.issues).toEqualTypeOf<readonly ValidationIssue[]>();
         if (!(error instanceof NotFoundError)) expectTypeOf(error).toEqualTypeOf<ApiError>();
       }
       const other = new Error();

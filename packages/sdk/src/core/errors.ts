@@ -8,7 +8,7 @@ type Problem = components['schemas']['Problem'];
 export type ProblemCode = components['schemas']['ProblemCode'] | (string & {});
 
 /** A place in the request that is not as the contract describes it. */
-export type Issue = components['schemas']['Issue'];
+export type ValidationIssue = components['schemas']['Issue'];
 
 // Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
 const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
@@ -106,7 +106,7 @@ export class ApiError extends KeyrailError {
   }
 
   /** Each place in the request that is not as the contract describes it; mostly empty. */
-  get issues(): readonly Issue[] {
+  get issues(): readonly ValidationIssue[] {
     return this.#problem.issues ?? [];
   }
 

@@ -10,7 +10,7 @@ export interface CallInfo {
 }
 
 /** What a client tells as it works, by name. Nothing of it holds a secret. */
-export interface Events {
+export interface ClientEvents {
   /** A call begins. */
   callStarted: CallInfo;
   /** A request goes out. */
@@ -35,4 +35,4 @@ export interface Events {
 }
 
 /** Functions to be called as a client works. What they throw, at once or later, is logged, and changes nothing. */
-export type Hooks = { readonly [Name in keyof Events]?: ((event: Events[Name]) => void) | undefined };
+export type Hooks = { readonly [Name in keyof ClientEvents]?: ((event: ClientEvents[Name]) => void) | undefined };

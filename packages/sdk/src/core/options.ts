@@ -1,7 +1,7 @@
+import type { Clock } from './clock.ts';
 import type { Credential, CredentialPair } from './credential.ts';
 import type { Hooks } from './hooks.ts';
 import type { Logger } from './logger.ts';
-import type { Timing } from './timing.ts';
 import type { Transport } from './transport.ts';
 
 /** How long a call may take, and how often it is sent. The client has these for all its calls; each call may have its own. */
@@ -41,7 +41,7 @@ export interface KeyrailOptions extends CallLimits {
   /** Sends the requests in place of `fetch`; `@keyrail/sdk/node` has one. */
   readonly transport?: Transport | undefined;
   /** Left out, it is that of the platform. */
-  readonly timing?: Timing | undefined;
+  readonly clock?: Clock | undefined;
   /**
    * Allows a secret in a browser, where anyone who opens the page can read it. A user's own token needs no such
    * permission: give `{ userToken }`.

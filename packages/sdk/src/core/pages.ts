@@ -1,4 +1,4 @@
-import type { Answer, WithResponse } from './answer.ts';
+import type { ApiPromise, ApiResponse } from './api-promise.ts';
 import { KeyrailError } from './errors.ts';
 
 /** One page of a list. */
@@ -9,7 +9,7 @@ export interface Page<Item> {
 }
 
 /** Fetches the page after a cursor, or the first one. */
-export type FetchPage<Item> = (cursor: string | undefined) => Answer<Page<Item>>;
+export type FetchPage<Item> = (cursor: string | undefined) => ApiPromise<Page<Item>>;
 
 /**
  * A list that fetches its pages as they are needed, and none before.
@@ -61,7 +61,7 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
   }
 
   /** The first page, or the one after the `cursor` that was asked for, with all that came along. */
-  withResponse(): Promise<WithResponse<Page<Item>>> {
+  withResponse(): Promise<ApiResponse<Page<Item>>> {
     return this.#fetchPage(this.#start).withResponse();
   }
 }

@@ -10,7 +10,7 @@ export interface TransportRequest {
 }
 
 /** An answer, its body read to the end. */
-export interface TransportAnswer {
+export interface TransportResponse {
   /** 0 for a redirect that the platform hides. */
   readonly status: number;
   readonly statusText?: string;
@@ -20,4 +20,4 @@ export interface TransportAnswer {
 }
 
 /** Sends a request and reads the answer. It follows no redirect, and repeats nothing. */
-export type Transport = (request: TransportRequest) => Promise<TransportAnswer>;
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

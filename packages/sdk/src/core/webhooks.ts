@@ -22,7 +22,7 @@ export interface IncomingWebhook {
 }
 
 /** How {@link verifyWebhook} checks. */
-export interface WebhookOptions {
+export interface VerifyWebhookOptions {
   /** The secret of the webhook, `whsec_…`; while it is being rotated, the new one and the old one. */
   readonly secret: string | readonly string[];
   /** By how much the time of sending may differ from now, in either direction. Left out, 300 seconds. */
@@ -40,7 +40,7 @@ export interface WebhookOptions {
  * @example
  * const event = await verifyWebhook({ body: await request.text(), headers: request.headers }, { secret: 'whsec_…' });
  */
-export async function verifyWebhook<Event = unknown>(webhook: IncomingWebhook, options: WebhookOptions): Promise<Event> {
+export async function verifyWebhook<Event = unknown>(webhook: IncomingWebhook, options: VerifyWebhookOptions): Promise<Event> {
   // Node's are a plain object; one that is missing becomes a text that no signature fits.
   const headers = new Map<string, unknown>();
   for (const [name, value] of Symbol.iterator in webhook.headers ? webhook.headers : Object.entries(webhook.headers)) {

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Answer } from '../core/answer.ts';
+import type { ApiPromise } from '../core/api-promise.ts';
 import type { BodyOf, DataOf, ItemOf, QueryOf, RequestOptions } from '../core/operation-types.ts';
 import type { Pages } from '../core/pages.ts';
 
@@ -13,7 +13,7 @@ export interface Me {
    *
    * @throws ApiError if the server refuses.
    */
-  get(options?: RequestOptions): Answer<DataOf<'getMe'>>;
+  get(options?: RequestOptions): ApiPromise<DataOf<'getMe'>>;
 
   /**
    * Get my personal key.
@@ -23,7 +23,7 @@ export interface Me {
    *
    * @throws ApiError if the server refuses.
    */
-  getApiKey(options?: RequestOptions): Answer<DataOf<'getPersonalKey'>>;
+  getApiKey(options?: RequestOptions): ApiPromise<DataOf<'getPersonalKey'>>;
 
   /**
    * Generate my personal key.
@@ -34,7 +34,7 @@ export interface Me {
    *
    * @throws ApiError if the server refuses.
    */
-  generateApiKey(options?: RequestOptions): Answer<DataOf<'generatePersonalKey'>>;
+  generateApiKey(options?: RequestOptions): ApiPromise<DataOf<'generatePersonalKey'>>;
 
   /**
    * Revoke my personal key.
@@ -44,7 +44,7 @@ export interface Me {
    *
    * @throws ApiError if the server refuses.
    */
-  destroyApiKey(options?: RequestOptions): Answer<DataOf<'destroyPersonalKey'>>;
+  destroyApiKey(options?: RequestOptions): ApiPromise<DataOf<'destroyPersonalKey'>>;
 }
 
 /** What stands under `keyrail.apiKeys`. */
@@ -67,7 +67,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createApiKey'>, options?: RequestOptions): Answer<DataOf<'createApiKey'>>;
+  create(body: BodyOf<'createApiKey'>, options?: RequestOptions): ApiPromise<DataOf<'createApiKey'>>;
 
   /**
    * Get an API key.
@@ -76,7 +76,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  get(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'getApiKey'>>;
+  get(apiKeyId: string, options?: RequestOptions): ApiPromise<DataOf<'getApiKey'>>;
 
   /**
    * Update an API key.
@@ -85,7 +85,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  update(apiKeyId: string, body: BodyOf<'updateApiKey'>, options?: RequestOptions): Answer<DataOf<'updateApiKey'>>;
+  update(apiKeyId: string, body: BodyOf<'updateApiKey'>, options?: RequestOptions): ApiPromise<DataOf<'updateApiKey'>>;
 
   /**
    * Revoke an API key.
@@ -95,7 +95,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  revoke(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'revokeApiKey'>>;
+  revoke(apiKeyId: string, options?: RequestOptions): ApiPromise<DataOf<'revokeApiKey'>>;
 
   /**
    * Rotate an API key.
@@ -107,7 +107,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  rotate(apiKeyId: string, body: BodyOf<'rotateApiKey'>, options?: RequestOptions): Answer<DataOf<'rotateApiKey'>>;
+  rotate(apiKeyId: string, body: BodyOf<'rotateApiKey'>, options?: RequestOptions): ApiPromise<DataOf<'rotateApiKey'>>;
 
   /**
    * Finish an API key's rotation.
@@ -116,7 +116,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  finishRotation(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'finishApiKeyRotation'>>;
+  finishRotation(apiKeyId: string, options?: RequestOptions): ApiPromise<DataOf<'finishApiKeyRotation'>>;
 
   /**
    * Abort an API key's rotation.
@@ -125,7 +125,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  abortRotation(apiKeyId: string, options?: RequestOptions): Answer<DataOf<'abortApiKeyRotation'>>;
+  abortRotation(apiKeyId: string, options?: RequestOptions): ApiPromise<DataOf<'abortApiKeyRotation'>>;
 
   /**
    * Verify an API key.
@@ -141,7 +141,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  verify(body: BodyOf<'verifyApiKey'>, options?: RequestOptions): Answer<DataOf<'verifyApiKey'>>;
+  verify(body: BodyOf<'verifyApiKey'>, options?: RequestOptions): ApiPromise<DataOf<'verifyApiKey'>>;
 
   /**
    * Import API keys.
@@ -152,7 +152,7 @@ export interface ApiKeys {
    *
    * @throws ApiError if the server refuses.
    */
-  import(body: BodyOf<'importApiKeys'>, options?: RequestOptions): Answer<DataOf<'importApiKeys'>>;
+  import(body: BodyOf<'importApiKeys'>, options?: RequestOptions): ApiPromise<DataOf<'importApiKeys'>>;
 
   /**
    * List an API key's usage.
@@ -184,7 +184,7 @@ export interface Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createTicket'>, options?: RequestOptions): Answer<DataOf<'createTicket'>>;
+  create(body: BodyOf<'createTicket'>, options?: RequestOptions): ApiPromise<DataOf<'createTicket'>>;
 
   /**
    * Get a ticket.
@@ -193,7 +193,7 @@ export interface Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  get(ticketId: string, options?: RequestOptions): Answer<DataOf<'getTicket'>>;
+  get(ticketId: string, options?: RequestOptions): ApiPromise<DataOf<'getTicket'>>;
 
   /**
    * Update a ticket.
@@ -202,7 +202,7 @@ export interface Tickets {
    *
    * @throws ApiError if the server refuses.
    */
-  update(ticketId: string, body: BodyOf<'updateTicket'>, options?: RequestOptions): Answer<DataOf<'updateTicket'>>;
+  update(ticketId: string, body: BodyOf<'updateTicket'>, options?: RequestOptions): ApiPromise<DataOf<'updateTicket'>>;
 }
 
 /** What stands under `keyrail.people`. */
@@ -223,7 +223,7 @@ export interface People {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createPerson'>, options?: RequestOptions): Answer<DataOf<'createPerson'>>;
+  create(body: BodyOf<'createPerson'>, options?: RequestOptions): ApiPromise<DataOf<'createPerson'>>;
 
   /**
    * Get a person.
@@ -232,7 +232,7 @@ export interface People {
    *
    * @throws ApiError if the server refuses.
    */
-  get(personId: string, options?: RequestOptions): Answer<DataOf<'getPerson'>>;
+  get(personId: string, options?: RequestOptions): ApiPromise<DataOf<'getPerson'>>;
 
   /**
    * Update a person.
@@ -242,7 +242,7 @@ export interface People {
    *
    * @throws ApiError if the server refuses.
    */
-  update(personId: string, body: BodyOf<'updatePerson'>, options?: RequestOptions): Answer<DataOf<'updatePerson'>>;
+  update(personId: string, body: BodyOf<'updatePerson'>, options?: RequestOptions): ApiPromise<DataOf<'updatePerson'>>;
 }
 
 /** What stands under `keyrail.events`. */
@@ -264,7 +264,7 @@ export interface Events {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createEvent'>, options?: RequestOptions): Answer<DataOf<'createEvent'>>;
+  create(body: BodyOf<'createEvent'>, options?: RequestOptions): ApiPromise<DataOf<'createEvent'>>;
 
   /**
    * Get an event.
@@ -273,7 +273,7 @@ export interface Events {
    *
    * @throws ApiError if the server refuses.
    */
-  get(eventId: string, options?: RequestOptions): Answer<DataOf<'getEvent'>>;
+  get(eventId: string, options?: RequestOptions): ApiPromise<DataOf<'getEvent'>>;
 }
 
 /** What stands under `keyrail.cannedReplies`. */
@@ -295,7 +295,7 @@ export interface CannedReplies {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createCannedReply'>, options?: RequestOptions): Answer<DataOf<'createCannedReply'>>;
+  create(body: BodyOf<'createCannedReply'>, options?: RequestOptions): ApiPromise<DataOf<'createCannedReply'>>;
 
   /**
    * Get a canned reply.
@@ -304,7 +304,7 @@ export interface CannedReplies {
    *
    * @throws ApiError if the server refuses.
    */
-  get(cannedReplyId: string, options?: RequestOptions): Answer<DataOf<'getCannedReply'>>;
+  get(cannedReplyId: string, options?: RequestOptions): ApiPromise<DataOf<'getCannedReply'>>;
 
   /**
    * Update a canned reply.
@@ -313,7 +313,7 @@ export interface CannedReplies {
    *
    * @throws ApiError if the server refuses.
    */
-  update(cannedReplyId: string, body: BodyOf<'updateCannedReply'>, options?: RequestOptions): Answer<DataOf<'updateCannedReply'>>;
+  update(cannedReplyId: string, body: BodyOf<'updateCannedReply'>, options?: RequestOptions): ApiPromise<DataOf<'updateCannedReply'>>;
 
   /**
    * Delete a canned reply.
@@ -322,7 +322,7 @@ export interface CannedReplies {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(cannedReplyId: string, options?: RequestOptions): Answer<DataOf<'deleteCannedReply'>>;
+  delete(cannedReplyId: string, options?: RequestOptions): ApiPromise<DataOf<'deleteCannedReply'>>;
 }
 
 /** What stands under `keyrail.channels`. */
@@ -343,7 +343,7 @@ export interface Channels {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createChannel'>, options?: RequestOptions): Answer<DataOf<'createChannel'>>;
+  create(body: BodyOf<'createChannel'>, options?: RequestOptions): ApiPromise<DataOf<'createChannel'>>;
 
   /**
    * Get a channel.
@@ -352,7 +352,7 @@ export interface Channels {
    *
    * @throws ApiError if the server refuses.
    */
-  get(channelId: string, options?: RequestOptions): Answer<DataOf<'getChannel'>>;
+  get(channelId: string, options?: RequestOptions): ApiPromise<DataOf<'getChannel'>>;
 
   /**
    * Rename a channel.
@@ -361,7 +361,7 @@ export interface Channels {
    *
    * @throws ApiError if the server refuses.
    */
-  update(channelId: string, body: BodyOf<'updateChannel'>, options?: RequestOptions): Answer<DataOf<'updateChannel'>>;
+  update(channelId: string, body: BodyOf<'updateChannel'>, options?: RequestOptions): ApiPromise<DataOf<'updateChannel'>>;
 
   /**
    * Delete a channel.
@@ -371,7 +371,7 @@ export interface Channels {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(channelId: string, options?: RequestOptions): Answer<DataOf<'deleteChannel'>>;
+  delete(channelId: string, options?: RequestOptions): ApiPromise<DataOf<'deleteChannel'>>;
 }
 
 /** What stands under `keyrail.apiClients`. */
@@ -395,7 +395,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createApiClient'>, options?: RequestOptions): Answer<DataOf<'createApiClient'>>;
+  create(body: BodyOf<'createApiClient'>, options?: RequestOptions): ApiPromise<DataOf<'createApiClient'>>;
 
   /**
    * Get an API client.
@@ -404,7 +404,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  get(apiClientId: string, options?: RequestOptions): Answer<DataOf<'getApiClient'>>;
+  get(apiClientId: string, options?: RequestOptions): ApiPromise<DataOf<'getApiClient'>>;
 
   /**
    * Update an API client.
@@ -413,7 +413,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  update(apiClientId: string, body: BodyOf<'updateApiClient'>, options?: RequestOptions): Answer<DataOf<'updateApiClient'>>;
+  update(apiClientId: string, body: BodyOf<'updateApiClient'>, options?: RequestOptions): ApiPromise<DataOf<'updateApiClient'>>;
 
   /**
    * Delete an API client.
@@ -423,7 +423,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(apiClientId: string, options?: RequestOptions): Answer<DataOf<'deleteApiClient'>>;
+  delete(apiClientId: string, options?: RequestOptions): ApiPromise<DataOf<'deleteApiClient'>>;
 
   /**
    * Rotate an API client.
@@ -434,7 +434,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  rotate(apiClientId: string, body: BodyOf<'rotateApiClient'>, options?: RequestOptions): Answer<DataOf<'rotateApiClient'>>;
+  rotate(apiClientId: string, body: BodyOf<'rotateApiClient'>, options?: RequestOptions): ApiPromise<DataOf<'rotateApiClient'>>;
 
   /**
    * Finish an API client's rotation.
@@ -443,7 +443,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  finishRotation(apiClientId: string, options?: RequestOptions): Answer<DataOf<'finishApiClientRotation'>>;
+  finishRotation(apiClientId: string, options?: RequestOptions): ApiPromise<DataOf<'finishApiClientRotation'>>;
 
   /**
    * Abort an API client's rotation.
@@ -453,7 +453,7 @@ export interface ApiClients {
    *
    * @throws ApiError if the server refuses.
    */
-  abortRotation(apiClientId: string, options?: RequestOptions): Answer<DataOf<'abortApiClientRotation'>>;
+  abortRotation(apiClientId: string, options?: RequestOptions): ApiPromise<DataOf<'abortApiClientRotation'>>;
 
   /**
    * List an API client's usage.
@@ -475,7 +475,7 @@ export interface Organization {
    *
    * @throws ApiError if the server refuses.
    */
-  get(options?: RequestOptions): Answer<DataOf<'getOrganization'>>;
+  get(options?: RequestOptions): ApiPromise<DataOf<'getOrganization'>>;
 
   /**
    * Delete the organization.
@@ -485,7 +485,7 @@ export interface Organization {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(options?: RequestOptions): Answer<DataOf<'deleteOrganization'>>;
+  delete(options?: RequestOptions): ApiPromise<DataOf<'deleteOrganization'>>;
 }
 
 /** What stands under `keyrail.users`. */
@@ -507,7 +507,7 @@ export interface Users {
    *
    * @throws ApiError if the server refuses.
    */
-  invite(body: BodyOf<'inviteUser'>, options?: RequestOptions): Answer<DataOf<'inviteUser'>>;
+  invite(body: BodyOf<'inviteUser'>, options?: RequestOptions): ApiPromise<DataOf<'inviteUser'>>;
 
   /**
    * Get a user.
@@ -516,7 +516,7 @@ export interface Users {
    *
    * @throws ApiError if the server refuses.
    */
-  get(userId: string, options?: RequestOptions): Answer<DataOf<'getUser'>>;
+  get(userId: string, options?: RequestOptions): ApiPromise<DataOf<'getUser'>>;
 
   /**
    * Change a user's role.
@@ -527,7 +527,7 @@ export interface Users {
    *
    * @throws ApiError if the server refuses.
    */
-  update(userId: string, body: BodyOf<'updateUser'>, options?: RequestOptions): Answer<DataOf<'updateUser'>>;
+  update(userId: string, body: BodyOf<'updateUser'>, options?: RequestOptions): ApiPromise<DataOf<'updateUser'>>;
 
   /**
    * Remove a user.
@@ -537,7 +537,7 @@ export interface Users {
    *
    * @throws ApiError if the server refuses.
    */
-  remove(userId: string, options?: RequestOptions): Answer<DataOf<'removeUser'>>;
+  remove(userId: string, options?: RequestOptions): ApiPromise<DataOf<'removeUser'>>;
 }
 
 /** What stands under `keyrail.roles`. */
@@ -549,7 +549,7 @@ export interface Roles {
    *
    * @throws ApiError if the server refuses.
    */
-  list(options?: RequestOptions): Answer<DataOf<'listRoles'>>;
+  list(options?: RequestOptions): ApiPromise<DataOf<'listRoles'>>;
 }
 
 /** What stands under `keyrail.auditEvents`. */
@@ -606,7 +606,7 @@ export interface Billing {
    *
    * @throws ApiError if the server refuses.
    */
-  get(options?: RequestOptions): Answer<DataOf<'getBilling'>>;
+  get(options?: RequestOptions): ApiPromise<DataOf<'getBilling'>>;
 }
 
 /** What stands under `keyrail.webhooks`. */
@@ -638,7 +638,7 @@ export interface Webhooks {
    *
    * @throws ApiError if the server refuses.
    */
-  create(body: BodyOf<'createWebhook'>, options?: RequestOptions): Answer<DataOf<'createWebhook'>>;
+  create(body: BodyOf<'createWebhook'>, options?: RequestOptions): ApiPromise<DataOf<'createWebhook'>>;
 
   /**
    * Get a webhook.
@@ -647,7 +647,7 @@ export interface Webhooks {
    *
    * @throws ApiError if the server refuses.
    */
-  get(webhookId: string, options?: RequestOptions): Answer<DataOf<'getWebhook'>>;
+  get(webhookId: string, options?: RequestOptions): ApiPromise<DataOf<'getWebhook'>>;
 
   /**
    * Update a webhook.
@@ -658,7 +658,7 @@ export interface Webhooks {
    *
    * @throws ApiError if the server refuses.
    */
-  update(webhookId: string, body: BodyOf<'updateWebhook'>, options?: RequestOptions): Answer<DataOf<'updateWebhook'>>;
+  update(webhookId: string, body: BodyOf<'updateWebhook'>, options?: RequestOptions): ApiPromise<DataOf<'updateWebhook'>>;
 
   /**
    * Delete a webhook.
@@ -668,7 +668,7 @@ export interface Webhooks {
    *
    * @throws ApiError if the server refuses.
    */
-  delete(webhookId: string, options?: RequestOptions): Answer<DataOf<'deleteWebhook'>>;
+  delete(webhookId: string, options?: RequestOptions): ApiPromise<DataOf<'deleteWebhook'>>;
 
   /**
    * Rotate a webhook's secret.
@@ -681,7 +681,7 @@ export interface Webhooks {
    *
    * @throws ApiError if the server refuses.
    */
-  rotate(webhookId: string, body: BodyOf<'rotateWebhook'>, options?: RequestOptions): Answer<DataOf<'rotateWebhook'>>;
+  rotate(webhookId: string, body: BodyOf<'rotateWebhook'>, options?: RequestOptions): ApiPromise<DataOf<'rotateWebhook'>>;
 
   /**
    * List a webhook's deliveries.
@@ -702,7 +702,7 @@ export interface Webhooks {
    *
    * @throws ApiError if the server refuses.
    */
-  redeliver(webhookId: string, deliveryId: string, options?: RequestOptions): Answer<DataOf<'redeliverWebhook'>>;
+  redeliver(webhookId: string, deliveryId: string, options?: RequestOptions): ApiPromise<DataOf<'redeliverWebhook'>>;
 }
 
 /** Every resource of the API, by its name. */

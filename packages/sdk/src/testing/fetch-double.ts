@@ -1,11 +1,11 @@
 import type { paths } from '@keyrail/contract';
-import type { Timing } from '../core/timing.ts';
-import { systemTiming } from '../internal/clock/system-clock.ts';
+import type { Clock } from '../core/clock.ts';
+import { systemClock } from '../internal/clock/system-clock.ts';
 import { type RecordedRequest, record } from './recorded-request.ts';
-import { checkRule, delayOf, responseOf, type ScriptedAnswer, type ScriptedRule, secretOf } from './scripted-rule.ts';
-import type { MethodOf, OperationOf, TypedAnswer } from './typed-answer.ts';
+import { checkRule, delayOf, responseOf, type ScriptedResponse, type ScriptedRule, secretOf } from './scripted-rule.ts';
+import type { MethodOf, OperationOf, TypedResponse } from './typed-response.ts';
 
-type Maker = (request: RecordedRequest, index: number) => ScriptedAnswer;
+type Maker = (request: RecordedRequest, index: number) => ScriptedResponse;
 
 interface Handler {
   readonly fits: (request: RecordedRequest) => boolean;
@@ -17,10 +17,10 @@ interface Handler {
 export class FetchDouble {
   readonly #handlers: Handler[] = [];
   readonly #requests: RecordedRequest[] = [];
-  readonly #timing: Timing;
+  readonly #clock: Clock;
 
-  constructor(timing: Timing = systemTiming) {
-    this.#timing = timing;
+  constructor(clock: Clock = systemClock) {
+    this.#clock = clock;
   }
 
   /** What it was sent so far, in order. */
@@ -32,7 +32,7 @@ export class FetchDouble {
   on<Path extends keyof paths, Method extends MethodOf<Path>>(
     method: Method,
     path: Path,
-    ...answers: [TypedAnswer<OperationOf<Path, Method>>, ...TypedAnswer<OperationOf<Path, Method>>[]]
+    ...answers: [TypedResponse<OperationOf<Path, Method>>, ...TypedResponse<OperationOf<Path, Method>>[]]
   ): this {
     const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{.+?\}/g, '[^/]+')}$`);
     return this.#add({
@@ -78,7 +78,7 @@ export class FetchDouble {
 
   #hold(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const cancel = milliseconds === Number.POSITIVE_INFINITY ? undefined : this.#timing.after(milliseconds, resolve);
+      const cancel = milliseconds === Number.POSITIVE_INFINITY ? undefined : this.#clock.after(milliseconds, resolve);
       signal?.addEventListener('abort', () => {
         cancel?.();
         reject(signal.reason);
@@ -90,14 +90,14 @@ export class FetchDouble {
 /**
  * Makes a double.
  *
- * @param timing - what answers that are held back wait by; give the client the same
+ * @param clock - what answers that are held back wait by; give the client the same
  *
  * @example
  * const server = createFetchDouble().on('GET', '/api/v1/tickets', { status: 200, body: { data: [], nextCursor: null } });
  * const keyrail = createKeyrail({ credential: 'sk_test_…', baseUrl: 'https://keyrail.test', fetch: server.fetch });
  */
-export function createFetchDouble(timing?: Timing): FetchDouble {
-  return new FetchDouble(timing);
+export function createFetchDouble(clock?: Clock): FetchDouble {
+  return new FetchDouble(clock);
 }
 
 interface AnyAnswer {
@@ -106,7 +106,7 @@ interface AnyAnswer {
   readonly body?: unknown;
 }
 
-function scriptOf({ status, headers, body }: AnyAnswer, request: RecordedRequest): ScriptedAnswer {
+function scriptOf({ status, headers, body }: AnyAnswer, request: RecordedRequest): ScriptedResponse {
   const made = typeof body === 'function' ? body(request) : body;
   const content = made === undefined ? { empty: true } : typeof made === 'string' ? { text: made } : { json: made };
   return { status, ...(headers && { headers }), ...content };

@@ -14,11 +14,11 @@ export interface ScriptedRule {
     readonly query?: Readonly<Record<string, string>>;
   };
   /** In order of arrival; the last one answers ever after. */
-  readonly answers: readonly ScriptedAnswer[];
+  readonly answers: readonly ScriptedResponse[];
 }
 
 /** An answer. What it leaves out fits its status. */
-export interface ScriptedAnswer {
+export interface ScriptedResponse {
   /** How often it is given before the next one is. Left out, once. */
   readonly times?: number;
   readonly status?: number;
@@ -85,14 +85,14 @@ export function secretOf(headers: Headers): string | undefined {
 }
 
 /** How long the n-th answer of a rule is held back, in milliseconds. */
-export function delayOf({ after = 0, bodyAfter = 0 }: ScriptedAnswer, index: number): number {
+export function delayOf({ after = 0, bodyAfter = 0 }: ScriptedResponse, index: number): number {
   if (typeof after === 'number') return after + bodyAfter;
   const [from, to, over] = after;
   return from + ((to - from) * Math.min(index, over - 1)) / (over - 1) + bodyAfter;
 }
 
 /** The answer as the platform has it. */
-export function responseOf(answer: ScriptedAnswer, requestId: string): Response {
+export function responseOf(answer: ScriptedResponse, requestId: string): Response {
   const { status = 200, bytes, contentType } = answer;
   const text = answer.text ?? (bytes === undefined ? undefined : 'x'.repeat(bytes));
   const hasBody = !answer.empty && ![204, 304].includes(status);
@@ -110,7 +110,7 @@ function cutBody(): ReadableStream {
   return new ReadableStream({ start: (controller) => controller.error(new TypeError('the body was cut, as the script has it')) });
 }
 
-function contentOf(answer: ScriptedAnswer): unknown {
+function contentOf(answer: ScriptedResponse): unknown {
   if ('json' in answer) return answer.json;
   if (answer.page) {
     const data = answer.page.items.map((id) => ({ id, subject: `Ticket ${id}`, status: 'open' }));

@@ -7,7 +7,7 @@ export function emitSdkResources(contract: Contract, model: Model): string {
   const placed = model.operations.filter((operation) => operation.sdk);
   const resources = Map.groupBy(placed, (operation) => operation.sdk?.resource ?? '');
   return `${BANNER}
-import type { Answer } from '../core/answer.ts';
+import type { ApiPromise } from '../core/api-promise.ts';
 import type { BodyOf, DataOf, ItemOf, QueryOf, RequestOptions } from '../core/operation-types.ts';
 import type { Pages } from '../core/pages.ts';
 
@@ -36,7 +36,7 @@ ${operations.map(emitMethod).join('\n')}}
 }
 
 function emitMethod(operation: OperationModel): string {
-  const type = operation.paginated ? `Pages<ItemOf<'${operation.id}'>>` : `Answer<DataOf<'${operation.id}'>>`;
+  const type = operation.paginated ? `Pages<ItemOf<'${operation.id}'>>` : `ApiPromise<DataOf<'${operation.id}'>>`;
   return `  /**
    * ${operation.summary}.
    *

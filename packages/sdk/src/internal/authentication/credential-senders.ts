@@ -1,7 +1,7 @@
+import type { Clock } from '../../core/clock.ts';
 import type { Credential, CredentialPair } from '../../core/credential.ts';
 import { KeyrailError } from '../../core/errors.ts';
 import type { CallLimits } from '../../core/options.ts';
-import type { Timing } from '../../core/timing.ts';
 import { TIMEOUTS_TOTAL_MILLISECONDS } from '../../generated/policy.ts';
 import type { Carry, Send } from '../call/send.ts';
 import type { Emit } from '../events/emit.ts';
@@ -21,7 +21,7 @@ import { checkSecret } from './secret-format.ts';
 export interface Workshop {
   readonly baseUrl: string;
   readonly limits: CallLimits;
-  readonly timing: Timing;
+  readonly clock: Clock;
   readonly emit: Emit | undefined;
   readonly redactor: Redactor;
   readonly budget: RetryBudget;
@@ -46,15 +46,15 @@ export function createSources(credential: Credential | CredentialPair, allowsSec
 }
 
 function createSource(credential: Credential, workshop: Workshop): Carry {
-  const { baseUrl, limits, timing, emit, redactor, budget } = workshop;
-  const send = gated(workshop.send, new RateLimitGate(timing, emit));
+  const { baseUrl, limits, clock, emit, redactor, budget } = workshop;
+  const send = gated(workshop.send, new RateLimitGate(clock, emit));
   const refreshing = (getGrant: GetGrant): Carry => {
     const remembering: GetGrant = async (signal) => {
       const given = await getGrant(signal);
       redactor.addToken(given.token);
       return given;
     };
-    return new RefreshingSource(remembering, send, timing, emit).carry;
+    return new RefreshingSource(remembering, send, clock, emit).carry;
   };
   const secretOf = (given: unknown): string => {
     const secret = checkSecret(given);
@@ -71,12 +71,12 @@ function createSource(credential: Credential, workshop: Workshop): Carry {
   if ('clientKey' in given) return fixed('Key', given.clientKey);
   if ('clientSecret' in given) {
     secretOf(given.clientSecret);
-    const carry = withRetry(gated(workshop.send, new RateLimitGate(timing, emit)), budget, timing, emit);
-    return refreshing((signal) => exchange(given, baseUrl, carry, limits, timing, signal));
+    const carry = withRetry(gated(workshop.send, new RateLimitGate(clock, emit)), budget, clock, emit);
+    return refreshing((signal) => exchange(given, baseUrl, carry, limits, clock, signal));
   }
   if (typeof given.userToken === 'function') {
     const patience = limits.deadline ?? TIMEOUTS_TOTAL_MILLISECONDS;
-    return refreshing((signal) => askForToken(given, timing.now() + patience, timing, redactor.redact, signal));
+    return refreshing((signal) => askForToken(given, clock.now() + patience, clock, redactor.redact, signal));
   }
   throw new KeyrailError('There is no such kind of credential.');
 }

@@ -1,7 +1,7 @@
+import type { Clock } from '../../core/clock.ts';
 import type { ClientCredentials } from '../../core/credential.ts';
 import { ConnectionError, UnexpectedResponseError } from '../../core/errors.ts';
 import type { CallLimits } from '../../core/options.ts';
-import type { Timing } from '../../core/timing.ts';
 import { REFRESH_EXCHANGE_PATH } from '../../generated/policy.ts';
 import { Call } from '../call/call.ts';
 import { Settled } from '../call/non-retryable-outcome.ts';
@@ -19,7 +19,7 @@ export async function exchange(
   baseUrl: string,
   carry: Carry,
   limits: CallLimits,
-  timing: Timing,
+  clock: Clock,
   signal: AbortSignal,
 ): Promise<Grant> {
   const parts = {
@@ -31,7 +31,7 @@ export async function exchange(
     // A token that nobody received is of no use to anyone, so it does no harm to ask for another.
     isRepeatable: true,
   };
-  const answer = await carry(new Call(parts, {}, limits, timing)).catch((error: unknown) => {
+  const answer = await carry(new Call(parts, {}, limits, clock)).catch((error: unknown) => {
     throw error instanceof ConnectionError
       ? new Settled(() => new (error.constructor as typeof ConnectionError)(error.message, { cause: error.cause }), error.message)
       : error;

@@ -1,6 +1,6 @@
+import type { Clock } from '../../core/clock.ts';
 import type { UserTokenCredential } from '../../core/credential.ts';
 import { KeyrailError } from '../../core/errors.ts';
-import type { Timing } from '../../core/timing.ts';
 import { Settled } from '../call/non-retryable-outcome.ts';
 import { bound } from '../clock/with-deadline.ts';
 import { safeCause } from '../redaction/sanitize-error.ts';
@@ -15,12 +15,12 @@ import { isSecret } from './secret-format.ts';
 export async function askForToken(
   { userToken }: UserTokenCredential,
   endsAt: number,
-  timing: Timing,
+  clock: Clock,
   redact: (text: string) => string,
   signal: AbortSignal,
 ): Promise<Grant> {
   try {
-    const given = await bound({ name: 'userToken', endsAt, signal }, timing, async (bounded) => userToken(bounded));
+    const given = await bound({ name: 'userToken', endsAt, signal }, clock, async (bounded) => userToken(bounded));
     const { token, expiresIn } = typeof given === 'string' ? { token: given } : given;
     if (!isSecret(token)) throw new Error('it gave something else');
     return { token, life: lifeOf(expiresIn) };

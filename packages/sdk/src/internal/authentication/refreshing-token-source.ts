@@ -1,4 +1,4 @@
-import type { Timing } from '../../core/timing.ts';
+import type { Clock } from '../../core/clock.ts';
 import { REFRESH_LIFE_FRACTION, REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS } from '../../generated/policy.ts';
 import type { Call } from '../call/call.ts';
 import { Settled } from '../call/non-retryable-outcome.ts';
@@ -22,7 +22,7 @@ interface Flight {
 export class RefreshingSource {
   readonly #send: Send;
   readonly #grant: GetGrant;
-  readonly #timing: Timing;
+  readonly #clock: Clock;
   readonly #emit: Emit | undefined;
   #current: Current | undefined;
   #flight: Flight | undefined;
@@ -31,10 +31,10 @@ export class RefreshingSource {
   #failure: { readonly error: unknown; readonly afterCall: number } | undefined;
   #latestCall = 0;
 
-  constructor(grant: GetGrant, send: Send, timing: Timing, emit: Emit | undefined) {
+  constructor(grant: GetGrant, send: Send, clock: Clock, emit: Emit | undefined) {
     this.#grant = grant;
     this.#send = send;
-    this.#timing = timing;
+    this.#clock = clock;
     this.#emit = emit;
   }
 
@@ -55,7 +55,7 @@ export class RefreshingSource {
 
   #authorization(call: Call): string | Promise<string> {
     this.#latestCall = Math.max(this.#latestCall, call.callId);
-    const now = this.#timing.now();
+    const now = this.#clock.now();
     if (this.#current && now >= this.#current.endsAt) this.#current = undefined;
     const current = this.#current;
     if (current) {
@@ -73,7 +73,7 @@ export class RefreshingSource {
   async #await(call: Call): Promise<string> {
     this.#waiting++;
     try {
-      return await bound(call, this.#timing, () => this.#refresh());
+      return await bound(call, this.#clock, () => this.#refresh());
     } finally {
       this.#waiting--;
       if (this.#waiting === 0 && !this.#current) {
@@ -98,18 +98,18 @@ export class RefreshingSource {
   }
 
   async #renew(signal: AbortSignal): Promise<string> {
-    const askedAt = this.#timing.now();
+    const askedAt = this.#clock.now();
     try {
       const { token, life } = await this.#grant(signal);
       const authorization = `Bearer ${token}`;
       this.#current = { authorization, agesAt: askedAt + life * REFRESH_LIFE_FRACTION, endsAt: askedAt + life };
       this.#failure = undefined;
-      this.#emit?.('tokenRefreshed', () => ({ milliseconds: this.#timing.now() - askedAt }));
+      this.#emit?.('tokenRefreshed', () => ({ milliseconds: this.#clock.now() - askedAt }));
       return authorization;
     } catch (error) {
       // Given up, it failed for nobody.
       if (signal.aborted) throw error;
-      this.#pausedUntil = this.#timing.now() + REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS;
+      this.#pausedUntil = this.#clock.now() + REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS;
       // While there is a token at hand, its renewal is nobody's failure.
       this.#failure = this.#current ? undefined : { error, afterCall: this.#latestCall };
       this.#emit?.('tokenRefreshFailed', () => ({ error: (error as Settled).message }));

@@ -1,7 +1,7 @@
 import type { Attempt } from '../../core/attempt.ts';
+import type { Clock } from '../../core/clock.ts';
 import type { CallInfo } from '../../core/hooks.ts';
 import type { CallLimits } from '../../core/options.ts';
-import type { Timing } from '../../core/timing.ts';
 import { RETRY_MAX_RETRIES, TIMEOUTS_ATTEMPT_MILLISECONDS, TIMEOUTS_TOTAL_MILLISECONDS } from '../../generated/policy.ts';
 import type { Received } from '../response/received-response.ts';
 
@@ -38,9 +38,9 @@ export class Call {
   /** When it makes sense to try again, in milliseconds since 1970, once that is known. */
   retryAt: number | undefined;
 
-  constructor(parts: CallParts, own: CallLimits, limits: CallLimits, timing: Timing) {
+  constructor(parts: CallParts, own: CallLimits, limits: CallLimits, clock: Clock) {
     this.parts = parts;
-    this.startedAt = timing.now();
+    this.startedAt = clock.now();
     this.endsAt = this.startedAt + (own.deadline ?? limits.deadline ?? TIMEOUTS_TOTAL_MILLISECONDS);
     this.maxRetries = own.maxRetries ?? limits.maxRetries ?? RETRY_MAX_RETRIES;
     this.attemptTimeout = own.attemptTimeout ?? limits.attemptTimeout ?? TIMEOUTS_ATTEMPT_MILLISECONDS;

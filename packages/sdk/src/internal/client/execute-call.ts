@@ -1,7 +1,7 @@
+import type { Clock } from '../../core/clock.ts';
 import { isKeyrailError } from '../../core/errors.ts';
 import type { RequestOptions } from '../../core/operation-types.ts';
 import type { CallLimits, KeyrailOptions } from '../../core/options.ts';
-import type { Timing } from '../../core/timing.ts';
 import { describeError } from '../call/attach-call-details.ts';
 import { Call } from '../call/call.ts';
 import { checkLimits } from '../call/check-call-limits.ts';
@@ -25,7 +25,7 @@ export type Caller = (method: string, path: string, options?: AnyCallOptions) =>
 export function createCaller(
   baseUrl: string,
   ofClient: Pick<KeyrailOptions, 'headers' | keyof CallLimits>,
-  timing: Timing,
+  clock: Clock,
   emit: Emit | undefined,
   redact: (text: string) => string,
   carry: Carry,
@@ -57,7 +57,7 @@ export function createCaller(
     addIdempotencyKey(headers, method, options.idempotencyKey);
     if (body !== undefined) headers['content-type'] ??= 'application/json';
     const parts = { method, url, headers, body: writeBody(body), signal, isRepeatable: isRepeatable(headers, method) };
-    return new Call(parts, options, ofClient, timing);
+    return new Call(parts, options, ofClient, clock);
   }
 
   function tellEnd(call: Call, status: number | undefined, failure?: unknown): void {
@@ -66,7 +66,7 @@ export function createCaller(
       status,
       error: failure === undefined ? undefined : isKeyrailError(failure) ? failure.name : 'canceled',
       attempts: call.attempts.length,
-      milliseconds: timing.now() - call.startedAt,
+      milliseconds: clock.now() - call.startedAt,
     }));
   }
 }

@@ -1,4 +1,4 @@
-import type { Timing } from '../../core/timing.ts';
+import type { Clock } from '../../core/clock.ts';
 
 // A longer one would fire at once. Whoever waits looks at the clock again afterwards.
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -10,7 +10,7 @@ let behind = 0;
  * The time of the platform, looked up at each use, so that a test may put its own in place. It goes forward with the clock, but
  * never back: else whoever waits would wait longer by as much as a clock was put back.
  */
-export const systemTiming: Timing = {
+export const systemClock: Clock = {
   now() {
     const steady = performance.now();
     behind = Math.max(behind, Date.now() - steady);

@@ -1,9 +1,9 @@
-import type { Timing } from '../../core/timing.ts';
+import type { Clock } from '../../core/clock.ts';
 
 /** Calls one of the two, when the time is over or as soon as the signal is aborted. What it gives calls that off. */
 export function whenOverOrAborted(
   milliseconds: number,
-  timing: Timing,
+  clock: Clock,
   signal: AbortSignal | undefined,
   onOver: () => void,
   onAborted: (reason: unknown) => void,
@@ -16,7 +16,7 @@ export function whenOverOrAborted(
     cancelTimer();
     signal?.removeEventListener('abort', abort);
   };
-  const cancelTimer = timing.after(milliseconds, () => {
+  const cancelTimer = clock.after(milliseconds, () => {
     release();
     onOver();
   });
@@ -29,11 +29,11 @@ export function whenOverOrAborted(
  *
  * @throws the signal's reason, as soon as it is aborted.
  */
-export async function sleepUntil(time: number, timing: Timing, signal: AbortSignal | undefined): Promise<void> {
-  for (let left = time - timing.now(); left > 0; left = time - timing.now()) {
+export async function sleepUntil(time: number, clock: Clock, signal: AbortSignal | undefined): Promise<void> {
+  for (let left = time - clock.now(); left > 0; left = time - clock.now()) {
     signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
-      whenOverOrAborted(left, timing, signal, resolve, reject);
+      whenOverOrAborted(left, clock, signal, resolve, reject);
     });
   }
 }

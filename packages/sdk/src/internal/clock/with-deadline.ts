@@ -1,5 +1,5 @@
+import type { Clock } from '../../core/clock.ts';
 import { TimeoutError } from '../../core/errors.ts';
-import type { Timing } from '../../core/timing.ts';
 import { whenOverOrAborted } from './wait.ts';
 
 /** How long somebody waits, and for what. */
@@ -21,10 +21,10 @@ export interface Bounds {
  */
 export function bound<Value>(
   bounds: Bounds,
-  timing: Timing,
+  clock: Clock,
   work: (signal: AbortSignal) => Promise<Value>,
   limit = Number.POSITIVE_INFINITY,
-  startsAt = timing.now(),
+  startsAt = clock.now(),
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const { signal, endsAt } = bounds;
@@ -39,7 +39,7 @@ export function bound<Value>(
       reject(reason);
       controller.abort(reason);
     };
-    const release = whenOverOrAborted(Math.min(left, limit), timing, signal, () => giveUp(tooLate()), giveUp);
+    const release = whenOverOrAborted(Math.min(left, limit), clock, signal, () => giveUp(tooLate()), giveUp);
     const fulfil = (value: Value): void => {
       release();
       resolve(value);

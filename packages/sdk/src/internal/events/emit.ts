@@ -1,10 +1,10 @@
-import type { Events, Hooks } from '../../core/hooks.ts';
+import type { ClientEvents, Hooks } from '../../core/hooks.ts';
 import type { Logger } from '../../core/logger.ts';
 
 /** Tells what happens to whoever wants to know. The details are put together only if someone does. */
-export type Emit = <Name extends keyof Events>(name: Name, details: () => Events[Name]) => void;
+export type Emit = <Name extends keyof ClientEvents>(name: Name, details: () => ClientEvents[Name]) => void;
 
-const WARNINGS = new Set<keyof Events>(['waitStarted', 'tokenRefreshFailed', 'credentialPromoted']);
+const WARNINGS = new Set<keyof ClientEvents>(['waitStarted', 'tokenRefreshFailed', 'credentialPromoted']);
 
 /**
  * Both a hook and the logger get the same, with the secrets taken out. What they throw is theirs, and stops no call.

@@ -1,4 +1,4 @@
-import type { Timing } from '../../core/timing.ts';
+import type { Clock } from '../../core/clock.ts';
 import type { Call } from '../call/call.ts';
 import { Settled } from '../call/non-retryable-outcome.ts';
 import { sleepUntil } from '../clock/wait.ts';
@@ -11,16 +11,16 @@ import { backoff, releaseJitter } from '../retry/backoff.ts';
 export class RateLimitGate {
   #opensAt = 0;
   #refusal: Received | undefined;
-  readonly #timing: Timing;
+  readonly #clock: Clock;
   readonly #emit: Emit | undefined;
 
-  constructor(timing: Timing, emit: Emit | undefined) {
-    this.#timing = timing;
+  constructor(clock: Clock, emit: Emit | undefined) {
+    this.#clock = clock;
     this.#emit = emit;
   }
 
   get isOpen(): boolean {
-    return !this.#opensAt || this.#opensAt <= this.#timing.now();
+    return !this.#opensAt || this.#opensAt <= this.#clock.now();
   }
 
   /**
@@ -34,16 +34,16 @@ export class RateLimitGate {
         call.retryAt = this.#opensAt;
         throw new Settled(this.#refusal);
       }
-      const until = this.#opensAt + releaseJitter(this.#opensAt, call, this.#timing);
-      this.#emit?.('waitStarted', () => ({ ...call.info, milliseconds: until - this.#timing.now(), reason: 'rate-limit' }));
-      await sleepUntil(until, this.#timing, call.signal);
+      const until = this.#opensAt + releaseJitter(this.#opensAt, call, this.#clock);
+      this.#emit?.('waitStarted', () => ({ ...call.info, milliseconds: until - this.#clock.now(), reason: 'rate-limit' }));
+      await sleepUntil(until, this.#clock, call.signal);
     }
   }
 
   /** Closes if the answer to the call is a 429. Another one may hold it closed for longer, but never opens it sooner. */
   readonly heed = (answer: Received, call: Call): void => {
     if (answer.status !== 429) return;
-    const opensAt = retryAfterOf(answer) ?? this.#timing.now() + backoff(call.retries, this.#timing);
+    const opensAt = retryAfterOf(answer) ?? this.#clock.now() + backoff(call.retries, this.#clock);
     if (opensAt < this.#opensAt) return;
     this.#opensAt = opensAt;
     this.#refusal = answer;

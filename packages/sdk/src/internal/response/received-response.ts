@@ -1,5 +1,5 @@
 import type { RateLimit } from '../../core/rate-limit.ts';
-import type { TransportAnswer } from '../../core/transport.ts';
+import type { TransportResponse } from '../../core/transport.ts';
 import { rateLimitOf } from './parse-rate-limit.ts';
 
 /** An answer as whoever called may have it: without the secret, which a server or proxy may repeat, and which would end up in logs. */
@@ -9,11 +9,11 @@ export class Received {
   readonly requestId: string | undefined;
   /** Whether it was the credential that was refused. The answer of an exchange may say so by another status. */
   refusesCredential: boolean;
-  readonly #answer: TransportAnswer;
+  readonly #answer: TransportResponse;
   readonly #redact: (text: string) => string;
   #response: Response | undefined;
 
-  constructor(answer: TransportAnswer, receivedAt: number, redact: (text: string) => string) {
+  constructor(answer: TransportResponse, receivedAt: number, redact: (text: string) => string) {
     this.status = answer.status;
     this.refusesCredential = answer.status === 401;
     this.receivedAt = receivedAt;

@@ -1,5 +1,5 @@
+import type { Clock } from '../../core/clock.ts';
 import { ConnectionError } from '../../core/errors.ts';
-import type { Timing } from '../../core/timing.ts';
 import { RETRY_STATUSES } from '../../generated/policy.ts';
 import type { Call } from '../call/call.ts';
 import { Settled } from '../call/non-retryable-outcome.ts';
@@ -12,7 +12,7 @@ import { backoff, releaseJitter } from './backoff.ts';
 import type { RetryBudget } from './retry-budget.ts';
 
 /** Sends a call again after what may pass: where that is safe, as often as it may, and if the wait fits into its deadline. */
-export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit: Emit | undefined): Carry {
+export function withRetry(next: Carry, budget: RetryBudget, clock: Clock, emit: Emit | undefined): Carry {
   const carry: Carry = (call) => {
     call.retryAt = undefined;
     return next(call).then(
@@ -39,11 +39,11 @@ export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit
     const asked = answer && retryAfterOf(answer);
     call.retryAt = asked;
     const mayPass = !answer || RETRY_STATUSES.includes(answer.status);
-    if (!mayPass || !call.parts.isRepeatable || call.retries >= call.maxRetries || timing.now() >= call.endsAt) return settle(outcome);
+    if (!mayPass || !call.parts.isRepeatable || call.retries >= call.maxRetries || clock.now() >= call.endsAt) return settle(outcome);
 
     // A 429 concerns every call of its credential: the gate holds back this one as well, and knows for how long.
     const isRateLimited = answer?.status === 429;
-    const earliest = asked ?? timing.now() + (isRateLimited ? 0 : backoff(call.retries, timing));
+    const earliest = asked ?? clock.now() + (isRateLimited ? 0 : backoff(call.retries, clock));
     if (earliest >= call.endsAt) {
       call.retryAt = earliest;
       return settle(outcome);
@@ -51,9 +51,9 @@ export function withRetry(next: Carry, budget: RetryBudget, timing: Timing, emit
     if (!budget.take()) return settle(outcome);
     call.retries++;
     if (!isRateLimited) {
-      const until = asked === undefined ? earliest : asked + releaseJitter(asked, call, timing);
-      emit?.('waitStarted', () => ({ ...call.info, milliseconds: Math.max(0, until - timing.now()), reason: 'retry' }));
-      await sleepUntil(until, timing, call.signal);
+      const until = asked === undefined ? earliest : asked + releaseJitter(asked, call, clock);
+      emit?.('waitStarted', () => ({ ...call.info, milliseconds: Math.max(0, until - clock.now()), reason: 'retry' }));
+      await sleepUntil(until, clock, call.signal);
     }
     return carry(call);
   }

@@ -1,12 +1,12 @@
 import type { Dispatcher } from 'undici';
-import type { TransportAnswer, TransportRequest } from '../../core/transport.ts';
+import type { TransportRequest, TransportResponse } from '../../core/transport.ts';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** One request on a connection of undici's, and the answer as it comes in. */
 export class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: TransportRequest;
-  readonly #resolve: (answer: TransportAnswer) => void;
+  readonly #resolve: (answer: TransportResponse) => void;
   readonly #reject: (error: unknown) => void;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
@@ -14,7 +14,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #statusText = '';
   #headers: Headers = {};
 
-  constructor(request: TransportRequest, resolve: (answer: TransportAnswer) => void, reject: (error: unknown) => void) {
+  constructor(request: TransportRequest, resolve: (answer: TransportResponse) => void, reject: (error: unknown) => void) {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;

@@ -7,7 +7,7 @@ type BodyOf<Response> = Response extends { content: infer Content }
   : { readonly body?: undefined };
 
 /** An answer that an operation may give, as the contract has it: a status of its own, and the body that goes with it. */
-export type TypedAnswer<Operation> = Operation extends { responses: infer Responses }
+export type TypedResponse<Operation> = Operation extends { responses: infer Responses }
   ? {
       [Status in keyof Responses & number]: {
         readonly status: Status;

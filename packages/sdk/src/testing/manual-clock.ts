@@ -1,7 +1,7 @@
-import type { Timing } from '../core/timing.ts';
+import type { Clock } from '../core/clock.ts';
 
 /** A time that moves only when it is told to. */
-export interface ManualTiming extends Timing {
+export interface ManualClock extends Clock {
   /** Moves on by so many milliseconds. What is due on the way happens in its order, and what follows from it as well. */
   advance(milliseconds: number): Promise<void>;
   /** How many waits and timeouts are under way. After the last call has ended there is none. */
@@ -14,13 +14,13 @@ export interface ManualTiming extends Timing {
  * @param random - what every random number is: by the default of 0.5, waits are half as long as they may be
  *
  * @example
- * const timing = createManualTiming();
- * const keyrail = createKeyrail({ credential: 'sk_test_…', baseUrl: 'https://keyrail.test', fetch: server.fetch, timing });
+ * const clock = createManualClock();
+ * const keyrail = createKeyrail({ credential: 'sk_test_…', baseUrl: 'https://keyrail.test', fetch: server.fetch, clock });
  * const call = keyrail.me.get(); // answered with 503 first
- * await timing.advance(1000);
+ * await clock.advance(1000);
  * await call;
  */
-export function createManualTiming({ now = Date.UTC(2026, 0, 1), random = 0.5 }: { now?: number; random?: number } = {}): ManualTiming {
+export function createManualClock({ now = Date.UTC(2026, 0, 1), random = 0.5 }: { now?: number; random?: number } = {}): ManualClock {
   const due = new Set<{ readonly at: number; readonly callback: () => void }>();
   return {
     now: () => now,

@@ -1,7 +1,7 @@
-import type { Timing } from '@keyrail/sdk';
+import type { Clock } from '@keyrail/sdk';
 
 /** A time that moves only as the runner says. Every wait is told to it, and ends when it says so. */
-export class VirtualTiming implements Timing {
+export class VirtualClock implements Clock {
   #now = 0;
   #count = 0;
   readonly #sleepers = new Map<number, () => void>();

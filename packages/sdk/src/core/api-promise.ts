@@ -2,7 +2,7 @@ import type { Attempt } from './attempt.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** What surrounds the data or the error of an answer. */
-export interface AnswerContext {
+export interface ResponseMetadata {
   /** The answer itself; its body can be read once. */
   readonly response: Response;
   /** Names the request in the server's logs. Give it when you ask for help. */
@@ -14,7 +14,7 @@ export interface AnswerContext {
 }
 
 /** The data of a call with all that came along. */
-export interface WithResponse<Data> extends AnswerContext {
+export interface ApiResponse<Data> extends ResponseMetadata {
   readonly status: number;
   readonly data: Data;
 }
@@ -26,7 +26,7 @@ export interface WithResponse<Data> extends AnswerContext {
  * const ticket = await keyrail.tickets.get(id);
  * const { data, rateLimit, requestId } = await keyrail.tickets.get(id).withResponse();
  */
-export interface Answer<Data> extends Promise<Data> {
+export interface ApiPromise<Data> extends Promise<Data> {
   /** The data with all that came along. It is the same call, not another one. */
-  withResponse(): Promise<WithResponse<Data>>;
+  withResponse(): Promise<ApiResponse<Data>>;
 }

@@ -1,5 +1,5 @@
 import type { paths } from '@keyrail/contract';
-import type { AnswerContext } from './answer.ts';
+import type { ResponseMetadata } from './api-promise.ts';
 import type { RequestOptions } from './operation-types.ts';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -14,21 +14,21 @@ type Params<Parameters> = Given<Omit<Parameters, 'cookie'>>;
 type OptionalMember<Name extends string, Value> = Partial<Value> extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value };
 
 /** What a call by path takes: `params`, `body`, and the {@link RequestOptions}. */
-export type CallOptions<Operation> = RequestOptions &
+export type PathCallOptions<Operation> = RequestOptions &
   (Operation extends { parameters: infer Parameters } ? OptionalMember<'params', Params<Parameters>> : unknown) &
   (Operation extends { requestBody: { content: infer Content } } ? { body: Content[keyof Content] } : unknown);
 
 type OptionalWherePossible<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
 
 /** An answer that is a success. */
-export interface Success<Status, Data> extends AnswerContext {
+export interface Success<Status, Data> extends ResponseMetadata {
   readonly status: Status;
   readonly data: Data;
   readonly error?: undefined;
 }
 
 /** An answer that is none. */
-export interface Failure<Status, Problem> extends AnswerContext {
+export interface Failure<Status, Problem> extends ResponseMetadata {
   readonly status: Status;
   readonly data?: undefined;
   /** What went wrong. Its members are there whatever the server sent. */
@@ -52,9 +52,9 @@ export type ResultOf<Operation> = Operation extends { responses: infer Responses
   : never;
 
 /** A call by path. */
-export type CallByPath<M extends Method> = <Path extends PathWith<M>>(
+export type PathMethod<M extends Method> = <Path extends PathWith<M>>(
   path: Path,
-  ...options: OptionalWherePossible<CallOptions<OperationAt<Path, M>>>
+  ...options: OptionalWherePossible<PathCallOptions<OperationAt<Path, M>>>
 ) => Promise<ResultOf<OperationAt<Path, M>>>;
 
 /**
@@ -68,15 +68,15 @@ export type CallByPath<M extends Method> = <Path extends PathWith<M>>(
  * if (result.status === 200) console.log(result.data.data.subject);
  * else console.error(result.error.code, result.error.detail);
  */
-export interface ApiClient {
+export interface PathMethods {
   /** Calls a path by `GET`. */
-  readonly GET: CallByPath<'get'>;
+  readonly GET: PathMethod<'get'>;
   /** Calls a path by `POST`. */
-  readonly POST: CallByPath<'post'>;
+  readonly POST: PathMethod<'post'>;
   /** Calls a path by `PUT`. */
-  readonly PUT: CallByPath<'put'>;
+  readonly PUT: PathMethod<'put'>;
   /** Calls a path by `PATCH`. */
-  readonly PATCH: CallByPath<'patch'>;
+  readonly PATCH: PathMethod<'patch'>;
   /** Calls a path by `DELETE`. */
-  readonly DELETE: CallByPath<'delete'>;
+  readonly DELETE: PathMethod<'delete'>;
 }
