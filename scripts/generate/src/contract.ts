@@ -12,12 +12,14 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required?: boolean;
-  readonly description: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly example?: unknown;
   readonly schema: Schema;
 }
 
 export interface Response {
-  readonly description: string;
+  readonly description?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
@@ -29,8 +31,9 @@ export interface Operation {
   readonly 'x-safe-to-repeat'?: boolean;
   readonly 'x-sdk'?: string;
   readonly 'x-rate-limit'?: Readonly<Record<string, unknown>>;
-  readonly summary: string;
-  readonly description: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
   readonly security?: readonly unknown[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
@@ -58,6 +61,29 @@ export function readContract(file: string | URL): Contract {
   return parse(readFileSync(file, 'utf8')) as Contract;
 }
 
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** An operation with its place, and the parameters of its path among its own. */
+export interface DescribedOperation {
+  readonly path: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Every operation of a contract, in its order. */
+export function operationsOf(contract: Contract): DescribedOperation[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => {
+      const operation = item[method] as Operation;
+      const given = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+      const parameters = given.map((parameter) => resolve<Parameter>(contract, parameter));
+      return { path, method: method.toUpperCase(), operation, parameters };
+    }),
+  );
+}
+
 /** Gives what a local reference such as `#/components/parameters/Limit` names, or the value itself. */
 export function resolve<Value extends object>(contract: Contract, value: Value | Reference): Value {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as Value;
@@ -65,6 +91,6 @@ export function resolve<Value extends object>(contract: Contract, value: Value |
     .replace(/^#\//, '')
     .split('/')
     .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], contract);
-  if (found === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing`);
+  if (found === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing: add it, or correct the reference`);
   return resolve(contract, found as Value | Reference);
 }

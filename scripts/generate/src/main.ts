@@ -1,32 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { readContract } from './contract.ts';
-import { emitContractTypes } from './emit/contract-types.ts';
-import { emitOperations } from './emit/operations.ts';
-import { emitProblems } from './emit/problems.ts';
-import { emitRequestChecks, emitRequestChecksDeclaration } from './emit/request-checks.ts';
-import { emitSdkPolicy } from './emit/sdk-policy.ts';
-import { emitSdkResources } from './emit/sdk-resources.ts';
-import { buildModel } from './model.ts';
+import { contract } from './emit/contract/contract.ts';
+import type { Emitter } from './emit/emitter.ts';
+import { typescript } from './emit/typescript/typescript.ts';
+import { buildModel } from './model/model.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** The folders that hold generated files and nothing else. */
-const FOLDERS = ['packages/contract/src/generated', 'packages/sdk/src/generated'];
+const emitters: readonly Emitter[] = [contract, typescript];
 
 async function generate(): Promise<ReadonlyMap<string, string>> {
-  const contract = readContract(join(ROOT, 'openapi.yaml'));
-  const model = buildModel(contract);
-  return new Map([
-    ['packages/contract/src/generated/openapi.ts', await emitContractTypes(contract)],
-    ['packages/contract/src/generated/openapi.json', `${JSON.stringify(contract, null, 2)}\n`],
-    ['packages/contract/src/generated/operations.ts', emitOperations(model)],
-    ['packages/contract/src/generated/problems.ts', emitProblems(model)],
-    ['packages/contract/src/generated/request-checks.js', await emitRequestChecks(contract, model)],
-    ['packages/contract/src/generated/request-checks.d.ts', emitRequestChecksDeclaration()],
-    ['packages/sdk/src/generated/policy.ts', emitSdkPolicy(contract)],
-    ['packages/sdk/src/generated/resources.ts', emitSdkResources(contract, model)],
-  ]);
+  const document = readContract(join(ROOT, 'openapi.yaml'));
+  const model = buildModel(document);
+  const files = new Map<string, string>();
+  for (const { folder, emit } of emitters) {
+    for (const [path, text] of await emit(model, document)) files.set(`${folder}/${path}`, text);
+  }
+  return files;
 }
 
 /** Which files differ from what the contract gives: changed, missing, or left over. */
@@ -36,12 +27,10 @@ function staleFiles(files: ReadonlyMap<string, string>): string[] {
 }
 
 function committedFiles(): string[] {
-  return FOLDERS.flatMap((folder) => {
-    try {
-      return readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
-    } catch {
-      return [];
-    }
+  return emitters.flatMap(({ folder }) => {
+    if (!existsSync(join(ROOT, folder))) return [];
+    const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
   });
 }
 

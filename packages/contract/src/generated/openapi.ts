@@ -1995,6 +1995,7 @@ export interface components {
         /** @description An API key with its secret. Only the response to its creation or rotation contains it. */
         ApiKeyWithSecret: components["schemas"]["ApiKey"] & {
             /**
+             * Format: password
              * @description The secret: `sk_live_` or `sk_test_`, 40 random hexadecimal digits, and 8 hexadecimal digits of the CRC-32 of
              *     everything before them. Store it now; it is not shown again.
              */
@@ -2029,7 +2030,10 @@ export interface components {
         };
         /** @description The presented secret and the intended use to check. */
         ApiKeyVerify: {
-            /** @description The presented secret. */
+            /**
+             * Format: password
+             * @description The presented secret.
+             */
             key: string;
             /** @description The permissions that the use needs. If omitted, permissions are not checked. */
             permissions?: components["schemas"]["Permissions"];
@@ -2100,9 +2104,15 @@ export interface components {
         };
         /** @description An API client with its key or secret. Only the responses to its creation and rotation contain it. */
         ApiClientWithSecret: components["schemas"]["ApiClient"] & {
-            /** @description The key of an `API_KEY` client. Store it now; it is not shown again. */
+            /**
+             * Format: password
+             * @description The key of an `API_KEY` client. Store it now; it is not shown again.
+             */
             key?: string;
-            /** @description The secret of a `BEARER_TOKEN` client. Store it now; it is not shown again. */
+            /**
+             * Format: password
+             * @description The secret of a `BEARER_TOKEN` client. Store it now; it is not shown again.
+             */
             secret?: string;
         };
         /** @description The API client to create. */
@@ -2142,7 +2152,10 @@ export interface components {
         };
         /** @description A personal key with its secret. Only the response to its creation contains it. */
         PersonalKeyWithSecret: components["schemas"]["PersonalKey"] & {
-            /** @description The secret. Store it now; it is not shown again. */
+            /**
+             * Format: password
+             * @description The secret. Store it now; it is not shown again.
+             */
             key: string;
         };
         PersonalKeyResponse: {
@@ -2451,7 +2464,10 @@ export interface components {
         };
         /** @description A webhook with its secret. Only the responses to its creation and rotation contain it. */
         WebhookWithSecret: components["schemas"]["Webhook"] & {
-            /** @description The secret that signs deliveries. Store it now; it is not shown again. */
+            /**
+             * Format: password
+             * @description The secret that signs deliveries. Store it now; it is not shown again.
+             */
             secret: string;
         };
         /** @description The webhook to create. */
@@ -2519,7 +2535,10 @@ export interface components {
         };
         /** @description The leaked secret. */
         LeakReport: {
-            /** @description The secret. */
+            /**
+             * Format: password
+             * @description The secret.
+             */
             secret: string;
             /** @description The URL where the secret was found. */
             url?: string;
@@ -2535,7 +2554,10 @@ export interface components {
         };
         /** @description The client's id, if it is not in the Authorization header. */
         OAuthClientId: string;
-        /** @description The client's secret, if it is not in the Authorization header. */
+        /**
+         * Format: password
+         * @description The client's secret, if it is not in the Authorization header.
+         */
         OAuthClientSecret: string;
         /** @description The token request. The server ignores unknown parameters (RFC 6749, section 3.2). */
         OAuthTokenRequest: {
@@ -2551,7 +2573,10 @@ export interface components {
         };
         /** @description An access token (RFC 6749, section 5.1). */
         OAuthToken: {
-            /** @description A JWT, signed with RS256. */
+            /**
+             * Format: password
+             * @description A JWT, signed with RS256.
+             */
             access_token: string;
             /** @enum {string} */
             token_type: "Bearer";
@@ -2565,7 +2590,10 @@ export interface components {
         };
         /** @description The token. The server ignores unknown parameters. */
         OAuthTokenReference: {
-            /** @description The access token. */
+            /**
+             * Format: password
+             * @description The access token.
+             */
             token: string;
             /**
              * @description The expected type of the token. The server has access tokens only, so the hint has no effect.
@@ -2662,12 +2690,18 @@ export interface components {
             organizationID: string;
             /** @description The client's id. */
             id: string;
-            /** @description The client's secret. */
+            /**
+             * Format: password
+             * @description The client's secret.
+             */
             secret: string;
         };
         /** @description An access token. */
         SugerAccessToken: {
-            /** @description A JWT, signed with RS256. */
+            /**
+             * Format: password
+             * @description A JWT, signed with RS256.
+             */
             access_token: string;
             /**
              * @description Seconds until it expires.

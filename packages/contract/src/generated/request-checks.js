@@ -209,11 +209,46 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-const getMe_query = validate20$1;
-function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+
+function validate_946587d599(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20$1.evaluated;
+	const evaluated0 = validate_946587d599.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
@@ -240,20 +275,19 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate20$1.errors = vErrors;
+	validate_946587d599.errors = vErrors;
 	return errors === 0;
 }
-validate20$1.evaluated = {
+validate_946587d599.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getMe_header = validate21;
-const pattern4$1 = new RegExp("^org_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_2da4bbea44 = new RegExp("^org_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_aec95e181a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate_aec95e181a.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -284,7 +318,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
+				if (!pattern_2da4bbea44.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/keyrail-organization",
 						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
@@ -310,25 +344,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate_aec95e181a.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate_aec95e181a.evaluated = {
 	"props": { "keyrail-organization": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApiKeys_query = validate23$1;
-const schema36 = {
+const func_c79b1109d4 = require_ucs2length().default;
+const schema_146649e306 = {
 	"type": "string",
-	"description": "The data set that a credential works on. `test` sees nothing of `live`. A `test` credential therefore never has the\norganization-wide permissions `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
 	"enum": ["live", "test"]
 };
-const func1$1 = require_ucs2length().default;
-function validate23$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_003a7885f4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23$1.evaluated;
+	const evaluated0 = validate_003a7885f4.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -375,7 +407,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 					instancePath: instancePath + "/environment",
 					schemaPath: "contract#/components/schemas/Environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.enum },
+					params: { allowedValues: schema_146649e306.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -468,7 +500,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
+				if (func_c79b1109d4(data2) > 200) {
 					const err7 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -480,7 +512,7 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -506,19 +538,19 @@ function validate23$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate23$1.errors = vErrors;
+	validate_003a7885f4.errors = vErrors;
 	return errors === 0;
 }
-validate23$1.evaluated = {
+validate_003a7885f4.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApiKeys_header = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_4114dff20f = new RegExp("^[ -~]+$", "u");
+function validate_1d1c481c23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	const evaluated0 = validate_1d1c481c23.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -549,116 +581,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate24.errors = vErrors;
-	return errors === 0;
-}
-validate24.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createApiKey_query = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate25.errors = vErrors;
-	return errors === 0;
-}
-validate25.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createApiKey_header = validate26$1;
-const pattern7$1 = new RegExp("^[ -~]+$", "u");
-function validate26$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate26$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
+				if (!pattern_2da4bbea44.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/keyrail-organization",
 						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
@@ -699,7 +622,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
+				if (func_c79b1109d4(data1) > 255) {
 					const err3 = {
 						instancePath: instancePath + "/idempotency-key",
 						schemaPath: "#/properties/idempotency-key/maxLength",
@@ -711,7 +634,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func_c79b1109d4(data1) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/idempotency-key",
 						schemaPath: "#/properties/idempotency-key/minLength",
@@ -723,7 +646,7 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern7$1.test(data1)) {
+				if (!pattern_4114dff20f.test(data1)) {
 					const err5 = {
 						instancePath: instancePath + "/idempotency-key",
 						schemaPath: "#/properties/idempotency-key/pattern",
@@ -749,10 +672,10 @@ function validate26$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate26$1.errors = vErrors;
+	validate_1d1c481c23.errors = vErrors;
 	return errors === 0;
 }
-validate26$1.evaluated = {
+validate_1d1c481c23.evaluated = {
 	"props": {
 		"keyrail-organization": true,
 		"idempotency-key": true
@@ -760,12 +683,11 @@ validate26$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getApiKey_path = validate27$1;
-const pattern8$1 = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate27$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_a38362c8fd = new RegExp("^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_9bd7984db5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27$1.evaluated;
+	const evaluated0 = validate_9bd7984db5.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -820,7 +742,7 @@ function validate27$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
+				if (!pattern_a38362c8fd.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiKeyId",
 						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
@@ -846,541 +768,29 @@ function validate27$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate27$1.errors = vErrors;
+	validate_9bd7984db5.errors = vErrors;
 	return errors === 0;
 }
-validate27$1.evaluated = {
+validate_9bd7984db5.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getApiKey_query = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate28.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate28.errors = vErrors;
-	return errors === 0;
-}
-validate28.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getApiKey_header = validate29$1;
-function validate29$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate29$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate29$1.errors = vErrors;
-	return errors === 0;
-}
-validate29$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateApiKey_path = validate30$1;
-function validate30$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate30$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate30$1.errors = vErrors;
-	return errors === 0;
-}
-validate30$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateApiKey_query = validate31$1;
-function validate31$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate31$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate31$1.errors = vErrors;
-	return errors === 0;
-}
-validate31$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateApiKey_header = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate32.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate32.errors = vErrors;
-	return errors === 0;
-}
-validate32.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeApiKey_path = validate33$1;
-function validate33$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate33$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate33$1.errors = vErrors;
-	return errors === 0;
-}
-validate33$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeApiKey_query = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate34.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate34.errors = vErrors;
-	return errors === 0;
-}
-validate34.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeApiKey_header = validate35$1;
-function validate35$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate35$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate35$1.errors = vErrors;
-	return errors === 0;
-}
-validate35$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listTickets_query = validate36;
-const schema58 = {
+const pattern_d54ee21464 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern_f160fc1e23 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern_c1fa8f773e = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const schema_344fb6c194 = {
 	"type": "string",
-	"description": "The state of the ticket.",
 	"enum": [
 		"open",
 		"pending",
 		"closed"
 	]
 };
-const pattern14 = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-const pattern15$1 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-const pattern16 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_dc715d8177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate_dc715d8177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1427,7 +837,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "contract#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema58.enum },
+					params: { allowedValues: schema_344fb6c194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1462,7 +872,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern14.test(data1)) {
+				if (!pattern_c1fa8f773e.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/channelId",
 						schemaPath: "contract#/components/schemas/ChannelId/pattern",
@@ -1503,7 +913,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern15$1.test(data2)) {
+				if (!pattern_f160fc1e23.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/assigneeId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -1544,7 +954,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!pattern16.test(data3)) {
+				if (!pattern_d54ee21464.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -1643,7 +1053,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 200) {
+				if (func_c79b1109d4(data5) > 200) {
 					const err13 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -1655,7 +1065,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err13);
 					errors++;
 				}
-				if (func1$1(data5) < 1) {
+				if (func_c79b1109d4(data5) < 1) {
 					const err14 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -1681,265 +1091,19 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate_dc715d8177.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
+validate_dc715d8177.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listTickets_header = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_91438189e2 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_b3d62619c4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate37.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate37.errors = vErrors;
-	return errors === 0;
-}
-validate37.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createTicket_query = validate38$1;
-function validate38$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate38$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate38$1.errors = vErrors;
-	return errors === 0;
-}
-validate38$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createTicket_header = validate39$1;
-function validate39$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate39$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate39$1.errors = vErrors;
-	return errors === 0;
-}
-validate39$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getTicket_path = validate40;
-const pattern20 = new RegExp("^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate40.evaluated;
+	const evaluated0 = validate_b3d62619c4.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1994,7 +1158,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern20.test(data0)) {
+				if (!pattern_91438189e2.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/ticketId",
 						schemaPath: "contract#/components/schemas/TicketId/pattern",
@@ -2020,330 +1184,20 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate40.errors = vErrors;
+	validate_b3d62619c4.errors = vErrors;
 	return errors === 0;
 }
-validate40.evaluated = {
+validate_b3d62619c4.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getTicket_query = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const formats_2eaf0917e9 = require_formats().fullFormats["date-time"];
+const pattern_ba42b46ffd = new RegExp("\\S", "u");
+function validate_35fdbeca9f(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate41.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate41.errors = vErrors;
-	return errors === 0;
-}
-validate41.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getTicket_header = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate42.errors = vErrors;
-	return errors === 0;
-}
-validate42.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateTicket_path = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate43.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.ticketId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "ticketId" },
-				message: "must have required property 'ticketId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "ticketId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.ticketId !== void 0) {
-			let data0 = data.ticketId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/ticketId",
-							schemaPath: "contract#/components/schemas/TicketId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["ticketId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern20.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/ticketId",
-						schemaPath: "contract#/components/schemas/TicketId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^tkt_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate43.errors = vErrors;
-	return errors === 0;
-}
-validate43.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateTicket_query = validate44$1;
-function validate44$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate44$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate44$1.errors = vErrors;
-	return errors === 0;
-}
-validate44$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateTicket_header = validate45$1;
-function validate45$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate45$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate45$1.errors = vErrors;
-	return errors === 0;
-}
-validate45$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listPeople_query = validate46$1;
-const pattern24 = new RegExp("\\S", "u");
-const formats0$1 = require_formats().fullFormats["date-time"];
-function validate46$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate46$1.evaluated;
+	const evaluated0 = validate_35fdbeca9f.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2386,7 +1240,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 254) {
+				if (func_c79b1109d4(data0) > 254) {
 					const err2 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
@@ -2398,7 +1252,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/minLength",
@@ -2439,7 +1293,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 50) {
+				if (func_c79b1109d4(data1) > 50) {
 					const err5 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/properties/phone/maxLength",
@@ -2451,7 +1305,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func_c79b1109d4(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/properties/phone/minLength",
@@ -2492,7 +1346,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
+				if (func_c79b1109d4(data2) > 200) {
 					const err8 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/maxLength",
@@ -2504,7 +1358,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err9 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/minLength",
@@ -2545,7 +1399,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 50) {
+				if (func_c79b1109d4(data3) > 50) {
 					const err11 = {
 						instancePath: instancePath + "/tag",
 						schemaPath: "contract#/components/schemas/Tag/maxLength",
@@ -2557,7 +1411,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func1$1(data3) < 1) {
+				if (func_c79b1109d4(data3) < 1) {
 					const err12 = {
 						instancePath: instancePath + "/tag",
 						schemaPath: "contract#/components/schemas/Tag/minLength",
@@ -2569,7 +1423,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern24.test(data3)) {
+				if (!pattern_ba42b46ffd.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/tag",
 						schemaPath: "contract#/components/schemas/Tag/pattern",
@@ -2610,7 +1464,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data4 === "string") {
-				if (!formats0$1.validate(data4)) {
+				if (!formats_2eaf0917e9.validate(data4)) {
 					const err15 = {
 						instancePath: instancePath + "/updatedSince",
 						schemaPath: "#/properties/updatedSince/format",
@@ -2709,7 +1563,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data6 === "string") {
-				if (func1$1(data6) > 200) {
+				if (func_c79b1109d4(data6) > 200) {
 					const err20 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -2721,7 +1575,7 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (func1$1(data6) < 1) {
+				if (func_c79b1109d4(data6) < 1) {
 					const err21 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -2747,264 +1601,18 @@ function validate46$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate46$1.errors = vErrors;
+	validate_35fdbeca9f.errors = vErrors;
 	return errors === 0;
 }
-validate46$1.evaluated = {
+validate_35fdbeca9f.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listPeople_header = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_80db90f204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate47.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate47.errors = vErrors;
-	return errors === 0;
-}
-validate47.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPerson_query = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate48.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate48.errors = vErrors;
-	return errors === 0;
-}
-validate48.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPerson_header = validate49$1;
-function validate49$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate49$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate49$1.errors = vErrors;
-	return errors === 0;
-}
-validate49$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPerson_path = validate50$1;
-function validate50$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate50$1.evaluated;
+	const evaluated0 = validate_80db90f204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3059,7 +1667,7 @@ function validate50$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
+				if (!pattern_d54ee21464.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -3085,328 +1693,18 @@ function validate50$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate50$1.errors = vErrors;
+	validate_80db90f204.errors = vErrors;
 	return errors === 0;
 }
-validate50$1.evaluated = {
+validate_80db90f204.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getPerson_query = validate51;
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_d8498b775a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate51.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate51.errors = vErrors;
-	return errors === 0;
-}
-validate51.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPerson_header = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate52.errors = vErrors;
-	return errors === 0;
-}
-validate52.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePerson_path = validate53$1;
-function validate53$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate53$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.personId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "personId" },
-				message: "must have required property 'personId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "personId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.personId !== void 0) {
-			let data0 = data.personId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PersonId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["personId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PersonId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate53$1.errors = vErrors;
-	return errors === 0;
-}
-validate53$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePerson_query = validate54$1;
-function validate54$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate54$1.errors = vErrors;
-	return errors === 0;
-}
-validate54$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePerson_header = validate55$1;
-function validate55$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate55$1.errors = vErrors;
-	return errors === 0;
-}
-validate55$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listEvents_query = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate_d8498b775a.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3449,7 +1747,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern16.test(data0)) {
+				if (!pattern_d54ee21464.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PersonId/pattern",
@@ -3490,7 +1788,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 100) {
+				if (func_c79b1109d4(data1) > 100) {
 					const err4 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "contract#/components/schemas/EventType/maxLength",
@@ -3502,7 +1800,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func_c79b1109d4(data1) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "contract#/components/schemas/EventType/minLength",
@@ -3514,7 +1812,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern24.test(data1)) {
+				if (!pattern_ba42b46ffd.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "contract#/components/schemas/EventType/pattern",
@@ -3555,7 +1853,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!formats0$1.validate(data2)) {
+				if (!formats_2eaf0917e9.validate(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/format",
@@ -3596,7 +1894,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!formats0$1.validate(data3)) {
+				if (!formats_2eaf0917e9.validate(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/format",
@@ -3695,7 +1993,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 200) {
+				if (func_c79b1109d4(data5) > 200) {
 					const err15 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -3707,7 +2005,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (func1$1(data5) < 1) {
+				if (func_c79b1109d4(data5) < 1) {
 					const err16 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -3733,265 +2031,19 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate_d8498b775a.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate_d8498b775a.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listEvents_header = validate57;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_f180836cf0 = new RegExp("^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_023701a2e8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate57.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate57.errors = vErrors;
-	return errors === 0;
-}
-validate57.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createEvent_query = validate58$1;
-function validate58$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate58$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate58$1.errors = vErrors;
-	return errors === 0;
-}
-validate58$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createEvent_header = validate59$1;
-function validate59$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate59$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate59$1.errors = vErrors;
-	return errors === 0;
-}
-validate59$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getEvent_path = validate60$1;
-const pattern37 = new RegExp("^pev_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate60$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate60$1.evaluated;
+	const evaluated0 = validate_023701a2e8.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4046,7 +2098,7 @@ function validate60$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern37.test(data0)) {
+				if (!pattern_f180836cf0.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/eventId",
 						schemaPath: "contract#/components/schemas/EventId/pattern",
@@ -4072,128 +2124,19 @@ function validate60$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate60$1.errors = vErrors;
+	validate_023701a2e8.errors = vErrors;
 	return errors === 0;
 }
-validate60$1.evaluated = {
+validate_023701a2e8.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getEvent_query = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_60fc6aedbc = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
+function validate_c20544a38c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate61.errors = vErrors;
-	return errors === 0;
-}
-validate61.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getEvent_header = validate62;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate62.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate62.errors = vErrors;
-	return errors === 0;
-}
-validate62.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listCannedReplies_query = validate63$1;
-const pattern39 = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
-function validate63$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate63$1.evaluated;
+	const evaluated0 = validate_c20544a38c.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4236,7 +2179,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern39.test(data0)) {
+				if (!pattern_60fc6aedbc.test(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/shortcut",
 						schemaPath: "contract#/components/schemas/Shortcut/pattern",
@@ -4335,7 +2278,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
+				if (func_c79b1109d4(data2) > 200) {
 					const err7 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -4347,7 +2290,7 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -4373,265 +2316,19 @@ function validate63$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate63$1.errors = vErrors;
+	validate_c20544a38c.errors = vErrors;
 	return errors === 0;
 }
-validate63$1.evaluated = {
+validate_c20544a38c.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listCannedReplies_header = validate64$1;
-function validate64$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_a0627e407d = new RegExp("^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_1d6111227e(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate64$1.errors = vErrors;
-	return errors === 0;
-}
-validate64$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createCannedReply_query = validate65;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate65.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate65.errors = vErrors;
-	return errors === 0;
-}
-validate65.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createCannedReply_header = validate66;
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate66.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate66.errors = vErrors;
-	return errors === 0;
-}
-validate66.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getCannedReply_path = validate67$1;
-const pattern43 = new RegExp("^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate67$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate67$1.evaluated;
+	const evaluated0 = validate_1d6111227e.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4686,7 +2383,7 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern43.test(data0)) {
+				if (!pattern_a0627e407d.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/cannedReplyId",
 						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
@@ -4712,528 +2409,16 @@ function validate67$1(data, { instancePath = "", parentData, parentDataProperty,
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate67$1.errors = vErrors;
+	validate_1d6111227e.errors = vErrors;
 	return errors === 0;
 }
-validate67$1.evaluated = {
+validate_1d6111227e.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getCannedReply_query = validate68$1;
-function validate68$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate68$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate68$1.errors = vErrors;
-	return errors === 0;
-}
-validate68$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getCannedReply_header = validate69;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate69.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate69.errors = vErrors;
-	return errors === 0;
-}
-validate69.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateCannedReply_path = validate70$1;
-function validate70$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate70$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.cannedReplyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cannedReplyId" },
-				message: "must have required property 'cannedReplyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "cannedReplyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.cannedReplyId !== void 0) {
-			let data0 = data.cannedReplyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/cannedReplyId",
-							schemaPath: "contract#/components/schemas/CannedReplyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["cannedReplyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern43.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/cannedReplyId",
-						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate70$1.errors = vErrors;
-	return errors === 0;
-}
-validate70$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateCannedReply_query = validate71$1;
-function validate71$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate71$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate71$1.errors = vErrors;
-	return errors === 0;
-}
-validate71$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateCannedReply_header = validate72;
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate72.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate72.errors = vErrors;
-	return errors === 0;
-}
-validate72.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteCannedReply_path = validate73$1;
-function validate73$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate73$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.cannedReplyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cannedReplyId" },
-				message: "must have required property 'cannedReplyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "cannedReplyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.cannedReplyId !== void 0) {
-			let data0 = data.cannedReplyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/cannedReplyId",
-							schemaPath: "contract#/components/schemas/CannedReplyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["cannedReplyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern43.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/cannedReplyId",
-						schemaPath: "contract#/components/schemas/CannedReplyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^crp_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate73$1.errors = vErrors;
-	return errors === 0;
-}
-validate73$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteCannedReply_query = validate74$1;
-function validate74$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate74$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate74$1.errors = vErrors;
-	return errors === 0;
-}
-validate74$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteCannedReply_header = validate75$1;
-function validate75$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate75$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate75$1.errors = vErrors;
-	return errors === 0;
-}
-validate75$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listChannels_query = validate76;
-const schema130 = {
+const schema_30b8100bb8 = {
 	"type": "string",
-	"description": "The type of the channel.",
 	"enum": [
 		"email",
 		"chat",
@@ -5247,10 +2432,10 @@ const schema130 = {
 		"other"
 	]
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_41b0f36077(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate_41b0f36077.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5297,7 +2482,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "contract#/components/schemas/ChannelType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema130.enum },
+					params: { allowedValues: schema_30b8100bb8.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -5390,7 +2575,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
+				if (func_c79b1109d4(data2) > 200) {
 					const err7 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -5402,7 +2587,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -5428,264 +2613,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate_41b0f36077.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate_41b0f36077.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listChannels_header = validate77;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_e5e3f49b43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate77.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate77.errors = vErrors;
-	return errors === 0;
-}
-validate77.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createChannel_query = validate78$1;
-function validate78$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate78$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate78$1.errors = vErrors;
-	return errors === 0;
-}
-validate78$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createChannel_header = validate79$1;
-function validate79$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate79$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate79$1.errors = vErrors;
-	return errors === 0;
-}
-validate79$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getChannel_path = validate80;
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate80.evaluated;
+	const evaluated0 = validate_e5e3f49b43.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5740,7 +2679,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern14.test(data0)) {
+				if (!pattern_c1fa8f773e.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/channelId",
 						schemaPath: "contract#/components/schemas/ChannelId/pattern",
@@ -5766,2056 +2705,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate80.errors = vErrors;
+	validate_e5e3f49b43.errors = vErrors;
 	return errors === 0;
 }
-validate80.evaluated = {
+validate_e5e3f49b43.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getChannel_query = validate81;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_f5b94eb6d6 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_40a8c5019c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate81.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate81.errors = vErrors;
-	return errors === 0;
-}
-validate81.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getChannel_header = validate82$1;
-function validate82$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate82$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate82$1.errors = vErrors;
-	return errors === 0;
-}
-validate82$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateChannel_path = validate83$1;
-function validate83$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate83$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.channelId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "channelId" },
-				message: "must have required property 'channelId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "channelId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/channelId",
-							schemaPath: "contract#/components/schemas/ChannelId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["channelId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern14.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/channelId",
-						schemaPath: "contract#/components/schemas/ChannelId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate83$1.errors = vErrors;
-	return errors === 0;
-}
-validate83$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateChannel_query = validate84;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate84.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate84.errors = vErrors;
-	return errors === 0;
-}
-validate84.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateChannel_header = validate85;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate85.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate85.errors = vErrors;
-	return errors === 0;
-}
-validate85.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteChannel_path = validate86$1;
-function validate86$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate86$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.channelId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "channelId" },
-				message: "must have required property 'channelId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "channelId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.channelId !== void 0) {
-			let data0 = data.channelId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/channelId",
-							schemaPath: "contract#/components/schemas/ChannelId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["channelId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern14.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/channelId",
-						schemaPath: "contract#/components/schemas/ChannelId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate86$1.errors = vErrors;
-	return errors === 0;
-}
-validate86$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteChannel_query = validate87$1;
-function validate87$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate87$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate87$1.errors = vErrors;
-	return errors === 0;
-}
-validate87$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteChannel_header = validate88;
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate88.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate88.errors = vErrors;
-	return errors === 0;
-}
-validate88.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiKey_path = validate89$1;
-function validate89$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate89$1.errors = vErrors;
-	return errors === 0;
-}
-validate89$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiKey_query = validate90$1;
-function validate90$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate90$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate90$1.errors = vErrors;
-	return errors === 0;
-}
-validate90$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiKey_header = validate91$1;
-function validate91$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate91$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate91$1.errors = vErrors;
-	return errors === 0;
-}
-validate91$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const finishApiKeyRotation_path = validate92;
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate92.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate92.errors = vErrors;
-	return errors === 0;
-}
-validate92.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const finishApiKeyRotation_query = validate93$1;
-function validate93$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate93$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate93$1.errors = vErrors;
-	return errors === 0;
-}
-validate93$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const finishApiKeyRotation_header = validate94$1;
-function validate94$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate94$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate94$1.errors = vErrors;
-	return errors === 0;
-}
-validate94$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiKeyRotation_path = validate95;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate95.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate95.errors = vErrors;
-	return errors === 0;
-}
-validate95.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiKeyRotation_query = validate96$1;
-function validate96$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate96$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate96$1.errors = vErrors;
-	return errors === 0;
-}
-validate96$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiKeyRotation_header = validate97$1;
-function validate97$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate97$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate97$1.errors = vErrors;
-	return errors === 0;
-}
-validate97$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const verifyApiKey_query = validate98$1;
-function validate98$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate98$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate98$1.errors = vErrors;
-	return errors === 0;
-}
-validate98$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const verifyApiKey_header = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate99.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate99.errors = vErrors;
-	return errors === 0;
-}
-validate99.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const importApiKeys_query = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate100.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate100.errors = vErrors;
-	return errors === 0;
-}
-validate100.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const importApiKeys_header = validate101$1;
-function validate101$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate101$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate101$1.errors = vErrors;
-	return errors === 0;
-}
-validate101$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiClients_query = validate102$1;
-function validate102$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate102$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "environment" || key0 === "limit" || key0 === "cursor")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.environment !== void 0) {
-			let data0 = data.environment;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err1 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "contract#/components/schemas/Environment/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["environment"] = coerced0;
-				}
-			}
-			if (!(data0 === "live" || data0 === "test")) {
-				const err2 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "contract#/components/schemas/Environment/enum",
-					keyword: "enum",
-					params: { allowedValues: schema36.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.limit !== void 0) {
-			let data1 = data.limit;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) coerced1 = +data1;
-					else {
-						const err3 = {
-							instancePath: instancePath + "/limit",
-							schemaPath: "#/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["limit"] = coerced1;
-				}
-			}
-			if (typeof data1 == "number" && isFinite(data1)) {
-				if (data1 > 100 || isNaN(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data1 < 1 || isNaN(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-		if (data.cursor !== void 0) {
-			let data2 = data.cursor;
-			if (typeof data2 !== "string") {
-				let dataType2 = typeof data2;
-				let coerced2 = void 0;
-				if (!(coerced2 !== void 0)) {
-					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
-					else if (data2 === null) coerced2 = "";
-					else {
-						const err6 = {
-							instancePath: instancePath + "/cursor",
-							schemaPath: "#/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (coerced2 !== void 0) {
-					data2 = coerced2;
-					if (data !== void 0) data["cursor"] = coerced2;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
-					const err7 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (func1$1(data2) < 1) {
-					const err8 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate102$1.errors = vErrors;
-	return errors === 0;
-}
-validate102$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiClients_header = validate103;
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate103.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate103.errors = vErrors;
-	return errors === 0;
-}
-validate103.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createApiClient_query = validate104;
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate104.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate104.errors = vErrors;
-	return errors === 0;
-}
-validate104.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createApiClient_header = validate105$1;
-function validate105$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate105$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate105$1.errors = vErrors;
-	return errors === 0;
-}
-validate105$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getApiClient_path = validate106$1;
-const pattern73 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate106$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate106$1.evaluated;
+	const evaluated0 = validate_40a8c5019c.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7870,7 +2772,7 @@ function validate106$1(data, { instancePath = "", parentData, parentDataProperty
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
+				if (!pattern_f5b94eb6d6.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/apiClientId",
 						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
@@ -7896,1944 +2798,18 @@ function validate106$1(data, { instancePath = "", parentData, parentDataProperty
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate106$1.errors = vErrors;
+	validate_40a8c5019c.errors = vErrors;
 	return errors === 0;
 }
-validate106$1.evaluated = {
+validate_40a8c5019c.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getApiClient_query = validate107$1;
-function validate107$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_f3da04cfb2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate107$1.errors = vErrors;
-	return errors === 0;
-}
-validate107$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getApiClient_header = validate108$1;
-function validate108$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate108$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate108$1.errors = vErrors;
-	return errors === 0;
-}
-validate108$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateApiClient_path = validate109$1;
-function validate109$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate109$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiClientId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiClientId" },
-				message: "must have required property 'apiClientId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiClientId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiClientId !== void 0) {
-			let data0 = data.apiClientId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiClientId",
-							schemaPath: "contract#/components/schemas/ApiClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiClientId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiClientId",
-						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate109$1.errors = vErrors;
-	return errors === 0;
-}
-validate109$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateApiClient_query = validate110;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate110.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate110.errors = vErrors;
-	return errors === 0;
-}
-validate110.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateApiClient_header = validate111$1;
-function validate111$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate111$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate111$1.errors = vErrors;
-	return errors === 0;
-}
-validate111$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteApiClient_path = validate112;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate112.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiClientId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiClientId" },
-				message: "must have required property 'apiClientId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiClientId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiClientId !== void 0) {
-			let data0 = data.apiClientId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiClientId",
-							schemaPath: "contract#/components/schemas/ApiClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiClientId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiClientId",
-						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate112.errors = vErrors;
-	return errors === 0;
-}
-validate112.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteApiClient_query = validate113;
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate113.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate113.errors = vErrors;
-	return errors === 0;
-}
-validate113.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteApiClient_header = validate114$1;
-function validate114$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate114$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate114$1.errors = vErrors;
-	return errors === 0;
-}
-validate114$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiClient_path = validate115$1;
-function validate115$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate115$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiClientId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiClientId" },
-				message: "must have required property 'apiClientId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiClientId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiClientId !== void 0) {
-			let data0 = data.apiClientId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiClientId",
-							schemaPath: "contract#/components/schemas/ApiClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiClientId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiClientId",
-						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate115$1.errors = vErrors;
-	return errors === 0;
-}
-validate115$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiClient_query = validate116;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate116.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate116.errors = vErrors;
-	return errors === 0;
-}
-validate116.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateApiClient_header = validate117;
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate117.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate117.errors = vErrors;
-	return errors === 0;
-}
-validate117.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const finishApiClientRotation_path = validate118;
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate118.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiClientId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiClientId" },
-				message: "must have required property 'apiClientId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiClientId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiClientId !== void 0) {
-			let data0 = data.apiClientId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiClientId",
-							schemaPath: "contract#/components/schemas/ApiClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiClientId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiClientId",
-						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate118.errors = vErrors;
-	return errors === 0;
-}
-validate118.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const finishApiClientRotation_query = validate119$1;
-function validate119$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate119$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate119$1.errors = vErrors;
-	return errors === 0;
-}
-validate119$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const finishApiClientRotation_header = validate120$1;
-function validate120$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate120$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate120$1.errors = vErrors;
-	return errors === 0;
-}
-validate120$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiClientRotation_path = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate121.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiClientId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiClientId" },
-				message: "must have required property 'apiClientId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiClientId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiClientId !== void 0) {
-			let data0 = data.apiClientId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiClientId",
-							schemaPath: "contract#/components/schemas/ApiClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiClientId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiClientId",
-						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate121.errors = vErrors;
-	return errors === 0;
-}
-validate121.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiClientRotation_query = validate122$1;
-function validate122$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate122$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate122$1.errors = vErrors;
-	return errors === 0;
-}
-validate122$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const abortApiClientRotation_header = validate123$1;
-function validate123$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate123$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate123$1.errors = vErrors;
-	return errors === 0;
-}
-validate123$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPersonalKey_query = validate124$1;
-function validate124$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate124$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate124$1.errors = vErrors;
-	return errors === 0;
-}
-validate124$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPersonalKey_header = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate125.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate125.errors = vErrors;
-	return errors === 0;
-}
-validate125.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const generatePersonalKey_query = validate126$1;
-function validate126$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate126$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate126$1.errors = vErrors;
-	return errors === 0;
-}
-validate126$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const generatePersonalKey_header = validate127$1;
-function validate127$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate127$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate127$1.errors = vErrors;
-	return errors === 0;
-}
-validate127$1.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const destroyPersonalKey_query = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate128.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate128.errors = vErrors;
-	return errors === 0;
-}
-validate128.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const destroyPersonalKey_header = validate129$1;
-function validate129$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate129$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate129$1.errors = vErrors;
-	return errors === 0;
-}
-validate129$1.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getOrganization_query = validate130$1;
-function validate130$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate130$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate130$1.errors = vErrors;
-	return errors === 0;
-}
-validate130$1.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getOrganization_header = validate131;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate131.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate131.errors = vErrors;
-	return errors === 0;
-}
-validate131.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteOrganization_query = validate132;
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate132.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate132.errors = vErrors;
-	return errors === 0;
-}
-validate132.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteOrganization_header = validate133;
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate133.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate133.errors = vErrors;
-	return errors === 0;
-}
-validate133.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listUsers_query = validate134;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate_f3da04cfb2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9934,7 +2910,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 200) {
+				if (func_c79b1109d4(data1) > 200) {
 					const err5 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -9946,7 +2922,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func_c79b1109d4(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -9972,264 +2948,18 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate_f3da04cfb2.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate_f3da04cfb2.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listUsers_header = validate135;
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_5892f89f35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate135.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate135.errors = vErrors;
-	return errors === 0;
-}
-validate135.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const inviteUser_query = validate136;
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate136.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate136.errors = vErrors;
-	return errors === 0;
-}
-validate136.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const inviteUser_header = validate137;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate137.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate137.errors = vErrors;
-	return errors === 0;
-}
-validate137.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUser_path = validate138;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate_5892f89f35.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10284,7 +3014,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
+				if (!pattern_f160fc1e23.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/userId",
 						schemaPath: "contract#/components/schemas/UserId/pattern",
@@ -10310,636 +3040,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate_5892f89f35.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate_5892f89f35.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getUser_query = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate139.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate139.errors = vErrors;
-	return errors === 0;
-}
-validate139.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getUser_header = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate140.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate140.errors = vErrors;
-	return errors === 0;
-}
-validate140.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateUser_path = validate141;
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate141.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.userId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "userId" },
-				message: "must have required property 'userId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "userId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/userId",
-							schemaPath: "contract#/components/schemas/UserId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["userId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/userId",
-						schemaPath: "contract#/components/schemas/UserId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate141.errors = vErrors;
-	return errors === 0;
-}
-validate141.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateUser_query = validate142;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate142.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate142.errors = vErrors;
-	return errors === 0;
-}
-validate142.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateUser_header = validate143;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate143.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate143.errors = vErrors;
-	return errors === 0;
-}
-validate143.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const removeUser_path = validate144;
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate144.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.userId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "userId" },
-				message: "must have required property 'userId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "userId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.userId !== void 0) {
-			let data0 = data.userId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/userId",
-							schemaPath: "contract#/components/schemas/UserId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["userId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern15$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/userId",
-						schemaPath: "contract#/components/schemas/UserId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate144.errors = vErrors;
-	return errors === 0;
-}
-validate144.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const removeUser_query = validate145;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate145.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate145.errors = vErrors;
-	return errors === 0;
-}
-validate145.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const removeUser_header = validate146;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate146.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate146.errors = vErrors;
-	return errors === 0;
-}
-validate146.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listRoles_query = validate147;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate147.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate147.errors = vErrors;
-	return errors === 0;
-}
-validate147.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listRoles_header = validate148;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate148.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate148.errors = vErrors;
-	return errors === 0;
-}
-validate148.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listAuditEvents_query = validate149;
-const schema249 = {
+const schema_082ff2dd8d = {
 	"type": "string",
-	"description": "The recorded action, as `resource.verb`.",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -10980,10 +3090,10 @@ const schema249 = {
 		"webhook.deleted"
 	]
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_de5035a85b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate_de5035a85b.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11030,7 +3140,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/action",
 					schemaPath: "contract#/components/schemas/AuditAction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema249.enum },
+					params: { allowedValues: schema_082ff2dd8d.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -11065,7 +3175,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (func1$1(data1) > 100) {
+				if (func_c79b1109d4(data1) > 100) {
 					const err4 = {
 						instancePath: instancePath + "/actorId",
 						schemaPath: "#/properties/actorId/maxLength",
@@ -11077,7 +3187,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (func1$1(data1) < 1) {
+				if (func_c79b1109d4(data1) < 1) {
 					const err5 = {
 						instancePath: instancePath + "/actorId",
 						schemaPath: "#/properties/actorId/minLength",
@@ -11118,7 +3228,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data2 === "string") {
-				if (func1$1(data2) > 100) {
+				if (func_c79b1109d4(data2) > 100) {
 					const err7 = {
 						instancePath: instancePath + "/targetId",
 						schemaPath: "#/properties/targetId/maxLength",
@@ -11130,7 +3240,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1$1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/targetId",
 						schemaPath: "#/properties/targetId/minLength",
@@ -11171,7 +3281,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!formats0$1.validate(data3)) {
+				if (!formats_2eaf0917e9.validate(data3)) {
 					const err10 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/format",
@@ -11212,7 +3322,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data4 === "string") {
-				if (!formats0$1.validate(data4)) {
+				if (!formats_2eaf0917e9.validate(data4)) {
 					const err12 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/format",
@@ -11311,7 +3421,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data6 === "string") {
-				if (func1$1(data6) > 200) {
+				if (func_c79b1109d4(data6) > 200) {
 					const err17 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -11323,7 +3433,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (func1$1(data6) < 1) {
+				if (func_c79b1109d4(data6) < 1) {
 					const err18 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -11349,85 +3459,19 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate_de5035a85b.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate_de5035a85b.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listAuditEvents_header = validate150;
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate150.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate150.errors = vErrors;
-	return errors === 0;
-}
-validate150.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listRequests_query = validate151;
-const schema252 = {
+const pattern_a92d750aa7 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+const pattern_5fe9d73564 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
+const pattern_93c43c2805 = new RegExp("^[A-Za-z]{1,100}$", "u");
+const pattern_cb3a42c36f = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const schema_4ca7eaa317 = {
 	"type": "object",
 	"properties": {
 		"environment": { "$ref": "contract#/components/schemas/Environment" },
@@ -11472,19 +3516,15 @@ const schema252 = {
 	"required": [],
 	"additionalProperties": false
 };
-const func65 = Object.prototype.hasOwnProperty;
-const pattern105 = new RegExp("^(ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-const pattern106 = new RegExp("^[A-Za-z]{1,100}$", "u");
-const pattern107 = new RegExp("^[1-5](\\d\\d|xx)$", "u");
-const pattern108 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func_c1d413dc36 = Object.prototype.hasOwnProperty;
+function validate_8fa5f80ff1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate_8fa5f80ff1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func65.call(schema252.properties, key0)) {
+		for (const key0 in data) if (!func_c1d413dc36.call(schema_4ca7eaa317.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -11527,7 +3567,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/environment",
 					schemaPath: "contract#/components/schemas/Environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.enum },
+					params: { allowedValues: schema_146649e306.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -11562,7 +3602,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern105.test(data1)) {
+				if (!pattern_cb3a42c36f.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/credentialId",
 						schemaPath: "contract#/components/schemas/CallerId/pattern",
@@ -11603,7 +3643,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!pattern106.test(data2)) {
+				if (!pattern_93c43c2805.test(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/operationId",
 						schemaPath: "#/properties/operationId/pattern",
@@ -11644,7 +3684,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!pattern107.test(data3)) {
+				if (!pattern_5fe9d73564.test(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/status",
 						schemaPath: "#/properties/status/pattern",
@@ -11685,7 +3725,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data4 === "string") {
-				if (!pattern108.test(data4)) {
+				if (!pattern_a92d750aa7.test(data4)) {
 					const err10 = {
 						instancePath: instancePath + "/requestId",
 						schemaPath: "#/properties/requestId/pattern",
@@ -11726,7 +3766,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data5 === "string") {
-				if (func1$1(data5) > 45) {
+				if (func_c79b1109d4(data5) > 45) {
 					const err12 = {
 						instancePath: instancePath + "/ip",
 						schemaPath: "#/properties/ip/maxLength",
@@ -11738,7 +3778,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (func1$1(data5) < 2) {
+				if (func_c79b1109d4(data5) < 2) {
 					const err13 = {
 						instancePath: instancePath + "/ip",
 						schemaPath: "#/properties/ip/minLength",
@@ -11779,7 +3819,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data6 === "string") {
-				if (!formats0$1.validate(data6)) {
+				if (!formats_2eaf0917e9.validate(data6)) {
 					const err15 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/format",
@@ -11820,7 +3860,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data7 === "string") {
-				if (!formats0$1.validate(data7)) {
+				if (!formats_2eaf0917e9.validate(data7)) {
 					const err17 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/format",
@@ -11919,7 +3959,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data9 === "string") {
-				if (func1$1(data9) > 200) {
+				if (func_c79b1109d4(data9) > 200) {
 					const err22 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -11931,7 +3971,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err22);
 					errors++;
 				}
-				if (func1$1(data9) < 1) {
+				if (func_c79b1109d4(data9) < 1) {
 					const err23 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -11957,85 +3997,15 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err24);
 		errors++;
 	}
-	validate151.errors = vErrors;
+	validate_8fa5f80ff1.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate_8fa5f80ff1.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listRequests_header = validate152;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate152.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate152.errors = vErrors;
-	return errors === 0;
-}
-validate152.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listUsage_query = validate153;
-const schema257 = {
+const schema_d7966c86a7 = {
 	"type": "object",
 	"properties": {
 		"environment": { "$ref": "contract#/components/schemas/Environment" },
@@ -12068,10 +4038,10 @@ const schema257 = {
 	"required": [],
 	"additionalProperties": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_02e487f674(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate_02e487f674.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12118,7 +4088,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/environment",
 					schemaPath: "contract#/components/schemas/Environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema36.enum },
+					params: { allowedValues: schema_146649e306.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -12153,7 +4123,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern105.test(data1)) {
+				if (!pattern_cb3a42c36f.test(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/credentialId",
 						schemaPath: "contract#/components/schemas/CallerId/pattern",
@@ -12194,7 +4164,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data2 === "string") {
-				if (!formats0$1.validate(data2)) {
+				if (!formats_2eaf0917e9.validate(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/format",
@@ -12235,7 +4205,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data3 === "string") {
-				if (!formats0$1.validate(data3)) {
+				if (!formats_2eaf0917e9.validate(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/format",
@@ -12280,7 +4250,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/interval",
 					schemaPath: "#/properties/interval/enum",
 					keyword: "enum",
-					params: { allowedValues: schema257.properties.interval.enum },
+					params: { allowedValues: schema_d7966c86a7.properties.interval.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -12373,7 +4343,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data6 === "string") {
-				if (func1$1(data6) > 200) {
+				if (func_c79b1109d4(data6) > 200) {
 					const err15 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -12385,7 +4355,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (func1$1(data6) < 1) {
+				if (func_c79b1109d4(data6) < 1) {
 					const err16 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -12411,178 +4381,15 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate153.errors = vErrors;
+	validate_02e487f674.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate_02e487f674.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listUsage_header = validate154;
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate154.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate154.errors = vErrors;
-	return errors === 0;
-}
-validate154.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiKeyUsage_path = validate155;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate155.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiKeyId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiKeyId" },
-				message: "must have required property 'apiKeyId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiKeyId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiKeyId !== void 0) {
-			let data0 = data.apiKeyId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiKeyId",
-							schemaPath: "contract#/components/schemas/ApiKeyId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiKeyId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern8$1.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiKeyId",
-						schemaPath: "contract#/components/schemas/ApiKeyId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ak_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate155.errors = vErrors;
-	return errors === 0;
-}
-validate155.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiKeyUsage_query = validate156;
-const schema264 = {
+const schema_f32114ad58 = {
 	"type": "object",
 	"properties": {
 		"since": {
@@ -12613,10 +4420,10 @@ const schema264 = {
 	"required": [],
 	"additionalProperties": false
 };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_94ca9816f3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate_94ca9816f3.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12659,7 +4466,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!formats0$1.validate(data0)) {
+				if (!formats_2eaf0917e9.validate(data0)) {
 					const err2 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/format",
@@ -12700,7 +4507,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!formats0$1.validate(data1)) {
+				if (!formats_2eaf0917e9.validate(data1)) {
 					const err4 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "#/properties/until/format",
@@ -12745,7 +4552,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/interval",
 					schemaPath: "#/properties/interval/enum",
 					keyword: "enum",
-					params: { allowedValues: schema264.properties.interval.enum },
+					params: { allowedValues: schema_f32114ad58.properties.interval.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -12838,7 +4645,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data4 === "string") {
-				if (func1$1(data4) > 200) {
+				if (func_c79b1109d4(data4) > 200) {
 					const err11 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -12850,7 +4657,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func1$1(data4) < 1) {
+				if (func_c79b1109d4(data4) < 1) {
 					const err12 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -12876,1058 +4683,19 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate_94ca9816f3.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate_94ca9816f3.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApiKeyUsage_header = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_88ec463b67 = new RegExp("^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_d823f5586c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate157.errors = vErrors;
-	return errors === 0;
-}
-validate157.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiClientUsage_path = validate158;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate158.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apiClientId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apiClientId" },
-				message: "must have required property 'apiClientId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "apiClientId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.apiClientId !== void 0) {
-			let data0 = data.apiClientId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/apiClientId",
-							schemaPath: "contract#/components/schemas/ApiClientId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["apiClientId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern73.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/apiClientId",
-						schemaPath: "contract#/components/schemas/ApiClientId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate158.errors = vErrors;
-	return errors === 0;
-}
-validate158.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiClientUsage_query = validate159;
-const schema269 = {
-	"type": "object",
-	"properties": {
-		"since": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"until": {
-			"type": "string",
-			"format": "date-time"
-		},
-		"interval": {
-			"type": "string",
-			"enum": ["hour", "day"],
-			"default": "hour"
-		},
-		"limit": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 100,
-			"default": 20
-		},
-		"cursor": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200
-		}
-	},
-	"required": [],
-	"additionalProperties": false
-};
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate159.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "since" || key0 === "until" || key0 === "interval" || key0 === "limit" || key0 === "cursor")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.since !== void 0) {
-			let data0 = data.since;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err1 = {
-							instancePath: instancePath + "/since",
-							schemaPath: "#/properties/since/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["since"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!formats0$1.validate(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/since",
-						schemaPath: "#/properties/since/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-		}
-		if (data.until !== void 0) {
-			let data1 = data.until;
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err3 = {
-							instancePath: instancePath + "/until",
-							schemaPath: "#/properties/until/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["until"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (!formats0$1.validate(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/until",
-						schemaPath: "#/properties/until/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-		}
-		if (data.interval !== void 0) {
-			let data2 = data.interval;
-			if (typeof data2 !== "string") {
-				let dataType2 = typeof data2;
-				let coerced2 = void 0;
-				if (!(coerced2 !== void 0)) {
-					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
-					else if (data2 === null) coerced2 = "";
-					else {
-						const err5 = {
-							instancePath: instancePath + "/interval",
-							schemaPath: "#/properties/interval/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (coerced2 !== void 0) {
-					data2 = coerced2;
-					if (data !== void 0) data["interval"] = coerced2;
-				}
-			}
-			if (!(data2 === "hour" || data2 === "day")) {
-				const err6 = {
-					instancePath: instancePath + "/interval",
-					schemaPath: "#/properties/interval/enum",
-					keyword: "enum",
-					params: { allowedValues: schema269.properties.interval.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.limit !== void 0) {
-			let data3 = data.limit;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				let dataType3 = typeof data3;
-				let coerced3 = void 0;
-				if (!(coerced3 !== void 0)) {
-					if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) coerced3 = +data3;
-					else {
-						const err7 = {
-							instancePath: instancePath + "/limit",
-							schemaPath: "#/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				if (coerced3 !== void 0) {
-					data3 = coerced3;
-					if (data !== void 0) data["limit"] = coerced3;
-				}
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 100 || isNaN(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		}
-		if (data.cursor !== void 0) {
-			let data4 = data.cursor;
-			if (typeof data4 !== "string") {
-				let dataType4 = typeof data4;
-				let coerced4 = void 0;
-				if (!(coerced4 !== void 0)) {
-					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
-					else if (data4 === null) coerced4 = "";
-					else {
-						const err10 = {
-							instancePath: instancePath + "/cursor",
-							schemaPath: "#/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-				if (coerced4 !== void 0) {
-					data4 = coerced4;
-					if (data !== void 0) data["cursor"] = coerced4;
-				}
-			}
-			if (typeof data4 === "string") {
-				if (func1$1(data4) > 200) {
-					const err11 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (func1$1(data4) < 1) {
-					const err12 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
-	}
-	validate159.errors = vErrors;
-	return errors === 0;
-}
-validate159.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApiClientUsage_header = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate160.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate160.errors = vErrors;
-	return errors === 0;
-}
-validate160.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getBilling_query = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate161.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate161.errors = vErrors;
-	return errors === 0;
-}
-validate161.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getBilling_header = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate162.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate162.errors = vErrors;
-	return errors === 0;
-}
-validate162.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listWebhooks_query = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate163.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "limit" || key0 === "cursor")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.limit !== void 0) {
-			let data0 = data.limit;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) coerced0 = +data0;
-					else {
-						const err1 = {
-							instancePath: instancePath + "/limit",
-							schemaPath: "#/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["limit"] = coerced0;
-				}
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 100 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0 < 1 || isNaN(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-		if (data.cursor !== void 0) {
-			let data1 = data.cursor;
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err4 = {
-							instancePath: instancePath + "/cursor",
-							schemaPath: "#/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["cursor"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 200) {
-					const err5 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
-		errors++;
-	}
-	validate163.errors = vErrors;
-	return errors === 0;
-}
-validate163.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listWebhooks_header = validate164;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate164.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate164.errors = vErrors;
-	return errors === 0;
-}
-validate164.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createWebhook_query = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate165.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate165.errors = vErrors;
-	return errors === 0;
-}
-validate165.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createWebhook_header = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate166.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate166.errors = vErrors;
-	return errors === 0;
-}
-validate166.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getWebhook_path = validate167;
-const pattern120 = new RegExp("^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate_d823f5586c.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13982,7 +4750,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern120.test(data0)) {
+				if (!pattern_88ec463b67.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -14008,899 +4776,16 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate167.errors = vErrors;
+	validate_d823f5586c.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate_d823f5586c.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getWebhook_query = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate168.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate168.errors = vErrors;
-	return errors === 0;
-}
-validate168.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getWebhook_header = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate169.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate169.errors = vErrors;
-	return errors === 0;
-}
-validate169.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateWebhook_path = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate170.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.webhookId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "webhookId" },
-				message: "must have required property 'webhookId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "webhookId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.webhookId !== void 0) {
-			let data0 = data.webhookId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/webhookId",
-							schemaPath: "contract#/components/schemas/WebhookId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["webhookId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern120.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/webhookId",
-						schemaPath: "contract#/components/schemas/WebhookId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate170.errors = vErrors;
-	return errors === 0;
-}
-validate170.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateWebhook_query = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate171.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate171.errors = vErrors;
-	return errors === 0;
-}
-validate171.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updateWebhook_header = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate172.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate172.errors = vErrors;
-	return errors === 0;
-}
-validate172.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteWebhook_path = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate173.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.webhookId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "webhookId" },
-				message: "must have required property 'webhookId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "webhookId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.webhookId !== void 0) {
-			let data0 = data.webhookId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/webhookId",
-							schemaPath: "contract#/components/schemas/WebhookId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["webhookId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern120.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/webhookId",
-						schemaPath: "contract#/components/schemas/WebhookId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate173.errors = vErrors;
-	return errors === 0;
-}
-validate173.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteWebhook_query = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate174.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate174.errors = vErrors;
-	return errors === 0;
-}
-validate174.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteWebhook_header = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate175.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate175.errors = vErrors;
-	return errors === 0;
-}
-validate175.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateWebhook_path = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate176.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.webhookId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "webhookId" },
-				message: "must have required property 'webhookId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "webhookId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.webhookId !== void 0) {
-			let data0 = data.webhookId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/webhookId",
-							schemaPath: "contract#/components/schemas/WebhookId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["webhookId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern120.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/webhookId",
-						schemaPath: "contract#/components/schemas/WebhookId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate176.errors = vErrors;
-	return errors === 0;
-}
-validate176.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateWebhook_query = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate177.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate177.errors = vErrors;
-	return errors === 0;
-}
-validate177.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const rotateWebhook_header = validate178;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate178.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate178.errors = vErrors;
-	return errors === 0;
-}
-validate178.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listWebhookDeliveries_path = validate179;
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate179.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.webhookId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "webhookId" },
-				message: "must have required property 'webhookId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "webhookId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.webhookId !== void 0) {
-			let data0 = data.webhookId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/webhookId",
-							schemaPath: "contract#/components/schemas/WebhookId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["webhookId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern120.test(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/webhookId",
-						schemaPath: "contract#/components/schemas/WebhookId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^wh_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate179.errors = vErrors;
-	return errors === 0;
-}
-validate179.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listWebhookDeliveries_query = validate180;
-const schema304 = {
+const schema_b9f5367c55 = {
 	"type": "string",
-	"description": "`pending` waits for its first or next attempt. `failed` is not retried any more.",
-	"enum": [
-		"pending",
-		"succeeded",
-		"failed"
-	]
-};
-const schema305 = {
-	"type": "string",
-	"description": "The type of the event, as `resource.verb`. Events of credentials have the names of their audit actions. Additional types\nare:\n\n- `….expiring`: the credential expires within 7 days. It is sent once.\n- `….old_secret_used`: a client still used the old secret during a rotation. It is sent once for each rotation.\n- `access_token.revoked`: the client revoked an access token before it expired.\n- `webhook.disabled`: the server disabled another webhook of the organization, because its endpoint returned 410 or failed\n  for five days.\n\nDeleting a channel clears the `channelId` of its tickets, and removing a member clears their `assigneeId`. These changes\nemit no `ticket.updated`.\n",
 	"enum": [
 		"api_key.created",
 		"api_key.imported",
@@ -14942,10 +4827,18 @@ const schema305 = {
 		"webhook.disabled"
 	]
 };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema_c0478a713b = {
+	"type": "string",
+	"enum": [
+		"pending",
+		"succeeded",
+		"failed"
+	]
+};
+function validate_352252e496(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate180.evaluated;
+	const evaluated0 = validate_352252e496.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14992,7 +4885,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "contract#/components/schemas/WebhookDeliveryStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema304.enum },
+					params: { allowedValues: schema_c0478a713b.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -15031,7 +4924,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/eventType",
 					schemaPath: "contract#/components/schemas/WebhookEventType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema305.enum },
+					params: { allowedValues: schema_b9f5367c55.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -15124,7 +5017,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data3 === "string") {
-				if (func1$1(data3) > 200) {
+				if (func_c79b1109d4(data3) > 200) {
 					const err9 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/maxLength",
@@ -15136,7 +5029,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (func1$1(data3) < 1) {
+				if (func_c79b1109d4(data3) < 1) {
 					const err10 = {
 						instancePath: instancePath + "/cursor",
 						schemaPath: "#/properties/cursor/minLength",
@@ -15162,89 +5055,19 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate180.errors = vErrors;
+	validate_352252e496.errors = vErrors;
 	return errors === 0;
 }
-validate180.evaluated = {
+validate_352252e496.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listWebhookDeliveries_header = validate181;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_43bcf3432c = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+function validate_9104032819(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate181.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate181.errors = vErrors;
-	return errors === 0;
-}
-validate181.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const redeliverWebhook_path = validate182;
-const pattern132 = new RegExp("^whd_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate_9104032819.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15311,7 +5134,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern120.test(data0)) {
+				if (!pattern_88ec463b67.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/webhookId",
 						schemaPath: "contract#/components/schemas/WebhookId/pattern",
@@ -15352,7 +5175,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data1 === "string") {
-				if (!pattern132.test(data1)) {
+				if (!pattern_43bcf3432c.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/deliveryId",
 						schemaPath: "contract#/components/schemas/WebhookDeliveryId/pattern",
@@ -15378,234 +5201,18 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate182.errors = vErrors;
+	validate_9104032819.errors = vErrors;
 	return errors === 0;
 }
-validate182.evaluated = {
+validate_9104032819.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const redeliverWebhook_query = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_2dda37ae4a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate183.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate183.errors = vErrors;
-	return errors === 0;
-}
-validate183.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const redeliverWebhook_header = validate184;
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate184.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate184.errors = vErrors;
-	return errors === 0;
-}
-validate184.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const exchangeAccessToken_query = validate185;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate185.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate185.errors = vErrors;
-	return errors === 0;
-}
-validate185.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listOrganizationUsers_path = validate186;
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate_2dda37ae4a.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15660,7 +5267,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
+				if (!pattern_2da4bbea44.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/organizationId",
 						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
@@ -15686,788 +5293,18 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate186.errors = vErrors;
+	validate_2dda37ae4a.errors = vErrors;
 	return errors === 0;
 }
-validate186.evaluated = {
+validate_2dda37ae4a.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listOrganizationUsers_query = validate187;
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_3ced3510e5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate187.errors = vErrors;
-	return errors === 0;
-}
-validate187.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listOrganizationUsers_header = validate188;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate188.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate188.errors = vErrors;
-	return errors === 0;
-}
-validate188.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listPartnerPeople_query = validate189;
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate189.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "email" || key0 === "phone" || key0 === "name" || key0 === "tag" || key0 === "updatedSince" || key0 === "limit" || key0 === "cursor")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.email !== void 0) {
-			let data0 = data.email;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err1 = {
-							instancePath: instancePath + "/email",
-							schemaPath: "#/properties/email/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["email"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (func1$1(data0) > 254) {
-					const err2 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/properties/email/maxLength",
-						keyword: "maxLength",
-						params: { limit: 254 },
-						message: "must NOT have more than 254 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (func1$1(data0) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/properties/email/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-		if (data.phone !== void 0) {
-			let data1 = data.phone;
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err4 = {
-							instancePath: instancePath + "/phone",
-							schemaPath: "#/properties/phone/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["phone"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 50) {
-					const err5 = {
-						instancePath: instancePath + "/phone",
-						schemaPath: "#/properties/phone/maxLength",
-						keyword: "maxLength",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/phone",
-						schemaPath: "#/properties/phone/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		}
-		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 !== "string") {
-				let dataType2 = typeof data2;
-				let coerced2 = void 0;
-				if (!(coerced2 !== void 0)) {
-					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
-					else if (data2 === null) coerced2 = "";
-					else {
-						const err7 = {
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				if (coerced2 !== void 0) {
-					data2 = coerced2;
-					if (data !== void 0) data["name"] = coerced2;
-				}
-			}
-			if (typeof data2 === "string") {
-				if (func1$1(data2) > 200) {
-					const err8 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (func1$1(data2) < 1) {
-					const err9 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		}
-		if (data.tag !== void 0) {
-			let data3 = data.tag;
-			if (typeof data3 !== "string") {
-				let dataType3 = typeof data3;
-				let coerced3 = void 0;
-				if (!(coerced3 !== void 0)) {
-					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
-					else if (data3 === null) coerced3 = "";
-					else {
-						const err10 = {
-							instancePath: instancePath + "/tag",
-							schemaPath: "contract#/components/schemas/Tag/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-				if (coerced3 !== void 0) {
-					data3 = coerced3;
-					if (data !== void 0) data["tag"] = coerced3;
-				}
-			}
-			if (typeof data3 === "string") {
-				if (func1$1(data3) > 50) {
-					const err11 = {
-						instancePath: instancePath + "/tag",
-						schemaPath: "contract#/components/schemas/Tag/maxLength",
-						keyword: "maxLength",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (func1$1(data3) < 1) {
-					const err12 = {
-						instancePath: instancePath + "/tag",
-						schemaPath: "contract#/components/schemas/Tag/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (!pattern24.test(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/tag",
-						schemaPath: "contract#/components/schemas/Tag/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		if (data.updatedSince !== void 0) {
-			let data4 = data.updatedSince;
-			if (typeof data4 !== "string") {
-				let dataType4 = typeof data4;
-				let coerced4 = void 0;
-				if (!(coerced4 !== void 0)) {
-					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
-					else if (data4 === null) coerced4 = "";
-					else {
-						const err14 = {
-							instancePath: instancePath + "/updatedSince",
-							schemaPath: "#/properties/updatedSince/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (coerced4 !== void 0) {
-					data4 = coerced4;
-					if (data !== void 0) data["updatedSince"] = coerced4;
-				}
-			}
-			if (typeof data4 === "string") {
-				if (!formats0$1.validate(data4)) {
-					const err15 = {
-						instancePath: instancePath + "/updatedSince",
-						schemaPath: "#/properties/updatedSince/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\""
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		}
-		if (data.limit !== void 0) {
-			let data5 = data.limit;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				let dataType5 = typeof data5;
-				let coerced5 = void 0;
-				if (!(coerced5 !== void 0)) {
-					if (dataType5 === "boolean" || data5 === null || dataType5 === "string" && data5 && data5 == +data5 && !(data5 % 1)) coerced5 = +data5;
-					else {
-						const err16 = {
-							instancePath: instancePath + "/limit",
-							schemaPath: "#/properties/limit/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (coerced5 !== void 0) {
-					data5 = coerced5;
-					if (data !== void 0) data["limit"] = coerced5;
-				}
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 100 || isNaN(data5)) {
-					const err17 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 100
-						},
-						message: "must be <= 100"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (data5 < 1 || isNaN(data5)) {
-					const err18 = {
-						instancePath: instancePath + "/limit",
-						schemaPath: "#/properties/limit/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-		}
-		if (data.cursor !== void 0) {
-			let data6 = data.cursor;
-			if (typeof data6 !== "string") {
-				let dataType6 = typeof data6;
-				let coerced6 = void 0;
-				if (!(coerced6 !== void 0)) {
-					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
-					else if (data6 === null) coerced6 = "";
-					else {
-						const err19 = {
-							instancePath: instancePath + "/cursor",
-							schemaPath: "#/properties/cursor/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-				if (coerced6 !== void 0) {
-					data6 = coerced6;
-					if (data !== void 0) data["cursor"] = coerced6;
-				}
-			}
-			if (typeof data6 === "string") {
-				if (func1$1(data6) > 200) {
-					const err20 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				if (func1$1(data6) < 1) {
-					const err21 = {
-						instancePath: instancePath + "/cursor",
-						schemaPath: "#/properties/cursor/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err22 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
-		errors++;
-	}
-	validate189.errors = vErrors;
-	return errors === 0;
-}
-validate189.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listPartnerPeople_header = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate190.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate190.errors = vErrors;
-	return errors === 0;
-}
-validate190.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerPerson_query = validate191;
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate191.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate191.errors = vErrors;
-	return errors === 0;
-}
-validate191.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerPerson_header = validate192;
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate192.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate192.errors = vErrors;
-	return errors === 0;
-}
-validate192.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_path = validate193;
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate_3ced3510e5.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16522,7 +5359,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 			if (typeof data0 === "string") {
-				if (func1$1(data0) > 200) {
+				if (func_c79b1109d4(data0) > 200) {
 					const err3 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PartnerPersonId/maxLength",
@@ -16534,7 +5371,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func1$1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "contract#/components/schemas/PartnerPersonId/minLength",
@@ -16560,988 +5397,17 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate_3ced3510e5.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate_3ced3510e5.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getPartnerPerson_query = validate194;
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate194.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate194.errors = vErrors;
-	return errors === 0;
-}
-validate194.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getPartnerPerson_header = validate195;
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate195.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate195.errors = vErrors;
-	return errors === 0;
-}
-validate195.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_path = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate196.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.personId === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "personId" },
-				message: "must have required property 'personId'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "personId")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.personId !== void 0) {
-			let data0 = data.personId;
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/personId",
-							schemaPath: "contract#/components/schemas/PartnerPersonId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["personId"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (func1$1(data0) > 200) {
-					const err3 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PartnerPersonId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data0) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/personId",
-						schemaPath: "contract#/components/schemas/PartnerPersonId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate196.errors = vErrors;
-	return errors === 0;
-}
-validate196.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_query = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate197.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate197.errors = vErrors;
-	return errors === 0;
-}
-validate197.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const updatePartnerPerson_header = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate198.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate198.errors = vErrors;
-	return errors === 0;
-}
-validate198.evaluated = {
-	"props": { "keyrail-organization": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_query = validate199;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate199.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate199.errors = vErrors;
-	return errors === 0;
-}
-validate199.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_header = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate200.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data["keyrail-organization"] !== void 0) {
-			let data0 = data["keyrail-organization"];
-			if (typeof data0 !== "string") {
-				let dataType0 = typeof data0;
-				let coerced0 = void 0;
-				if (!(coerced0 !== void 0)) {
-					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
-					else if (data0 === null) coerced0 = "";
-					else {
-						const err0 = {
-							instancePath: instancePath + "/keyrail-organization",
-							schemaPath: "contract#/components/schemas/OrganizationId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				}
-				if (coerced0 !== void 0) {
-					data0 = coerced0;
-					if (data !== void 0) data["keyrail-organization"] = coerced0;
-				}
-			}
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/keyrail-organization",
-						schemaPath: "contract#/components/schemas/OrganizationId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^org_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-						message: "must match pattern \"^org_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		if (data["idempotency-key"] !== void 0) {
-			let data1 = data["idempotency-key"];
-			if (typeof data1 !== "string") {
-				let dataType1 = typeof data1;
-				let coerced1 = void 0;
-				if (!(coerced1 !== void 0)) {
-					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
-					else if (data1 === null) coerced1 = "";
-					else {
-						const err2 = {
-							instancePath: instancePath + "/idempotency-key",
-							schemaPath: "#/properties/idempotency-key/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (coerced1 !== void 0) {
-					data1 = coerced1;
-					if (data !== void 0) data["idempotency-key"] = coerced1;
-				}
-			}
-			if (typeof data1 === "string") {
-				if (func1$1(data1) > 255) {
-					const err3 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/maxLength",
-						keyword: "maxLength",
-						params: { limit: 255 },
-						message: "must NOT have more than 255 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (func1$1(data1) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (!pattern7$1.test(data1)) {
-					const err5 = {
-						instancePath: instancePath + "/idempotency-key",
-						schemaPath: "#/properties/idempotency-key/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[ -~]+$" },
-						message: "must match pattern \"^[ -~]+$\""
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
-	}
-	validate200.errors = vErrors;
-	return errors === 0;
-}
-validate200.evaluated = {
-	"props": {
-		"keyrail-organization": true,
-		"idempotency-key": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeLeakedSecret_query = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate201.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate201.errors = vErrors;
-	return errors === 0;
-}
-validate201.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const issueOAuthToken_query = validate202;
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate202.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate202.errors = vErrors;
-	return errors === 0;
-}
-validate202.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const introspectOAuthToken_query = validate203;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate203.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate203.errors = vErrors;
-	return errors === 0;
-}
-validate203.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const revokeOAuthToken_query = validate204;
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate204.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate204.errors = vErrors;
-	return errors === 0;
-}
-validate204.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getOAuthMetadata_query = validate205;
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate205.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate205.errors = vErrors;
-	return errors === 0;
-}
-validate205.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getSigningKeys_query = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate206.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate206.errors = vErrors;
-	return errors === 0;
-}
-validate206.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getHealth_query = validate207;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate207.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate207.errors = vErrors;
-	return errors === 0;
-}
-validate207.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getReadiness_query = validate208;
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate208.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate208.errors = vErrors;
-	return errors === 0;
-}
-validate208.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getMetrics_query = validate209;
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate209.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate209.errors = vErrors;
-	return errors === 0;
-}
-validate209.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getContractAsJson_query = validate210;
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate210.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate210.errors = vErrors;
-	return errors === 0;
-}
-validate210.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getContractAsYaml_query = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate211.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/additionalProperties",
-			keyword: "additionalProperties",
-			params: { additionalProperty: key0 },
-			message: "must NOT have additional properties"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	validate211.errors = vErrors;
-	return errors === 0;
-}
-validate211.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-
-const createApiKey_body = validate20;
-const schema35 = {
+const func_7e0016c5a4 = require_equal().default;
+const schema_e1e167f055 = {
 	"type": "string",
-	"description": "The data set that a credential works on. `test` sees nothing of `live`. A `test` credential therefore never has the\norganization-wide permissions `users:write`, `organization:write`, `audit_events:read` and `billing:read`.\n",
-	"enum": ["live", "test"]
-};
-const func1 = require_ucs2length().default;
-const pattern4 = new RegExp("\\S", "u");
-const schema37 = {
-	"type": "string",
-	"description": "An action that a credential may perform, as `resource:action`.\n\n- `api_keys:read`: read API keys, never their secrets.\n- `api_keys:write`: create, rename, rotate, import and revoke API keys.\n- `api_keys:verify`: verify an API key that a client presented.\n- `api_clients:read`: read API clients, never their secrets.\n- `api_clients:write`: create, rename, rotate and delete API clients.\n- `users:read`: read the organization's members and roles.\n- `users:write`: invite and remove members and change their roles.\n- `organization:read`: read the organization and its limits.\n- `organization:write`: delete the organization.\n- `audit_events:read`: read the changes and their actors.\n- `requests:read`: read each request, with its caller's address.\n- `usage:read`: read the number of requests of each credential.\n- `billing:read`: read the organization's plan and its usage.\n- `tickets:read`: read tickets.\n- `tickets:write`: create and change tickets.\n- `webhooks:read`: read webhooks and their deliveries, never their secrets.\n- `webhooks:write`: create, change, rotate and delete webhooks, and redeliver events.\n- `people:read`: read people.\n- `people:write`: create and change people.\n- `events:read`: read events.\n- `events:write`: record events.\n- `canned_replies:read`: read canned replies.\n- `canned_replies:write`: create, change and delete canned replies.\n- `channels:read`: read channels.\n- `channels:write`: create, rename and delete channels.\n",
 	"enum": [
 		"api_keys:read",
 		"api_keys:write",
@@ -17570,11 +5436,10 @@ const schema37 = {
 		"channels:write"
 	]
 };
-const func0 = require_equal().default;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_8c4ab826d6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate_8c4ab826d6.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -17610,7 +5475,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/Permission/enum",
 					keyword: "enum",
-					params: { allowedValues: schema37.enum },
+					params: { allowedValues: schema_e1e167f055.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -17621,7 +5486,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		let i1 = data.length;
 		let j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func_7e0016c5a4(data[i1], data[j0])) {
 				const err3 = {
 					instancePath,
 					schemaPath: "#/uniqueItems",
@@ -17650,19 +5515,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate_8c4ab826d6.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate_8c4ab826d6.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const formats0 = require_formats().fullFormats["date-time"];
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate_c68e7c728a.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17693,7 +5557,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiKeyName/maxLength",
@@ -17705,7 +5569,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiKeyName/minLength",
@@ -17717,7 +5581,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiKeyName/pattern",
@@ -17761,7 +5625,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/components/schemas/Environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.enum },
+					params: { allowedValues: schema_146649e306.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -17770,14 +5634,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.permissions !== void 0) {
-			if (!validate23(data.permissions, {
+			if (!validate_8c4ab826d6(data.permissions, {
 				instancePath: instancePath + "/permissions",
 				parentData: data,
 				parentDataProperty: "permissions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate_8c4ab826d6.errors : vErrors.concat(validate_8c4ab826d6.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -17787,7 +5651,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid6 = false;
 			const _errs14 = errors;
 			if (typeof data3 === "string") {
-				if (!formats0.validate(data3)) {
+				if (!formats_2eaf0917e9.validate(data3)) {
 					const err8 = {
 						instancePath: instancePath + "/expiresAt",
 						schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/format",
@@ -17866,7 +5730,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
-						if (func1(data5) > 49) {
+						if (func_c79b1109d4(data5) > 49) {
 							const err13 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/maxLength",
@@ -17878,7 +5742,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err13);
 							errors++;
 						}
-						if (func1(data5) < 2) {
+						if (func_c79b1109d4(data5) < 2) {
 							const err14 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/minLength",
@@ -18139,43 +6003,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err30);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate_c68e7c728a.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate_c68e7c728a.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_3bc3a03e3b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate_3bc3a03e3b.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate22(data, {
+	if (!validate_c68e7c728a(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+		vErrors = vErrors === null ? validate_c68e7c728a.errors : vErrors.concat(validate_c68e7c728a.errors);
 		errors = vErrors.length;
 	}
-	validate20.errors = vErrors;
+	validate_3bc3a03e3b.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate_3bc3a03e3b.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiKey_body = validate26;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_2dffde3f32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate_2dffde3f32.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18206,7 +6069,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiKeyName/maxLength",
@@ -18218,7 +6081,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiKeyName/minLength",
@@ -18230,7 +6093,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiKeyName/pattern",
@@ -18451,63 +6314,42 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate_2dffde3f32.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate_2dffde3f32.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_4eb885c891(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate26.evaluated;
+	const evaluated0 = validate_4eb885c891.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate27(data, {
+	if (!validate_2dffde3f32(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+		vErrors = vErrors === null ? validate_2dffde3f32.errors : vErrors.concat(validate_2dffde3f32.errors);
 		errors = vErrors.length;
 	}
-	validate26.errors = vErrors;
+	validate_4eb885c891.errors = vErrors;
 	return errors === 0;
 }
-validate26.evaluated = {
+validate_4eb885c891.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createTicket_body = validate29;
-const schema49 = {
-	"type": "string",
-	"description": "The state of the ticket.",
-	"enum": [
-		"open",
-		"pending",
-		"closed"
-	]
-};
-const schema50 = {
-	"type": "string",
-	"description": "The priority of the ticket.",
-	"enum": [
-		"low",
-		"normal",
-		"high",
-		"urgent"
-	]
-};
-const pattern7 = new RegExp("^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_3b69a77615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate_3b69a77615.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -18515,13 +6357,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	let passing0 = null;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (!pattern7.test(data)) {
+		if (!pattern_d54ee21464.test(data)) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/components/schemas/ChannelId/pattern",
+				schemaPath: "#/components/schemas/PersonId/pattern",
 				keyword: "pattern",
-				params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-				message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+				params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+				message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -18530,7 +6372,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const err1 = {
 			instancePath,
-			schemaPath: "#/components/schemas/ChannelId/type",
+			schemaPath: "#/components/schemas/PersonId/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
@@ -18583,18 +6425,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate31.errors = vErrors;
+	validate_3b69a77615.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate_3b69a77615.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern8 = new RegExp("^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_6f07ced4ef(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
+	const evaluated0 = validate_6f07ced4ef.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -18602,7 +6443,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	let passing0 = null;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (!pattern8.test(data)) {
+		if (!pattern_f160fc1e23.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/components/schemas/UserId/pattern",
@@ -18670,18 +6511,17 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate33.errors = vErrors;
+	validate_6f07ced4ef.errors = vErrors;
 	return errors === 0;
 }
-validate33.evaluated = {
+validate_6f07ced4ef.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern9 = new RegExp("^per_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_467a7989a8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate_467a7989a8.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -18689,13 +6529,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	let passing0 = null;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
+		if (!pattern_c1fa8f773e.test(data)) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/components/schemas/PersonId/pattern",
+				schemaPath: "#/components/schemas/ChannelId/pattern",
 				keyword: "pattern",
-				params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-				message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+				params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+				message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -18704,7 +6544,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const err1 = {
 			instancePath,
-			schemaPath: "#/components/schemas/PersonId/type",
+			schemaPath: "#/components/schemas/ChannelId/type",
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string"
@@ -18757,17 +6597,26 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate35.errors = vErrors;
+	validate_467a7989a8.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate_467a7989a8.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema_760a1b5492 = {
+	"type": "string",
+	"enum": [
+		"low",
+		"normal",
+		"high",
+		"urgent"
+	]
+};
+function validate_493671baef(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
+	const evaluated0 = validate_493671baef.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18798,7 +6647,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.subject !== void 0) {
 			let data0 = data.subject;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func_c79b1109d4(data0) > 200) {
 					const err2 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/components/schemas/TicketSubject/maxLength",
@@ -18810,7 +6659,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/components/schemas/TicketSubject/minLength",
@@ -18822,7 +6671,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/components/schemas/TicketSubject/pattern",
@@ -18850,7 +6699,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.body !== void 0) {
 			let data1 = data.body;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 2e4) {
+				if (func_c79b1109d4(data1) > 2e4) {
 					const err6 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/TicketBody/maxLength",
@@ -18894,7 +6743,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.enum },
+					params: { allowedValues: schema_344fb6c194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -18921,7 +6770,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.enum },
+					params: { allowedValues: schema_760a1b5492.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -18930,38 +6779,38 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.channelId !== void 0) {
-			if (!validate31(data.channelId, {
+			if (!validate_467a7989a8(data.channelId, {
 				instancePath: instancePath + "/channelId",
 				parentData: data,
 				parentDataProperty: "channelId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate_467a7989a8.errors : vErrors.concat(validate_467a7989a8.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.assigneeId !== void 0) {
-			if (!validate33(data.assigneeId, {
+			if (!validate_6f07ced4ef(data.assigneeId, {
 				instancePath: instancePath + "/assigneeId",
 				parentData: data,
 				parentDataProperty: "assigneeId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate_6f07ced4ef.errors : vErrors.concat(validate_6f07ced4ef.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate35(data.personId, {
+			if (!validate_3b69a77615(data.personId, {
 				instancePath: instancePath + "/personId",
 				parentData: data,
 				parentDataProperty: "personId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate_3b69a77615.errors : vErrors.concat(validate_3b69a77615.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -18977,43 +6826,42 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate_493671baef.errors = vErrors;
 	return errors === 0;
 }
-validate30.evaluated = {
+validate_493671baef.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_fee86a7307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate_fee86a7307.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate30(data, {
+	if (!validate_493671baef(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+		vErrors = vErrors === null ? validate_493671baef.errors : vErrors.concat(validate_493671baef.errors);
 		errors = vErrors.length;
 	}
-	validate29.errors = vErrors;
+	validate_fee86a7307.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate_fee86a7307.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateTicket_body = validate38;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_bfea8bfde9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate39.evaluated;
+	const evaluated0 = validate_bfea8bfde9.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19044,7 +6892,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.subject !== void 0) {
 			let data0 = data.subject;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func_c79b1109d4(data0) > 200) {
 					const err2 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/components/schemas/TicketSubject/maxLength",
@@ -19056,7 +6904,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/components/schemas/TicketSubject/minLength",
@@ -19068,7 +6916,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/components/schemas/TicketSubject/pattern",
@@ -19096,7 +6944,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.body !== void 0) {
 			let data1 = data.body;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 2e4) {
+				if (func_c79b1109d4(data1) > 2e4) {
 					const err6 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/TicketBody/maxLength",
@@ -19140,7 +6988,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/status",
 					schemaPath: "#/components/schemas/TicketStatus/enum",
 					keyword: "enum",
-					params: { allowedValues: schema49.enum },
+					params: { allowedValues: schema_344fb6c194.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19167,7 +7015,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/priority",
 					schemaPath: "#/components/schemas/TicketPriority/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.enum },
+					params: { allowedValues: schema_760a1b5492.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -19176,38 +7024,38 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.channelId !== void 0) {
-			if (!validate31(data.channelId, {
+			if (!validate_467a7989a8(data.channelId, {
 				instancePath: instancePath + "/channelId",
 				parentData: data,
 				parentDataProperty: "channelId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+				vErrors = vErrors === null ? validate_467a7989a8.errors : vErrors.concat(validate_467a7989a8.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.assigneeId !== void 0) {
-			if (!validate33(data.assigneeId, {
+			if (!validate_6f07ced4ef(data.assigneeId, {
 				instancePath: instancePath + "/assigneeId",
 				parentData: data,
 				parentDataProperty: "assigneeId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate_6f07ced4ef.errors : vErrors.concat(validate_6f07ced4ef.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate35(data.personId, {
+			if (!validate_3b69a77615(data.personId, {
 				instancePath: instancePath + "/personId",
 				parentData: data,
 				parentDataProperty: "personId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+				vErrors = vErrors === null ? validate_3b69a77615.errors : vErrors.concat(validate_3b69a77615.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19223,61 +7071,40 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate_bfea8bfde9.errors = vErrors;
 	return errors === 0;
 }
-validate39.evaluated = {
+validate_bfea8bfde9.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_91e85a9910(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate38.evaluated;
+	const evaluated0 = validate_91e85a9910.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate39(data, {
+	if (!validate_bfea8bfde9(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+		vErrors = vErrors === null ? validate_bfea8bfde9.errors : vErrors.concat(validate_bfea8bfde9.errors);
 		errors = vErrors.length;
 	}
-	validate38.errors = vErrors;
+	validate_91e85a9910.errors = vErrors;
 	return errors === 0;
 }
-validate38.evaluated = {
+validate_91e85a9910.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createPerson_body = validate44;
-const schema65 = {
-	"type": ["string", "null"],
-	"description": "The first or last name. Empty text is the same as `null`.",
-	"maxLength": 100,
-	"examples": ["Ada"]
-};
-const schema67 = {
-	"type": ["string", "null"],
-	"format": "email",
-	"description": "The email address, in its original spelling.",
-	"maxLength": 254,
-	"examples": ["ada@acme.example"]
-};
-const schema68 = {
-	"type": ["string", "null"],
-	"description": "The phone number, in its original spelling. Empty text is the same as `null`.",
-	"maxLength": 50,
-	"examples": ["+62 21 5550 1234"]
-};
-const schema71 = {
+const schema_a3be4190b4 = {
 	"type": "object",
-	"description": "Additional data that the organization stores about a person: at most 50 fields, with names of at most 50 characters.\n`null` removes a field.\n",
 	"maxProperties": 50,
 	"propertyNames": {
 		"minLength": 1,
@@ -19297,11 +7124,10 @@ const schema71 = {
 		"seats": 3
 	}]
 };
-const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_a00ef056f2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate46.evaluated;
+	const evaluated0 = validate_a00ef056f2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -19321,7 +7147,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			if (typeof data0 === "string") {
-				if (func1(data0) > 50) {
+				if (func_c79b1109d4(data0) > 50) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/components/schemas/Tag/maxLength",
@@ -19333,7 +7159,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/components/schemas/Tag/minLength",
@@ -19345,7 +7171,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/" + i0,
 						schemaPath: "#/components/schemas/Tag/pattern",
@@ -19373,7 +7199,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		let i1 = data.length;
 		let j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func_7e0016c5a4(data[i1], data[j0])) {
 				const err5 = {
 					instancePath,
 					schemaPath: "#/uniqueItems",
@@ -19402,18 +7228,35 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate46.errors = vErrors;
+	validate_a00ef056f2.errors = vErrors;
 	return errors === 0;
 }
-validate46.evaluated = {
+validate_a00ef056f2.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema_6b1acd2319 = {
+	"type": ["string", "null"],
+	"maxLength": 50,
+	"examples": ["+62 21 5550 1234"]
+};
+const formats_e365a19a7b = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const schema_c4c533b127 = {
+	"type": ["string", "null"],
+	"format": "email",
+	"maxLength": 254,
+	"examples": ["ada@acme.example"]
+};
+const schema_0abae730aa = {
+	"type": ["string", "null"],
+	"maxLength": 100,
+	"examples": ["Ada"]
+};
+function validate_797c127989(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate_797c127989.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19448,7 +7291,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema_0abae730aa.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -19456,7 +7299,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err3 = {
 						instancePath: instancePath + "/firstName",
 						schemaPath: "#/components/schemas/PersonName/maxLength",
@@ -19477,7 +7320,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema_0abae730aa.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -19485,7 +7328,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func1(data1) > 100) {
+				if (func_c79b1109d4(data1) > 100) {
 					const err5 = {
 						instancePath: instancePath + "/lastName",
 						schemaPath: "#/components/schemas/PersonName/maxLength",
@@ -19506,7 +7349,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema67.type },
+					params: { type: schema_c4c533b127.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -19514,7 +7357,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func1(data2) > 254) {
+				if (func_c79b1109d4(data2) > 254) {
 					const err7 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/components/schemas/PersonEmail/maxLength",
@@ -19526,7 +7369,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!formats2.test(data2)) {
+				if (!formats_e365a19a7b.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/components/schemas/PersonEmail/format",
@@ -19547,7 +7390,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema68.type },
+					params: { type: schema_6b1acd2319.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19555,7 +7398,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func1(data3) > 50) {
+				if (func_c79b1109d4(data3) > 50) {
 					const err10 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/components/schemas/PersonPhone/maxLength",
@@ -19570,14 +7413,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.tags !== void 0) {
-			if (!validate46(data.tags, {
+			if (!validate_a00ef056f2(data.tags, {
 				instancePath: instancePath + "/tags",
 				parentData: data,
 				parentDataProperty: "tags",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+				vErrors = vErrors === null ? validate_a00ef056f2.errors : vErrors.concat(validate_a00ef056f2.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -19599,7 +7442,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key1 in data5) {
 					const _errs18 = errors;
 					if (typeof key1 === "string") {
-						if (func1(key1) > 50) {
+						if (func_c79b1109d4(key1) > 50) {
 							const err12 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
@@ -19612,7 +7455,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err12);
 							errors++;
 						}
-						if (func1(key1) < 1) {
+						if (func_c79b1109d4(key1) < 1) {
 							const err13 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
@@ -19646,7 +7489,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema71.additionalProperties.type },
+							params: { type: schema_a3be4190b4.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -19654,7 +7497,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data6 === "string") {
-						if (func1(data6) > 1e3) {
+						if (func_c79b1109d4(data6) > 1e3) {
 							const err16 = {
 								instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
@@ -19693,445 +7536,42 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate_797c127989.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate_797c127989.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_2651b281ca(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate44.evaluated;
+	const evaluated0 = validate_2651b281ca.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate45(data, {
+	if (!validate_797c127989(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+		vErrors = vErrors === null ? validate_797c127989.errors : vErrors.concat(validate_797c127989.errors);
 		errors = vErrors.length;
 	}
-	validate44.errors = vErrors;
+	validate_2651b281ca.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate_2651b281ca.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updatePerson_body = validate49;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_484d5c2d9a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate50.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "firstName" || key0 === "lastName" || key0 === "email" || key0 === "phone" || key0 === "tags" || key0 === "customFields")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.firstName !== void 0) {
-			let data0 = data.firstName;
-			if (typeof data0 !== "string" && data0 !== null) {
-				const err2 = {
-					instancePath: instancePath + "/firstName",
-					schemaPath: "#/components/schemas/PersonName/type",
-					keyword: "type",
-					params: { type: schema65.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
-					const err3 = {
-						instancePath: instancePath + "/firstName",
-						schemaPath: "#/components/schemas/PersonName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-		if (data.lastName !== void 0) {
-			let data1 = data.lastName;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/lastName",
-					schemaPath: "#/components/schemas/PersonName/type",
-					keyword: "type",
-					params: { type: schema65.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (func1(data1) > 100) {
-					const err5 = {
-						instancePath: instancePath + "/lastName",
-						schemaPath: "#/components/schemas/PersonName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		}
-		if (data.email !== void 0) {
-			let data2 = data.email;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err6 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "#/components/schemas/PersonEmail/type",
-					keyword: "type",
-					params: { type: schema67.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (typeof data2 === "string") {
-				if (func1(data2) > 254) {
-					const err7 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/components/schemas/PersonEmail/maxLength",
-						keyword: "maxLength",
-						params: { limit: 254 },
-						message: "must NOT have more than 254 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!formats2.test(data2)) {
-					const err8 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/components/schemas/PersonEmail/format",
-						keyword: "format",
-						params: { format: "email" },
-						message: "must match format \"email\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
-		if (data.phone !== void 0) {
-			let data3 = data.phone;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/phone",
-					schemaPath: "#/components/schemas/PersonPhone/type",
-					keyword: "type",
-					params: { type: schema68.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (typeof data3 === "string") {
-				if (func1(data3) > 50) {
-					const err10 = {
-						instancePath: instancePath + "/phone",
-						schemaPath: "#/components/schemas/PersonPhone/maxLength",
-						keyword: "maxLength",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		}
-		if (data.tags !== void 0) {
-			if (!validate46(data.tags, {
-				instancePath: instancePath + "/tags",
-				parentData: data,
-				parentDataProperty: "tags",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.customFields !== void 0) {
-			let data5 = data.customFields;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (Object.keys(data5).length > 50) {
-					const err11 = {
-						instancePath: instancePath + "/customFields",
-						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 properties"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				for (const key1 in data5) {
-					const _errs18 = errors;
-					if (typeof key1 === "string") {
-						if (func1(key1) > 50) {
-							const err12 = {
-								instancePath: instancePath + "/customFields",
-								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 50 },
-								message: "must NOT have more than 50 characters",
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (func1(key1) < 1) {
-							const err13 = {
-								instancePath: instancePath + "/customFields",
-								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					}
-					if (!(_errs18 === errors)) {
-						const err14 = {
-							instancePath: instancePath + "/customFields",
-							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				for (const key2 in data5) {
-					let data6 = data5[key2];
-					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-						const err15 = {
-							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
-							keyword: "type",
-							params: { type: schema71.additionalProperties.type },
-							message: "must be string,number,boolean,null"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					if (typeof data6 === "string") {
-						if (func1(data6) > 1e3) {
-							const err16 = {
-								instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/customFields",
-					schemaPath: "#/components/schemas/CustomFieldsInput/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-	} else {
-		const err18 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
-		errors++;
-	}
-	validate50.errors = vErrors;
-	return errors === 0;
-}
-validate50.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate49.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate50(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-		errors = vErrors.length;
-	}
-	validate49.errors = vErrors;
-	return errors === 0;
-}
-validate49.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createEvent_body = validate53;
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate55.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/components/schemas/PersonId/pattern",
-				keyword: "pattern",
-				params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-				message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/components/schemas/PersonId/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs4 = errors;
-	if (data !== null) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "null" },
-			message: "must be null"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate55.errors = vErrors;
-	return errors === 0;
-}
-validate55.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate_484d5c2d9a.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20162,7 +7602,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err2 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/components/schemas/EventType/maxLength",
@@ -20174,7 +7614,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/components/schemas/EventType/minLength",
@@ -20186,7 +7626,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/components/schemas/EventType/pattern",
@@ -20212,21 +7652,21 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate55(data.personId, {
+			if (!validate_3b69a77615(data.personId, {
 				instancePath: instancePath + "/personId",
 				parentData: data,
 				parentDataProperty: "personId",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = vErrors === null ? validate_3b69a77615.errors : vErrors.concat(validate_3b69a77615.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.occurredAt !== void 0) {
 			let data2 = data.occurredAt;
 			if (typeof data2 === "string") {
-				if (!formats0.validate(data2)) {
+				if (!formats_2eaf0917e9.validate(data2)) {
 					const err6 = {
 						instancePath: instancePath + "/occurredAt",
 						schemaPath: "#/properties/occurredAt/format",
@@ -20278,44 +7718,42 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate_484d5c2d9a.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate_484d5c2d9a.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_24307ba947(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate_24307ba947.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate54(data, {
+	if (!validate_484d5c2d9a(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+		vErrors = vErrors === null ? validate_484d5c2d9a.errors : vErrors.concat(validate_484d5c2d9a.errors);
 		errors = vErrors.length;
 	}
-	validate53.errors = vErrors;
+	validate_24307ba947.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate_24307ba947.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createCannedReply_body = validate58;
-const pattern15 = new RegExp("^[a-z0-9][a-z0-9_-]{0,49}$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_6f33789d19(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate_6f33789d19.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -20323,7 +7761,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	let passing0 = null;
 	const _errs1 = errors;
 	if (typeof data === "string") {
-		if (!pattern15.test(data)) {
+		if (!pattern_60fc6aedbc.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/components/schemas/Shortcut/pattern",
@@ -20391,17 +7829,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors = null;
 		}
 	}
-	validate60.errors = vErrors;
+	validate_6f33789d19.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate_6f33789d19.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_f19297cc4d(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate_f19297cc4d.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20444,7 +7882,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data0 = data.title;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func_c79b1109d4(data0) > 200) {
 					const err3 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/components/schemas/CannedReplyTitle/maxLength",
@@ -20456,7 +7894,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/components/schemas/CannedReplyTitle/minLength",
@@ -20468,7 +7906,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/components/schemas/CannedReplyTitle/pattern",
@@ -20494,21 +7932,21 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.shortcut !== void 0) {
-			if (!validate60(data.shortcut, {
+			if (!validate_6f33789d19(data.shortcut, {
 				instancePath: instancePath + "/shortcut",
 				parentData: data,
 				parentDataProperty: "shortcut",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate_6f33789d19.errors : vErrors.concat(validate_6f33789d19.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.body !== void 0) {
 			let data2 = data.body;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 2e4) {
+				if (func_c79b1109d4(data2) > 2e4) {
 					const err7 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/maxLength",
@@ -20520,7 +7958,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err8 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/minLength",
@@ -20532,7 +7970,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern_ba42b46ffd.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/pattern",
@@ -20569,43 +8007,42 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate_f19297cc4d.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate_f19297cc4d.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_cc7a14d502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate58.evaluated;
+	const evaluated0 = validate_cc7a14d502.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate59(data, {
+	if (!validate_f19297cc4d(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+		vErrors = vErrors === null ? validate_f19297cc4d.errors : vErrors.concat(validate_f19297cc4d.errors);
 		errors = vErrors.length;
 	}
-	validate58.errors = vErrors;
+	validate_cc7a14d502.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate_cc7a14d502.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateCannedReply_body = validate63;
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_24573faa2c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate64.evaluated;
+	const evaluated0 = validate_24573faa2c.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20636,7 +8073,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.title !== void 0) {
 			let data0 = data.title;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func_c79b1109d4(data0) > 200) {
 					const err2 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/components/schemas/CannedReplyTitle/maxLength",
@@ -20648,7 +8085,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/components/schemas/CannedReplyTitle/minLength",
@@ -20660,7 +8097,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/components/schemas/CannedReplyTitle/pattern",
@@ -20686,21 +8123,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.shortcut !== void 0) {
-			if (!validate60(data.shortcut, {
+			if (!validate_6f33789d19(data.shortcut, {
 				instancePath: instancePath + "/shortcut",
 				parentData: data,
 				parentDataProperty: "shortcut",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate_6f33789d19.errors : vErrors.concat(validate_6f33789d19.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.body !== void 0) {
 			let data2 = data.body;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 2e4) {
+				if (func_c79b1109d4(data2) > 2e4) {
 					const err6 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/maxLength",
@@ -20712,7 +8149,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1(data2) < 1) {
+				if (func_c79b1109d4(data2) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/minLength",
@@ -20724,7 +8161,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern_ba42b46ffd.test(data2)) {
 					const err8 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/pattern",
@@ -20761,59 +8198,42 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate64.errors = vErrors;
+	validate_24573faa2c.errors = vErrors;
 	return errors === 0;
 }
-validate64.evaluated = {
+validate_24573faa2c.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_cc8ba510e9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate_cc8ba510e9.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate64(data, {
+	if (!validate_24573faa2c(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+		vErrors = vErrors === null ? validate_24573faa2c.errors : vErrors.concat(validate_24573faa2c.errors);
 		errors = vErrors.length;
 	}
-	validate63.errors = vErrors;
+	validate_cc8ba510e9.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate_cc8ba510e9.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createChannel_body = validate67;
-const schema98 = {
-	"type": "string",
-	"description": "The type of the channel.",
-	"enum": [
-		"email",
-		"chat",
-		"form",
-		"phone",
-		"sms",
-		"whatsapp",
-		"telegram",
-		"instagram",
-		"messenger",
-		"other"
-	]
-};
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_28270a692c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate_28270a692c.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20856,7 +8276,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ChannelName/maxLength",
@@ -20868,7 +8288,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ChannelName/minLength",
@@ -20880,7 +8300,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ChannelName/pattern",
@@ -20924,7 +8344,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/components/schemas/ChannelType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema98.enum },
+					params: { allowedValues: schema_30b8100bb8.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -20944,43 +8364,42 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate_28270a692c.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate_28270a692c.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_309e52b707(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate67.evaluated;
+	const evaluated0 = validate_309e52b707.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate68(data, {
+	if (!validate_28270a692c(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+		vErrors = vErrors === null ? validate_28270a692c.errors : vErrors.concat(validate_28270a692c.errors);
 		errors = vErrors.length;
 	}
-	validate67.errors = vErrors;
+	validate_309e52b707.errors = vErrors;
 	return errors === 0;
 }
-validate67.evaluated = {
+validate_309e52b707.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateChannel_body = validate70;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_7fc2787963(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate_7fc2787963.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21011,7 +8430,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ChannelName/maxLength",
@@ -21023,7 +8442,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ChannelName/minLength",
@@ -21035,7 +8454,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ChannelName/pattern",
@@ -21072,43 +8491,42 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err6);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate_7fc2787963.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate_7fc2787963.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_0b9e6e9356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate_0b9e6e9356.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate71(data, {
+	if (!validate_7fc2787963(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+		vErrors = vErrors === null ? validate_7fc2787963.errors : vErrors.concat(validate_7fc2787963.errors);
 		errors = vErrors.length;
 	}
-	validate70.errors = vErrors;
+	validate_0b9e6e9356.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate_0b9e6e9356.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiKey_body = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_5c552e3cf7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate_5c552e3cf7.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21183,19 +8601,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate_5c552e3cf7.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate_5c552e3cf7.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const verifyApiKey_body = validate74;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_d8a5c1ce6f(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate75.evaluated;
+	const evaluated0 = validate_d8a5c1ce6f.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21226,7 +8643,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.key !== void 0) {
 			let data0 = data.key;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 512) {
+				if (func_c79b1109d4(data0) > 512) {
 					const err2 = {
 						instancePath: instancePath + "/key",
 						schemaPath: "#/properties/key/maxLength",
@@ -21238,7 +8655,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/key",
 						schemaPath: "#/properties/key/minLength",
@@ -21264,14 +8681,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.permissions !== void 0) {
-			if (!validate23(data.permissions, {
+			if (!validate_8c4ab826d6(data.permissions, {
 				instancePath: instancePath + "/permissions",
 				parentData: data,
 				parentDataProperty: "permissions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate_8c4ab826d6.errors : vErrors.concat(validate_8c4ab826d6.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -21294,7 +8711,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/components/schemas/Environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.enum },
+					params: { allowedValues: schema_146649e306.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -21305,7 +8722,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ip !== void 0) {
 			let data3 = data.ip;
 			if (typeof data3 === "string") {
-				if (func1(data3) > 45) {
+				if (func_c79b1109d4(data3) > 45) {
 					const err7 = {
 						instancePath: instancePath + "/ip",
 						schemaPath: "#/properties/ip/maxLength",
@@ -21317,7 +8734,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1(data3) < 2) {
+				if (func_c79b1109d4(data3) < 2) {
 					const err8 = {
 						instancePath: instancePath + "/ip",
 						schemaPath: "#/properties/ip/minLength",
@@ -21354,44 +8771,43 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate75.errors = vErrors;
+	validate_d8a5c1ce6f.errors = vErrors;
 	return errors === 0;
 }
-validate75.evaluated = {
+validate_d8a5c1ce6f.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_d2f185990b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate_d2f185990b.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate75(data, {
+	if (!validate_d8a5c1ce6f(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+		vErrors = vErrors === null ? validate_d8a5c1ce6f.errors : vErrors.concat(validate_d8a5c1ce6f.errors);
 		errors = vErrors.length;
 	}
-	validate74.errors = vErrors;
+	validate_d2f185990b.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate_d2f185990b.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const importApiKeys_body = validate78;
-const pattern22 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern_d646f9e59d = new RegExp("^[0-9a-f]{64}$", "u");
+function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate79.evaluated;
+	const evaluated0 = validate_ea8e2c6d86.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21489,7 +8905,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.name !== void 0) {
 							let data2 = data1.name;
 							if (typeof data2 === "string") {
-								if (func1(data2) > 100) {
+								if (func_c79b1109d4(data2) > 100) {
 									const err7 = {
 										instancePath: instancePath + "/keys/" + i0 + "/name",
 										schemaPath: "#/components/schemas/ApiKeyName/maxLength",
@@ -21501,7 +8917,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err7);
 									errors++;
 								}
-								if (func1(data2) < 1) {
+								if (func_c79b1109d4(data2) < 1) {
 									const err8 = {
 										instancePath: instancePath + "/keys/" + i0 + "/name",
 										schemaPath: "#/components/schemas/ApiKeyName/minLength",
@@ -21513,7 +8929,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err8);
 									errors++;
 								}
-								if (!pattern4.test(data2)) {
+								if (!pattern_ba42b46ffd.test(data2)) {
 									const err9 = {
 										instancePath: instancePath + "/keys/" + i0 + "/name",
 										schemaPath: "#/components/schemas/ApiKeyName/pattern",
@@ -21541,7 +8957,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.hash !== void 0) {
 							let data3 = data1.hash;
 							if (typeof data3 === "string") {
-								if (!pattern22.test(data3)) {
+								if (!pattern_d646f9e59d.test(data3)) {
 									const err11 = {
 										instancePath: instancePath + "/keys/" + i0 + "/hash",
 										schemaPath: "#/properties/keys/items/properties/hash/pattern",
@@ -21569,7 +8985,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.keyPrefix !== void 0) {
 							let data4 = data1.keyPrefix;
 							if (typeof data4 === "string") {
-								if (func1(data4) > 20) {
+								if (func_c79b1109d4(data4) > 20) {
 									const err13 = {
 										instancePath: instancePath + "/keys/" + i0 + "/keyPrefix",
 										schemaPath: "#/components/schemas/SecretPrefix/maxLength",
@@ -21613,7 +9029,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/keys/" + i0 + "/environment",
 									schemaPath: "#/components/schemas/Environment/enum",
 									keyword: "enum",
-									params: { allowedValues: schema35.enum },
+									params: { allowedValues: schema_146649e306.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err16];
@@ -21622,14 +9038,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data1.permissions !== void 0) {
-							if (!validate23(data1.permissions, {
+							if (!validate_8c4ab826d6(data1.permissions, {
 								instancePath: instancePath + "/keys/" + i0 + "/permissions",
 								parentData: data1,
 								parentDataProperty: "permissions",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+								vErrors = vErrors === null ? validate_8c4ab826d6.errors : vErrors.concat(validate_8c4ab826d6.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -21639,7 +9055,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid8 = false;
 							const _errs22 = errors;
 							if (typeof data7 === "string") {
-								if (!formats0.validate(data7)) {
+								if (!formats_2eaf0917e9.validate(data7)) {
 									const err17 = {
 										instancePath: instancePath + "/keys/" + i0 + "/expiresAt",
 										schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/format",
@@ -21718,7 +9134,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data9 = data8[i1];
 									if (typeof data9 === "string") {
-										if (func1(data9) > 49) {
+										if (func_c79b1109d4(data9) > 49) {
 											const err22 = {
 												instancePath: instancePath + "/keys/" + i0 + "/allowedIps/" + i1,
 												schemaPath: "#/components/schemas/AllowedIps/items/maxLength",
@@ -21730,7 +9146,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 											else vErrors.push(err22);
 											errors++;
 										}
-										if (func1(data9) < 2) {
+										if (func_c79b1109d4(data9) < 2) {
 											const err23 = {
 												instancePath: instancePath + "/keys/" + i0 + "/allowedIps/" + i1,
 												schemaPath: "#/components/schemas/AllowedIps/items/minLength",
@@ -22017,48 +9433,46 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err41);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate_ea8e2c6d86.errors = vErrors;
 	return errors === 0;
 }
-validate79.evaluated = {
+validate_ea8e2c6d86.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_8a35459cf2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate78.evaluated;
+	const evaluated0 = validate_8a35459cf2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate79(data, {
+	if (!validate_ea8e2c6d86(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+		vErrors = vErrors === null ? validate_ea8e2c6d86.errors : vErrors.concat(validate_ea8e2c6d86.errors);
 		errors = vErrors.length;
 	}
-	validate78.errors = vErrors;
+	validate_8a35459cf2.errors = vErrors;
 	return errors === 0;
 }
-validate78.evaluated = {
+validate_8a35459cf2.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createApiClient_body = validate82;
-const schema118 = {
+const schema_1df999d5c6 = {
 	"type": "string",
-	"description": "How a client authenticates: with a long-lived key, sent as `Authorization: Key <key>`, or with a secret that it exchanges\nfor access tokens that are valid for one hour.\n",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
 };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_a80f575b14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate83.evaluated;
+	const evaluated0 = validate_a80f575b14.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22101,7 +9515,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiClientName/maxLength",
@@ -22113,7 +9527,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiClientName/minLength",
@@ -22125,7 +9539,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err4);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiClientName/pattern",
@@ -22169,7 +9583,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/authType",
 					schemaPath: "#/components/schemas/AuthType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema118.enum },
+					params: { allowedValues: schema_1df999d5c6.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -22196,7 +9610,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/environment",
 					schemaPath: "#/components/schemas/Environment/enum",
 					keyword: "enum",
-					params: { allowedValues: schema35.enum },
+					params: { allowedValues: schema_146649e306.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -22205,14 +9619,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.permissions !== void 0) {
-			if (!validate23(data.permissions, {
+			if (!validate_8c4ab826d6(data.permissions, {
 				instancePath: instancePath + "/permissions",
 				parentData: data,
 				parentDataProperty: "permissions",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate_8c4ab826d6.errors : vErrors.concat(validate_8c4ab826d6.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -22222,7 +9636,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid7 = false;
 			const _errs17 = errors;
 			if (typeof data4 === "string") {
-				if (!formats0.validate(data4)) {
+				if (!formats_2eaf0917e9.validate(data4)) {
 					const err11 = {
 						instancePath: instancePath + "/expiresAt",
 						schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/format",
@@ -22301,7 +9715,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data6 = data5[i0];
 					if (typeof data6 === "string") {
-						if (func1(data6) > 49) {
+						if (func_c79b1109d4(data6) > 49) {
 							const err16 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/maxLength",
@@ -22313,7 +9727,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
-						if (func1(data6) < 2) {
+						if (func_c79b1109d4(data6) < 2) {
 							const err17 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/minLength",
@@ -22574,43 +9988,42 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err33);
 		errors++;
 	}
-	validate83.errors = vErrors;
+	validate_a80f575b14.errors = vErrors;
 	return errors === 0;
 }
-validate83.evaluated = {
+validate_a80f575b14.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_19d5048ce4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate_19d5048ce4.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate83(data, {
+	if (!validate_a80f575b14(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+		vErrors = vErrors === null ? validate_a80f575b14.errors : vErrors.concat(validate_a80f575b14.errors);
 		errors = vErrors.length;
 	}
-	validate82.errors = vErrors;
+	validate_19d5048ce4.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate_19d5048ce4.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateApiClient_body = validate86;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_b9772cbe93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate87.evaluated;
+	const evaluated0 = validate_b9772cbe93.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22641,7 +10054,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data0 = data.name;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err2 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiClientName/maxLength",
@@ -22653,7 +10066,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiClientName/minLength",
@@ -22665,7 +10078,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/components/schemas/ApiClientName/pattern",
@@ -22886,129 +10299,40 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err18);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate_b9772cbe93.errors = vErrors;
 	return errors === 0;
 }
-validate87.evaluated = {
+validate_b9772cbe93.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_aaa5f8348b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate_aaa5f8348b.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate87(data, {
+	if (!validate_b9772cbe93(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+		vErrors = vErrors === null ? validate_b9772cbe93.errors : vErrors.concat(validate_b9772cbe93.errors);
 		errors = vErrors.length;
 	}
-	validate86.errors = vErrors;
+	validate_aaa5f8348b.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate_aaa5f8348b.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateApiClient_body = validate89;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate89.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "gracePeriodSeconds")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "contract#/components/schemas/RotationRequest/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.gracePeriodSeconds !== void 0) {
-			let data0 = data.gracePeriodSeconds;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/gracePeriodSeconds",
-					schemaPath: "contract#/components/schemas/RotationRequest/properties/gracePeriodSeconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 2592e3 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/gracePeriodSeconds",
-						schemaPath: "contract#/components/schemas/RotationRequest/properties/gracePeriodSeconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2592e3
-						},
-						message: "must be <= 2592000"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0 < 0 || isNaN(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/gracePeriodSeconds",
-						schemaPath: "contract#/components/schemas/RotationRequest/properties/gracePeriodSeconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "contract#/components/schemas/RotationRequest/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate89.errors = vErrors;
-	return errors === 0;
-}
-validate89.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const inviteUser_body = validate90;
-const schema131 = {
+const schema_835b8b527a = {
 	"type": "string",
-	"description": "The role of a member. `GET /api/v1/roles` lists the permissions of each role.",
 	"enum": [
 		"owner",
 		"admin",
@@ -23016,10 +10340,10 @@ const schema131 = {
 		"viewer"
 	]
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_c0f54931b6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate91.evaluated;
+	const evaluated0 = validate_c0f54931b6.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23062,7 +10386,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.email !== void 0) {
 			let data0 = data.email;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 254) {
+				if (func_c79b1109d4(data0) > 254) {
 					const err3 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
@@ -23074,7 +10398,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!formats2.test(data0)) {
+				if (!formats_e365a19a7b.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/format",
@@ -23118,7 +10442,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema131.enum },
+					params: { allowedValues: schema_835b8b527a.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -23138,43 +10462,42 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate91.errors = vErrors;
+	validate_c0f54931b6.errors = vErrors;
 	return errors === 0;
 }
-validate91.evaluated = {
+validate_c0f54931b6.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_a9a8f45243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate_a9a8f45243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate91(data, {
+	if (!validate_c0f54931b6(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+		vErrors = vErrors === null ? validate_c0f54931b6.errors : vErrors.concat(validate_c0f54931b6.errors);
 		errors = vErrors.length;
 	}
-	validate90.errors = vErrors;
+	validate_a9a8f45243.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate_a9a8f45243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateUser_body = validate93;
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_43e9f53700(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate_43e9f53700.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23221,7 +10544,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/components/schemas/Role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema131.enum },
+					params: { allowedValues: schema_835b8b527a.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -23241,88 +10564,42 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate_43e9f53700.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate_43e9f53700.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_67845a7776(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate93.evaluated;
+	const evaluated0 = validate_67845a7776.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate94(data, {
+	if (!validate_43e9f53700(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+		vErrors = vErrors === null ? validate_43e9f53700.errors : vErrors.concat(validate_43e9f53700.errors);
 		errors = vErrors.length;
 	}
-	validate93.errors = vErrors;
+	validate_67845a7776.errors = vErrors;
 	return errors === 0;
 }
-validate93.evaluated = {
+validate_67845a7776.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createWebhook_body = validate96;
-const formats14 = require_formats().fullFormats.uri;
-const schema139 = {
-	"type": "string",
-	"description": "The type of the event, as `resource.verb`. Events of credentials have the names of their audit actions. Additional types\nare:\n\n- `….expiring`: the credential expires within 7 days. It is sent once.\n- `….old_secret_used`: a client still used the old secret during a rotation. It is sent once for each rotation.\n- `access_token.revoked`: the client revoked an access token before it expired.\n- `webhook.disabled`: the server disabled another webhook of the organization, because its endpoint returned 410 or failed\n  for five days.\n\nDeleting a channel clears the `channelId` of its tickets, and removing a member clears their `assigneeId`. These changes\nemit no `ticket.updated`.\n",
-	"enum": [
-		"api_key.created",
-		"api_key.imported",
-		"api_key.renamed",
-		"api_key.rate_limit_changed",
-		"api_key.rotated",
-		"api_key.rotation_finished",
-		"api_key.rotation_aborted",
-		"api_key.old_secret_used",
-		"api_key.expiring",
-		"api_key.revoked",
-		"api_key.leaked",
-		"api_client.created",
-		"api_client.renamed",
-		"api_client.rate_limit_changed",
-		"api_client.rotated",
-		"api_client.rotation_finished",
-		"api_client.rotation_aborted",
-		"api_client.old_secret_used",
-		"api_client.expiring",
-		"api_client.deleted",
-		"api_client.leaked",
-		"personal_key.generated",
-		"personal_key.destroyed",
-		"personal_key.leaked",
-		"access_token.revoked",
-		"access_token.leaked",
-		"ticket.created",
-		"ticket.updated",
-		"person.created",
-		"person.updated",
-		"event.created",
-		"canned_reply.created",
-		"canned_reply.updated",
-		"canned_reply.deleted",
-		"channel.created",
-		"channel.updated",
-		"channel.deleted",
-		"webhook.disabled"
-	]
-};
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_167a27f659(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate_167a27f659.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -23370,7 +10647,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/components/schemas/WebhookEventType/enum",
 					keyword: "enum",
-					params: { allowedValues: schema139.enum },
+					params: { allowedValues: schema_b9f5367c55.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -23381,7 +10658,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		let i1 = data.length;
 		let j0;
 		if (i1 > 1) {
-			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func_7e0016c5a4(data[i1], data[j0])) {
 				const err4 = {
 					instancePath,
 					schemaPath: "#/uniqueItems",
@@ -23410,18 +10687,19 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate_167a27f659.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate_167a27f659.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const formats_5176bf9d0b = require_formats().fullFormats.uri;
+function validate_1b8844446b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate_1b8844446b.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23464,7 +10742,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.url !== void 0) {
 			let data0 = data.url;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 2e3) {
+				if (func_c79b1109d4(data0) > 2e3) {
 					const err3 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/components/schemas/WebhookUrl/maxLength",
@@ -23476,7 +10754,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!formats14(data0)) {
+				if (!formats_5176bf9d0b(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/components/schemas/WebhookUrl/format",
@@ -23502,21 +10780,21 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.events !== void 0) {
-			if (!validate98(data.events, {
+			if (!validate_167a27f659(data.events, {
 				instancePath: instancePath + "/events",
 				parentData: data,
 				parentDataProperty: "events",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate_167a27f659.errors : vErrors.concat(validate_167a27f659.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.description !== void 0) {
 			let data2 = data.description;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 200) {
+				if (func_c79b1109d4(data2) > 200) {
 					const err6 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/components/schemas/WebhookDescription/maxLength",
@@ -23567,43 +10845,42 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate_1b8844446b.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate_1b8844446b.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_b67b890626(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate96.evaluated;
+	const evaluated0 = validate_b67b890626.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate97(data, {
+	if (!validate_1b8844446b(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+		vErrors = vErrors === null ? validate_1b8844446b.errors : vErrors.concat(validate_1b8844446b.errors);
 		errors = vErrors.length;
 	}
-	validate96.errors = vErrors;
+	validate_b67b890626.errors = vErrors;
 	return errors === 0;
 }
-validate96.evaluated = {
+validate_b67b890626.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updateWebhook_body = validate101;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_a61d3d1272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate_a61d3d1272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23634,7 +10911,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data0 = data.url;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 2e3) {
+				if (func_c79b1109d4(data0) > 2e3) {
 					const err2 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/components/schemas/WebhookUrl/maxLength",
@@ -23646,7 +10923,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!formats14(data0)) {
+				if (!formats_5176bf9d0b(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "#/components/schemas/WebhookUrl/format",
@@ -23672,21 +10949,21 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.events !== void 0) {
-			if (!validate98(data.events, {
+			if (!validate_167a27f659(data.events, {
 				instancePath: instancePath + "/events",
 				parentData: data,
 				parentDataProperty: "events",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+				vErrors = vErrors === null ? validate_167a27f659.errors : vErrors.concat(validate_167a27f659.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.description !== void 0) {
 			let data2 = data.description;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 200) {
+				if (func_c79b1109d4(data2) > 200) {
 					const err5 = {
 						instancePath: instancePath + "/description",
 						schemaPath: "#/components/schemas/WebhookDescription/maxLength",
@@ -23737,130 +11014,42 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err8);
 		errors++;
 	}
-	validate102.errors = vErrors;
+	validate_a61d3d1272.errors = vErrors;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate_a61d3d1272.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_8fc88f3f5a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate_8fc88f3f5a.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate102(data, {
+	if (!validate_a61d3d1272(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+		vErrors = vErrors === null ? validate_a61d3d1272.errors : vErrors.concat(validate_a61d3d1272.errors);
 		errors = vErrors.length;
 	}
-	validate101.errors = vErrors;
+	validate_8fc88f3f5a.errors = vErrors;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate_8fc88f3f5a.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const rotateWebhook_body = validate105;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_03d7b18f13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate105.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "gracePeriodSeconds")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "contract#/components/schemas/RotationRequest/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.gracePeriodSeconds !== void 0) {
-			let data0 = data.gracePeriodSeconds;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				const err1 = {
-					instancePath: instancePath + "/gracePeriodSeconds",
-					schemaPath: "contract#/components/schemas/RotationRequest/properties/gracePeriodSeconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 2592e3 || isNaN(data0)) {
-					const err2 = {
-						instancePath: instancePath + "/gracePeriodSeconds",
-						schemaPath: "contract#/components/schemas/RotationRequest/properties/gracePeriodSeconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2592e3
-						},
-						message: "must be <= 2592000"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0 < 0 || isNaN(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/gracePeriodSeconds",
-						schemaPath: "contract#/components/schemas/RotationRequest/properties/gracePeriodSeconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "contract#/components/schemas/RotationRequest/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate105.errors = vErrors;
-	return errors === 0;
-}
-validate105.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const exchangeAccessToken_body = validate106;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate106.evaluated;
+	const evaluated0 = validate_03d7b18f13.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -23903,7 +11092,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.organizationID !== void 0) {
 			let data0 = data.organizationID;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err3 = {
 						instancePath: instancePath + "/organizationID",
 						schemaPath: "contract#/components/schemas/SugerAccessTokenRequest/properties/organizationID/maxLength",
@@ -23931,7 +11120,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.id !== void 0) {
 			let data1 = data.id;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 100) {
+				if (func_c79b1109d4(data1) > 100) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "contract#/components/schemas/SugerAccessTokenRequest/properties/id/maxLength",
@@ -23959,7 +11148,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.secret !== void 0) {
 			let data2 = data.secret;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 512) {
+				if (func_c79b1109d4(data2) > 512) {
 					const err7 = {
 						instancePath: instancePath + "/secret",
 						schemaPath: "contract#/components/schemas/SugerAccessTokenRequest/properties/secret/maxLength",
@@ -23996,10 +11185,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate106.errors = vErrors;
+	validate_03d7b18f13.errors = vErrors;
 	return errors === 0;
 }
-validate106.evaluated = {
+validate_03d7b18f13.evaluated = {
 	"props": {
 		"organizationID": true,
 		"id": true,
@@ -24008,51 +11197,119 @@ validate106.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createPartnerPerson_body = validate107;
-const schema150 = {
+const schema_fbf5ec1fc2 = {
 	"type": "object",
-	"description": "A person in Sure Send's format. The server ignores fields that are not listed here.",
 	"minProperties": 1,
 	"properties": {
 		"firstName": { "$ref": "#/components/schemas/PersonName" },
 		"lastName": { "$ref": "#/components/schemas/PersonName" },
-		"email": {
-			"description": "The email address, if `emails` is omitted.",
-			"anyOf": [{ "$ref": "#/components/schemas/PersonEmail" }, { "const": "" }]
-		},
-		"phone": {
-			"description": "The phone number, if `phones` is omitted.",
-			"allOf": [{ "$ref": "#/components/schemas/PersonPhone" }]
-		},
+		"email": { "anyOf": [{ "$ref": "#/components/schemas/PersonEmail" }, { "const": "" }] },
+		"phone": { "allOf": [{ "$ref": "#/components/schemas/PersonPhone" }] },
 		"emails": {
 			"type": ["array", "null"],
-			"description": "The server stores the primary entry, or else the first.",
 			"items": { "$ref": "#/components/schemas/PartnerEmail" },
 			"maxItems": 50
 		},
 		"phones": {
 			"type": ["array", "null"],
-			"description": "The server stores the primary entry, or else the first.",
 			"items": { "$ref": "#/components/schemas/PartnerPhone" },
 			"maxItems": 50
 		},
 		"tags": {
 			"type": ["array", "null"],
-			"description": "The tags. Duplicates are stored once.",
 			"items": { "$ref": "#/components/schemas/Tag" },
 			"maxItems": 50
 		},
-		"customFields": {
-			"description": "Custom fields to merge into the existing ones, or `null` to remove all of them.",
-			"anyOf": [{ "$ref": "#/components/schemas/CustomFieldsInput" }, { "type": "null" }]
-		}
+		"customFields": { "anyOf": [{ "$ref": "#/components/schemas/CustomFieldsInput" }, { "type": "null" }] }
 	},
 	"additionalProperties": true
 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_c97165ba23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate109.evaluated;
+	const evaluated0 = validate_c97165ba23.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.value === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "value" },
+				message: "must have required property 'value'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.value !== void 0) {
+			let data0 = data.value;
+			if (typeof data0 !== "string" && data0 !== null) {
+				const err1 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/components/schemas/PersonPhone/type",
+					keyword: "type",
+					params: { type: schema_6b1acd2319.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data0 === "string") {
+				if (func_c79b1109d4(data0) > 50) {
+					const err2 = {
+						instancePath: instancePath + "/value",
+						schemaPath: "#/components/schemas/PersonPhone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.isPrimary !== void 0) {
+			if (typeof data.isPrimary !== "boolean") {
+				const err3 = {
+					instancePath: instancePath + "/isPrimary",
+					schemaPath: "#/properties/isPrimary/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate_c97165ba23.errors = vErrors;
+	return errors === 0;
+}
+validate_c97165ba23.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate_55749b5ae5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate_55749b5ae5.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24078,7 +11335,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/value",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema67.type },
+					params: { type: schema_c4c533b127.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -24086,7 +11343,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func1(data0) > 254) {
+				if (func_c79b1109d4(data0) > 254) {
 					const err2 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/components/schemas/PersonEmail/maxLength",
@@ -24098,7 +11355,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!formats2.test(data0)) {
+				if (!formats_e365a19a7b.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/value",
 						schemaPath: "#/components/schemas/PersonEmail/format",
@@ -24173,100 +11430,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate109.errors = vErrors;
+	validate_55749b5ae5.errors = vErrors;
 	return errors === 0;
 }
-validate109.evaluated = {
+validate_55749b5ae5.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_f1801ea64b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate111.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.value === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "value" },
-				message: "must have required property 'value'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.value !== void 0) {
-			let data0 = data.value;
-			if (typeof data0 !== "string" && data0 !== null) {
-				const err1 = {
-					instancePath: instancePath + "/value",
-					schemaPath: "#/components/schemas/PersonPhone/type",
-					keyword: "type",
-					params: { type: schema68.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data0 === "string") {
-				if (func1(data0) > 50) {
-					const err2 = {
-						instancePath: instancePath + "/value",
-						schemaPath: "#/components/schemas/PersonPhone/maxLength",
-						keyword: "maxLength",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-		}
-		if (data.isPrimary !== void 0) {
-			if (typeof data.isPrimary !== "boolean") {
-				const err3 = {
-					instancePath: instancePath + "/isPrimary",
-					schemaPath: "#/properties/isPrimary/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
-	}
-	validate111.errors = vErrors;
-	return errors === 0;
-}
-validate111.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate108.evaluated;
+	const evaluated0 = validate_f1801ea64b.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24289,7 +11464,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/firstName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema_0abae730aa.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -24297,7 +11472,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err2 = {
 						instancePath: instancePath + "/firstName",
 						schemaPath: "#/components/schemas/PersonName/maxLength",
@@ -24318,7 +11493,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/lastName",
 					schemaPath: "#/components/schemas/PersonName/type",
 					keyword: "type",
-					params: { type: schema65.type },
+					params: { type: schema_0abae730aa.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -24326,7 +11501,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (func1(data1) > 100) {
+				if (func_c79b1109d4(data1) > 100) {
 					const err4 = {
 						instancePath: instancePath + "/lastName",
 						schemaPath: "#/components/schemas/PersonName/maxLength",
@@ -24350,7 +11525,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/email",
 					schemaPath: "#/components/schemas/PersonEmail/type",
 					keyword: "type",
-					params: { type: schema67.type },
+					params: { type: schema_c4c533b127.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -24358,7 +11533,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 			if (typeof data2 === "string") {
-				if (func1(data2) > 254) {
+				if (func_c79b1109d4(data2) > 254) {
 					const err6 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/components/schemas/PersonEmail/maxLength",
@@ -24370,7 +11545,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!formats2.test(data2)) {
+				if (!formats_e365a19a7b.test(data2)) {
 					const err7 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/components/schemas/PersonEmail/format",
@@ -24426,7 +11601,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/phone",
 					schemaPath: "#/components/schemas/PersonPhone/type",
 					keyword: "type",
-					params: { type: schema68.type },
+					params: { type: schema_6b1acd2319.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -24434,7 +11609,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func1(data3) > 50) {
+				if (func_c79b1109d4(data3) > 50) {
 					const err11 = {
 						instancePath: instancePath + "/phone",
 						schemaPath: "#/components/schemas/PersonPhone/maxLength",
@@ -24455,7 +11630,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/emails",
 					schemaPath: "#/properties/emails/type",
 					keyword: "type",
-					params: { type: schema150.properties.emails.type },
+					params: { type: schema_fbf5ec1fc2.properties.emails.type },
 					message: "must be array,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -24476,14 +11651,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate109(data4[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate_55749b5ae5(data4[i0], {
 					instancePath: instancePath + "/emails/" + i0,
 					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+					vErrors = vErrors === null ? validate_55749b5ae5.errors : vErrors.concat(validate_55749b5ae5.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -24495,7 +11670,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/phones",
 					schemaPath: "#/properties/phones/type",
 					keyword: "type",
-					params: { type: schema150.properties.phones.type },
+					params: { type: schema_fbf5ec1fc2.properties.phones.type },
 					message: "must be array,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -24516,14 +11691,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 				}
 				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate111(data6[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate_c97165ba23(data6[i1], {
 					instancePath: instancePath + "/phones/" + i1,
 					parentData: data6,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+					vErrors = vErrors === null ? validate_c97165ba23.errors : vErrors.concat(validate_c97165ba23.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -24535,7 +11710,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/properties/tags/type",
 					keyword: "type",
-					params: { type: schema150.properties.tags.type },
+					params: { type: schema_fbf5ec1fc2.properties.tags.type },
 					message: "must be array,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -24559,7 +11734,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data9 = data8[i2];
 					if (typeof data9 === "string") {
-						if (func1(data9) > 50) {
+						if (func_c79b1109d4(data9) > 50) {
 							const err18 = {
 								instancePath: instancePath + "/tags/" + i2,
 								schemaPath: "#/components/schemas/Tag/maxLength",
@@ -24571,7 +11746,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err18);
 							errors++;
 						}
-						if (func1(data9) < 1) {
+						if (func_c79b1109d4(data9) < 1) {
 							const err19 = {
 								instancePath: instancePath + "/tags/" + i2,
 								schemaPath: "#/components/schemas/Tag/minLength",
@@ -24583,7 +11758,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err19);
 							errors++;
 						}
-						if (!pattern4.test(data9)) {
+						if (!pattern_ba42b46ffd.test(data9)) {
 							const err20 = {
 								instancePath: instancePath + "/tags/" + i2,
 								schemaPath: "#/components/schemas/Tag/pattern",
@@ -24631,7 +11806,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data10) {
 					const _errs34 = errors;
 					if (typeof key0 === "string") {
-						if (func1(key0) > 50) {
+						if (func_c79b1109d4(key0) > 50) {
 							const err23 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
@@ -24644,7 +11819,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err23);
 							errors++;
 						}
-						if (func1(key0) < 1) {
+						if (func_c79b1109d4(key0) < 1) {
 							const err24 = {
 								instancePath: instancePath + "/customFields",
 								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
@@ -24678,7 +11853,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
 							keyword: "type",
-							params: { type: schema71.additionalProperties.type },
+							params: { type: schema_a3be4190b4.additionalProperties.type },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -24686,7 +11861,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 					if (typeof data11 === "string") {
-						if (func1(data11) > 1e3) {
+						if (func_c79b1109d4(data11) > 1e3) {
 							const err27 = {
 								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
@@ -24760,573 +11935,42 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate108.errors = vErrors;
+	validate_f1801ea64b.errors = vErrors;
 	return errors === 0;
 }
-validate108.evaluated = {
+validate_f1801ea64b.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_a6f20af580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate_a6f20af580.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate108(data, {
+	if (!validate_f1801ea64b(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+		vErrors = vErrors === null ? validate_f1801ea64b.errors : vErrors.concat(validate_f1801ea64b.errors);
 		errors = vErrors.length;
 	}
-	validate107.errors = vErrors;
+	validate_a6f20af580.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate_a6f20af580.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const updatePartnerPerson_body = validate114;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_5afceecb40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate115.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.firstName !== void 0) {
-			let data0 = data.firstName;
-			if (typeof data0 !== "string" && data0 !== null) {
-				const err1 = {
-					instancePath: instancePath + "/firstName",
-					schemaPath: "#/components/schemas/PersonName/type",
-					keyword: "type",
-					params: { type: schema65.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
-					const err2 = {
-						instancePath: instancePath + "/firstName",
-						schemaPath: "#/components/schemas/PersonName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-		}
-		if (data.lastName !== void 0) {
-			let data1 = data.lastName;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err3 = {
-					instancePath: instancePath + "/lastName",
-					schemaPath: "#/components/schemas/PersonName/type",
-					keyword: "type",
-					params: { type: schema65.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (func1(data1) > 100) {
-					const err4 = {
-						instancePath: instancePath + "/lastName",
-						schemaPath: "#/components/schemas/PersonName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-		}
-		if (data.email !== void 0) {
-			let data2 = data.email;
-			const _errs9 = errors;
-			let valid3 = false;
-			const _errs10 = errors;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "#/components/schemas/PersonEmail/type",
-					keyword: "type",
-					params: { type: schema67.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data2 === "string") {
-				if (func1(data2) > 254) {
-					const err6 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/components/schemas/PersonEmail/maxLength",
-						keyword: "maxLength",
-						params: { limit: 254 },
-						message: "must NOT have more than 254 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!formats2.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/email",
-						schemaPath: "#/components/schemas/PersonEmail/format",
-						keyword: "format",
-						params: { format: "email" },
-						message: "must match format \"email\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			var _valid0 = _errs10 === errors;
-			valid3 = valid3 || _valid0;
-			const _errs13 = errors;
-			if ("" !== data2) {
-				const err8 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "#/properties/email/anyOf/1/const",
-					keyword: "const",
-					params: { allowedValue: "" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			var _valid0 = _errs13 === errors;
-			valid3 = valid3 || _valid0;
-			if (!valid3) {
-				const err9 = {
-					instancePath: instancePath + "/email",
-					schemaPath: "#/properties/email/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			} else {
-				errors = _errs9;
-				if (vErrors !== null) {
-					if (_errs9) vErrors.length = _errs9;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.phone !== void 0) {
-			let data3 = data.phone;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/phone",
-					schemaPath: "#/components/schemas/PersonPhone/type",
-					keyword: "type",
-					params: { type: schema68.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data3 === "string") {
-				if (func1(data3) > 50) {
-					const err11 = {
-						instancePath: instancePath + "/phone",
-						schemaPath: "#/components/schemas/PersonPhone/maxLength",
-						keyword: "maxLength",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 characters"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-		}
-		if (data.emails !== void 0) {
-			let data4 = data.emails;
-			if (!Array.isArray(data4) && data4 !== null) {
-				const err12 = {
-					instancePath: instancePath + "/emails",
-					schemaPath: "#/properties/emails/type",
-					keyword: "type",
-					params: { type: schema150.properties.emails.type },
-					message: "must be array,null"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (Array.isArray(data4)) {
-				if (data4.length > 50) {
-					const err13 = {
-						instancePath: instancePath + "/emails",
-						schemaPath: "#/properties/emails/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate109(data4[i0], {
-					instancePath: instancePath + "/emails/" + i0,
-					parentData: data4,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		if (data.phones !== void 0) {
-			let data6 = data.phones;
-			if (!Array.isArray(data6) && data6 !== null) {
-				const err14 = {
-					instancePath: instancePath + "/phones",
-					schemaPath: "#/properties/phones/type",
-					keyword: "type",
-					params: { type: schema150.properties.phones.type },
-					message: "must be array,null"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (Array.isArray(data6)) {
-				if (data6.length > 50) {
-					const err15 = {
-						instancePath: instancePath + "/phones",
-						schemaPath: "#/properties/phones/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate111(data6[i1], {
-					instancePath: instancePath + "/phones/" + i1,
-					parentData: data6,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-					errors = vErrors.length;
-				}
-			}
-		}
-		if (data.tags !== void 0) {
-			let data8 = data.tags;
-			if (!Array.isArray(data8) && data8 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: schema150.properties.tags.type },
-					message: "must be array,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			if (Array.isArray(data8)) {
-				if (data8.length > 50) {
-					const err17 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "#/properties/tags/maxItems",
-						keyword: "maxItems",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 items"
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				const len2 = data8.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data9 = data8[i2];
-					if (typeof data9 === "string") {
-						if (func1(data9) > 50) {
-							const err18 = {
-								instancePath: instancePath + "/tags/" + i2,
-								schemaPath: "#/components/schemas/Tag/maxLength",
-								keyword: "maxLength",
-								params: { limit: 50 },
-								message: "must NOT have more than 50 characters"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						if (func1(data9) < 1) {
-							const err19 = {
-								instancePath: instancePath + "/tags/" + i2,
-								schemaPath: "#/components/schemas/Tag/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (!pattern4.test(data9)) {
-							const err20 = {
-								instancePath: instancePath + "/tags/" + i2,
-								schemaPath: "#/components/schemas/Tag/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/tags/" + i2,
-							schemaPath: "#/components/schemas/Tag/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-			}
-		}
-		if (data.customFields !== void 0) {
-			let data10 = data.customFields;
-			const _errs30 = errors;
-			let valid14 = false;
-			const _errs31 = errors;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (Object.keys(data10).length > 50) {
-					const err22 = {
-						instancePath: instancePath + "/customFields",
-						schemaPath: "#/components/schemas/CustomFieldsInput/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 properties"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				for (const key0 in data10) {
-					const _errs34 = errors;
-					if (typeof key0 === "string") {
-						if (func1(key0) > 50) {
-							const err23 = {
-								instancePath: instancePath + "/customFields",
-								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 50 },
-								message: "must NOT have more than 50 characters",
-								propertyName: key0
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (func1(key0) < 1) {
-							const err24 = {
-								instancePath: instancePath + "/customFields",
-								schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								propertyName: key0
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					}
-					if (!(_errs34 === errors)) {
-						const err25 = {
-							instancePath: instancePath + "/customFields",
-							schemaPath: "#/components/schemas/CustomFieldsInput/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key0 },
-							message: "property name must be valid"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-				for (const key1 in data10) {
-					let data11 = data10[key1];
-					if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean" && data11 !== null) {
-						const err26 = {
-							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
-							keyword: "type",
-							params: { type: schema71.additionalProperties.type },
-							message: "must be string,number,boolean,null"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-					if (typeof data11 === "string") {
-						if (func1(data11) > 1e3) {
-							const err27 = {
-								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/customFields",
-					schemaPath: "#/components/schemas/CustomFieldsInput/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-			var _valid1 = _errs31 === errors;
-			valid14 = valid14 || _valid1;
-			const _errs38 = errors;
-			if (data10 !== null) {
-				const err29 = {
-					instancePath: instancePath + "/customFields",
-					schemaPath: "#/properties/customFields/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			var _valid1 = _errs38 === errors;
-			valid14 = valid14 || _valid1;
-			if (!valid14) {
-				const err30 = {
-					instancePath: instancePath + "/customFields",
-					schemaPath: "#/properties/customFields/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			} else {
-				errors = _errs30;
-				if (vErrors !== null) {
-					if (_errs30) vErrors.length = _errs30;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err31 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
-		errors++;
-	}
-	validate115.errors = vErrors;
-	return errors === 0;
-}
-validate115.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate114.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate115(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-		errors = vErrors.length;
-	}
-	validate114.errors = vErrors;
-	return errors === 0;
-}
-validate114.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createPartnerEvent_body = validate119;
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate_5afceecb40.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25345,7 +11989,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 100) {
+				if (func_c79b1109d4(data0) > 100) {
 					const err1 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/components/schemas/EventType/maxLength",
@@ -25357,7 +12001,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/components/schemas/EventType/minLength",
@@ -25369,7 +12013,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern4.test(data0)) {
+				if (!pattern_ba42b46ffd.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/type",
 						schemaPath: "#/components/schemas/EventType/pattern",
@@ -25400,7 +12044,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			let valid2 = false;
 			const _errs7 = errors;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 200) {
+				if (func_c79b1109d4(data1) > 200) {
 					const err5 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "#/components/schemas/PartnerPersonId/maxLength",
@@ -25412,7 +12056,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (func1(data1) < 1) {
+				if (func_c79b1109d4(data1) < 1) {
 					const err6 = {
 						instancePath: instancePath + "/personId",
 						schemaPath: "#/components/schemas/PartnerPersonId/minLength",
@@ -25475,7 +12119,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.occurredAt !== void 0) {
 			let data2 = data.occurredAt;
 			if (typeof data2 === "string") {
-				if (!formats0.validate(data2)) {
+				if (!formats_2eaf0917e9.validate(data2)) {
 					const err10 = {
 						instancePath: instancePath + "/occurredAt",
 						schemaPath: "#/properties/occurredAt/format",
@@ -25527,43 +12171,42 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate_5afceecb40.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate_5afceecb40.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_8c779650d9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate119.evaluated;
+	const evaluated0 = validate_8c779650d9.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate120(data, {
+	if (!validate_5afceecb40(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+		vErrors = vErrors === null ? validate_5afceecb40.errors : vErrors.concat(validate_5afceecb40.errors);
 		errors = vErrors.length;
 	}
-	validate119.errors = vErrors;
+	validate_8c779650d9.errors = vErrors;
 	return errors === 0;
 }
-validate119.evaluated = {
+validate_8c779650d9.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeLeakedSecret_body = validate122;
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_dd2b73066e(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate_dd2b73066e.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25594,7 +12237,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.secret !== void 0) {
 			let data0 = data.secret;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 4096) {
+				if (func_c79b1109d4(data0) > 4096) {
 					const err2 = {
 						instancePath: instancePath + "/secret",
 						schemaPath: "contract#/components/schemas/LeakReport/properties/secret/maxLength",
@@ -25606,7 +12249,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err3 = {
 						instancePath: instancePath + "/secret",
 						schemaPath: "contract#/components/schemas/LeakReport/properties/secret/minLength",
@@ -25634,7 +12277,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.url !== void 0) {
 			let data1 = data.url;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 2e3) {
+				if (func_c79b1109d4(data1) > 2e3) {
 					const err5 = {
 						instancePath: instancePath + "/url",
 						schemaPath: "contract#/components/schemas/LeakReport/properties/url/maxLength",
@@ -25671,19 +12314,18 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate_dd2b73066e.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate_dd2b73066e.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const issueOAuthToken_body = validate123;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_63d5317216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate124.evaluated;
+	const evaluated0 = validate_63d5317216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25702,7 +12344,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.grant_type !== void 0) {
 			let data0 = data.grant_type;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 200) {
+				if (func_c79b1109d4(data0) > 200) {
 					const err1 = {
 						instancePath: instancePath + "/grant_type",
 						schemaPath: "#/properties/grant_type/maxLength",
@@ -25714,7 +12356,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/grant_type",
 						schemaPath: "#/properties/grant_type/minLength",
@@ -25742,7 +12384,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.scope !== void 0) {
 			let data1 = data.scope;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 2e3) {
+				if (func_c79b1109d4(data1) > 2e3) {
 					const err4 = {
 						instancePath: instancePath + "/scope",
 						schemaPath: "#/properties/scope/maxLength",
@@ -25770,7 +12412,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.client_id !== void 0) {
 			let data2 = data.client_id;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 100) {
+				if (func_c79b1109d4(data2) > 100) {
 					const err6 = {
 						instancePath: instancePath + "/client_id",
 						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
@@ -25798,7 +12440,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.client_secret !== void 0) {
 			let data3 = data.client_secret;
 			if (typeof data3 === "string") {
-				if (func1(data3) > 512) {
+				if (func_c79b1109d4(data3) > 512) {
 					const err8 = {
 						instancePath: instancePath + "/client_secret",
 						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
@@ -25835,10 +12477,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate124.errors = vErrors;
+	validate_63d5317216.errors = vErrors;
 	return errors === 0;
 }
-validate124.evaluated = {
+validate_63d5317216.evaluated = {
 	"props": {
 		"grant_type": true,
 		"scope": true,
@@ -25848,26 +12490,26 @@ validate124.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_226dfdd1fa(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate_226dfdd1fa.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate124(data, {
+	if (!validate_63d5317216(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+		vErrors = vErrors === null ? validate_63d5317216.errors : vErrors.concat(validate_63d5317216.errors);
 		errors = vErrors.length;
 	}
-	validate123.errors = vErrors;
+	validate_226dfdd1fa.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate_226dfdd1fa.evaluated = {
 	"props": {
 		"grant_type": true,
 		"scope": true,
@@ -25877,11 +12519,10 @@ validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const introspectOAuthToken_body = validate126;
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_a81fe57a6c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate127.evaluated;
+	const evaluated0 = validate_a81fe57a6c.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25900,7 +12541,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.token !== void 0) {
 			let data0 = data.token;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 8192) {
+				if (func_c79b1109d4(data0) > 8192) {
 					const err1 = {
 						instancePath: instancePath + "/token",
 						schemaPath: "#/properties/token/maxLength",
@@ -25912,7 +12553,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err1);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func_c79b1109d4(data0) < 1) {
 					const err2 = {
 						instancePath: instancePath + "/token",
 						schemaPath: "#/properties/token/minLength",
@@ -25940,7 +12581,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.token_type_hint !== void 0) {
 			let data1 = data.token_type_hint;
 			if (typeof data1 === "string") {
-				if (func1(data1) > 200) {
+				if (func_c79b1109d4(data1) > 200) {
 					const err4 = {
 						instancePath: instancePath + "/token_type_hint",
 						schemaPath: "#/properties/token_type_hint/maxLength",
@@ -25968,7 +12609,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.client_id !== void 0) {
 			let data2 = data.client_id;
 			if (typeof data2 === "string") {
-				if (func1(data2) > 100) {
+				if (func_c79b1109d4(data2) > 100) {
 					const err6 = {
 						instancePath: instancePath + "/client_id",
 						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
@@ -25996,7 +12637,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.client_secret !== void 0) {
 			let data3 = data.client_secret;
 			if (typeof data3 === "string") {
-				if (func1(data3) > 512) {
+				if (func_c79b1109d4(data3) > 512) {
 					const err8 = {
 						instancePath: instancePath + "/client_secret",
 						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
@@ -26033,10 +12674,10 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate127.errors = vErrors;
+	validate_a81fe57a6c.errors = vErrors;
 	return errors === 0;
 }
-validate127.evaluated = {
+validate_a81fe57a6c.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,
@@ -26046,26 +12687,26 @@ validate127.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_4b0b08a048(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate_4b0b08a048.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate127(data, {
+	if (!validate_a81fe57a6c(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+		vErrors = vErrors === null ? validate_a81fe57a6c.errors : vErrors.concat(validate_a81fe57a6c.errors);
 		errors = vErrors.length;
 	}
-	validate126.errors = vErrors;
+	validate_4b0b08a048.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate_4b0b08a048.evaluated = {
 	"props": {
 		"token": true,
 		"token_type_hint": true,
@@ -26075,579 +12716,380 @@ validate126.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const revokeOAuthToken_body = validate129;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate130.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.token === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "token" },
-				message: "must have required property 'token'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.token !== void 0) {
-			let data0 = data.token;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 8192) {
-					const err1 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "#/properties/token/maxLength",
-						keyword: "maxLength",
-						params: { limit: 8192 },
-						message: "must NOT have more than 8192 characters"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err2 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "#/properties/token/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/token",
-					schemaPath: "#/properties/token/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.token_type_hint !== void 0) {
-			let data1 = data.token_type_hint;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 200) {
-					const err4 = {
-						instancePath: instancePath + "/token_type_hint",
-						schemaPath: "#/properties/token_type_hint/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/token_type_hint",
-					schemaPath: "#/properties/token_type_hint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.client_id !== void 0) {
-			let data2 = data.client_id;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 100) {
-					const err6 = {
-						instancePath: instancePath + "/client_id",
-						schemaPath: "#/components/schemas/OAuthClientId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/client_id",
-					schemaPath: "#/components/schemas/OAuthClientId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.client_secret !== void 0) {
-			let data3 = data.client_secret;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 512) {
-					const err8 = {
-						instancePath: instancePath + "/client_secret",
-						schemaPath: "#/components/schemas/OAuthClientSecret/maxLength",
-						keyword: "maxLength",
-						params: { limit: 512 },
-						message: "must NOT have more than 512 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/client_secret",
-					schemaPath: "#/components/schemas/OAuthClientSecret/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-	} else {
-		const err10 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
-	validate130.errors = vErrors;
-	return errors === 0;
-}
-validate130.evaluated = {
-	"props": {
-		"token": true,
-		"token_type_hint": true,
-		"client_id": true,
-		"client_secret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate129.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate130(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-		errors = vErrors.length;
-	}
-	validate129.errors = vErrors;
-	return errors === 0;
-}
-validate129.evaluated = {
-	"props": {
-		"token": true,
-		"token_type_hint": true,
-		"client_id": true,
-		"client_secret": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
 const checks = {
 	getMe: {
-		query: getMe_query,
-		header: getMe_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listApiKeys: {
-		query: listApiKeys_query,
-		header: listApiKeys_header
+		query: validate_003a7885f4,
+		header: validate_aec95e181a
 	},
 	createApiKey: {
-		query: createApiKey_query,
-		header: createApiKey_header,
-		body: createApiKey_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_3bc3a03e3b
 	},
 	getApiKey: {
-		path: getApiKey_path,
-		query: getApiKey_query,
-		header: getApiKey_header
+		path: validate_9bd7984db5,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateApiKey: {
-		path: updateApiKey_path,
-		query: updateApiKey_query,
-		header: updateApiKey_header,
-		body: updateApiKey_body
+		path: validate_9bd7984db5,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_4eb885c891
 	},
 	revokeApiKey: {
-		path: revokeApiKey_path,
-		query: revokeApiKey_query,
-		header: revokeApiKey_header
+		path: validate_9bd7984db5,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listTickets: {
-		query: listTickets_query,
-		header: listTickets_header
+		query: validate_dc715d8177,
+		header: validate_aec95e181a
 	},
 	createTicket: {
-		query: createTicket_query,
-		header: createTicket_header,
-		body: createTicket_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_fee86a7307
 	},
 	getTicket: {
-		path: getTicket_path,
-		query: getTicket_query,
-		header: getTicket_header
+		path: validate_b3d62619c4,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateTicket: {
-		path: updateTicket_path,
-		query: updateTicket_query,
-		header: updateTicket_header,
-		body: updateTicket_body
+		path: validate_b3d62619c4,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_91e85a9910
 	},
 	listPeople: {
-		query: listPeople_query,
-		header: listPeople_header
+		query: validate_35fdbeca9f,
+		header: validate_aec95e181a
 	},
 	createPerson: {
-		query: createPerson_query,
-		header: createPerson_header,
-		body: createPerson_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_2651b281ca
 	},
 	getPerson: {
-		path: getPerson_path,
-		query: getPerson_query,
-		header: getPerson_header
+		path: validate_80db90f204,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updatePerson: {
-		path: updatePerson_path,
-		query: updatePerson_query,
-		header: updatePerson_header,
-		body: updatePerson_body
+		path: validate_80db90f204,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_2651b281ca
 	},
 	listEvents: {
-		query: listEvents_query,
-		header: listEvents_header
+		query: validate_d8498b775a,
+		header: validate_aec95e181a
 	},
 	createEvent: {
-		query: createEvent_query,
-		header: createEvent_header,
-		body: createEvent_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_24307ba947
 	},
 	getEvent: {
-		path: getEvent_path,
-		query: getEvent_query,
-		header: getEvent_header
+		path: validate_023701a2e8,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listCannedReplies: {
-		query: listCannedReplies_query,
-		header: listCannedReplies_header
+		query: validate_c20544a38c,
+		header: validate_aec95e181a
 	},
 	createCannedReply: {
-		query: createCannedReply_query,
-		header: createCannedReply_header,
-		body: createCannedReply_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_cc7a14d502
 	},
 	getCannedReply: {
-		path: getCannedReply_path,
-		query: getCannedReply_query,
-		header: getCannedReply_header
+		path: validate_1d6111227e,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateCannedReply: {
-		path: updateCannedReply_path,
-		query: updateCannedReply_query,
-		header: updateCannedReply_header,
-		body: updateCannedReply_body
+		path: validate_1d6111227e,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_cc8ba510e9
 	},
 	deleteCannedReply: {
-		path: deleteCannedReply_path,
-		query: deleteCannedReply_query,
-		header: deleteCannedReply_header
+		path: validate_1d6111227e,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listChannels: {
-		query: listChannels_query,
-		header: listChannels_header
+		query: validate_41b0f36077,
+		header: validate_aec95e181a
 	},
 	createChannel: {
-		query: createChannel_query,
-		header: createChannel_header,
-		body: createChannel_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_309e52b707
 	},
 	getChannel: {
-		path: getChannel_path,
-		query: getChannel_query,
-		header: getChannel_header
+		path: validate_e5e3f49b43,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateChannel: {
-		path: updateChannel_path,
-		query: updateChannel_query,
-		header: updateChannel_header,
-		body: updateChannel_body
+		path: validate_e5e3f49b43,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_0b9e6e9356
 	},
 	deleteChannel: {
-		path: deleteChannel_path,
-		query: deleteChannel_query,
-		header: deleteChannel_header
+		path: validate_e5e3f49b43,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	rotateApiKey: {
-		path: rotateApiKey_path,
-		query: rotateApiKey_query,
-		header: rotateApiKey_header,
-		body: rotateApiKey_body
+		path: validate_9bd7984db5,
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_5c552e3cf7
 	},
 	finishApiKeyRotation: {
-		path: finishApiKeyRotation_path,
-		query: finishApiKeyRotation_query,
-		header: finishApiKeyRotation_header
+		path: validate_9bd7984db5,
+		query: validate_946587d599,
+		header: validate_1d1c481c23
 	},
 	abortApiKeyRotation: {
-		path: abortApiKeyRotation_path,
-		query: abortApiKeyRotation_query,
-		header: abortApiKeyRotation_header
+		path: validate_9bd7984db5,
+		query: validate_946587d599,
+		header: validate_1d1c481c23
 	},
 	verifyApiKey: {
-		query: verifyApiKey_query,
-		header: verifyApiKey_header,
-		body: verifyApiKey_body
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_d2f185990b
 	},
 	importApiKeys: {
-		query: importApiKeys_query,
-		header: importApiKeys_header,
-		body: importApiKeys_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_8a35459cf2
 	},
 	listApiClients: {
-		query: listApiClients_query,
-		header: listApiClients_header
+		query: validate_003a7885f4,
+		header: validate_aec95e181a
 	},
 	createApiClient: {
-		query: createApiClient_query,
-		header: createApiClient_header,
-		body: createApiClient_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_19d5048ce4
 	},
 	getApiClient: {
-		path: getApiClient_path,
-		query: getApiClient_query,
-		header: getApiClient_header
+		path: validate_40a8c5019c,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateApiClient: {
-		path: updateApiClient_path,
-		query: updateApiClient_query,
-		header: updateApiClient_header,
-		body: updateApiClient_body
+		path: validate_40a8c5019c,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_aaa5f8348b
 	},
 	deleteApiClient: {
-		path: deleteApiClient_path,
-		query: deleteApiClient_query,
-		header: deleteApiClient_header
+		path: validate_40a8c5019c,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	rotateApiClient: {
-		path: rotateApiClient_path,
-		query: rotateApiClient_query,
-		header: rotateApiClient_header,
-		body: rotateApiClient_body
+		path: validate_40a8c5019c,
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_5c552e3cf7
 	},
 	finishApiClientRotation: {
-		path: finishApiClientRotation_path,
-		query: finishApiClientRotation_query,
-		header: finishApiClientRotation_header
+		path: validate_40a8c5019c,
+		query: validate_946587d599,
+		header: validate_1d1c481c23
 	},
 	abortApiClientRotation: {
-		path: abortApiClientRotation_path,
-		query: abortApiClientRotation_query,
-		header: abortApiClientRotation_header
+		path: validate_40a8c5019c,
+		query: validate_946587d599,
+		header: validate_1d1c481c23
 	},
 	getPersonalKey: {
-		query: getPersonalKey_query,
-		header: getPersonalKey_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	generatePersonalKey: {
-		query: generatePersonalKey_query,
-		header: generatePersonalKey_header
+		query: validate_946587d599,
+		header: validate_1d1c481c23
 	},
 	destroyPersonalKey: {
-		query: destroyPersonalKey_query,
-		header: destroyPersonalKey_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	getOrganization: {
-		query: getOrganization_query,
-		header: getOrganization_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	deleteOrganization: {
-		query: deleteOrganization_query,
-		header: deleteOrganization_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listUsers: {
-		query: listUsers_query,
-		header: listUsers_header
+		query: validate_f3da04cfb2,
+		header: validate_aec95e181a
 	},
 	inviteUser: {
-		query: inviteUser_query,
-		header: inviteUser_header,
-		body: inviteUser_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_a9a8f45243
 	},
 	getUser: {
-		path: getUser_path,
-		query: getUser_query,
-		header: getUser_header
+		path: validate_5892f89f35,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateUser: {
-		path: updateUser_path,
-		query: updateUser_query,
-		header: updateUser_header,
-		body: updateUser_body
+		path: validate_5892f89f35,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_67845a7776
 	},
 	removeUser: {
-		path: removeUser_path,
-		query: removeUser_query,
-		header: removeUser_header
+		path: validate_5892f89f35,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listRoles: {
-		query: listRoles_query,
-		header: listRoles_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listAuditEvents: {
-		query: listAuditEvents_query,
-		header: listAuditEvents_header
+		query: validate_de5035a85b,
+		header: validate_aec95e181a
 	},
 	listRequests: {
-		query: listRequests_query,
-		header: listRequests_header
+		query: validate_8fa5f80ff1,
+		header: validate_aec95e181a
 	},
 	listUsage: {
-		query: listUsage_query,
-		header: listUsage_header
+		query: validate_02e487f674,
+		header: validate_aec95e181a
 	},
 	listApiKeyUsage: {
-		path: listApiKeyUsage_path,
-		query: listApiKeyUsage_query,
-		header: listApiKeyUsage_header
+		path: validate_9bd7984db5,
+		query: validate_94ca9816f3,
+		header: validate_aec95e181a
 	},
 	listApiClientUsage: {
-		path: listApiClientUsage_path,
-		query: listApiClientUsage_query,
-		header: listApiClientUsage_header
+		path: validate_40a8c5019c,
+		query: validate_94ca9816f3,
+		header: validate_aec95e181a
 	},
 	getBilling: {
-		query: getBilling_query,
-		header: getBilling_header
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listWebhooks: {
-		query: listWebhooks_query,
-		header: listWebhooks_header
+		query: validate_f3da04cfb2,
+		header: validate_aec95e181a
 	},
 	createWebhook: {
-		query: createWebhook_query,
-		header: createWebhook_header,
-		body: createWebhook_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_b67b890626
 	},
 	getWebhook: {
-		path: getWebhook_path,
-		query: getWebhook_query,
-		header: getWebhook_header
+		path: validate_d823f5586c,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updateWebhook: {
-		path: updateWebhook_path,
-		query: updateWebhook_query,
-		header: updateWebhook_header,
-		body: updateWebhook_body
+		path: validate_d823f5586c,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_8fc88f3f5a
 	},
 	deleteWebhook: {
-		path: deleteWebhook_path,
-		query: deleteWebhook_query,
-		header: deleteWebhook_header
+		path: validate_d823f5586c,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	rotateWebhook: {
-		path: rotateWebhook_path,
-		query: rotateWebhook_query,
-		header: rotateWebhook_header,
-		body: rotateWebhook_body
+		path: validate_d823f5586c,
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_5c552e3cf7
 	},
 	listWebhookDeliveries: {
-		path: listWebhookDeliveries_path,
-		query: listWebhookDeliveries_query,
-		header: listWebhookDeliveries_header
+		path: validate_d823f5586c,
+		query: validate_352252e496,
+		header: validate_aec95e181a
 	},
 	redeliverWebhook: {
-		path: redeliverWebhook_path,
-		query: redeliverWebhook_query,
-		header: redeliverWebhook_header
+		path: validate_9104032819,
+		query: validate_946587d599,
+		header: validate_1d1c481c23
 	},
 	exchangeAccessToken: {
-		query: exchangeAccessToken_query,
-		body: exchangeAccessToken_body
+		query: validate_946587d599,
+		body: validate_03d7b18f13
 	},
 	listOrganizationUsers: {
-		path: listOrganizationUsers_path,
-		query: listOrganizationUsers_query,
-		header: listOrganizationUsers_header
+		path: validate_2dda37ae4a,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	listPartnerPeople: {
-		query: listPartnerPeople_query,
-		header: listPartnerPeople_header
+		query: validate_35fdbeca9f,
+		header: validate_aec95e181a
 	},
 	createPartnerPerson: {
-		query: createPartnerPerson_query,
-		header: createPartnerPerson_header,
-		body: createPartnerPerson_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_a6f20af580
 	},
 	getPartnerPerson: {
-		path: getPartnerPerson_path,
-		query: getPartnerPerson_query,
-		header: getPartnerPerson_header
+		path: validate_3ced3510e5,
+		query: validate_946587d599,
+		header: validate_aec95e181a
 	},
 	updatePartnerPerson: {
-		path: updatePartnerPerson_path,
-		query: updatePartnerPerson_query,
-		header: updatePartnerPerson_header,
-		body: updatePartnerPerson_body
+		path: validate_3ced3510e5,
+		query: validate_946587d599,
+		header: validate_aec95e181a,
+		body: validate_a6f20af580
 	},
 	createPartnerEvent: {
-		query: createPartnerEvent_query,
-		header: createPartnerEvent_header,
-		body: createPartnerEvent_body
+		query: validate_946587d599,
+		header: validate_1d1c481c23,
+		body: validate_8c779650d9
 	},
 	revokeLeakedSecret: {
-		query: revokeLeakedSecret_query,
-		body: revokeLeakedSecret_body
+		query: validate_946587d599,
+		body: validate_dd2b73066e
 	},
 	issueOAuthToken: {
-		query: issueOAuthToken_query,
-		body: issueOAuthToken_body
+		query: validate_946587d599,
+		body: validate_226dfdd1fa
 	},
 	introspectOAuthToken: {
-		query: introspectOAuthToken_query,
-		body: introspectOAuthToken_body
+		query: validate_946587d599,
+		body: validate_4b0b08a048
 	},
 	revokeOAuthToken: {
-		query: revokeOAuthToken_query,
-		body: revokeOAuthToken_body
+		query: validate_946587d599,
+		body: validate_4b0b08a048
 	},
-	getOAuthMetadata: { query: getOAuthMetadata_query },
-	getSigningKeys: { query: getSigningKeys_query },
-	getHealth: { query: getHealth_query },
-	getReadiness: { query: getReadiness_query },
-	getMetrics: { query: getMetrics_query },
-	getContractAsJson: { query: getContractAsJson_query },
-	getContractAsYaml: { query: getContractAsYaml_query }
+	getOAuthMetadata: { query: validate_946587d599 },
+	getSigningKeys: { query: validate_946587d599 },
+	getHealth: { query: validate_946587d599 },
+	getReadiness: { query: validate_946587d599 },
+	getMetrics: { query: validate_946587d599 },
+	getContractAsJson: { query: validate_946587d599 },
+	getContractAsYaml: { query: validate_946587d599 }
 };
 
 export { checks };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Contract } from '../src/contract.ts';
-import { emitRequestChecks } from '../src/emit/request-checks.ts';
-import { buildModel } from '../src/model.ts';
-import { RATE_LIMIT_HEADERS } from '../src/route-limit.ts';
+import type { Contract } from '../../src/contract.ts';
+import { buildModel } from '../../src/model/model.ts';
+import { RATE_LIMIT_HEADERS } from '../../src/model/rate-limits.ts';
 
 /** The headers that tell callers how they stand with their rate limit. */
 const LIMITED = Object.fromEntries(RATE_LIMIT_HEADERS.map((name) => [name, { $ref: '#/components/headers/Count' }]));
@@ -14,10 +13,12 @@ const LIMIT = { context: 'things:get', per: 'credential', limit: 5, windowSecond
 function contractWith(operation: object, path = '/things/{thingId}', method = 'get'): Contract {
   const base = parse(`
     openapi: 3.1.1
+    x-client-policy: { retry: { maxRetries: 2 } }
     components:
       schemas:
         Permission: { enum: ['things:read'] }
-        ThingPage: { type: object, properties: { data: { type: array }, nextCursor: { type: string } } }
+        Thing: { type: object, properties: { data: { type: object } } }
+        ThingPage: { type: object, properties: { data: { type: array, items: { type: object } }, nextCursor: { type: string } } }
         ProblemCode: { oneOf: [{ const: NOT_FOUND, x-status: 404, title: Not found, description: No such thing. }] }
       parameters:
         IdempotencyKey: { name: Idempotency-Key, in: header, description: Makes it safe to repeat., schema: { type: string } }
@@ -31,10 +32,12 @@ function contractWith(operation: object, path = '/things/{thingId}', method = 'g
     description: 'Gets it.',
     'x-permission': 'things:read',
     'x-sdk': 'things.get',
-    responses: { 200: { description: 'It.', headers: LIMITED, content: { 'application/json': { schema: { type: 'object' } } } } },
+    responses: {
+      200: { description: 'It.', headers: LIMITED, content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+    },
     ...operation,
   };
-  const parameters = [{ name: 'thingId', in: 'path', required: true, description: 'Its id.', schema: { type: 'string', minLength: 3 } }];
+  const parameters = [{ name: 'thingId', in: 'path', required: true, description: 'Its id.', schema: { type: 'string' } }];
   return { ...base, paths: { [path]: { parameters, [method]: whole } } } as unknown as Contract;
 }
 
@@ -46,8 +49,8 @@ describe('the model', () => {
           id: 'getThing',
           method: 'GET',
           permission: 'things:read',
-          mediaType: 'application/json',
-          paginated: false,
+          success: { status: 200, mediaType: 'application/json' },
+          result: { kind: 'data' },
           sdk: { resource: 'things', method: 'get' },
           parameters: { path: [{ name: 'thingId' }], query: [], header: [] },
         },
@@ -59,11 +62,10 @@ describe('the model', () => {
   test('knows a form from JSON, and the form of the errors', () => {
     const form = { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } };
     expect(buildModel(contractWith({ requestBody: form, 'x-error-form': 'oauth' })).operations[0]).toMatchObject({
-      body: { type: 'object' },
-      bodyMediaType: 'application/x-www-form-urlencoded',
+      body: { mediaType: 'application/x-www-form-urlencoded', schema: { kind: 'map' } },
       errorForm: 'oauth',
     });
-    expect(buildModel(contractWith({})).operations[0]).toMatchObject({ bodyMediaType: undefined, errorForm: 'problem' });
+    expect(buildModel(contractWith({})).operations[0]).toMatchObject({ body: undefined, errorForm: 'problem' });
   });
 
   test('holds the limit that a route has of its own', () => {
@@ -73,7 +75,7 @@ describe('the model', () => {
   });
 
   test('asks rate-limit headers of what anybody may call only where it is counted', () => {
-    const open = { 'x-permission': 'public', security: [], responses: { 204: { description: 'Done.' } } };
+    const open = { 'x-permission': 'public', 'x-sdk': undefined, security: [], responses: { 204: { description: 'Done.' } } };
     const perAddress = { ...open, 'x-rate-limit': { context: 'things:get', per: 'address', limit: 5, windowSeconds: 60 } };
     expect(buildModel(contractWith(open)).operations[0]?.rateLimit).toBeUndefined();
     expect(() => buildModel(contractWith(perAddress))).toThrow(/204 lacks the headers/);
@@ -90,7 +92,17 @@ describe('the model', () => {
       },
     };
     const { operations } = buildModel(contractWith({ parameters: [{ $ref: '#/components/parameters/Cursor' }], responses: page }));
-    expect(operations[0]?.paginated).toBe(true);
+    expect(operations[0]?.result).toMatchObject({ kind: 'page', items: { kind: 'map' } });
+  });
+
+  test('says what a caller makes of a success: data, nothing, or the body as it is', () => {
+    const resultOf = (content: object | undefined) => {
+      const responses = { 200: { description: 'It.', headers: LIMITED, content } };
+      return buildModel(contractWith({ responses, 'x-sdk': undefined })).operations[0]?.result;
+    };
+    expect(resultOf({ 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } })).toMatchObject({ kind: 'data' });
+    expect(resultOf({ 'text/plain': { schema: { type: 'string' } } })).toMatchObject({ kind: 'body', body: { kind: 'string' } });
+    expect(resultOf(undefined)).toEqual({ kind: 'nothing' });
   });
 
   test.each([
@@ -99,6 +111,13 @@ describe('the model', () => {
     ['a permission that does not exist', { 'x-permission': 'things:raed' }, /has no valid x-permission/],
     ['security: [] without x-permission: public', { security: [] }, /go together/],
     ['x-permission: public without security: []', { 'x-permission': 'public' }, /go together/],
+    ['no description', { description: undefined }, /has no summary or no description/],
+    ['a response without a status', { responses: { default: { description: 'Any.' } } }, /a response has a status such as 404/],
+    [
+      'x-sdk and a success without data',
+      { responses: { 200: { headers: LIMITED, content: { 'application/json': { schema: { type: 'string' } } } } } },
+      /has x-sdk, so its success has the property data, or no body/,
+    ],
     ['no successful answer', { responses: {} }, /has no 2xx response/],
     ['a body of another media type', { requestBody: { content: { 'text/csv': { schema: {} } } } }, /a request body has one media type/],
     ['an x-error-form that does not exist', { 'x-error-form': 'moon' }, /x-error-form is problem or oauth/],
@@ -114,7 +133,7 @@ describe('the model', () => {
     ['a limit of another form', { 'x-rate-limit': { ...LIMIT, burst: 5 } }, /x-rate-limit is \{ context/],
     ['a limit of nothing', { 'x-rate-limit': { ...LIMIT, limit: 0 } }, /x-rate-limit is \{ context/],
     ['a reference to nothing', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /names nothing/],
-  ])('refuses an operation with %s, and says where and what to do', (_case, operation, message) => {
+  ])('rejects an operation with %s, and names the place and the mend', (_case, operation, message) => {
     expect(() => buildModel(contractWith(operation))).toThrow(message);
   });
 });
@@ -141,35 +160,12 @@ describe('a POST', () => {
       { ...keyed, responses: { ...keyed.responses, 200: { description: 'It.', headers: LIMITED } } },
       /Idempotency-Replayed/,
     ],
-  ])('with %s is refused, and told where and what to do', (_case, operation, message) => {
+  ])('with %s is rejected, and the error names the place and the mend', (_case, operation, message) => {
     expect(() => post(operation)).toThrow(message);
   });
 
   test('is the only one that has them', () => {
     expect(() => buildModel(contractWith(keyed))).toThrow(/only a POST/);
     expect(() => buildModel(contractWith({ 'x-safe-to-repeat': true }))).toThrow(/only a POST/);
-  });
-});
-
-describe('the compiled request checks', () => {
-  test('check path, query, header and body, and turn text into numbers where the contract says so', async () => {
-    const contract = contractWith({
-      parameters: [
-        { name: 'limit', in: 'query', description: 'How many.', schema: { type: 'integer', maximum: 5 } },
-        { name: 'X-Mode', in: 'header', required: true, description: 'How.', schema: { enum: ['fast', 'slow'] } },
-      ],
-      requestBody: { content: { 'application/json': { schema: { type: 'object', properties: { count: { type: 'integer' } } } } } },
-    });
-    const code = await emitRequestChecks(contract, buildModel(contract));
-    expect(code).not.toMatch(/\bimport\b|new Function|eval\(/);
-    const { checks } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    const { path, query, header, body } = checks.getThing;
-
-    expect([path({ thingId: 'abc' }), path({ thingId: 'ab' }), path({})]).toEqual([true, false, false]);
-    const asked = { limit: '5' };
-    expect([query(asked), asked.limit]).toEqual([true, 5]);
-    expect([query({ limit: '6' }), query({ limt: '5' })]).toEqual([false, false]);
-    expect([header({ 'x-mode': 'fast', accept: '*/*' }), header({ 'x-mode': 'odd' }), header({})]).toEqual([true, false, false]);
-    expect([body({ count: 1 }), body({ count: '1' })]).toEqual([true, false]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Model } from '../model.ts';
-import { BANNER } from './banner.ts';
+import type { ProblemModel } from '../../model/problems.ts';
+import { BANNER } from '../emitter.ts';
 
 /** The catalogue of problems by code. */
-export function emitProblems(model: Model): string {
-  const entries = model.problems.map(
+export function emitProblems(problems: readonly ProblemModel[]): string {
+  const entries = problems.map(
     (problem) =>
       `  /** ${problem.description} */\n  ${problem.code}: { status: ${problem.status}, title: ${quote(problem.title)}, description: ${quote(problem.description)} },`,
   );

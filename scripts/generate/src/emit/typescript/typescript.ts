@@ -1,0 +1,13 @@
+import type { Emitter } from '../emitter.ts';
+import { emitPolicy } from './policy.ts';
+import { emitResources } from './resources.ts';
+
+/** The TypeScript SDK. */
+export const typescript: Emitter = {
+  folder: 'packages/sdk/src/generated',
+  emit: (model) =>
+    new Map([
+      ['policy.ts', emitPolicy(model.clientPolicy)],
+      ['resources.ts', emitResources(model.resources)],
+    ]),
+};

@@ -1,0 +1,45 @@
+import { type Contract, operationsOf } from '../contract.ts';
+import { type ClientPolicy, readClientPolicy } from './client-policy.ts';
+import { type OperationModel, readOperation } from './operations.ts';
+import { type ProblemModel, readProblems } from './problems.ts';
+import { readSchema } from './read-schema.ts';
+import { groupByResource, type ResourceModel } from './resources.ts';
+import type { Schemas } from './schemas.ts';
+
+/** What every emitter works from: the contract, in no language yet. */
+export interface Model {
+  readonly operations: readonly OperationModel[];
+  /** The operations that have a place in the SDKs, by resource. */
+  readonly resources: readonly ResourceModel[];
+  readonly schemas: Schemas;
+  readonly problems: readonly ProblemModel[];
+  readonly clientPolicy: ClientPolicy;
+}
+
+/**
+ * Builds the model of a contract.
+ *
+ * @throws Error that names the place and the mend, where the contract leaves out what generation needs.
+ */
+export function buildModel(contract: Contract): Model {
+  const schemas = Object.fromEntries(
+    Object.entries(contract.components.schemas).map(([name, schema]) => [
+      name,
+      readSchema(schema, `openapi.yaml: components/schemas/${name}`),
+    ]),
+  );
+  const operations = operationsOf(contract).map((described) => readOperation(contract, schemas, described));
+  rejectRepeatedIds(operations.map((operation) => operation.id));
+  return {
+    operations,
+    resources: groupByResource(operations),
+    schemas,
+    problems: readProblems(contract),
+    clientPolicy: readClientPolicy(contract),
+  };
+}
+
+function rejectRepeatedIds(ids: readonly string[]): void {
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated) throw new Error(`openapi.yaml: two operations have the operationId ${repeated}: each needs its own`);
+}
