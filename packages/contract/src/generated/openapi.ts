@@ -1954,7 +1954,7 @@ export interface components {
         /** @description How to rotate the secret. */
         RotationRequest: {
             /**
-             * @description How many seconds the old secret keeps working, at most 30 days. If omitted, it is invalid at once.
+             * @description How many seconds the old secret keeps working, at most 30 days. If omitted, the old secret is invalid at once.
              * @default 0
              */
             gracePeriodSeconds: number;
