@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { describe, expect, test } from 'vitest';
-import { createFindOrigin, createIpList } from './request-origin.ts';
+import { createFindOrigin } from './request-origin.ts';
 
 /** The address that is found for a connection from `remoteAddress` with this `X-Forwarded-For`. */
 function addressOf(
@@ -51,46 +51,5 @@ describe('the caller’s address', () => {
     const origin = createFindOrigin([])(context as unknown as Context);
     socket.remoteAddress = undefined;
     expect(origin.ip).toBe('203.0.113.7');
-  });
-});
-
-describe('a list of addresses', () => {
-  test.each([
-    [
-      '203.0.113.0/24',
-      ['203.0.113.0', '203.0.113.255', '::ffff:203.0.113.7', '::FFFF:CB00:7107'],
-      ['203.0.112.255', '203.0.114.0', '', 'x'],
-    ],
-    ['203.0.113.7', ['203.0.113.7'], ['203.0.113.8', '203.0.113.70']],
-    ['203.0.113.7/32', ['203.0.113.7'], ['203.0.113.6']],
-    ['0.0.0.0/0', ['0.0.0.0', '255.255.255.255'], ['::1', '2001:db8::1']],
-    ['128.0.0.0/1', ['128.0.0.0', '255.0.0.1'], ['127.255.255.255']],
-    ['2001:db8::/32', ['2001:db8::', '2001:0DB8:ffff::1', '2001:db8::1%eth0'], ['2001:db9::', '203.0.113.7']],
-    ['2001:db8::1/128', ['2001:db8:0:0:0:0:0:1'], ['2001:db8::2']],
-    ['::/0', ['::1', '2001:db8::1'], ['203.0.113.7', '::ffff:203.0.113.7']],
-    ['::ffff:203.0.113.0/120', ['203.0.113.7', '::ffff:203.0.113.7'], ['203.0.114.7']],
-    ['::ffff:203.0.113.7', ['203.0.113.7'], ['203.0.113.8']],
-  ])('%s holds its own and no others', (entry, within, without) => {
-    const list = createIpList([entry]);
-    for (const ip of within) expect([ip, list.includes(ip)]).toEqual([ip, true]);
-    for (const ip of without) expect([ip, list.includes(ip)]).toEqual([ip, false]);
-  });
-
-  test.each([
-    '',
-    '203.0.113',
-    '203.0.113.0/33',
-    '203.0.113.0/-1',
-    '203.0.113.0/',
-    '203.0.113.0/24/8',
-    '203.0.113.0/0x8',
-    '2001:db8::/129',
-    'localhost',
-    '010.0.0.1',
-    '1.2.3.4 ',
-    'fe80::1%eth0',
-    '::ffff:0:0/90',
-  ])('refuses %j', (entry) => {
-    expect(() => createIpList([entry])).toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { createIpList } from '../http/request-origin.ts';
+import { createIpList } from './ip-list.ts';
 
 /** The least length of the server's secret, in characters. */
 const MIN_SECRET = 32;

@@ -1,7 +1,7 @@
 import type { components } from '@keyrail/contract';
 import type { Database } from '../../database/database.ts';
-import { createIpList } from '../../http/request-origin.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import { createIpList } from '../../runtime/ip-list.ts';
 import { foundOf } from '../principals/find-principal.ts';
 import type { LastUsed } from '../principals/last-used.ts';
 import type { Principal } from '../principals/principal.ts';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { createIpList } from '../../http/request-origin.ts';
+import { createIpList } from '../../runtime/ip-list.ts';
 
 /** What of version 6 is assigned to the public Internet (IANA, IPv6 Global Unicast Address Assignments). */
 const PUBLIC_V6 = ['2000::/3'];
