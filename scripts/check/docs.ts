@@ -6,7 +6,7 @@ interface Untruth {
   readonly file: string;
   readonly line: number;
   readonly what: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A line of a document, and whether it stands in a code block. */
@@ -29,13 +29,13 @@ const topLevel = new Set([...folders].filter((folder) => !folder.includes('/')))
 const manifests = files.filter((file) => posix.basename(file) === 'package.json');
 const scripts = Object.keys(readManifest('package.json').scripts ?? {});
 
-const documents = globSync(['{README,ARCHITECTURE,CONTRIBUTING}.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: ROOT }).toSorted();
+const documents = globSync(['*.md', 'docs/**/*.md', '{packages,apps}/*/README.md', 'scripts/*/README.md'], { cwd: ROOT }).toSorted();
 const untruths = [
   ...documents.flatMap(linesOf).flatMap((line) => [...pathUntruths(line), ...scriptUntruths(line), ...linkUntruths(line)]),
   ...dependencyUntruths('CONTRIBUTING.md'),
 ];
 
-for (const { file, line, what, mend } of untruths) console.error(`${file}:${line}: ${what}: ${mend}`);
+for (const { file, line, what, fix } of untruths) console.error(`${file}:${line}: ${what}: ${fix}`);
 if (untruths.length > 0) process.exitCode = 1;
 else console.log(`What ${documents.length} documents name is there.`);
 
@@ -109,7 +109,7 @@ function dependencyUntruths(document: string): Untruth[] {
         file: document,
         line: explained.get(manifest)?.[0]?.number ?? lines.length,
         what: `${manifest} depends on ${name}, which is not explained`,
-        mend: `under a heading with \`${manifest}\`, add - \`${name}\`: what it is for`,
+        fix: `under a heading with \`${manifest}\`, add - \`${name}\`: what it is for`,
       })),
       ...gone.map(([name, line]) => untruth(line, `${manifest} does not depend on ${name}`, 'delete the line')),
     ];
@@ -155,8 +155,8 @@ function codeSpans(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
-function untruth({ file, number }: Line, what: string, mend: string): Untruth {
-  return { file, line: number, what, mend };
+function untruth({ file, number }: Line, what: string, fix: string): Untruth {
+  return { file, line: number, what, fix };
 }
 
 function filesBelow(folder: string): string[] {
