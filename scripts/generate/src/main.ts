@@ -5,6 +5,7 @@ import { contract } from './emit/contract/contract.ts';
 import type { Emitter } from './emit/emitter.ts';
 import { typescript } from './emit/typescript/typescript.ts';
 import { buildModel } from './model/model.ts';
+import { requirePortable } from './portability.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -12,6 +13,7 @@ const emitters: readonly Emitter[] = [contract, typescript];
 
 async function generate(): Promise<ReadonlyMap<string, string>> {
   const document = readContract(join(ROOT, 'openapi.yaml'));
+  requirePortable(document);
   const model = buildModel(document);
   const files = new Map<string, string>();
   for (const { folder, emit } of emitters) {

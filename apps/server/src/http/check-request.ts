@@ -13,7 +13,7 @@ const MAX_DEPTH = 64;
  * @throws Problem `VALIDATION_FAILED` with an issue for each place that is not as described
  */
 export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
-  const issues = check && !check(value) ? (check.errors ?? []).map((error) => toIssue(part, error)) : [];
+  const issues = check && !check(value) ? joinTypes(check.errors ?? []).map((error) => toIssue(part, error)) : [];
   const unstorable = findUnstorable(value, `/${part}`);
   if (unstorable) issues.push(unstorable);
   if (issues.length > 0) throw validationFailed(oneAPlace(issues));
@@ -23,6 +23,16 @@ export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: 
 export function validationFailed(issues: readonly Issue[]): Problem {
   return new Problem('VALIDATION_FAILED', 'The request is not as the contract describes it. See issues.', {
     issues: issues.slice(0, MAX_ISSUES),
+  });
+}
+
+/** Each branch of a union reports only its own type. The caller needs all types that the union allows at that place. */
+function joinTypes(errors: readonly CheckError[]): CheckError[] {
+  const typeErrors = Map.groupBy(errors, ({ instancePath, keyword }) => (keyword === 'type' ? instancePath : undefined));
+  return errors.map((error) => {
+    if (error.keyword !== 'type') return error;
+    const types = (typeErrors.get(error.instancePath) ?? []).flatMap(({ params }) => params['type']);
+    return { ...error, params: { ...error.params, type: [...new Set(types)] } };
   });
 }
 

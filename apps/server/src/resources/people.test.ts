@@ -85,6 +85,25 @@ describe('people', () => {
     expect([answer.status, answer.json.code, answer.json.issues?.[0].path]).toEqual([400, 'VALIDATION_FAILED', path]);
   });
 
+  test.each([
+    [
+      'a custom field that is an array',
+      { customFields: { plan: [] } },
+      '/customFields/plan',
+      'must be string or number or boolean or null',
+    ],
+    [
+      'a custom field that is too long',
+      { customFields: { plan: 'a'.repeat(1_001) } },
+      '/customFields/plan',
+      'must not have more than 1000 characters',
+    ],
+    ['an email address that is a number', { email: 1 }, '/email', 'must be string or null'],
+  ])('reject %s with one issue, which names what is allowed', async (_, json, path, message) => {
+    const { status, json: problem } = await server.send(PATH, { json });
+    expect([status, problem.issues]).toEqual([400, [{ path: `/body${path}`, message }]]);
+  });
+
   describe('are filtered by', () => {
     let token: string;
     let before: Date;

@@ -1721,30 +1721,7 @@ export interface paths {
         trace?: never;
     };
 }
-export interface webhooks {
-    event: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Receive an event
-         * @description The request that the server sends to a webhook's endpoint. The signature follows
-         *     [Standard Webhooks](https://www.standardwebhooks.com). Verify it first, over the unmodified body. The same event may arrive again,
-         *     with the same `webhook-id`.
-         */
-        post: operations["receiveEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
+export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
@@ -1901,9 +1878,16 @@ export interface components {
          * @example sk_live_a1b2
          */
         SecretPrefix: string;
-        /** @description The time at which the credential expires. `null` if it never expires. */
-        ExpiresAt: components["schemas"]["Timestamp"] | null;
-        /** @description The time at which the credential expires, as RFC 3339, in the future. If omitted or `null`, it never expires. */
+        /**
+         * Format: date-time
+         * @description The time at which the credential expires. `null` if it never expires.
+         * @example 2026-06-11T03:00:00.000Z
+         */
+        ExpiresAt: string | null;
+        /**
+         * Format: date-time
+         * @description The time at which the credential expires, as RFC 3339, in the future. If omitted or `null`, it never expires.
+         */
         ExpiresAtInput: string | null;
         /** @description The IPv4 and IPv6 addresses and CIDR ranges from which the credential may be used. An empty list allows all addresses. */
         AllowedIps: string[];
@@ -1940,10 +1924,12 @@ export interface components {
             windowSeconds: number;
         } | null;
         /**
+         * Format: date-time
          * @description The time of the last use: an authenticated request, or a verification by `POST /api/v1/api-keys/verify` with the result
          *     valid. `null` if there was none. The time may lag by up to 2 seconds.
+         * @example 2026-06-11T03:00:00.000Z
          */
-        LastUsedAt: components["schemas"]["Timestamp"] | null;
+        LastUsedAt: string | null;
         /** @description The rotation in progress, during which the old secret still works. `null` if there is none. */
         Rotation: {
             startedAt: components["schemas"]["Timestamp"];
@@ -2744,12 +2730,21 @@ export interface components {
          * @enum {string}
          */
         TicketPriority: "low" | "normal" | "high" | "urgent";
-        /** @description The channel through which the ticket arrived. It becomes `null` when the channel is deleted. */
-        TicketChannelId: components["schemas"]["ChannelId"] | null;
-        /** @description The member who handles the ticket. It becomes `null` when the member is removed. */
-        TicketAssigneeId: components["schemas"]["UserId"] | null;
-        /** @description The person who sent the ticket. */
-        TicketPersonId: components["schemas"]["PersonId"] | null;
+        /**
+         * @description The channel through which the ticket arrived. It becomes `null` when the channel is deleted.
+         * @example chn_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        TicketChannelId: string | null;
+        /**
+         * @description The member who handles the ticket. It becomes `null` when the member is removed.
+         * @example usr_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        TicketAssigneeId: string | null;
+        /**
+         * @description The person who sent the ticket.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        TicketPersonId: string | null;
         /** @description A support ticket. */
         Ticket: {
             id: components["schemas"]["TicketId"];
@@ -2881,8 +2876,11 @@ export interface components {
          * @example page_view
          */
         EventType: string;
-        /** @description The person that the event is about. */
-        EventPersonId: components["schemas"]["PersonId"] | null;
+        /**
+         * @description The person that the event is about.
+         * @example per_01kxrnhawzerjv3tx4yjfryw5c
+         */
+        EventPersonId: string | null;
         /**
          * @description Additional data about the event: any JSON object of at most 16 KiB, nested at most 8 levels deep.
          * @example {
@@ -2932,8 +2930,11 @@ export interface components {
          * @example refund
          */
         Shortcut: string;
-        /** @description The text that an agent types to insert the reply. It is unique. */
-        CannedReplyShortcut: components["schemas"]["Shortcut"] | null;
+        /**
+         * @description The text that an agent types to insert the reply. It is unique.
+         * @example refund
+         */
+        CannedReplyShortcut: string | null;
         /**
          * @description The text of the reply.
          * @example We have refunded you. It takes three to five days to arrive.
@@ -7890,47 +7891,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
-        };
-    };
-    receiveEvent: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The event's id, the same as in the body.
-                 * @example evt_01kxrnhawzerjv3tx4yjfryw5c
-                 */
-                "webhook-id": components["schemas"]["WebhookEventId"];
-                /**
-                 * @description The time of this attempt, in seconds since 1970.
-                 * @example 1781150400
-                 */
-                "webhook-timestamp": string;
-                /**
-                 * @description One signature for each active secret of the webhook, separated by spaces.
-                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
-                 */
-                "webhook-signature": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WebhookEvent"];
-            };
-        };
-        responses: {
-            /**
-             * @description The endpoint received the event. After any other response, or none within 15 seconds, the server sends the event
-             *     again.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
 }

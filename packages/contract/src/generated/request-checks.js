@@ -5405,6 +5405,10 @@ validate_3ced3510e5.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema_925f3d0619 = {
+	"type": ["string", "null"],
+	"format": "date-time"
+};
 const func_7e0016c5a4 = require_equal().default;
 const schema_e1e167f055 = {
 	"type": "string",
@@ -5523,10 +5527,10 @@ validate_8c4ab826d6.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_f517465676(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_c68e7c728a.evaluated;
+	const evaluated0 = validate_f517465676.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5647,67 +5651,30 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 		}
 		if (data.expiresAt !== void 0) {
 			let data3 = data.expiresAt;
-			const _errs13 = errors;
-			let valid6 = false;
-			const _errs14 = errors;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "#/components/schemas/ExpiresAtInput/type",
+					keyword: "type",
+					params: { type: schema_925f3d0619.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
 			if (typeof data3 === "string") {
 				if (!formats_2eaf0917e9.validate(data3)) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/expiresAt",
-						schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/format",
+						schemaPath: "#/components/schemas/ExpiresAtInput/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			var _valid0 = _errs14 === errors;
-			valid6 = valid6 || _valid0;
-			const _errs16 = errors;
-			if (data3 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			var _valid0 = _errs16 === errors;
-			valid6 = valid6 || _valid0;
-			if (!valid6) {
-				const err11 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/components/schemas/ExpiresAtInput/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			} else {
-				errors = _errs13;
-				if (vErrors !== null) {
-					if (_errs13) vErrors.length = _errs13;
-					else vErrors = null;
 				}
 			}
 		}
@@ -5715,15 +5682,15 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 			let data4 = data.allowedIps;
 			if (Array.isArray(data4)) {
 				if (data4.length > 50) {
-					const err12 = {
+					const err10 = {
 						instancePath: instancePath + "/allowedIps",
 						schemaPath: "#/components/schemas/AllowedIps/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				const len0 = data4.length;
@@ -5731,39 +5698,39 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 					let data5 = data4[i0];
 					if (typeof data5 === "string") {
 						if (func_c79b1109d4(data5) > 49) {
-							const err13 = {
+							const err11 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 49 },
 								message: "must NOT have more than 49 characters"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 						if (func_c79b1109d4(data5) < 2) {
-							const err14 = {
+							const err12 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/minLength",
 								keyword: "minLength",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 characters"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					} else {
-						const err15 = {
+						const err13 = {
 							instancePath: instancePath + "/allowedIps/" + i0,
 							schemaPath: "#/components/schemas/AllowedIps/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
@@ -5776,7 +5743,7 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err16 = {
+							const err14 = {
 								instancePath: instancePath + "/allowedIps",
 								schemaPath: "#/components/schemas/AllowedIps/uniqueItems",
 								keyword: "uniqueItems",
@@ -5786,8 +5753,8 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 							break;
 						}
@@ -5795,77 +5762,77 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 					}
 				}
 			} else {
-				const err17 = {
+				const err15 = {
 					instancePath: instancePath + "/allowedIps",
 					schemaPath: "#/components/schemas/AllowedIps/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.rateLimit !== void 0) {
 			let data6 = data.rateLimit;
-			const _errs26 = errors;
-			let valid13 = false;
-			const _errs27 = errors;
+			const _errs22 = errors;
+			let valid12 = false;
+			const _errs23 = errors;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (data6.limit === void 0) {
-					const err18 = {
+					const err16 = {
 						instancePath: instancePath + "/rateLimit",
 						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "limit" },
 						message: "must have required property 'limit'"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				if (data6.windowSeconds === void 0) {
-					const err19 = {
+					const err17 = {
 						instancePath: instancePath + "/rateLimit",
 						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "windowSeconds" },
 						message: "must have required property 'windowSeconds'"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 				for (const key1 in data6) if (!(key1 === "limit" || key1 === "windowSeconds")) {
-					const err20 = {
+					const err18 = {
 						instancePath: instancePath + "/rateLimit",
 						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 				if (data6.limit !== void 0) {
 					let data7 = data6.limit;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err21 = {
+						const err19 = {
 							instancePath: instancePath + "/rateLimit/limit",
 							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 					if (typeof data7 == "number" && isFinite(data7)) {
 						if (data7 > 1e6 || isNaN(data7)) {
-							const err22 = {
+							const err20 = {
 								instancePath: instancePath + "/rateLimit/limit",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
 								keyword: "maximum",
@@ -5875,12 +5842,12 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be <= 1000000"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
 							errors++;
 						}
 						if (data7 < 1 || isNaN(data7)) {
-							const err23 = {
+							const err21 = {
 								instancePath: instancePath + "/rateLimit/limit",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
 								keyword: "minimum",
@@ -5890,8 +5857,8 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 					}
@@ -5899,20 +5866,20 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 				if (data6.windowSeconds !== void 0) {
 					let data8 = data6.windowSeconds;
 					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err24 = {
+						const err22 = {
 							instancePath: instancePath + "/rateLimit/windowSeconds",
 							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
 						if (data8 > 86400 || isNaN(data8)) {
-							const err25 = {
+							const err23 = {
 								instancePath: instancePath + "/rateLimit/windowSeconds",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
 								keyword: "maximum",
@@ -5922,12 +5889,12 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be <= 86400"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data8 < 1 || isNaN(data8)) {
-							const err26 = {
+							const err24 = {
 								instancePath: instancePath + "/rateLimit/windowSeconds",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
 								keyword: "minimum",
@@ -5937,100 +5904,100 @@ function validate_c68e7c728a(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err27 = {
+				const err25 = {
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
-			var _valid1 = _errs27 === errors;
-			valid13 = valid13 || _valid1;
-			const _errs34 = errors;
+			var _valid0 = _errs23 === errors;
+			valid12 = valid12 || _valid0;
+			const _errs30 = errors;
 			if (data6 !== null) {
-				const err28 = {
+				const err26 = {
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
-			var _valid1 = _errs34 === errors;
-			valid13 = valid13 || _valid1;
-			if (!valid13) {
-				const err29 = {
+			var _valid0 = _errs30 === errors;
+			valid12 = valid12 || _valid0;
+			if (!valid12) {
+				const err27 = {
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			} else {
-				errors = _errs26;
+				errors = _errs22;
 				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
+					if (_errs22) vErrors.length = _errs22;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err30 = {
+		const err28 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
 		errors++;
 	}
-	validate_c68e7c728a.errors = vErrors;
+	validate_f517465676.errors = vErrors;
 	return errors === 0;
 }
-validate_c68e7c728a.evaluated = {
+validate_f517465676.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_3bc3a03e3b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_ffe823bf19(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_3bc3a03e3b.evaluated;
+	const evaluated0 = validate_ffe823bf19.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_c68e7c728a(data, {
+	if (!validate_f517465676(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_c68e7c728a.errors : vErrors.concat(validate_c68e7c728a.errors);
+		vErrors = vErrors === null ? validate_f517465676.errors : vErrors.concat(validate_f517465676.errors);
 		errors = vErrors.length;
 	}
-	validate_3bc3a03e3b.errors = vErrors;
+	validate_ffe823bf19.errors = vErrors;
 	return errors === 0;
 }
-validate_3bc3a03e3b.evaluated = {
+validate_ffe823bf19.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6346,263 +6313,20 @@ validate_4eb885c891.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_3b69a77615(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate_3b69a77615.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern_d54ee21464.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/components/schemas/PersonId/pattern",
-				keyword: "pattern",
-				params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-				message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/components/schemas/PersonId/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs4 = errors;
-	if (data !== null) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "null" },
-			message: "must be null"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate_3b69a77615.errors = vErrors;
-	return errors === 0;
-}
-validate_3b69a77615.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+const schema_2e3b6ce58c = {
+	"type": ["string", "null"],
+	"pattern": "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+	"examples": ["per_01kxrnhawzerjv3tx4yjfryw5c"]
 };
-function validate_6f07ced4ef(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate_6f07ced4ef.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern_f160fc1e23.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/components/schemas/UserId/pattern",
-				keyword: "pattern",
-				params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-				message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/components/schemas/UserId/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs4 = errors;
-	if (data !== null) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "null" },
-			message: "must be null"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate_6f07ced4ef.errors = vErrors;
-	return errors === 0;
-}
-validate_6f07ced4ef.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+const schema_cd1665f0d9 = {
+	"type": ["string", "null"],
+	"pattern": "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+	"examples": ["usr_01kxrnhawzerjv3tx4yjfryw5c"]
 };
-function validate_467a7989a8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate_467a7989a8.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern_c1fa8f773e.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/components/schemas/ChannelId/pattern",
-				keyword: "pattern",
-				params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
-				message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/components/schemas/ChannelId/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs4 = errors;
-	if (data !== null) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "null" },
-			message: "must be null"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate_467a7989a8.errors = vErrors;
-	return errors === 0;
-}
-validate_467a7989a8.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+const schema_b2547b421e = {
+	"type": ["string", "null"],
+	"pattern": "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$",
+	"examples": ["chn_01kxrnhawzerjv3tx4yjfryw5c"]
 };
 const schema_760a1b5492 = {
 	"type": "string",
@@ -6613,10 +6337,10 @@ const schema_760a1b5492 = {
 		"urgent"
 	]
 };
-function validate_493671baef(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_2ad5b94ac5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_493671baef.evaluated;
+	const evaluated0 = validate_2ad5b94ac5.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6779,89 +6503,140 @@ function validate_493671baef(data, { instancePath = "", parentData, parentDataPr
 			}
 		}
 		if (data.channelId !== void 0) {
-			if (!validate_467a7989a8(data.channelId, {
-				instancePath: instancePath + "/channelId",
-				parentData: data,
-				parentDataProperty: "channelId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_467a7989a8.errors : vErrors.concat(validate_467a7989a8.errors);
-				errors = vErrors.length;
+			let data4 = data.channelId;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/components/schemas/TicketChannelId/type",
+					keyword: "type",
+					params: { type: schema_b2547b421e.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (!pattern_c1fa8f773e.test(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/components/schemas/TicketChannelId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
 			}
 		}
 		if (data.assigneeId !== void 0) {
-			if (!validate_6f07ced4ef(data.assigneeId, {
-				instancePath: instancePath + "/assigneeId",
-				parentData: data,
-				parentDataProperty: "assigneeId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_6f07ced4ef.errors : vErrors.concat(validate_6f07ced4ef.errors);
-				errors = vErrors.length;
+			let data5 = data.assigneeId;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/assigneeId",
+					schemaPath: "#/components/schemas/TicketAssigneeId/type",
+					keyword: "type",
+					params: { type: schema_cd1665f0d9.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (!pattern_f160fc1e23.test(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/assigneeId",
+						schemaPath: "#/components/schemas/TicketAssigneeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate_3b69a77615(data.personId, {
-				instancePath: instancePath + "/personId",
-				parentData: data,
-				parentDataProperty: "personId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_3b69a77615.errors : vErrors.concat(validate_3b69a77615.errors);
-				errors = vErrors.length;
+			let data6 = data.personId;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/personId",
+					schemaPath: "#/components/schemas/TicketPersonId/type",
+					keyword: "type",
+					params: { type: schema_2e3b6ce58c.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (!pattern_d54ee21464.test(data6)) {
+					const err17 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "#/components/schemas/TicketPersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
 			}
 		}
 	} else {
-		const err12 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
-	validate_493671baef.errors = vErrors;
+	validate_2ad5b94ac5.errors = vErrors;
 	return errors === 0;
 }
-validate_493671baef.evaluated = {
+validate_2ad5b94ac5.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_fee86a7307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_17af1f3eeb(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_fee86a7307.evaluated;
+	const evaluated0 = validate_17af1f3eeb.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_493671baef(data, {
+	if (!validate_2ad5b94ac5(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_493671baef.errors : vErrors.concat(validate_493671baef.errors);
+		vErrors = vErrors === null ? validate_2ad5b94ac5.errors : vErrors.concat(validate_2ad5b94ac5.errors);
 		errors = vErrors.length;
 	}
-	validate_fee86a7307.errors = vErrors;
+	validate_17af1f3eeb.errors = vErrors;
 	return errors === 0;
 }
-validate_fee86a7307.evaluated = {
+validate_17af1f3eeb.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_bfea8bfde9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_2a74df9172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_bfea8bfde9.evaluated;
+	const evaluated0 = validate_2a74df9172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7024,105 +6799,135 @@ function validate_bfea8bfde9(data, { instancePath = "", parentData, parentDataPr
 			}
 		}
 		if (data.channelId !== void 0) {
-			if (!validate_467a7989a8(data.channelId, {
-				instancePath: instancePath + "/channelId",
-				parentData: data,
-				parentDataProperty: "channelId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_467a7989a8.errors : vErrors.concat(validate_467a7989a8.errors);
-				errors = vErrors.length;
+			let data4 = data.channelId;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/channelId",
+					schemaPath: "#/components/schemas/TicketChannelId/type",
+					keyword: "type",
+					params: { type: schema_b2547b421e.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (!pattern_c1fa8f773e.test(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/channelId",
+						schemaPath: "#/components/schemas/TicketChannelId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^chn_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
 			}
 		}
 		if (data.assigneeId !== void 0) {
-			if (!validate_6f07ced4ef(data.assigneeId, {
-				instancePath: instancePath + "/assigneeId",
-				parentData: data,
-				parentDataProperty: "assigneeId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_6f07ced4ef.errors : vErrors.concat(validate_6f07ced4ef.errors);
-				errors = vErrors.length;
+			let data5 = data.assigneeId;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/assigneeId",
+					schemaPath: "#/components/schemas/TicketAssigneeId/type",
+					keyword: "type",
+					params: { type: schema_cd1665f0d9.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (!pattern_f160fc1e23.test(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/assigneeId",
+						schemaPath: "#/components/schemas/TicketAssigneeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^usr_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate_3b69a77615(data.personId, {
-				instancePath: instancePath + "/personId",
-				parentData: data,
-				parentDataProperty: "personId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_3b69a77615.errors : vErrors.concat(validate_3b69a77615.errors);
-				errors = vErrors.length;
+			let data6 = data.personId;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/personId",
+					schemaPath: "#/components/schemas/TicketPersonId/type",
+					keyword: "type",
+					params: { type: schema_2e3b6ce58c.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (!pattern_d54ee21464.test(data6)) {
+					const err17 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "#/components/schemas/TicketPersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
 			}
 		}
 	} else {
-		const err12 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
-	validate_bfea8bfde9.errors = vErrors;
+	validate_2a74df9172.errors = vErrors;
 	return errors === 0;
 }
-validate_bfea8bfde9.evaluated = {
+validate_2a74df9172.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_91e85a9910(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_0e6f4fff90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_91e85a9910.evaluated;
+	const evaluated0 = validate_0e6f4fff90.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_bfea8bfde9(data, {
+	if (!validate_2a74df9172(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_bfea8bfde9.errors : vErrors.concat(validate_bfea8bfde9.errors);
+		vErrors = vErrors === null ? validate_2a74df9172.errors : vErrors.concat(validate_2a74df9172.errors);
 		errors = vErrors.length;
 	}
-	validate_91e85a9910.errors = vErrors;
+	validate_0e6f4fff90.errors = vErrors;
 	return errors === 0;
 }
-validate_91e85a9910.evaluated = {
+validate_0e6f4fff90.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
-};
-const schema_a3be4190b4 = {
-	"type": "object",
-	"maxProperties": 50,
-	"propertyNames": {
-		"minLength": 1,
-		"maxLength": 50
-	},
-	"additionalProperties": {
-		"type": [
-			"string",
-			"number",
-			"boolean",
-			"null"
-		],
-		"maxLength": 1e3
-	},
-	"examples": [{
-		"plan": "trial",
-		"seats": 3
-	}]
 };
 function validate_a00ef056f2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -7253,10 +7058,10 @@ const schema_0abae730aa = {
 	"maxLength": 100,
 	"examples": ["Ada"]
 };
-function validate_797c127989(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_1ed3450336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_797c127989.evaluated;
+	const evaluated0 = validate_1ed3450336.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7484,94 +7289,161 @@ function validate_797c127989(data, { instancePath = "", parentData, parentDataPr
 				}
 				for (const key2 in data5) {
 					let data6 = data5[key2];
-					if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-						const err15 = {
-							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
-							keyword: "type",
-							params: { type: schema_a3be4190b4.additionalProperties.type },
-							message: "must be string,number,boolean,null"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
+					const _errs21 = errors;
+					let valid8 = false;
+					const _errs22 = errors;
 					if (typeof data6 === "string") {
 						if (func_c79b1109d4(data6) > 1e3) {
-							const err16 = {
+							const err15 = {
 								instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
+								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/0/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					var _valid0 = _errs22 === errors;
+					valid8 = valid8 || _valid0;
+					const _errs24 = errors;
+					if (!(typeof data6 == "number" && isFinite(data6))) {
+						const err17 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/1/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					var _valid0 = _errs24 === errors;
+					valid8 = valid8 || _valid0;
+					const _errs26 = errors;
+					if (typeof data6 !== "boolean") {
+						const err18 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/2/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+					var _valid0 = _errs26 === errors;
+					valid8 = valid8 || _valid0;
+					const _errs28 = errors;
+					if (data6 !== null) {
+						const err19 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/3/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					var _valid0 = _errs28 === errors;
+					valid8 = valid8 || _valid0;
+					if (!valid8) {
+						const err20 = {
+							instancePath: instancePath + "/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					} else {
+						errors = _errs21;
+						if (vErrors !== null) {
+							if (_errs21) vErrors.length = _errs21;
+							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err17 = {
+				const err21 = {
 					instancePath: instancePath + "/customFields",
 					schemaPath: "#/components/schemas/CustomFieldsInput/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err22 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
 		errors++;
 	}
-	validate_797c127989.errors = vErrors;
+	validate_1ed3450336.errors = vErrors;
 	return errors === 0;
 }
-validate_797c127989.evaluated = {
+validate_1ed3450336.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_2651b281ca(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_ea96f08201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_2651b281ca.evaluated;
+	const evaluated0 = validate_ea96f08201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_797c127989(data, {
+	if (!validate_1ed3450336(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_797c127989.errors : vErrors.concat(validate_797c127989.errors);
+		vErrors = vErrors === null ? validate_1ed3450336.errors : vErrors.concat(validate_1ed3450336.errors);
 		errors = vErrors.length;
 	}
-	validate_2651b281ca.errors = vErrors;
+	validate_ea96f08201.errors = vErrors;
 	return errors === 0;
 }
-validate_2651b281ca.evaluated = {
+validate_ea96f08201.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_484d5c2d9a(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_fbe704c261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_484d5c2d9a.evaluated;
+	const evaluated0 = validate_fbe704c261.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7652,194 +7524,130 @@ function validate_484d5c2d9a(data, { instancePath = "", parentData, parentDataPr
 			}
 		}
 		if (data.personId !== void 0) {
-			if (!validate_3b69a77615(data.personId, {
-				instancePath: instancePath + "/personId",
-				parentData: data,
-				parentDataProperty: "personId",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_3b69a77615.errors : vErrors.concat(validate_3b69a77615.errors);
-				errors = vErrors.length;
+			let data1 = data.personId;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/personId",
+					schemaPath: "#/components/schemas/EventPersonId/type",
+					keyword: "type",
+					params: { type: schema_2e3b6ce58c.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern_d54ee21464.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/personId",
+						schemaPath: "#/components/schemas/EventPersonId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^per_[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+						message: "must match pattern \"^per_[0-7][0-9a-hjkmnp-tv-z]{25}$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
 			}
 		}
 		if (data.occurredAt !== void 0) {
 			let data2 = data.occurredAt;
 			if (typeof data2 === "string") {
 				if (!formats_2eaf0917e9.validate(data2)) {
-					const err6 = {
+					const err8 = {
 						instancePath: instancePath + "/occurredAt",
 						schemaPath: "#/properties/occurredAt/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err9 = {
 					instancePath: instancePath + "/occurredAt",
 					schemaPath: "#/properties/occurredAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.properties !== void 0) {
 			let data3 = data.properties;
 			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {} else {
-				const err8 = {
+				const err10 = {
 					instancePath: instancePath + "/properties",
 					schemaPath: "#/components/schemas/EventProperties/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	validate_484d5c2d9a.errors = vErrors;
+	validate_fbe704c261.errors = vErrors;
 	return errors === 0;
 }
-validate_484d5c2d9a.evaluated = {
+validate_fbe704c261.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_24307ba947(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_2d39283fe2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_24307ba947.evaluated;
+	const evaluated0 = validate_2d39283fe2.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_484d5c2d9a(data, {
+	if (!validate_fbe704c261(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_484d5c2d9a.errors : vErrors.concat(validate_484d5c2d9a.errors);
+		vErrors = vErrors === null ? validate_fbe704c261.errors : vErrors.concat(validate_fbe704c261.errors);
 		errors = vErrors.length;
 	}
-	validate_24307ba947.errors = vErrors;
+	validate_2d39283fe2.errors = vErrors;
 	return errors === 0;
 }
-validate_24307ba947.evaluated = {
+validate_2d39283fe2.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_6f33789d19(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate_6f33789d19.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (!pattern_60fc6aedbc.test(data)) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/components/schemas/Shortcut/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" },
-				message: "must match pattern \"^[a-z0-9][a-z0-9_-]{0,49}$\""
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-	} else {
-		const err1 = {
-			instancePath,
-			schemaPath: "#/components/schemas/Shortcut/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string"
-		};
-		if (vErrors === null) vErrors = [err1];
-		else vErrors.push(err1);
-		errors++;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
-	const _errs4 = errors;
-	if (data !== null) {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/oneOf/1/type",
-			keyword: "type",
-			params: { type: "null" },
-			message: "must be null"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	var _valid0 = _errs4 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else if (_valid0) {
-		valid0 = true;
-		passing0 = 1;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate_6f33789d19.errors = vErrors;
-	return errors === 0;
-}
-validate_6f33789d19.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+const schema_ca74523cca = {
+	"type": ["string", "null"],
+	"pattern": "^[a-z0-9][a-z0-9_-]{0,49}$",
+	"examples": ["refund"]
 };
-function validate_f19297cc4d(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_40976509df(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_f19297cc4d.evaluated;
+	const evaluated0 = validate_40976509df.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7932,117 +7740,134 @@ function validate_f19297cc4d(data, { instancePath = "", parentData, parentDataPr
 			}
 		}
 		if (data.shortcut !== void 0) {
-			if (!validate_6f33789d19(data.shortcut, {
-				instancePath: instancePath + "/shortcut",
-				parentData: data,
-				parentDataProperty: "shortcut",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_6f33789d19.errors : vErrors.concat(validate_6f33789d19.errors);
-				errors = vErrors.length;
+			let data1 = data.shortcut;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/shortcut",
+					schemaPath: "#/components/schemas/CannedReplyShortcut/type",
+					keyword: "type",
+					params: { type: schema_ca74523cca.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern_60fc6aedbc.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/shortcut",
+						schemaPath: "#/components/schemas/CannedReplyShortcut/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9_-]{0,49}$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
 			}
 		}
 		if (data.body !== void 0) {
 			let data2 = data.body;
 			if (typeof data2 === "string") {
 				if (func_c79b1109d4(data2) > 2e4) {
-					const err7 = {
+					const err9 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 },
 						message: "must NOT have more than 20000 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (func_c79b1109d4(data2) < 1) {
-					const err8 = {
+					const err10 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				if (!pattern_ba42b46ffd.test(data2)) {
-					const err9 = {
+					const err11 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err12 = {
 					instancePath: instancePath + "/body",
 					schemaPath: "#/components/schemas/CannedReplyBody/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
-	validate_f19297cc4d.errors = vErrors;
+	validate_40976509df.errors = vErrors;
 	return errors === 0;
 }
-validate_f19297cc4d.evaluated = {
+validate_40976509df.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_cc7a14d502(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_270b202010(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_cc7a14d502.evaluated;
+	const evaluated0 = validate_270b202010.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_f19297cc4d(data, {
+	if (!validate_40976509df(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_f19297cc4d.errors : vErrors.concat(validate_f19297cc4d.errors);
+		vErrors = vErrors === null ? validate_40976509df.errors : vErrors.concat(validate_40976509df.errors);
 		errors = vErrors.length;
 	}
-	validate_cc7a14d502.errors = vErrors;
+	validate_270b202010.errors = vErrors;
 	return errors === 0;
 }
-validate_cc7a14d502.evaluated = {
+validate_270b202010.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_24573faa2c(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_60715861d8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_24573faa2c.evaluated;
+	const evaluated0 = validate_60715861d8.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8123,109 +7948,126 @@ function validate_24573faa2c(data, { instancePath = "", parentData, parentDataPr
 			}
 		}
 		if (data.shortcut !== void 0) {
-			if (!validate_6f33789d19(data.shortcut, {
-				instancePath: instancePath + "/shortcut",
-				parentData: data,
-				parentDataProperty: "shortcut",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate_6f33789d19.errors : vErrors.concat(validate_6f33789d19.errors);
-				errors = vErrors.length;
+			let data1 = data.shortcut;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/shortcut",
+					schemaPath: "#/components/schemas/CannedReplyShortcut/type",
+					keyword: "type",
+					params: { type: schema_ca74523cca.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern_60fc6aedbc.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/shortcut",
+						schemaPath: "#/components/schemas/CannedReplyShortcut/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9][a-z0-9_-]{0,49}$" },
+						message: "must match pattern \"^[a-z0-9][a-z0-9_-]{0,49}$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
 			}
 		}
 		if (data.body !== void 0) {
 			let data2 = data.body;
 			if (typeof data2 === "string") {
 				if (func_c79b1109d4(data2) > 2e4) {
-					const err6 = {
+					const err8 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 },
 						message: "must NOT have more than 20000 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (func_c79b1109d4(data2) < 1) {
-					const err7 = {
+					const err9 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (!pattern_ba42b46ffd.test(data2)) {
-					const err8 = {
+					const err10 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/components/schemas/CannedReplyBody/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err11 = {
 					instancePath: instancePath + "/body",
 					schemaPath: "#/components/schemas/CannedReplyBody/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		const err12 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	}
-	validate_24573faa2c.errors = vErrors;
+	validate_60715861d8.errors = vErrors;
 	return errors === 0;
 }
-validate_24573faa2c.evaluated = {
+validate_60715861d8.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_cc8ba510e9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_5c155fbc87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_cc8ba510e9.evaluated;
+	const evaluated0 = validate_5c155fbc87.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_24573faa2c(data, {
+	if (!validate_60715861d8(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_24573faa2c.errors : vErrors.concat(validate_24573faa2c.errors);
+		vErrors = vErrors === null ? validate_60715861d8.errors : vErrors.concat(validate_60715861d8.errors);
 		errors = vErrors.length;
 	}
-	validate_cc8ba510e9.errors = vErrors;
+	validate_5c155fbc87.errors = vErrors;
 	return errors === 0;
 }
-validate_cc8ba510e9.evaluated = {
+validate_5c155fbc87.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -8804,10 +8646,10 @@ validate_d2f185990b.evaluated = {
 	"dynamicItems": false
 };
 const pattern_d646f9e59d = new RegExp("^[0-9a-f]{64}$", "u");
-function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_9485dd33b5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_ea8e2c6d86.evaluated;
+	const evaluated0 = validate_9485dd33b5.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9051,67 +8893,30 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 						}
 						if (data1.expiresAt !== void 0) {
 							let data7 = data1.expiresAt;
-							const _errs21 = errors;
-							let valid8 = false;
-							const _errs22 = errors;
+							if (typeof data7 !== "string" && data7 !== null) {
+								const err17 = {
+									instancePath: instancePath + "/keys/" + i0 + "/expiresAt",
+									schemaPath: "#/components/schemas/ExpiresAtInput/type",
+									keyword: "type",
+									params: { type: schema_925f3d0619.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
 							if (typeof data7 === "string") {
 								if (!formats_2eaf0917e9.validate(data7)) {
-									const err17 = {
+									const err18 = {
 										instancePath: instancePath + "/keys/" + i0 + "/expiresAt",
-										schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/format",
+										schemaPath: "#/components/schemas/ExpiresAtInput/format",
 										keyword: "format",
 										params: { format: "date-time" },
 										message: "must match format \"date-time\""
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
 									errors++;
-								}
-							} else {
-								const err18 = {
-									instancePath: instancePath + "/keys/" + i0 + "/expiresAt",
-									schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-							var _valid0 = _errs22 === errors;
-							valid8 = valid8 || _valid0;
-							const _errs24 = errors;
-							if (data7 !== null) {
-								const err19 = {
-									instancePath: instancePath + "/keys/" + i0 + "/expiresAt",
-									schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/1/type",
-									keyword: "type",
-									params: { type: "null" },
-									message: "must be null"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-							var _valid0 = _errs24 === errors;
-							valid8 = valid8 || _valid0;
-							if (!valid8) {
-								const err20 = {
-									instancePath: instancePath + "/keys/" + i0 + "/expiresAt",
-									schemaPath: "#/components/schemas/ExpiresAtInput/anyOf",
-									keyword: "anyOf",
-									params: {},
-									message: "must match a schema in anyOf"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							} else {
-								errors = _errs21;
-								if (vErrors !== null) {
-									if (_errs21) vErrors.length = _errs21;
-									else vErrors = null;
 								}
 							}
 						}
@@ -9119,15 +8924,15 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 							let data8 = data1.allowedIps;
 							if (Array.isArray(data8)) {
 								if (data8.length > 50) {
-									const err21 = {
+									const err19 = {
 										instancePath: instancePath + "/keys/" + i0 + "/allowedIps",
 										schemaPath: "#/components/schemas/AllowedIps/maxItems",
 										keyword: "maxItems",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 items"
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 								const len1 = data8.length;
@@ -9135,39 +8940,39 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 									let data9 = data8[i1];
 									if (typeof data9 === "string") {
 										if (func_c79b1109d4(data9) > 49) {
-											const err22 = {
+											const err20 = {
 												instancePath: instancePath + "/keys/" + i0 + "/allowedIps/" + i1,
 												schemaPath: "#/components/schemas/AllowedIps/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 49 },
 												message: "must NOT have more than 49 characters"
 											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
 											errors++;
 										}
 										if (func_c79b1109d4(data9) < 2) {
-											const err23 = {
+											const err21 = {
 												instancePath: instancePath + "/keys/" + i0 + "/allowedIps/" + i1,
 												schemaPath: "#/components/schemas/AllowedIps/items/minLength",
 												keyword: "minLength",
 												params: { limit: 2 },
 												message: "must NOT have fewer than 2 characters"
 											};
-											if (vErrors === null) vErrors = [err23];
-											else vErrors.push(err23);
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
 											errors++;
 										}
 									} else {
-										const err24 = {
+										const err22 = {
 											instancePath: instancePath + "/keys/" + i0 + "/allowedIps/" + i1,
 											schemaPath: "#/components/schemas/AllowedIps/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
 										errors++;
 									}
 								}
@@ -9180,7 +8985,7 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 										if (typeof item0 !== "string") continue;
 										if (typeof indices0[item0] == "number") {
 											j0 = indices0[item0];
-											const err25 = {
+											const err23 = {
 												instancePath: instancePath + "/keys/" + i0 + "/allowedIps",
 												schemaPath: "#/components/schemas/AllowedIps/uniqueItems",
 												keyword: "uniqueItems",
@@ -9190,8 +8995,8 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 												},
 												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err25];
-											else vErrors.push(err25);
+											if (vErrors === null) vErrors = [err23];
+											else vErrors.push(err23);
 											errors++;
 											break;
 										}
@@ -9199,77 +9004,77 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 									}
 								}
 							} else {
-								const err26 = {
+								const err24 = {
 									instancePath: instancePath + "/keys/" + i0 + "/allowedIps",
 									schemaPath: "#/components/schemas/AllowedIps/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
 								errors++;
 							}
 						}
 						if (data1.rateLimit !== void 0) {
 							let data10 = data1.rateLimit;
-							const _errs34 = errors;
-							let valid15 = false;
-							const _errs35 = errors;
+							const _errs30 = errors;
+							let valid14 = false;
+							const _errs31 = errors;
 							if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 								if (data10.limit === void 0) {
-									const err27 = {
+									const err25 = {
 										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
 										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "limit" },
 										message: "must have required property 'limit'"
 									};
-									if (vErrors === null) vErrors = [err27];
-									else vErrors.push(err27);
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
 									errors++;
 								}
 								if (data10.windowSeconds === void 0) {
-									const err28 = {
+									const err26 = {
 										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
 										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
 										keyword: "required",
 										params: { missingProperty: "windowSeconds" },
 										message: "must have required property 'windowSeconds'"
 									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 								}
 								for (const key2 in data10) if (!(key2 === "limit" || key2 === "windowSeconds")) {
-									const err29 = {
+									const err27 = {
 										instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
 										schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key2 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
 									errors++;
 								}
 								if (data10.limit !== void 0) {
 									let data11 = data10.limit;
 									if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-										const err30 = {
+										const err28 = {
 											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
 											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 									}
 									if (typeof data11 == "number" && isFinite(data11)) {
 										if (data11 > 1e6 || isNaN(data11)) {
-											const err31 = {
+											const err29 = {
 												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
 												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
 												keyword: "maximum",
@@ -9279,12 +9084,12 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 												},
 												message: "must be <= 1000000"
 											};
-											if (vErrors === null) vErrors = [err31];
-											else vErrors.push(err31);
+											if (vErrors === null) vErrors = [err29];
+											else vErrors.push(err29);
 											errors++;
 										}
 										if (data11 < 1 || isNaN(data11)) {
-											const err32 = {
+											const err30 = {
 												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/limit",
 												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
 												keyword: "minimum",
@@ -9294,8 +9099,8 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
+											if (vErrors === null) vErrors = [err30];
+											else vErrors.push(err30);
 											errors++;
 										}
 									}
@@ -9303,20 +9108,20 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 								if (data10.windowSeconds !== void 0) {
 									let data12 = data10.windowSeconds;
 									if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-										const err33 = {
+										const err31 = {
 											instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
 											schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err33];
-										else vErrors.push(err33);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 									if (typeof data12 == "number" && isFinite(data12)) {
 										if (data12 > 86400 || isNaN(data12)) {
-											const err34 = {
+											const err32 = {
 												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
 												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
 												keyword: "maximum",
@@ -9326,12 +9131,12 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 												},
 												message: "must be <= 86400"
 											};
-											if (vErrors === null) vErrors = [err34];
-											else vErrors.push(err34);
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
 											errors++;
 										}
 										if (data12 < 1 || isNaN(data12)) {
-											const err35 = {
+											const err33 = {
 												instancePath: instancePath + "/keys/" + i0 + "/rateLimit/windowSeconds",
 												schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
 												keyword: "minimum",
@@ -9341,126 +9146,126 @@ function validate_ea8e2c6d86(data, { instancePath = "", parentData, parentDataPr
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err35];
-											else vErrors.push(err35);
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
 											errors++;
 										}
 									}
 								}
 							} else {
-								const err36 = {
+								const err34 = {
 									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
 									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
-							var _valid1 = _errs35 === errors;
-							valid15 = valid15 || _valid1;
-							const _errs42 = errors;
+							var _valid0 = _errs31 === errors;
+							valid14 = valid14 || _valid0;
+							const _errs38 = errors;
 							if (data10 !== null) {
-								const err37 = {
+								const err35 = {
 									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
 									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
 									keyword: "type",
 									params: { type: "null" },
 									message: "must be null"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
 								errors++;
 							}
-							var _valid1 = _errs42 === errors;
-							valid15 = valid15 || _valid1;
-							if (!valid15) {
-								const err38 = {
+							var _valid0 = _errs38 === errors;
+							valid14 = valid14 || _valid0;
+							if (!valid14) {
+								const err36 = {
 									instancePath: instancePath + "/keys/" + i0 + "/rateLimit",
 									schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
 									keyword: "anyOf",
 									params: {},
 									message: "must match a schema in anyOf"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
 								errors++;
 							} else {
-								errors = _errs34;
+								errors = _errs30;
 								if (vErrors !== null) {
-									if (_errs34) vErrors.length = _errs34;
+									if (_errs30) vErrors.length = _errs30;
 									else vErrors = null;
 								}
 							}
 						}
 					} else {
-						const err39 = {
+						const err37 = {
 							instancePath: instancePath + "/keys/" + i0,
 							schemaPath: "#/properties/keys/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err38 = {
 					instancePath: instancePath + "/keys",
 					schemaPath: "#/properties/keys/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
-	validate_ea8e2c6d86.errors = vErrors;
+	validate_9485dd33b5.errors = vErrors;
 	return errors === 0;
 }
-validate_ea8e2c6d86.evaluated = {
+validate_9485dd33b5.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_8a35459cf2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_486f057ab7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_8a35459cf2.evaluated;
+	const evaluated0 = validate_486f057ab7.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_ea8e2c6d86(data, {
+	if (!validate_9485dd33b5(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_ea8e2c6d86.errors : vErrors.concat(validate_ea8e2c6d86.errors);
+		vErrors = vErrors === null ? validate_9485dd33b5.errors : vErrors.concat(validate_9485dd33b5.errors);
 		errors = vErrors.length;
 	}
-	validate_8a35459cf2.errors = vErrors;
+	validate_486f057ab7.errors = vErrors;
 	return errors === 0;
 }
-validate_8a35459cf2.evaluated = {
+validate_486f057ab7.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9469,10 +9274,10 @@ const schema_1df999d5c6 = {
 	"type": "string",
 	"enum": ["API_KEY", "BEARER_TOKEN"]
 };
-function validate_a80f575b14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_fe96fa96de(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_a80f575b14.evaluated;
+	const evaluated0 = validate_fe96fa96de.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9632,67 +9437,30 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 		}
 		if (data.expiresAt !== void 0) {
 			let data4 = data.expiresAt;
-			const _errs16 = errors;
-			let valid7 = false;
-			const _errs17 = errors;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "#/components/schemas/ExpiresAtInput/type",
+					keyword: "type",
+					params: { type: schema_925f3d0619.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
 			if (typeof data4 === "string") {
 				if (!formats_2eaf0917e9.validate(data4)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/expiresAt",
-						schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/format",
+						schemaPath: "#/components/schemas/ExpiresAtInput/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/0/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			var _valid0 = _errs17 === errors;
-			valid7 = valid7 || _valid0;
-			const _errs19 = errors;
-			if (data4 !== null) {
-				const err13 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/components/schemas/ExpiresAtInput/anyOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			var _valid0 = _errs19 === errors;
-			valid7 = valid7 || _valid0;
-			if (!valid7) {
-				const err14 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/components/schemas/ExpiresAtInput/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			} else {
-				errors = _errs16;
-				if (vErrors !== null) {
-					if (_errs16) vErrors.length = _errs16;
-					else vErrors = null;
 				}
 			}
 		}
@@ -9700,15 +9468,15 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 			let data5 = data.allowedIps;
 			if (Array.isArray(data5)) {
 				if (data5.length > 50) {
-					const err15 = {
+					const err13 = {
 						instancePath: instancePath + "/allowedIps",
 						schemaPath: "#/components/schemas/AllowedIps/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				const len0 = data5.length;
@@ -9716,39 +9484,39 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 					let data6 = data5[i0];
 					if (typeof data6 === "string") {
 						if (func_c79b1109d4(data6) > 49) {
-							const err16 = {
+							const err14 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 49 },
 								message: "must NOT have more than 49 characters"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (func_c79b1109d4(data6) < 2) {
-							const err17 = {
+							const err15 = {
 								instancePath: instancePath + "/allowedIps/" + i0,
 								schemaPath: "#/components/schemas/AllowedIps/items/minLength",
 								keyword: "minLength",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 characters"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err18 = {
+						const err16 = {
 							instancePath: instancePath + "/allowedIps/" + i0,
 							schemaPath: "#/components/schemas/AllowedIps/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
@@ -9761,7 +9529,7 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 						if (typeof item0 !== "string") continue;
 						if (typeof indices0[item0] == "number") {
 							j0 = indices0[item0];
-							const err19 = {
+							const err17 = {
 								instancePath: instancePath + "/allowedIps",
 								schemaPath: "#/components/schemas/AllowedIps/uniqueItems",
 								keyword: "uniqueItems",
@@ -9771,8 +9539,8 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 							break;
 						}
@@ -9780,77 +9548,77 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 					}
 				}
 			} else {
-				const err20 = {
+				const err18 = {
 					instancePath: instancePath + "/allowedIps",
 					schemaPath: "#/components/schemas/AllowedIps/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.rateLimit !== void 0) {
 			let data7 = data.rateLimit;
-			const _errs29 = errors;
-			let valid14 = false;
-			const _errs30 = errors;
+			const _errs25 = errors;
+			let valid13 = false;
+			const _errs26 = errors;
 			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 				if (data7.limit === void 0) {
-					const err21 = {
+					const err19 = {
 						instancePath: instancePath + "/rateLimit",
 						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "limit" },
 						message: "must have required property 'limit'"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (data7.windowSeconds === void 0) {
-					const err22 = {
+					const err20 = {
 						instancePath: instancePath + "/rateLimit",
 						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "windowSeconds" },
 						message: "must have required property 'windowSeconds'"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				for (const key1 in data7) if (!(key1 === "limit" || key1 === "windowSeconds")) {
-					const err23 = {
+					const err21 = {
 						instancePath: instancePath + "/rateLimit",
 						schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				if (data7.limit !== void 0) {
 					let data8 = data7.limit;
 					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err24 = {
+						const err22 = {
 							instancePath: instancePath + "/rateLimit/limit",
 							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 					if (typeof data8 == "number" && isFinite(data8)) {
 						if (data8 > 1e6 || isNaN(data8)) {
-							const err25 = {
+							const err23 = {
 								instancePath: instancePath + "/rateLimit/limit",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/maximum",
 								keyword: "maximum",
@@ -9860,12 +9628,12 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be <= 1000000"
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data8 < 1 || isNaN(data8)) {
-							const err26 = {
+							const err24 = {
 								instancePath: instancePath + "/rateLimit/limit",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/limit/minimum",
 								keyword: "minimum",
@@ -9875,8 +9643,8 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 					}
@@ -9884,20 +9652,20 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 				if (data7.windowSeconds !== void 0) {
 					let data9 = data7.windowSeconds;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err27 = {
+						const err25 = {
 							instancePath: instancePath + "/rateLimit/windowSeconds",
 							schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 > 86400 || isNaN(data9)) {
-							const err28 = {
+							const err26 = {
 								instancePath: instancePath + "/rateLimit/windowSeconds",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/maximum",
 								keyword: "maximum",
@@ -9907,12 +9675,12 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be <= 86400"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 						if (data9 < 1 || isNaN(data9)) {
-							const err29 = {
+							const err27 = {
 								instancePath: instancePath + "/rateLimit/windowSeconds",
 								schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/properties/windowSeconds/minimum",
 								keyword: "minimum",
@@ -9922,100 +9690,100 @@ function validate_a80f575b14(data, { instancePath = "", parentData, parentDataPr
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err30 = {
+				const err28 = {
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
-			var _valid1 = _errs30 === errors;
-			valid14 = valid14 || _valid1;
-			const _errs37 = errors;
+			var _valid0 = _errs26 === errors;
+			valid13 = valid13 || _valid0;
+			const _errs33 = errors;
 			if (data7 !== null) {
-				const err31 = {
+				const err29 = {
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
-			var _valid1 = _errs37 === errors;
-			valid14 = valid14 || _valid1;
-			if (!valid14) {
-				const err32 = {
+			var _valid0 = _errs33 === errors;
+			valid13 = valid13 || _valid0;
+			if (!valid13) {
+				const err30 = {
 					instancePath: instancePath + "/rateLimit",
 					schemaPath: "#/components/schemas/OwnRateLimitInput/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			} else {
-				errors = _errs29;
+				errors = _errs25;
 				if (vErrors !== null) {
-					if (_errs29) vErrors.length = _errs29;
+					if (_errs25) vErrors.length = _errs25;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err33 = {
+		const err31 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
 		errors++;
 	}
-	validate_a80f575b14.errors = vErrors;
+	validate_fe96fa96de.errors = vErrors;
 	return errors === 0;
 }
-validate_a80f575b14.evaluated = {
+validate_fe96fa96de.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_19d5048ce4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_20f82cc64d(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_19d5048ce4.evaluated;
+	const evaluated0 = validate_20f82cc64d.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_a80f575b14(data, {
+	if (!validate_fe96fa96de(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_a80f575b14.errors : vErrors.concat(validate_a80f575b14.errors);
+		vErrors = vErrors === null ? validate_fe96fa96de.errors : vErrors.concat(validate_fe96fa96de.errors);
 		errors = vErrors.length;
 	}
-	validate_19d5048ce4.errors = vErrors;
+	validate_20f82cc64d.errors = vErrors;
 	return errors === 0;
 }
-validate_19d5048ce4.evaluated = {
+validate_20f82cc64d.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11438,10 +11206,10 @@ validate_55749b5ae5.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_f1801ea64b(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_60f0f5f191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_f1801ea64b.evaluated;
+	const evaluated0 = validate_60f0f5f191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11848,72 +11616,139 @@ function validate_f1801ea64b(data, { instancePath = "", parentData, parentDataPr
 				}
 				for (const key1 in data10) {
 					let data11 = data10[key1];
-					if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean" && data11 !== null) {
-						const err26 = {
-							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/type",
-							keyword: "type",
-							params: { type: schema_a3be4190b4.additionalProperties.type },
-							message: "must be string,number,boolean,null"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
+					const _errs37 = errors;
+					let valid18 = false;
+					const _errs38 = errors;
 					if (typeof data11 === "string") {
 						if (func_c79b1109d4(data11) > 1e3) {
-							const err27 = {
+							const err26 = {
 								instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/maxLength",
+								schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/0/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/0/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+					var _valid2 = _errs38 === errors;
+					valid18 = valid18 || _valid2;
+					const _errs40 = errors;
+					if (!(typeof data11 == "number" && isFinite(data11))) {
+						const err28 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/1/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+					var _valid2 = _errs40 === errors;
+					valid18 = valid18 || _valid2;
+					const _errs42 = errors;
+					if (typeof data11 !== "boolean") {
+						const err29 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/2/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+					var _valid2 = _errs42 === errors;
+					valid18 = valid18 || _valid2;
+					const _errs44 = errors;
+					if (data11 !== null) {
+						const err30 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf/3/type",
+							keyword: "type",
+							params: { type: "null" },
+							message: "must be null"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+					var _valid2 = _errs44 === errors;
+					valid18 = valid18 || _valid2;
+					if (!valid18) {
+						const err31 = {
+							instancePath: instancePath + "/customFields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/CustomFieldsInput/additionalProperties/anyOf",
+							keyword: "anyOf",
+							params: {},
+							message: "must match a schema in anyOf"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					} else {
+						errors = _errs37;
+						if (vErrors !== null) {
+							if (_errs37) vErrors.length = _errs37;
+							else vErrors = null;
 						}
 					}
 				}
 			} else {
-				const err28 = {
+				const err32 = {
 					instancePath: instancePath + "/customFields",
 					schemaPath: "#/components/schemas/CustomFieldsInput/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 			var _valid1 = _errs31 === errors;
 			valid14 = valid14 || _valid1;
-			const _errs38 = errors;
+			const _errs46 = errors;
 			if (data10 !== null) {
-				const err29 = {
+				const err33 = {
 					instancePath: instancePath + "/customFields",
 					schemaPath: "#/properties/customFields/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
-			var _valid1 = _errs38 === errors;
+			var _valid1 = _errs46 === errors;
 			valid14 = valid14 || _valid1;
 			if (!valid14) {
-				const err30 = {
+				const err34 = {
 					instancePath: instancePath + "/customFields",
 					schemaPath: "#/properties/customFields/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			} else {
 				errors = _errs30;
@@ -11924,45 +11759,45 @@ function validate_f1801ea64b(data, { instancePath = "", parentData, parentDataPr
 			}
 		}
 	} else {
-		const err31 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
-	validate_f1801ea64b.errors = vErrors;
+	validate_60f0f5f191.errors = vErrors;
 	return errors === 0;
 }
-validate_f1801ea64b.evaluated = {
+validate_60f0f5f191.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate_a6f20af580(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate_134b0e2d18(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate_a6f20af580.evaluated;
+	const evaluated0 = validate_134b0e2d18.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate_f1801ea64b(data, {
+	if (!validate_60f0f5f191(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate_f1801ea64b.errors : vErrors.concat(validate_f1801ea64b.errors);
+		vErrors = vErrors === null ? validate_60f0f5f191.errors : vErrors.concat(validate_60f0f5f191.errors);
 		errors = vErrors.length;
 	}
-	validate_a6f20af580.errors = vErrors;
+	validate_134b0e2d18.errors = vErrors;
 	return errors === 0;
 }
-validate_a6f20af580.evaluated = {
+validate_134b0e2d18.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -12728,7 +12563,7 @@ const checks = {
 	createApiKey: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_3bc3a03e3b
+		body: validate_ffe823bf19
 	},
 	getApiKey: {
 		path: validate_9bd7984db5,
@@ -12753,7 +12588,7 @@ const checks = {
 	createTicket: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_fee86a7307
+		body: validate_17af1f3eeb
 	},
 	getTicket: {
 		path: validate_b3d62619c4,
@@ -12764,7 +12599,7 @@ const checks = {
 		path: validate_b3d62619c4,
 		query: validate_946587d599,
 		header: validate_aec95e181a,
-		body: validate_91e85a9910
+		body: validate_0e6f4fff90
 	},
 	listPeople: {
 		query: validate_35fdbeca9f,
@@ -12773,7 +12608,7 @@ const checks = {
 	createPerson: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_2651b281ca
+		body: validate_ea96f08201
 	},
 	getPerson: {
 		path: validate_80db90f204,
@@ -12784,7 +12619,7 @@ const checks = {
 		path: validate_80db90f204,
 		query: validate_946587d599,
 		header: validate_aec95e181a,
-		body: validate_2651b281ca
+		body: validate_ea96f08201
 	},
 	listEvents: {
 		query: validate_d8498b775a,
@@ -12793,7 +12628,7 @@ const checks = {
 	createEvent: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_24307ba947
+		body: validate_2d39283fe2
 	},
 	getEvent: {
 		path: validate_023701a2e8,
@@ -12807,7 +12642,7 @@ const checks = {
 	createCannedReply: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_cc7a14d502
+		body: validate_270b202010
 	},
 	getCannedReply: {
 		path: validate_1d6111227e,
@@ -12818,7 +12653,7 @@ const checks = {
 		path: validate_1d6111227e,
 		query: validate_946587d599,
 		header: validate_aec95e181a,
-		body: validate_cc8ba510e9
+		body: validate_5c155fbc87
 	},
 	deleteCannedReply: {
 		path: validate_1d6111227e,
@@ -12874,7 +12709,7 @@ const checks = {
 	importApiKeys: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_8a35459cf2
+		body: validate_486f057ab7
 	},
 	listApiClients: {
 		query: validate_003a7885f4,
@@ -12883,7 +12718,7 @@ const checks = {
 	createApiClient: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_19d5048ce4
+		body: validate_20f82cc64d
 	},
 	getApiClient: {
 		path: validate_40a8c5019c,
@@ -13049,7 +12884,7 @@ const checks = {
 	createPartnerPerson: {
 		query: validate_946587d599,
 		header: validate_1d1c481c23,
-		body: validate_a6f20af580
+		body: validate_134b0e2d18
 	},
 	getPartnerPerson: {
 		path: validate_3ced3510e5,
@@ -13060,7 +12895,7 @@ const checks = {
 		path: validate_3ced3510e5,
 		query: validate_946587d599,
 		header: validate_aec95e181a,
-		body: validate_a6f20af580
+		body: validate_134b0e2d18
 	},
 	createPartnerEvent: {
 		query: validate_946587d599,
