@@ -1,18 +1,6 @@
-import type { components } from '@keyrail/contract';
-import type { Principal } from '../credentials/principals/principal.ts';
+import type { AuditAction, AuditActor, AuditTarget, Principal } from '@keyrail/contract';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { Announcement } from '../webhooks/events/announce.ts';
-
-type AuditEvent = components['schemas']['AuditEvent'];
-
-/** What was done, as `thing.verb`. */
-export type AuditAction = components['schemas']['AuditAction'];
-
-/** Who did it. */
-export type AuditActor = AuditEvent['actor'];
-
-/** What it was done to. */
-export type AuditTarget = AuditEvent['target'];
 
 /** A change, to be written in the transaction that makes it. */
 export interface AuditEntry {

@@ -1,9 +1,9 @@
+import type { AuditAction } from '@keyrail/contract';
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
 import { type ChainHead, GENESIS_HASH } from './audit-chain.ts';
-import type { AuditAction } from './audit-event.ts';
 
 export type AuditEventRow = Selectable<Tables['audit_events']>;
 

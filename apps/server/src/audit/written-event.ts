@@ -1,4 +1,4 @@
-import type { AuditAction, AuditActor, AuditTarget } from './audit-event.ts';
+import type { AuditAction, AuditActor, AuditTarget } from '@keyrail/contract';
 import type { AuditEventRow, NewAuditEvent } from './audit-events.repository.ts';
 
 /** An event as it is hashed: all that is stored of it but its own hash. */

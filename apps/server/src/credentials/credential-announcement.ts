@@ -1,10 +1,10 @@
+import type { WebhookEventType } from '@keyrail/contract';
 import type { Announcement } from '../webhooks/events/announce.ts';
-import type { EventType } from '../webhooks/webhook.ts';
 import { presentApiClient, presentApiKey, presentPersonalKey } from './credential-representation.ts';
 import type { CredentialRow } from './credentials.repository.ts';
 
 /** What webhooks are told of a credential: the credential as it is, or as it was when it ended. */
-export function announcementOf(type: EventType, row: CredentialRow): Announcement {
+export function announcementOf(type: WebhookEventType, row: CredentialRow): Announcement {
   return { type, environment: row.environment, data: presentCredential(row) };
 }
 

@@ -1,4 +1,5 @@
-import { type AuditAction, actorOf } from '../audit/audit-event.ts';
+import type { AuditAction, Environment, Principal, WebhookEventType } from '@keyrail/contract';
+import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { OrganizationTransaction, Transact } from '../database/organization-scope.ts';
 import { readStretch, toPage } from '../http/pagination.ts';
@@ -7,7 +8,6 @@ import type { RequestOrigin } from '../http/request-origin.ts';
 import { grantRateLimit } from '../limits/grant-rate-limit.ts';
 import { type HeldLimits, type RateLimit, toRateLimit } from '../limits/rate-limit.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { EventType } from '../webhooks/webhook.ts';
 import { announcementOf } from './credential-announcement.ts';
 import {
   type CredentialRow,
@@ -20,7 +20,6 @@ import {
   updateCredential,
 } from './credentials.repository.ts';
 import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.ts';
-import type { Environment, Principal } from './principals/principal.ts';
 import { abortRotation, finishRotation, rotateSecret } from './rotation.ts';
 import type { MintedSecret } from './secret.ts';
 
@@ -107,7 +106,7 @@ export function createCredentialManager(
       const deeds = await work(transaction, row, now);
       const changed = (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
       const entries = deeds.map(({ verb, ...difference }) => {
-        const action = `${managed.kind}.${verb}` as AuditAction & EventType;
+        const action = `${managed.kind}.${verb}` as AuditAction & WebhookEventType;
         const announcement = announcementOf(action, changed);
         return { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference, announcement };
       });
@@ -192,7 +191,7 @@ export function createCredentialManager(
           throw notFound();
         }
         await endCredential(transaction, id, now);
-        const action = `${managed.kind}.${managed.ended}` as AuditAction & EventType;
+        const action = `${managed.kind}.${managed.ended}` as AuditAction & WebhookEventType;
         await recordAudit(transaction, {
           action,
           actor: actorOf(principal),

@@ -1,8 +1,8 @@
+import type { CredentialKind, Environment } from '@keyrail/contract';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
-import type { CredentialKind, Environment } from './principals/principal.ts';
 
 /** A live credential, with what is to be shown of its secrets. */
 export interface CredentialRow extends Selectable<Tables['credentials']> {

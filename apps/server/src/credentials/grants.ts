@@ -1,5 +1,5 @@
+import type { Environment, Permission, Principal } from '@keyrail/contract';
 import { Problem } from '../http/problems.ts';
-import type { Environment, Permission, Principal } from './principals/principal.ts';
 
 /** What a credential gets to do. */
 export interface Grant {

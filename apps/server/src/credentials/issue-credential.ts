@@ -1,14 +1,13 @@
-import { type AuditAction, type AuditEntry, actorOf } from '../audit/audit-event.ts';
+import type { AuditAction, AuthType, CredentialKind, Principal, WebhookEventType } from '@keyrail/contract';
+import { type AuditEntry, actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId } from '../runtime/identifiers.ts';
-import type { EventType } from '../webhooks/webhook.ts';
 import { announcementOf } from './credential-announcement.ts';
 import { type CredentialRow, findCredentials, insertCredentials } from './credentials.repository.ts';
 import type { Grant } from './grants.ts';
-import type { AuthType, CredentialKind, Principal } from './principals/principal.ts';
 import type { Restrictions } from './restrictions.ts';
 import type { MintedSecret } from './secret.ts';
 import { insertSecrets } from './secrets.repository.ts';
@@ -23,7 +22,7 @@ export interface Issue {
   readonly restrictions: Restrictions;
   /** Its first secret, or what is known of it. */
   readonly secret: Pick<MintedSecret, 'hash' | 'displayPrefix'>;
-  readonly action: AuditAction & EventType;
+  readonly action: AuditAction & WebhookEventType;
   readonly creator: Pick<Principal, 'type' | 'id'>;
   readonly origin?: RequestOrigin;
 }

@@ -1,8 +1,16 @@
+import type {
+  AuditAction,
+  AuthType,
+  CredentialKind,
+  Environment,
+  Permission,
+  Principal,
+  Role,
+  WebhookDeliveryStatus,
+  WebhookDisabledReason,
+  WebhookEventType,
+} from '@keyrail/contract';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { AuditAction } from '../audit/audit-event.ts';
-import type { AuthType, CredentialKind, Environment, Permission, Principal } from '../credentials/principals/principal.ts';
-import type { Role } from '../members/roles.ts';
-import type { DeliveryStatus, DisabledReason, EventType } from '../webhooks/webhook.ts';
 
 /** The tables, as `migrations/` makes them. */
 export interface Tables {
@@ -263,10 +271,10 @@ interface WebhooksTable {
   environment: Environment;
   url: string;
   description: string;
-  events: EventType[];
+  events: WebhookEventType[];
   enabled: boolean;
   /** Of one that is not enabled. */
-  disabled_reason: DisabledReason | null;
+  disabled_reason: WebhookDisabledReason | null;
   encrypted_secret: Buffer;
   /** While a rotation is under way, with the end of it. */
   encrypted_previous_secret: Buffer | null;
@@ -291,8 +299,8 @@ interface WebhookDeliveriesTable {
   organization_id: string;
   webhook_id: string;
   event_id: string;
-  event_type: EventType;
-  status: DeliveryStatus;
+  event_type: WebhookEventType;
+  status: WebhookDeliveryStatus;
   /** Which time it is that it is to be sent, from 1 on; a job of an earlier turn has nothing to do any more. */
   turn: Generated<number>;
   /** How often it was sent since it was made, or since it was sent again by hand. */

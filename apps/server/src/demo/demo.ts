@@ -1,9 +1,9 @@
+import type { AuthType } from '@keyrail/contract';
 import { OPERATOR } from '../audit/audit-event.ts';
 import { announcementOf } from '../credentials/credential-announcement.ts';
 import { findCredential, findCredentialByName } from '../credentials/credentials.repository.ts';
 import { issueCredential } from '../credentials/issue-credential.ts';
 import type { FindPrincipal } from '../credentials/principals/find-principal.ts';
-import type { AuthType } from '../credentials/principals/principal.ts';
 import { rotateSecret } from '../credentials/rotation.ts';
 import { hashSecret, mintSecret } from '../credentials/secret.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';

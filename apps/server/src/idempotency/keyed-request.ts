@@ -1,7 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { OperationId } from '@keyrail/contract';
+import type { OperationId, Principal } from '@keyrail/contract';
 import canonicalize from 'canonicalize';
-import type { Principal } from '../credentials/principals/principal.ts';
 
 /** A request that carries an idempotency key, checked against the contract. */
 export interface KeyedRequest {

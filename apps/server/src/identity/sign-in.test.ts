@@ -1,11 +1,11 @@
 import { createPublicKey, randomUUID } from 'node:crypto';
+import type { Role } from '@keyrail/contract';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
 import { makeProviderKey, startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { type Invitable, invite, newMember, newPerson } from '../../test/harness/people.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import type { Role } from '../members/roles.ts';
 
 let provider: TestProvider;
 let server: TestServer;

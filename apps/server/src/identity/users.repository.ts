@@ -1,7 +1,7 @@
+import type { Role } from '@keyrail/contract';
 import { type ExpressionBuilder, sql, type Transaction } from 'kysely';
 import type { Database, PreparedStatement } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import type { Role } from '../members/roles.ts';
 import { holdOrganizationById } from '../organizations/organizations.repository.ts';
 import type { Identity } from './identity.ts';
 

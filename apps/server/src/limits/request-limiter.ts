@@ -1,4 +1,5 @@
-import type { Found, Principal } from '../credentials/principals/principal.ts';
+import type { Principal } from '@keyrail/contract';
+import type { Found } from '../credentials/principals/principal.ts';
 import type { AddressCounter } from './address-counter.ts';
 import { type LimitState, stateOf } from './limit-state.ts';
 import { effectiveLimit, type RateLimit } from './rate-limit.ts';

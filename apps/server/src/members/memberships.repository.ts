@@ -1,8 +1,8 @@
+import type { Role } from '@keyrail/contract';
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Stretch } from '../http/pagination.ts';
-import type { Role } from './roles.ts';
 
 /** A user as a member of the organization. */
 export interface MemberRow extends Selectable<Tables['users']> {

@@ -1,8 +1,4 @@
-import type { components } from '@keyrail/contract';
-import type { Permission } from '../credentials/principals/principal.ts';
-
-/** What a member of an organization may do, by name. */
-export type Role = components['schemas']['Role'];
+import type { Permission, Role } from '@keyrail/contract';
 
 const READ_RESOURCES = ['tickets:read', 'people:read', 'events:read', 'canned_replies:read', 'channels:read'] as const;
 /** What is done day by day. Channels are set up by whoever manages the organization. */

@@ -1,4 +1,4 @@
-import type { components } from '@keyrail/contract';
+import type { components, Role } from '@keyrail/contract';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import { requireHeld } from '../credentials/grants.ts';
@@ -21,7 +21,7 @@ import {
   type MemberRow,
   updateRole,
 } from './memberships.repository.ts';
-import { type Role, rolePermissions } from './roles.ts';
+import { rolePermissions } from './roles.ts';
 
 const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user in this organization.');
 

@@ -1,10 +1,11 @@
+import type { Role } from '@keyrail/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
 import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { invite, newMember, newPerson } from '../../test/harness/people.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
-import { type Role, rolePermissions } from './roles.ts';
+import { rolePermissions } from './roles.ts';
 
 let provider: TestProvider;
 let server: TestServer;

@@ -1,4 +1,5 @@
-import { type AuditAction, OPERATOR } from '../audit/audit-event.ts';
+import type { AuditAction } from '@keyrail/contract';
+import { OPERATOR } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';

@@ -1,6 +1,7 @@
+import type { Principal } from '@keyrail/contract';
 import type { Context } from 'hono';
 import type { FindPrincipal } from '../credentials/principals/find-principal.ts';
-import type { Found, Principal } from '../credentials/principals/principal.ts';
+import type { Found } from '../credentials/principals/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';

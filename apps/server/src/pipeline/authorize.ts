@@ -1,5 +1,4 @@
-import type { Operation } from '@keyrail/contract';
-import type { Permission, Principal } from '../credentials/principals/principal.ts';
+import type { Operation, Permission, Principal } from '@keyrail/contract';
 import { Problem } from '../http/problems.ts';
 
 /**

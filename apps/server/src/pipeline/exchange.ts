@@ -1,5 +1,4 @@
-import type { Operation } from '@keyrail/contract';
-import type { Principal } from '../credentials/principals/principal.ts';
+import type { Operation, Principal } from '@keyrail/contract';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { TraceContext } from '../http/trace-context.ts';
 import type { LimitState } from '../limits/limit-state.ts';

@@ -1,5 +1,4 @@
-import type { OperationId, OperationTypes, operations } from '@keyrail/contract';
-import type { Principal } from '../credentials/principals/principal.ts';
+import type { OperationId, OperationTypes, operations, Principal } from '@keyrail/contract';
 import type { Transact } from '../database/organization-scope.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { HeldLimits } from '../limits/rate-limit.ts';

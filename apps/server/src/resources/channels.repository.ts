@@ -1,4 +1,4 @@
-import type { Environment } from '../credentials/principals/principal.ts';
+import type { Environment } from '@keyrail/contract';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Stretch } from '../http/pagination.ts';
 import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';

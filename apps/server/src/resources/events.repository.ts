@@ -1,5 +1,5 @@
+import type { Environment } from '@keyrail/contract';
 import { type SqlBool, sql } from 'kysely';
-import type { Environment } from '../credentials/principals/principal.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Stretch } from '../http/pagination.ts';
 import { asked, findRow, insertRow, is, listRows, type NewRow, type Row } from './resource-rows.repository.ts';

@@ -1,5 +1,5 @@
+import type { Environment } from '@keyrail/contract';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Environment } from '../credentials/principals/principal.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Stretch } from '../http/pagination.ts';
 import { asked, type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';

@@ -1,6 +1,6 @@
+import type { Environment, Permission } from '@keyrail/contract';
 import { foundOf } from '../credentials/principals/find-principal.ts';
 import type { LastUsed } from '../credentials/principals/last-used.ts';
-import type { Environment, Permission } from '../credentials/principals/principal.ts';
 import { findPrincipals, type PrincipalRow } from '../credentials/principals/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';

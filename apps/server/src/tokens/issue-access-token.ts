@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Permission } from '@keyrail/contract';
 import { SignJWT } from 'jose';
-import type { Permission } from '../credentials/principals/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
 import { OrganizationGone } from '../database/organization-gone.ts';

@@ -1,9 +1,9 @@
+import type { Permission } from '@keyrail/contract';
 import { decodeJwt } from 'jose';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import { announcementOf } from '../credentials/credential-announcement.ts';
 import { holdCredential } from '../credentials/credentials.repository.ts';
-import type { Permission } from '../credentials/principals/principal.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { OAuthError } from '../http/oauth-error.ts';

@@ -1,4 +1,4 @@
-import type { Environment, Principal } from '../credentials/principals/principal.ts';
+import type { Environment, Principal } from '@keyrail/contract';
 
 /** Which environment's numbers a caller gets: the one asked for, else the caller's own; `undefined` if it may not see that one. */
 export function chooseEnvironment(principal: Principal, asked: Environment | undefined): Environment | undefined {

@@ -1,4 +1,4 @@
-import type { Principal } from '../credentials/principals/principal.ts';
+import type { Principal } from '@keyrail/contract';
 import type { Database } from '../database/database.ts';
 import type { Exchange } from '../pipeline/exchange.ts';
 import type { Clock } from '../runtime/clock.ts';

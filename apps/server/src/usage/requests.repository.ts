@@ -1,5 +1,5 @@
+import type { Environment } from '@keyrail/contract';
 import { type Selectable, sql } from 'kysely';
-import type { Environment } from '../credentials/principals/principal.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 

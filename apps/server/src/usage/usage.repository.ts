@@ -1,5 +1,5 @@
+import type { Environment, Principal } from '@keyrail/contract';
 import { sql } from 'kysely';
-import type { Environment, Principal } from '../credentials/principals/principal.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { UsagePlace, UsageRange } from './usage-range.ts';
 

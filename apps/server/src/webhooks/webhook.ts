@@ -3,15 +3,6 @@ import type { WebhookRow } from './endpoints/webhooks.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** What happened, as `thing.verb`. */
-export type EventType = Schemas['WebhookEventType'];
-
-/** Where a delivery stands. */
-export type DeliveryStatus = Schemas['WebhookDeliveryStatus'];
-
-/** Why a webhook is not enabled. */
-export type DisabledReason = NonNullable<Schemas['Webhook']['disabledReason']>;
-
 /** The host of a webhook. Its URL may hold what only its receiver is to know, and so its host alone is told to others. */
 export function hostOf({ url }: WebhookRow): string | null {
   return URL.parse(url)?.host ?? null;

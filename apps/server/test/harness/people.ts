@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '../../src/members/roles.ts';
+import type { Role } from '@keyrail/contract';
 import type { Person, TestProvider } from './identity-provider.ts';
 import type { TestServer } from './test-server.ts';
 

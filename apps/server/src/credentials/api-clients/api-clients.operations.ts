@@ -1,4 +1,4 @@
-import type { components } from '@keyrail/contract';
+import type { AuthType, components } from '@keyrail/contract';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import { Problem } from '../../http/problems.ts';
@@ -11,7 +11,6 @@ import { presentApiClient } from '../credential-representation.ts';
 import { type CredentialRow, countCredentials } from '../credentials.repository.ts';
 import { decideGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
-import type { AuthType } from '../principals/principal.ts';
 import { readRestrictions } from '../restrictions.ts';
 import { type MintedSecret, mintSecret } from '../secret.ts';
 

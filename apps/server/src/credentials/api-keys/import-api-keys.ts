@@ -1,4 +1,4 @@
-import type { components } from '@keyrail/contract';
+import type { components, Principal } from '@keyrail/contract';
 import type { RecordAudit } from '../../audit/record.ts';
 import { Problem } from '../../http/problems.ts';
 import { holdOrganization } from '../../organizations/organizations.repository.ts';
@@ -7,7 +7,6 @@ import type { Caller } from '../credential-manager.ts';
 import { type CredentialRow, type CredentialScope, findCredentials } from '../credentials.repository.ts';
 import { decideGrant, visibleEnvironment } from '../grants.ts';
 import { issueCredentials } from '../issue-credential.ts';
-import type { Principal } from '../principals/principal.ts';
 import { readRestrictions } from '../restrictions.ts';
 import { findSecrets, isSecretTaken } from '../secrets.repository.ts';
 

@@ -1,10 +1,9 @@
-import type { components } from '@keyrail/contract';
+import type { components, Principal } from '@keyrail/contract';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { createIpList } from '../../runtime/ip-list.ts';
 import { foundOf } from '../principals/find-principal.ts';
 import type { LastUsed } from '../principals/last-used.ts';
-import type { Principal } from '../principals/principal.ts';
 import { findPrincipals } from '../principals/principals.repository.ts';
 import { hashSecret } from '../secret.ts';
 

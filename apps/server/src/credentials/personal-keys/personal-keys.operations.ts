@@ -1,3 +1,4 @@
+import type { Principal } from '@keyrail/contract';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import { Problem } from '../../http/problems.ts';
@@ -7,7 +8,6 @@ import type { Clock } from '../../runtime/clock.ts';
 import { presentPersonalKey } from '../credential-representation.ts';
 import { findOnlyCredential } from '../credentials.repository.ts';
 import { issueCredential } from '../issue-credential.ts';
-import type { Principal } from '../principals/principal.ts';
 import { mintSecret } from '../secret.ts';
 import { endPersonalKey } from './revoke-personal-key.ts';
 

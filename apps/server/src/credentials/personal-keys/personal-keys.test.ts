@@ -1,9 +1,10 @@
+import type { Role } from '@keyrail/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hammer } from '../../../test/harness/hammer.ts';
 import { startTestProvider, type TestProvider } from '../../../test/harness/identity-provider.ts';
 import { newMember, newPerson } from '../../../test/harness/people.ts';
 import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
-import { type Role, rolePermissions } from '../../members/roles.ts';
+import { rolePermissions } from '../../members/roles.ts';
 
 let provider: TestProvider;
 let server: TestServer;

@@ -1,6 +1,5 @@
+import type { AuthType, CredentialKind, Environment, Permission, Role } from '@keyrail/contract';
 import type { Database, PreparedStatement } from '../../database/database.ts';
-import type { Role } from '../../members/roles.ts';
-import type { AuthType, CredentialKind, Environment, Permission } from './principal.ts';
 
 /** A live credential with its organization, found by what was presented. */
 export interface PrincipalRow {

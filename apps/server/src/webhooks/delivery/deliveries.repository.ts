@@ -1,8 +1,8 @@
+import type { WebhookDeliveryStatus, WebhookEventType } from '@keyrail/contract';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Stretch } from '../../http/pagination.ts';
-import type { DeliveryStatus, EventType } from '../webhook.ts';
 
 export type DeliveryRow = Selectable<Tables['webhook_deliveries']>;
 export type AttemptRow = Selectable<Tables['webhook_attempts']>;
@@ -14,7 +14,7 @@ const KEPT_ATTEMPTS = 50;
 export async function listDeliveries(
   transaction: OrganizationTransaction,
   webhookId: string,
-  filter: { readonly status: DeliveryStatus | undefined; readonly eventType: EventType | undefined },
+  filter: { readonly status: WebhookDeliveryStatus | undefined; readonly eventType: WebhookEventType | undefined },
   stretch: Stretch,
 ): Promise<DeliveryRow[]> {
   let query = transaction

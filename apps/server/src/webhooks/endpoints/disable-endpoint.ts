@@ -1,9 +1,10 @@
+import type { WebhookDisabledReason } from '@keyrail/contract';
 import { SERVER } from '../../audit/audit-event.ts';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { giveUpDeliveries } from '../delivery/deliveries.repository.ts';
-import { type DisabledReason, hostOf, presentWebhook } from '../webhook.ts';
+import { hostOf, presentWebhook } from '../webhook.ts';
 import { updateWebhook, type WebhookRow } from './webhooks.repository.ts';
 
 /** Disables a webhook that nothing can be sent to any more, and tells the others. */
@@ -11,7 +12,7 @@ export async function disable(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   transaction: OrganizationTransaction,
   webhook: WebhookRow,
-  reason: DisabledReason,
+  reason: WebhookDisabledReason,
 ): Promise<void> {
   const now = clock.now();
   const row = await updateWebhook(transaction, webhook.id, { enabled: false, disabled_reason: reason, updated_at: now });

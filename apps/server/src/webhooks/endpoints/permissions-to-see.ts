@@ -1,7 +1,6 @@
-import type { Permission } from '../../credentials/principals/principal.ts';
-import type { EventType } from '../webhook.ts';
+import type { Permission, WebhookEventType } from '@keyrail/contract';
 
-type Thing = EventType extends `${infer Name}.${string}` ? Name : never;
+type Thing = WebhookEventType extends `${infer Name}.${string}` ? Name : never;
 
 /** What it takes to see the things that events tell of. */
 const TO_SEE: Readonly<Record<Thing, Permission>> = {
@@ -18,6 +17,6 @@ const TO_SEE: Readonly<Record<Thing, Permission>> = {
 };
 
 /** What somebody has to be permitted who is told of these events: no less than to ask for the things themselves. */
-export function permissionsToSee(events: readonly EventType[]): Permission[] {
+export function permissionsToSee(events: readonly WebhookEventType[]): Permission[] {
   return [...new Set(events.map((type) => TO_SEE[type.split('.', 1)[0] as Thing]))];
 }

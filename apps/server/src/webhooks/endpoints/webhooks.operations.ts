@@ -1,7 +1,7 @@
+import type { Principal, WebhookEventType } from '@keyrail/contract';
 import { actorOf } from '../../audit/audit-event.ts';
 import type { RecordAudit } from '../../audit/record.ts';
 import { requireHeld } from '../../credentials/grants.ts';
-import type { Principal } from '../../credentials/principals/principal.ts';
 import { readStretch, toPage } from '../../http/pagination.ts';
 import { Problem } from '../../http/problems.ts';
 import { holdOrganization } from '../../organizations/organizations.repository.ts';
@@ -9,7 +9,7 @@ import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { newId, prefixes } from '../../runtime/identifiers.ts';
 import { deleteDeliveries, giveUpDeliveries } from '../delivery/deliveries.repository.ts';
-import { type EventType, hostOf, presentWebhook } from '../webhook.ts';
+import { hostOf, presentWebhook } from '../webhook.ts';
 import type { Webhooks } from '../webhooks.ts';
 import { permissionsToSee } from './permissions-to-see.ts';
 import { requirePermittedUrl } from './require-permitted-url.ts';
@@ -183,7 +183,7 @@ export function webhookOperations({
 }
 
 /** @throws Problem `GRANT_NOT_HELD` if the caller may not see what these events tell of */
-function requireVisible(principal: Principal, events: readonly EventType[]): void {
+function requireVisible(principal: Principal, events: readonly WebhookEventType[]): void {
   requireHeld(principal, permissionsToSee(events));
 }
 

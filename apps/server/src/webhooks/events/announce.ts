@@ -1,12 +1,11 @@
-import type { Environment } from '../../credentials/principals/principal.ts';
+import type { Environment, WebhookEventType } from '@keyrail/contract';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import { newId } from '../../runtime/identifiers.ts';
-import type { EventType } from '../webhook.ts';
 import { insertDeliveries, insertEvents, listSubscriptions } from './webhook-events.repository.ts';
 
 /** Something that happened, for webhooks to be told of. */
 export interface Announcement {
-  readonly type: EventType;
+  readonly type: WebhookEventType;
   /** Only webhooks of this environment are told. */
   readonly environment: Environment;
   /** What it happened to, as the API shows it; never with a secret. */
@@ -17,7 +16,7 @@ export interface Announcement {
 export async function announceChange<Resource extends { readonly environment: Environment }>(
   transaction: OrganizationTransaction,
   now: Date,
-  type: EventType,
+  type: WebhookEventType,
   resource: Resource,
 ): Promise<Resource> {
   await announce(transaction, now, { type, environment: resource.environment, data: resource });

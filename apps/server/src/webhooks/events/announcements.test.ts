@@ -1,16 +1,16 @@
+import type { WebhookEventType } from '@keyrail/contract';
 import { contractDocument } from '@keyrail/contract/document';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../../test/harness/allow-bearer-token-clients.ts';
 import { makeEveryKind } from '../../../test/harness/every-kind.ts';
 import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
-import type { EventType } from '../webhook.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
 const document: any = contractDocument;
-const TYPES: readonly EventType[] = document.components.schemas.WebhookEventType.enum;
+const TYPES: readonly WebhookEventType[] = document.components.schemas.WebhookEventType.enum;
 
 /** What happens of itself; watch-credentials.test.ts and disable.test.ts have it. */
-const OF_ITSELF: readonly EventType[] = [
+const OF_ITSELF: readonly WebhookEventType[] = [
   'api_key.expiring',
   'api_key.old_secret_used',
   'api_client.expiring',
@@ -42,11 +42,12 @@ const freePlace = async () => {
 };
 
 /** What somebody was told: the type, and the thing as it is to be shown. */
-type Told = readonly [EventType, object];
+type Told = readonly [WebhookEventType, object];
 
 /** How each comes about: what is done, and what is to be told of it. */
-const ways: Readonly<Partial<Record<EventType, () => Promise<Told>>>> = {};
-const way = (type: EventType, act: () => Promise<object>) => Object.assign(ways, { [type]: async () => [type, await act()] as const });
+const ways: Readonly<Partial<Record<WebhookEventType, () => Promise<Told>>>> = {};
+const way = (type: WebhookEventType, act: () => Promise<object>) =>
+  Object.assign(ways, { [type]: async () => [type, await act()] as const });
 const withoutSecret = ({ key: _key, secret: _secret, ...shown }: Record<string, unknown>): object => shown;
 
 for (const [kind, path, create, ended] of [
@@ -66,7 +67,7 @@ for (const [kind, path, create, ended] of [
   way(`${kind}.rotated`, async () => withoutSecret(await send(`${path}/${(await create()).id}/rotate`, { gracePeriodSeconds: 60 })));
   way(`${kind}.rotation_finished`, async () => send(`${await rotating()}/rotation/finish`, undefined, 'POST'));
   way(`${kind}.rotation_aborted`, async () => send(`${await rotating()}/rotation/abort`, undefined, 'POST'));
-  way(`${kind}.${ended}` as EventType, async () => {
+  way(`${kind}.${ended}` as WebhookEventType, async () => {
     const made = await create();
     await send(`${path}/${made.id}`, undefined, 'DELETE');
     return withoutSecret(made);

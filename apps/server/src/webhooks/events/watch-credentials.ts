@@ -1,7 +1,7 @@
+import type { WebhookEventType } from '@keyrail/contract';
 import { announcementOf } from '../../credentials/credential-announcement.ts';
 import { type CredentialRow, holdCredential } from '../../credentials/credentials.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../../database/organization-scope.ts';
-import type { EventType } from '../webhook.ts';
 import type { UpkeepDependencies } from '../webhook-maintenance.ts';
 import { announce } from './announce.ts';
 import { listExpiring, listOldSecretUsed, noteExpiryTold, noteUseTold, type Watched } from './watched-credentials.repository.ts';
@@ -40,7 +40,7 @@ async function tell(
     await inOrganization(database, organization_id, async (transaction) => {
       const row = await holdCredential(transaction, { kind }, id, now);
       if (!row || !(await note(transaction, row))) return;
-      await announce(transaction, now, announcementOf(`${kind}.${verb}` as EventType, row));
+      await announce(transaction, now, announcementOf(`${kind}.${verb}` as WebhookEventType, row));
     }).catch(onError);
   }
 }

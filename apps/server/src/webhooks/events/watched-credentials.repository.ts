@@ -1,5 +1,5 @@
+import type { CredentialKind } from '@keyrail/contract';
 import { sql } from 'kysely';
-import type { CredentialKind } from '../../credentials/principals/principal.ts';
 import type { Database } from '../../database/database.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 

@@ -1,8 +1,8 @@
+import type { WebhookEventType } from '@keyrail/contract';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
-import type { EventType } from '../webhook.ts';
 
 /** Which webhooks are to be told of what. */
 export type Subscription = Pick<Selectable<Tables['webhooks']>, 'id' | 'environment' | 'events'>;
@@ -33,7 +33,7 @@ export interface NewDelivery {
   readonly id: string;
   readonly webhookId: string;
   readonly eventId: string;
-  readonly eventType: EventType;
+  readonly eventType: WebhookEventType;
 }
 
 /** Adds deliveries in one statement that has a parameter for each column: of a parameter for each value there may be too many. */
