@@ -19,7 +19,7 @@ import { metricsOperations } from './observability/metrics.operations.ts';
 import { organizationOperations } from './organizations/organization.operations.ts';
 import type { Handler } from './pipeline/handler.ts';
 import { collectHandlers } from './pipeline/handlers.ts';
-import { type Passage, serveOperation } from './pipeline/serve-operation.ts';
+import { type RequestPipeline, serveOperation } from './pipeline/serve-operation.ts';
 import { billingOperations } from './resources/billing.operations.ts';
 import { cannedReplyOperations } from './resources/canned-replies.operations.ts';
 import { channelOperations } from './resources/channels.operations.ts';
@@ -35,7 +35,7 @@ import { webhookDeliveryOperations } from './webhooks/delivery/deliveries.operat
 import { webhookOperations } from './webhooks/endpoints/webhooks.operations.ts';
 
 /** What the application works with. */
-export interface Dependencies extends Omit<Composed, 'requestLimiter'>, Pick<Passage, 'requestLimiter'> {
+export interface Dependencies extends Omit<Composed, 'requestLimiter'>, Pick<RequestPipeline, 'requestLimiter'> {
   /** Whether the server is shutting down. */
   readonly isDraining: () => boolean;
 }
@@ -69,7 +69,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     metricsOperations(dependencies),
   );
 
-  const passage: Passage = {
+  const pipeline: RequestPipeline = {
     ...dependencies,
     transactIn: (organizationId) => (work) => inOrganization(dependencies.database, organizationId, work),
   };
@@ -87,7 +87,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
   const bind = (operation: Operation): void => {
     const handler = handlers[operation.id] as Handler<typeof operation.id>;
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
-    app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, passage));
+    app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, pipeline));
   };
   // A path without parameters goes before one that has some, with whatever method: `api-keys/verify` is no API key.
   const literal = Object.values(operations).filter(({ path }) => !path.includes('{'));

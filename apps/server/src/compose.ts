@@ -1,5 +1,5 @@
-import { createHeadSigner } from './audit/audit-chain.ts';
-import { createRecordAudit, type RecordAudit } from './audit/record.ts';
+import { type RecordAudit } from './audit/record.ts';
+import { composeAudit } from './compose-audit.ts';
 import { createFindPrincipal } from './credentials/principals/find-principal.ts';
 import { createLastUsed } from './credentials/principals/last-used.ts';
 import type { Database } from './database/database.ts';
@@ -20,8 +20,8 @@ import { createMetrics, type Measure } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
 import type { Authentication } from './pipeline/authenticate.ts';
 import { createAuthenticateOperator } from './pipeline/authenticate-operator.ts';
-import type { Observer, UnmatchedObserver } from './pipeline/exchange.ts';
-import { createLetInLately } from './pipeline/recently-accepted.ts';
+import type { Observer, UnmatchedRequestObserver } from './pipeline/exchange.ts';
+import { createRecentlyAccepted } from './pipeline/recently-accepted.ts';
 import { createEvents } from './resources/events.ts';
 import { createPeople } from './resources/people.ts';
 import type { Clock } from './runtime/clock.ts';
@@ -31,13 +31,13 @@ import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
 import { createRequestLog, type RequestLog } from './usage/request-log.ts';
-import { createUpkeep } from './usage/request-log-maintenance.ts';
+import { createRequestLogMaintenance } from './usage/request-log-maintenance.ts';
 import { webhookMeasures } from './webhooks/webhook-measures.ts';
 import type { WebhookSettings } from './webhooks/webhook-settings.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 
 /** How many imported secrets that are not of our form are remembered once they were let in. */
-const GUESSABLE = 10_000;
+const RECENTLY_ACCEPTED_CAPACITY = 10_000;
 
 /** What {@link compose} puts together. */
 export type Composed = ReturnType<typeof compose>;
@@ -79,14 +79,20 @@ export function compose(
   >,
   webhookSettings: Partial<WebhookSettings> = {},
 ) {
-  const recordAudit = createRecordAudit({ clock, headSigner: createHeadSigner(secret) });
+  const recordAudit = composeAudit({ clock, secret });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const windows = shared ?? createLocalWindows();
   const addressCounter = createAddressCounter(secret);
   const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
-  const authentication: Authentication = { findPrincipal, findUser, isAccessToken, failures, guessable: createLetInLately(GUESSABLE) };
+  const authentication: Authentication = {
+    findPrincipal,
+    findUser,
+    isAccessToken,
+    failures,
+    recentlyAccepted: createRecentlyAccepted(RECENTLY_ACCEPTED_CAPACITY),
+  };
   const signingKeys = createSigningKeys({ database, clock, secret });
   const requestLog = createRequestLog({ database, clock, log });
   const webhooks = createWebhooks(
@@ -100,7 +106,7 @@ export function compose(
     ...(tracing ? [droppedSpans(tracing)] : []),
     ...webhookMeasures(webhooks),
   ]);
-  const upkeep = createUpkeep({ database, clock, log }, config.requestLogDays);
+  const requestLogMaintenance = createRequestLogMaintenance({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const requestLines = log.isLevelEnabled('debug') ? createLogRequests(log) : undefined;
   const observers: readonly Observer[] = [
@@ -109,7 +115,7 @@ export function compose(
     ...(tracing ? [tracing.observe] : []),
     ...(requestLines ? [requestLines.observe] : []),
   ];
-  const observeUnmatched: UnmatchedObserver = (unmatched, status) => {
+  const observeUnmatched: UnmatchedRequestObserver = (unmatched, status) => {
     metrics.observeUnmatched(unmatched, status);
     requestLines?.observeUnmatched(unmatched, status);
   };
@@ -121,7 +127,7 @@ export function compose(
     recordAudit,
     lastUsed,
     requestLog,
-    upkeep,
+    requestLogMaintenance,
     findPrincipal,
     authentication,
     failures,
@@ -145,7 +151,7 @@ export function compose(
     findOrigin: createFindOrigin(config.trustedProxies),
     /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
     async stop() {
-      await Promise.all([lastUsed.stop(), requestLog.stop(), upkeep.stop(), keyClearing.stop()]);
+      await Promise.all([lastUsed.stop(), requestLog.stop(), requestLogMaintenance.stop(), keyClearing.stop()]);
       shared?.close();
     },
   };

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createHeadSigner } from '../src/audit/audit-chain.ts';
-import { createRecordAudit } from '../src/audit/record.ts';
+import { composeAudit } from '../src/compose-audit.ts';
 import type { Database } from '../src/database/database.ts';
 import { openPostgres } from '../src/database/postgres.ts';
-import { foundOrganization } from '../src/organizations/create-organization.ts';
+import { createOrganization } from '../src/organizations/create-organization.ts';
 import { systemClock } from '../src/runtime/clock.ts';
 import { type CommitProxy, startCommitProxy } from './harness/commit-proxy.ts';
 import { cleanUp, startProcess } from './harness/server-process.ts';
@@ -20,11 +19,11 @@ let token: string;
 beforeAll(async () => {
   databaseUrl = await createPostgresDatabase();
   database = openPostgres(databaseUrl);
-  ({ token } = await foundOrganization(
+  ({ token } = await createOrganization(
     {
       database,
       clock: systemClock,
-      recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) }),
+      recordAudit: composeAudit({ clock: systemClock, secret: SERVER_SECRET }),
     },
     { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
   ));

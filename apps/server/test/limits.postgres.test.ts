@@ -1,11 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { isLeftOut } from '@keyrail/system';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createHeadSigner } from '../src/audit/audit-chain.ts';
-import { createRecordAudit } from '../src/audit/record.ts';
-import type { Adjustments } from '../src/commands/adjustments.ts';
+import type { TestOverrides } from '../src/commands/adjustments.ts';
+import { composeAudit } from '../src/compose-audit.ts';
 import { openPostgres } from '../src/database/postgres.ts';
-import { foundOrganization } from '../src/organizations/create-organization.ts';
+import { createOrganization } from '../src/organizations/create-organization.ts';
 import { systemClock } from '../src/runtime/clock.ts';
 import { hammer } from './harness/hammer.ts';
 import { REDIS_PASSWORD, type RedisProcess, startRedis } from './harness/redis-process.ts';
@@ -17,7 +16,7 @@ const SERVERS = 3;
 const METRICS_TOKEN = 'a-token-for-the-metrics';
 const HOUR = 3_600;
 /** Three seconds: a machine that is slow is not a Redis that is away. */
-const PATIENT: Adjustments = { redisPatienceBeats: 60 };
+const PATIENT: TestOverrides = { redisTimeoutTicks: 60 };
 
 const isWithoutRedis = isLeftOut('redis-server');
 let databaseUrl: string;
@@ -29,8 +28,8 @@ beforeAll(async () => {
   if (isWithoutRedis) return;
   databaseUrl = await createPostgresDatabase();
   const database = openPostgres(databaseUrl);
-  const recordAudit = createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) });
-  ({ token } = await foundOrganization(
+  const recordAudit = composeAudit({ clock: systemClock, secret: SERVER_SECRET });
+  ({ token } = await createOrganization(
     { database, clock: systemClock, recordAudit },
     { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
   ));
@@ -49,7 +48,7 @@ afterAll(async () => {
   await redis?.kill();
 });
 
-const startServer = (adjustments?: Adjustments) =>
+const startServer = (overrides?: TestOverrides) =>
   startProcess(
     {
       DATABASE_URL: databaseUrl,
@@ -60,7 +59,7 @@ const startServer = (adjustments?: Adjustments) =>
       METRICS_TOKEN,
       TRUSTED_PROXIES: '127.0.0.1',
     },
-    adjustments,
+    overrides,
   );
 
 let turn = 0;

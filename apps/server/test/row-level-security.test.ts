@@ -181,7 +181,7 @@ class Undone extends Error {
 }
 
 describe('the repositories’ own queries, robbed of every condition on the organization,', () => {
-  const stretch = { limit: 100, after: undefined };
+  const pageRequest = { limit: 100, after: undefined };
   const now = new Date();
   const always = { since: new Date(0), until: new Date(now.getTime() + 86_400_000) };
   const anyRequest = {
@@ -196,15 +196,15 @@ describe('the repositories’ own queries, robbed of every condition on the orga
   } as const;
   /** Every query by the neighbour's own ids: what it finds, or would change. */
   const queries: Readonly<Record<string, (transaction: OrganizationTransaction) => Promise<unknown>>> = {
-    listCredentials: (transaction) => credentials.listCredentials(transaction, { kind: 'api_key' }, stretch, now),
+    listCredentials: (transaction) => credentials.listCredentials(transaction, { kind: 'api_key' }, pageRequest, now),
     findCredential: (transaction) => credentials.findCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
     findCredentials: (transaction) => credentials.findCredentials(transaction, { kind: 'api_key' }, [theirs['API key'].id], now),
     findOnlyCredential: (transaction) => credentials.findOnlyCredential(transaction, { kind: 'personal_key', userId: theirUser }, now),
     findCredentialByName: (transaction) => credentials.findCredentialByName(transaction, { kind: 'api_key' }, 'Neighbour key', now),
-    holdCredential: (transaction) => credentials.holdCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
+    lockCredential: (transaction) => credentials.lockCredential(transaction, { kind: 'api_key' }, theirs['API key'].id, now),
     updateCredential: (transaction) => credentials.updateCredential(transaction, theirs['API key'].id, { name: 'ours now' }),
-    endCredential: (transaction) => credentials.endCredential(transaction, theirs['API key'].id, now),
-    hasEnded: (transaction) => credentials.hasEnded(transaction, { kind: 'api_key' }, theirs['API key'].id),
+    revokeCredential: (transaction) => credentials.revokeCredential(transaction, theirs['API key'].id, now),
+    isRevoked: (transaction) => credentials.isRevoked(transaction, { kind: 'api_key' }, theirs['API key'].id),
     findSecrets: (transaction) => secrets.findSecrets(transaction, [theirSecretHash]),
     deleteSecrets: (transaction) => secrets.deleteSecrets(transaction, theirs['API key'].id),
     moveSecret: (transaction) => secrets.moveSecret(transaction, theirs['API key'].id, { slot: 'previous', expiresAt: now }),
@@ -213,13 +213,13 @@ describe('the repositories’ own queries, robbed of every condition on the orga
       auditEvents.listEvents(
         transaction,
         { action: undefined, actorId: undefined, targetId: undefined, since: undefined, until: undefined },
-        stretch,
+        pageRequest,
       ),
-    holdChain: (transaction) => auditEvents.holdChain(transaction),
-    listMembers: (transaction) => memberships.listMembers(transaction, stretch),
+    lockChain: (transaction) => auditEvents.lockChain(transaction),
+    listMembers: (transaction) => memberships.listMembers(transaction, pageRequest),
     listFirstMembers: (transaction) => memberships.listFirstMembers(transaction, 100),
     findFirstOwner: (transaction) => memberships.findFirstOwner(transaction),
-    holdMembership: (transaction) => memberships.holdMembership(transaction, theirUser),
+    lockMembership: (transaction) => memberships.lockMembership(transaction, theirUser),
     findMember: (transaction) => memberships.findMember(transaction, theirUser),
     findMemberByEmail: (transaction) => memberships.findMemberByEmail(transaction, 'nora@neighbour.example'),
     updateRole: (transaction) => memberships.updateRole(transaction, theirUser, 'viewer'),
@@ -228,40 +228,40 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     listRequests: (transaction) => requests.listRequests(transaction, anyRequest, { after: undefined, count: 100 }),
     listUsage: (transaction) => usage.listUsage(transaction, {}, { interval: 'hour', ...always }, { after: undefined, count: 100 }),
     sumUsage: (transaction) => usage.sumUsage(transaction, 'live', always, 100),
-    listTickets: (transaction) => tickets.listTickets(transaction, 'live', {}, stretch),
+    listTickets: (transaction) => tickets.listTickets(transaction, 'live', {}, pageRequest),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
     findKeptAnswer: (transaction) => idempotencyKeys.findKeptAnswer(transaction, theirKeyHash, new Date(0)),
     keepAnswer: (transaction) => idempotencyKeys.keepAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
     listSubscriptions: (transaction) => webhookEvents.listSubscriptions(transaction),
-    noteExpiryTold: (transaction) => watchedCredentials.noteExpiryTold(transaction, theirs['API key'].id, now),
-    noteUseTold: (transaction) => watchedCredentials.noteUseTold(transaction, theirs['API key'].id, now, now),
-    listWebhooks: (transaction) => webhooks.listWebhooks(transaction, 'live', stretch),
+    markExpiryAnnounced: (transaction) => watchedCredentials.markExpiryAnnounced(transaction, theirs['API key'].id, now),
+    markUseAnnounced: (transaction) => watchedCredentials.markUseAnnounced(transaction, theirs['API key'].id, now, now),
+    listWebhooks: (transaction) => webhooks.listWebhooks(transaction, 'live', pageRequest),
     findWebhook: (transaction) => webhooks.findWebhook(transaction, 'live', theirWebhook.webhookId),
-    holdWebhook: (transaction) => webhooks.holdWebhook(transaction, theirWebhook.webhookId),
+    lockWebhook: (transaction) => webhooks.lockWebhook(transaction, theirWebhook.webhookId),
     updateWebhook: (transaction) =>
       webhooks.updateWebhook(transaction, theirWebhook.webhookId, { url: 'https://ours.example' }).catch(() => undefined),
     wasDeleted: (transaction) => webhooks.wasDeleted(transaction, 'live', theirWebhook.webhookId),
     listDeliveries: (transaction) =>
-      deliveries.listDeliveries(transaction, theirWebhook.webhookId, { status: undefined, eventType: undefined }, stretch),
+      deliveries.listDeliveries(transaction, theirWebhook.webhookId, { status: undefined, eventType: undefined }, pageRequest),
     findDelivery: (transaction) => deliveries.findDelivery(transaction, theirWebhook.deliveryId),
     updateDelivery: (transaction) => deliveries.updateDelivery(transaction, theirWebhook.deliveryId, { tries: 7 }),
     listAttempts: (transaction) => deliveries.listAttempts(transaction, [theirWebhook.deliveryId]),
     finishAttempt: (transaction) =>
       deliveries.finishAttempt(transaction, theirWebhook.deliveryId, 1, { duration_ms: 7, status: null, error: null, response_body: null }),
-    giveUpDeliveries: (transaction) => deliveries.giveUpDeliveries(transaction, theirWebhook.webhookId),
+    failPendingDeliveries: (transaction) => deliveries.failPendingDeliveries(transaction, theirWebhook.webhookId),
     deleteDeliveries: (transaction) => deliveries.deleteDeliveries(transaction, theirWebhook.webhookId),
     findEventBody: (transaction) => deliveries.findEventBody(transaction, theirWebhook.eventId).catch(() => undefined),
     updateTicket: (transaction) => tickets.updateTicket(transaction, 'live', theirTicket, { subject: 'ours now', updated_at: now }),
-    listPeople: (transaction) => people.listPeople(transaction, 'live', {}, stretch),
+    listPeople: (transaction) => people.listPeople(transaction, 'live', {}, pageRequest),
     findPerson: (transaction) => people.findPerson(transaction, 'live', theirPerson),
     updatePerson: (transaction) => people.updatePerson(transaction, 'live', theirPerson, { first_name: 'ours now', custom_fields: '{}' }),
-    listEvents: (transaction) => events.listEvents(transaction, 'live', { personId: theirPerson }, stretch),
+    listEvents: (transaction) => events.listEvents(transaction, 'live', { personId: theirPerson }, pageRequest),
     findEvent: (transaction) => events.findEvent(transaction, 'live', theirEvent),
-    listCannedReplies: (transaction) => cannedReplies.listCannedReplies(transaction, 'live', { shortcut: 'thanks' }, stretch),
+    listCannedReplies: (transaction) => cannedReplies.listCannedReplies(transaction, 'live', { shortcut: 'thanks' }, pageRequest),
     findCannedReply: (transaction) => cannedReplies.findCannedReply(transaction, 'live', theirReply),
     updateCannedReply: (transaction) => cannedReplies.updateCannedReply(transaction, 'live', theirReply, { title: 'ours now' }),
     deleteCannedReply: (transaction) => cannedReplies.deleteCannedReply(transaction, 'live', theirReply),
-    listChannels: (transaction) => channels.listChannels(transaction, 'live', {}, stretch),
+    listChannels: (transaction) => channels.listChannels(transaction, 'live', {}, pageRequest),
     findChannel: (transaction) => channels.findChannel(transaction, 'live', theirChannel),
     updateChannel: (transaction) => channels.updateChannel(transaction, 'live', theirChannel, { name: 'ours now' }),
     deleteChannel: (transaction) => channels.deleteChannel(transaction, 'live', theirChannel),
@@ -270,7 +270,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
   /** They add a row, count, are what others are made of, or delete the organization whose transaction it is. */
   const LEFT_OUT = `insertCredentials insertSecrets insertAccessToken insertMember insertOrganization insertTicket insertPerson insertEvent
     insertCannedReply insertChannel insertWebhook insertEvents insertDeliveries insertAttempt appendEvents claimKey
-    countCredentials countWebhooks hasAnotherOwner insertRow listRows findRow updateRow deleteRow holdOrganization deleteOrganization`.split(
+    countCredentials countWebhooks hasAnotherOwner insertRow listRows findRow updateRow deleteRow lockOrganization deleteOrganization`.split(
     /\s+/,
   );
 
@@ -312,7 +312,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
 
   test('would find the neighbour’s, were it not for the policies: the conditions are really gone', async () => {
     const robbed = Object.assign(server.database.kysely.withPlugin(withoutOrganization), { organizationId: server.organizationId });
-    const seen = await tickets.listTickets(robbed as unknown as OrganizationTransaction, 'live', {}, stretch);
+    const seen = await tickets.listTickets(robbed as unknown as OrganizationTransaction, 'live', {}, pageRequest);
     expect(seen.map(({ organization_id }) => organization_id)).toContain(neighbourId);
   });
 });

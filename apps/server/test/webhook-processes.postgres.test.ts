@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createHeadSigner } from '../src/audit/audit-chain.ts';
-import { createRecordAudit } from '../src/audit/record.ts';
+import { composeAudit } from '../src/compose-audit.ts';
 import { openPostgres } from '../src/database/postgres.ts';
-import { foundOrganization } from '../src/organizations/create-organization.ts';
+import { createOrganization } from '../src/organizations/create-organization.ts';
 import { systemClock } from '../src/runtime/clock.ts';
 import type { WebhookSettings } from '../src/webhooks/webhook-settings.ts';
 import { cleanUp, type ServerProcess, startProcess } from './harness/server-process.ts';
@@ -36,8 +35,8 @@ afterAll(async () => {
 async function prepare(path: string, webhooks: Partial<WebhookSettings> = SHORT_LEASE) {
   const databaseUrl = await createPostgresDatabase();
   const database = openPostgres(databaseUrl);
-  const recordAudit = createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) });
-  const { token } = await foundOrganization(
+  const recordAudit = composeAudit({ clock: systemClock, secret: SERVER_SECRET });
+  const { token } = await createOrganization(
     { database, clock: systemClock, recordAudit },
     { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
   );

@@ -1,6 +1,14 @@
-import type { AuditAction, AuditActor, AuditTarget, Principal } from '@keyrail/contract';
+import type { AuditAction, AuditActor, AuditTarget, Environment, Principal, WebhookEventType } from '@keyrail/contract';
 import type { RequestOrigin } from '../http/request-origin.ts';
-import type { Announcement } from '../webhooks/events/announce.ts';
+
+/** An event for the organization's webhooks. */
+export interface WebhookAnnouncement {
+  readonly type: WebhookEventType;
+  /** Only webhooks of this environment receive it. */
+  readonly environment: Environment;
+  /** The changed resource in its API representation, without a secret. */
+  readonly data: object;
+}
 
 /** A change, to be written in the transaction that makes it. */
 export interface AuditEntry {
@@ -14,7 +22,7 @@ export interface AuditEntry {
   /** Where it came from; left out where it came from no request. */
   readonly origin?: RequestOrigin;
   /** What webhooks are told of it; left out where it is nothing to them. */
-  readonly announcement?: Announcement;
+  readonly announcement?: WebhookAnnouncement;
 }
 
 /** Whoever runs the server, at its command line. */

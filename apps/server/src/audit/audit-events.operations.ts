@@ -1,26 +1,26 @@
 import type { components } from '@keyrail/contract';
-import { readStretch, toPage } from '../http/pagination.ts';
-import { readMoment } from '../http/read-timestamp.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
+import { readTimestamp } from '../http/read-timestamp.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import { prefixes } from '../runtime/identifiers.ts';
+import { fromRow } from './audit-event-row.ts';
 import { type AuditEventRow, listEvents } from './audit-events.repository.ts';
-import { fromRow } from './written-event.ts';
 
 type AuditEvent = components['schemas']['AuditEvent'];
 
 export function auditEventOperations() {
   return {
     async listAuditEvents({ transact, query }) {
-      const stretch = readStretch(prefixes.auditEvent, query);
+      const pageRequest = readPageRequest(prefixes.auditEvent, query);
       const filter = {
         action: query.action,
         actorId: query.actorId,
         targetId: query.targetId,
-        since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
-        until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
+        since: query.since === undefined ? undefined : readTimestamp(query.since, '/query/since'),
+        until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
-      const rows = await transact((transaction) => listEvents(transaction, filter, stretch));
-      return { status: 200, body: toPage(rows, stretch.limit, presentAuditEvent) };
+      const rows = await transact((transaction) => listEvents(transaction, filter, pageRequest));
+      return { status: 200, body: toPage(rows, pageRequest.limit, presentAuditEvent) };
     },
   } satisfies Partial<Handlers>;
 }

@@ -2,7 +2,7 @@ import type { AuditAction } from '@keyrail/contract';
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 import { type ChainHead, GENESIS_HASH } from './audit-chain.ts';
 
 export type AuditEventRow = Selectable<Tables['audit_events']>;
@@ -20,7 +20,7 @@ export interface AuditFilter {
 }
 
 /** The end of the organization's chain, held until the transaction ends, so that events are written one after the other. */
-export async function holdChain(transaction: OrganizationTransaction): Promise<Pick<ChainHead, 'sequence' | 'hash'>> {
+export async function lockChain(transaction: OrganizationTransaction): Promise<Pick<ChainHead, 'sequence' | 'hash'>> {
   await transaction
     .insertInto('audit_chains')
     .values({ organization_id: transaction.organizationId, sequence: 0, hash: GENESIS_HASH, signature: '' })
@@ -49,19 +49,23 @@ export async function appendEvents(
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
-export async function listEvents(transaction: OrganizationTransaction, filter: AuditFilter, stretch: Stretch): Promise<AuditEventRow[]> {
+export async function listEvents(
+  transaction: OrganizationTransaction,
+  filter: AuditFilter,
+  pageRequest: PageRequest,
+): Promise<AuditEventRow[]> {
   let query = transaction
     .selectFrom('audit_events')
     .selectAll()
     .where('organization_id', '=', transaction.organizationId)
     .orderBy('sequence', 'desc')
-    .limit(stretch.limit + 1);
+    .limit(pageRequest.limit + 1);
   if (filter.action !== undefined) query = query.where('action', '=', filter.action);
   if (filter.actorId !== undefined) query = query.where('actor_id', '=', filter.actorId);
   if (filter.targetId !== undefined) query = query.where('target_id', '=', filter.targetId);
   if (filter.since !== undefined) query = query.where('occurred_at', '>=', filter.since);
   if (filter.until !== undefined) query = query.where('occurred_at', '<', filter.until);
-  const { after } = stretch;
+  const { after } = pageRequest;
   if (after !== undefined) {
     query = query.where('sequence', '<', (expression) =>
       expression

@@ -1,11 +1,11 @@
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId } from '../runtime/identifiers.ts';
-import { announce } from '../webhooks/events/announce.ts';
 import { type ChainHead, type HeadSigner, hashEvent } from './audit-chain.ts';
-import type { AuditEntry } from './audit-event.ts';
-import { appendEvents, holdChain } from './audit-events.repository.ts';
-import { toRow, type WrittenEvent } from './written-event.ts';
+import type { AuditEntry, WebhookAnnouncement } from './audit-event.ts';
+import { toRow } from './audit-event-row.ts';
+import { appendEvents, lockChain } from './audit-events.repository.ts';
+import type { WrittenEvent } from './written-event.ts';
 
 /**
  * Writes what was changed, in the transaction that changes it, and announces it to webhooks: if it can't be written, the
@@ -16,11 +16,22 @@ export type RecordAudit = (transaction: OrganizationTransaction, ...entries: rea
 /** Texts from a request may be long; this much of them is kept. */
 const MAX_TEXT = 500;
 
-export function createRecordAudit({ clock, headSigner }: { clock: Clock; headSigner: HeadSigner }): RecordAudit {
+/** Adds events to the outbox of the organization's webhooks, in the given transaction. */
+export type Announce = (transaction: OrganizationTransaction, now: Date, ...announcements: readonly WebhookAnnouncement[]) => Promise<void>;
+
+export function createRecordAudit({
+  clock,
+  headSigner,
+  announce,
+}: {
+  clock: Clock;
+  headSigner: HeadSigner;
+  announce: Announce;
+}): RecordAudit {
   return async (transaction, ...entries) => {
     if (entries.length === 0) return;
     const { organizationId } = transaction;
-    let head: ChainHead = { organizationId, ...(await holdChain(transaction)) };
+    let head: ChainHead = { organizationId, ...(await lockChain(transaction)) };
     const rows = entries.map((entry) => {
       const event = follow(head, entry, clock.now());
       head = { organizationId, sequence: event.sequence, hash: hashEvent(event) };

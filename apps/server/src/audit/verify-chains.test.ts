@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { createHeadSigner, GENESIS_HASH, hashEvent } from './audit-chain.ts';
+import { fromRow, toRow } from './audit-event-row.ts';
 import { verifyChains } from './verify-chains.ts';
-import { fromRow, toRow } from './written-event.ts';
 
 const signer = createHeadSigner(SERVER_SECRET);
 let server: TestServer;

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { type ChainHead, GENESIS_HASH, type HeadSigner, hashEvent } from './audit-chain.ts';
 import { type AuditChainRow, type AuditEventRow, readChains } from './audit-chains.repository.ts';
-import { fromRow } from './written-event.ts';
+import { fromRow } from './audit-event-row.ts';
 
 /** Something that is not as the server wrote it. */
 export interface Finding {

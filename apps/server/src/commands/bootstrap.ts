@@ -1,4 +1,4 @@
-import { foundFirstOrganization } from '../organizations/create-organization.ts';
+import { createFirstOrganization } from '../organizations/create-organization.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
@@ -13,7 +13,7 @@ export const bootstrap: Command = {
     if (name === '') throw new UsageError('--organization is the name of the organization, such as "Acme Inc."');
     if (!/^\S+@\S+$/.test(email)) throw new UsageError('--owner-email is an email address, such as ada@acme.example');
     const { organizationId, token } = await withServer(config, (dependencies) =>
-      foundFirstOrganization(dependencies, { name, owner: { name: options['owner-name'] ?? email, email }, keyName: 'First key' }),
+      createFirstOrganization(dependencies, { name, owner: { name: options['owner-name'] ?? email, email }, keyName: 'First key' }),
     );
     say(`Made the organization ${name} (${organizationId}), owned by ${email}.`);
     say('Its first API key follows. Store it now: it is not shown again.\n');

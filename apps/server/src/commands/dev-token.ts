@@ -1,5 +1,5 @@
 import { obtainToken } from '../development-provider/obtain-token.ts';
-import { readKept } from '../development-provider/provider-state.ts';
+import { readProviderState } from '../development-provider/provider-state.ts';
 import { type Command, UsageError } from './command.ts';
 
 /** Signs in as a demo user at the development provider of the server that runs, and prints the JWT, and nothing else. */
@@ -14,7 +14,7 @@ export const devToken: Command = {
         'There are demo users only beside the embedded database, and with no OIDC_ISSUER set. Sign in at your own provider.',
       );
     }
-    const kept = readKept(config.dataDirectory);
+    const kept = readProviderState(config.dataDirectory);
     if (!kept) throw new UsageError(`No server has run with ${config.dataDirectory} yet. Start it first, in another terminal: npm start`);
     say(await obtainToken(`http://127.0.0.1:${kept.port}`, user).catch(explain));
   },

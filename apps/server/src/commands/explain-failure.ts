@@ -6,7 +6,7 @@ import { ConfigError } from '../runtime/config.ts';
 import { WrongServerSecret } from '../runtime/encryption.ts';
 import { AuditBroken } from './audit-verify.ts';
 import { UsageError } from './command.ts';
-import { NotAllWritten } from './not-all-written.ts';
+import { ShutdownIncomplete } from './not-all-written.ts';
 
 /** Says to the person at the terminal why the process can't go on, and what to do. */
 export function explainFailure(error: unknown): string {
@@ -19,7 +19,7 @@ export function explainFailure(error: unknown): string {
     error instanceof AuditBroken ||
     error instanceof WrongServerSecret ||
     error instanceof PortTaken ||
-    error instanceof NotAllWritten
+    error instanceof ShutdownIncomplete
   )
     return error.message;
   if (!(error instanceof Error)) return String(error);

@@ -1,5 +1,5 @@
 /** The server ended before all was written and closed. */
-export class NotAllWritten extends Error {
+export class ShutdownIncomplete extends Error {
   override readonly name = 'NotAllWritten';
 
   /** @param requests - how many were not written to the log; 0 if it is something else that took too long */

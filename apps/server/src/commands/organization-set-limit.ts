@@ -1,4 +1,4 @@
-import { operate } from '../organizations/change-as-operator.ts';
+import { changeAsOperator } from '../organizations/change-as-operator.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
@@ -15,11 +15,11 @@ export const organizationSetLimit: Command = {
     const limit = Number(given);
     if (!/^\d+$/.test(given) || limit > MAX_LIMIT) throw new UsageError(`--api-clients is a whole number from 0 to ${MAX_LIMIT}`);
     await withServer(config, (dependencies) =>
-      operate(dependencies, {
+      changeAsOperator(dependencies, {
         organizationId,
         changes: { max_api_clients: limit },
         action: 'organization.limit_changed',
-        tell: ({ max_api_clients }) => ({ apiClients: max_api_clients }),
+        describe: ({ max_api_clients }) => ({ apiClients: max_api_clients }),
       }),
     );
     say(`${organizationId} may have ${limit} API clients.`);

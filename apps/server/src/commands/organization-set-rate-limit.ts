@@ -1,4 +1,4 @@
-import { operate } from '../organizations/change-as-operator.ts';
+import { changeAsOperator } from '../organizations/change-as-operator.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
@@ -24,11 +24,11 @@ export const organizationSetRateLimit: Command = {
     const given = options['most-per-hour'];
     const most = given === undefined ? {} : { max_requests_per_hour: readCount('most-per-hour', given, MAX_PER_HOUR) };
     await withServer(config, (dependencies) =>
-      operate(dependencies, {
+      changeAsOperator(dependencies, {
         organizationId,
         changes: { rate_limit: limit, rate_limit_window_seconds: windowSeconds, ...most },
         action: 'organization.rate_limit_changed',
-        tell: (organization) => ({
+        describe: (organization) => ({
           rateLimit: { limit: organization.rate_limit, windowSeconds: organization.rate_limit_window_seconds },
           ...(given !== undefined && { requestsPerHour: organization.max_requests_per_hour }),
         }),

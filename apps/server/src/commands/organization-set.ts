@@ -1,4 +1,4 @@
-import { type Operation, operate } from '../organizations/change-as-operator.ts';
+import { changeAsOperator, type OperatorChange } from '../organizations/change-as-operator.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
@@ -24,13 +24,13 @@ export const organizationSet: Command = {
     }
     if (plan === undefined && given === undefined) throw new UsageError('--plan or --bearer-token-clients says what to set');
     const isAllowed = given === 'allowed';
-    const operations: Operation[] = [];
+    const operations: OperatorChange[] = [];
     if (given !== undefined) {
       operations.push({
         organizationId,
         changes: { bearer_token_clients_allowed: isAllowed },
         action: 'organization.bearer_token_clients_changed',
-        tell: ({ bearer_token_clients_allowed }) => ({ bearerTokenClients: nameOf(bearer_token_clients_allowed) }),
+        describe: ({ bearer_token_clients_allowed }) => ({ bearerTokenClients: nameOf(bearer_token_clients_allowed) }),
       });
     }
     if (plan !== undefined) {
@@ -38,11 +38,11 @@ export const organizationSet: Command = {
         organizationId,
         changes: { plan },
         action: 'organization.plan_changed',
-        tell: (organization) => ({ plan: organization.plan }),
+        describe: (organization) => ({ plan: organization.plan }),
       });
     }
     await withServer(config, async (dependencies) => {
-      for (const operation of operations) await operate(dependencies, operation);
+      for (const operation of operations) await changeAsOperator(dependencies, operation);
     });
     if (given !== undefined) say(`For ${organizationId}, making clients with authType BEARER_TOKEN is ${given}.`);
     if (plan !== undefined) say(`${organizationId} is on the plan ${plan}.`);

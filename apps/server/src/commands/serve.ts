@@ -1,4 +1,4 @@
-import type { Adjustments } from './adjustments.ts';
+import type { TestOverrides } from './adjustments.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
 
@@ -8,14 +8,14 @@ const SAME_SIGNAL_MILLISECONDS = 500;
 /** Starts the server: database, migrations, the demo organization if nothing else is configured, then HTTP. */
 export const serve: Command = createServe({});
 
-export function createServe(adjustments: Adjustments): Command {
+export function createServe(overrides: TestOverrides): Command {
   return {
     usage: '',
     summary: 'serve the API until Ctrl-C',
     options: {},
     async run(_options, config, say) {
       // Loaded here alone: the other commands need next to nothing of it.
-      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say, adjustments));
+      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say, overrides));
       let stoppingSince: number | undefined;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
         process.on(signal, () => {

@@ -14,8 +14,8 @@ import { listen } from '../runtime/listen.ts';
 import { createLog, type Log } from '../runtime/log.ts';
 import { ensureServerSecret } from '../runtime/server-secret.ts';
 import { within } from '../runtime/with-timeout.ts';
-import type { Adjustments } from './adjustments.ts';
-import { NotAllWritten } from './not-all-written.ts';
+import type { TestOverrides } from './adjustments.ts';
+import { ShutdownIncomplete } from './not-all-written.ts';
 
 /** How long requests under way may take once the server takes no more, in milliseconds. */
 const DRAIN_MILLISECONDS = 10_000;
@@ -27,12 +27,12 @@ const CLOSE_MILLISECONDS = 5_000;
  * Opens the database, brings it up to date, and serves.
  *
  * @returns goes on serving for the configured delay, finishes the requests under way, writes what is left to write, and closes
- *   the database; throws `NotAllWritten` where the database does not take that, or something takes too long
+ *   the database; throws `ShutdownIncomplete` where the database does not take that, or something takes too long
  */
 export async function startServer(
   config: Config,
   say: (text: string) => void,
-  adjustments: Adjustments = {},
+  overrides: TestOverrides = {},
 ): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
@@ -48,7 +48,7 @@ export async function startServer(
       config.redis &&
       (await (
         await import('../limits/shared-windows.ts')
-      ).openSharedWindows({ ...config.redis, patienceBeats: adjustments.redisPatienceBeats, log }));
+      ).openSharedWindows({ ...config.redis, patienceBeats: overrides.redisTimeoutTicks, log }));
     if (config.databaseUrl !== undefined && !windows)
       log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
     if (config.redis && config.redis.servers === undefined)
@@ -59,11 +59,11 @@ export async function startServer(
     const composed = compose(
       { database, clock: systemClock, log, secret, issuer: () => url, tracing, windows },
       { ...config, oidc: development ?? config.oidc },
-      adjustments.webhooks,
+      overrides.webhooks,
     );
     // So that a wrong secret is told now, and not to the first who asks for a token.
     await composed.signingKeys.current();
-    await composed.upkeep.run();
+    await composed.requestLogMaintenance.run();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
     if (demo) await development?.admit(demo.secrets.organizationId);
 
@@ -95,7 +95,7 @@ export async function startServer(
       const closing = Promise.all([composed.stop(), tracing?.stop()]).then(() => database.close());
       const isClosed = await within(CLOSE_MILLISECONDS, closing);
       const missing = requestLog.waiting + requestLog.dropped - droppedBefore;
-      if (!isClosed || missing > 0) throw new NotAllWritten(missing);
+      if (!isClosed || missing > 0) throw new ShutdownIncomplete(missing);
     };
   } catch (error) {
     await development?.drain(0);

@@ -1,5 +1,5 @@
-import { createHeadSigner } from '../audit/audit-chain.ts';
-import { createRecordAudit, type RecordAudit } from '../audit/record.ts';
+import { type RecordAudit } from '../audit/record.ts';
+import { composeAudit } from '../compose-audit.ts';
 import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -26,7 +26,7 @@ export async function withServer<Result>(config: Config, work: (dependencies: Co
       database,
       clock: systemClock,
       secret,
-      recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(secret) }),
+      recordAudit: composeAudit({ clock: systemClock, secret }),
     });
   } finally {
     await database.close();

@@ -2,21 +2,21 @@ import type { AuditAction, Environment, Principal, WebhookEventType } from '@key
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { OrganizationTransaction, Transact } from '../database/organization-scope.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import { grantRateLimit } from '../limits/grant-rate-limit.ts';
 import { type HeldLimits, type RateLimit, toRateLimit } from '../limits/rate-limit.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { announcementOf } from './credential-announcement.ts';
+import { credentialAnnouncement } from './credential-announcement.ts';
 import {
   type CredentialRow,
   type CredentialScope,
-  endCredential,
   findCredential,
-  hasEnded,
-  holdCredential,
+  isRevoked,
   listCredentials,
+  lockCredential,
+  revokeCredential,
   updateCredential,
 } from './credentials.repository.ts';
 import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.ts';
@@ -33,7 +33,7 @@ export interface Caller {
 }
 
 /** What an organization-level credential is called: in ids and audit events, and to a person. */
-export interface ManagedKind {
+export interface CredentialKindSettings {
   readonly kind: 'api_key' | 'api_client';
   readonly name: string;
   /** What its ids begin with. */
@@ -56,7 +56,7 @@ interface Update {
 }
 
 /** What was done to a credential, and what is different since. */
-interface Deed {
+interface CredentialChange {
   readonly verb: string;
   readonly before?: object;
   readonly after?: object;
@@ -88,7 +88,7 @@ export interface CredentialManager {
 /** All but reading is written to the audit in its own transaction. Whatever the caller can't see is `NOT_FOUND`. */
 export function createCredentialManager(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
-  managed: ManagedKind,
+  managed: CredentialKindSettings,
 ): CredentialManager {
   const scopeOf = (principal: Principal): CredentialScope => ({ kind: managed.kind, environment: visibleEnvironment(principal) });
   const notFound = (): Problem => new Problem('NOT_FOUND', `There is no such ${managed.name}, or none that this credential can see.`);
@@ -97,17 +97,17 @@ export function createCredentialManager(
   async function change(
     { principal, origin, transact }: Caller,
     id: string,
-    work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<readonly Deed[]>,
+    work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<readonly CredentialChange[]>,
   ): Promise<CredentialRow> {
     return transact(async (transaction) => {
       const now = clock.now();
-      const row = await holdCredential(transaction, scopeOf(principal), id, now);
+      const row = await lockCredential(transaction, scopeOf(principal), id, now);
       if (!row) throw notFound();
-      const deeds = await work(transaction, row, now);
+      const changes = await work(transaction, row, now);
       const changed = (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
-      const entries = deeds.map(({ verb, ...difference }) => {
+      const entries = changes.map(({ verb, ...difference }) => {
         const action = `${managed.kind}.${verb}` as AuditAction & WebhookEventType;
-        const announcement = announcementOf(action, changed);
+        const announcement = credentialAnnouncement(action, changed);
         return { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference, announcement };
       });
       await recordAudit(transaction, ...entries);
@@ -117,13 +117,13 @@ export function createCredentialManager(
 
   return {
     async list({ principal, transact }, query, present) {
-      const stretch = readStretch(managed.idPrefix, query);
+      const pageRequest = readPageRequest(managed.idPrefix, query);
       const visible = visibleEnvironment(principal);
       // A test credential that asks for live ones sees none.
       if (visible && query.environment && visible !== query.environment) return { data: [], nextCursor: null };
       const scope = { kind: managed.kind, environment: visible ?? query.environment };
-      const rows = await transact((transaction) => listCredentials(transaction, scope, stretch, clock.now()));
-      return toPage(rows, stretch.limit, present);
+      const rows = await transact((transaction) => listCredentials(transaction, scope, pageRequest, clock.now()));
+      return toPage(rows, pageRequest.limit, present);
     },
 
     async get({ principal, transact }, id) {
@@ -134,10 +134,10 @@ export function createCredentialManager(
 
     update: (caller, id, { name, rateLimit }) =>
       change(caller, id, async (transaction, row) => {
-        const deeds: Deed[] = [];
+        const changes: CredentialChange[] = [];
         if (name !== undefined) {
           await updateCredential(transaction, id, { name });
-          deeds.push({ verb: 'renamed', before: { name: row.name }, after: { name } });
+          changes.push({ verb: 'renamed', before: { name: row.name }, after: { name } });
         }
         if (rateLimit !== undefined) {
           const granted = grantRateLimit(caller.heldLimits, rateLimit);
@@ -146,9 +146,9 @@ export function createCredentialManager(
             rate_limit_window_seconds: granted?.windowSeconds ?? null,
           });
           const before = toRateLimit(row.rate_limit, row.rate_limit_window_seconds);
-          deeds.push({ verb: 'rate_limit_changed', before: { rateLimit: before }, after: { rateLimit: granted } });
+          changes.push({ verb: 'rate_limit_changed', before: { rateLimit: before }, after: { rateLimit: granted } });
         }
-        return deeds;
+        return changes;
       }),
 
     async rotate(caller, id, gracePeriodSeconds, mint) {
@@ -185,12 +185,12 @@ export function createCredentialManager(
     async end({ principal, origin, transact }, id) {
       await transact(async (transaction) => {
         const now = clock.now();
-        const row = await holdCredential(transaction, scopeOf(principal), id, now);
+        const row = await lockCredential(transaction, scopeOf(principal), id, now);
         if (!row) {
-          if (await hasEnded(transaction, scopeOf(principal), id)) return;
+          if (await isRevoked(transaction, scopeOf(principal), id)) return;
           throw notFound();
         }
-        await endCredential(transaction, id, now);
+        await revokeCredential(transaction, id, now);
         const action = `${managed.kind}.${managed.ended}` as AuditAction & WebhookEventType;
         await recordAudit(transaction, {
           action,
@@ -198,7 +198,7 @@ export function createCredentialManager(
           target: { type: managed.kind, id },
           before: { name: row.name },
           origin,
-          announcement: announcementOf(action, row),
+          announcement: credentialAnnouncement(action, row),
         });
       });
     },

@@ -5,17 +5,17 @@ import type { CredentialRow } from './credentials.repository.ts';
 type Schemas = components['schemas'];
 
 /** A stored API key as the contract shows it. */
-export function presentApiKey(row: CredentialRow): Schemas['ApiKey'] {
-  return { id: row.id, name: row.name, ...presentCommon(row) };
+export function serializeApiKey(row: CredentialRow): Schemas['ApiKey'] {
+  return { id: row.id, name: row.name, ...serializeCommon(row) };
 }
 
 /** A stored API client as the contract shows it. */
-export function presentApiClient(row: CredentialRow): Schemas['ApiClient'] {
-  return { id: row.id, name: row.name, authType: row.auth_type ?? 'API_KEY', ...presentCommon(row) };
+export function serializeApiClient(row: CredentialRow): Schemas['ApiClient'] {
+  return { id: row.id, name: row.name, authType: row.auth_type ?? 'API_KEY', ...serializeCommon(row) };
 }
 
 /** A stored personal key as the contract shows it. */
-export function presentPersonalKey(row: CredentialRow): Schemas['PersonalKey'] {
+export function serializePersonalKey(row: CredentialRow): Schemas['PersonalKey'] {
   return {
     id: row.id,
     keyPrefix: row.display_prefix,
@@ -24,7 +24,7 @@ export function presentPersonalKey(row: CredentialRow): Schemas['PersonalKey'] {
   };
 }
 
-function presentCommon(row: CredentialRow) {
+function serializeCommon(row: CredentialRow) {
   return {
     keyPrefix: row.display_prefix,
     environment: row.environment,
@@ -35,11 +35,11 @@ function presentCommon(row: CredentialRow) {
     lastUsedAt: row.last_used_at?.toISOString() ?? null,
     createdBy: { type: row.created_by_type, id: row.created_by_id },
     createdAt: row.created_at.toISOString(),
-    rotation: presentRotation(row),
+    rotation: serializeRotation(row),
   };
 }
 
-function presentRotation(row: CredentialRow): Schemas['Rotation'] {
+function serializeRotation(row: CredentialRow): Schemas['Rotation'] {
   if (row.previous_prefix === null || row.previous_expires_at === null) return null;
   return {
     startedAt: row.secret_created_at.toISOString(),

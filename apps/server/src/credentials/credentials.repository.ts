@@ -2,7 +2,7 @@ import type { CredentialKind, Environment } from '@keyrail/contract';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 
 /** A live credential, with what is to be shown of its secrets. */
 export interface CredentialRow extends Selectable<Tables['credentials']> {
@@ -38,13 +38,13 @@ export async function insertCredentials(
 export async function listCredentials(
   transaction: OrganizationTransaction,
   scope: CredentialScope,
-  stretch: Stretch,
+  pageRequest: PageRequest,
   now: Date,
 ): Promise<CredentialRow[]> {
   let query = live(transaction, scope, now)
     .orderBy('c.id', 'desc')
-    .limit(stretch.limit + 1);
-  if (stretch.after !== undefined) query = query.where('c.id', '<', stretch.after);
+    .limit(pageRequest.limit + 1);
+  if (pageRequest.after !== undefined) query = query.where('c.id', '<', pageRequest.after);
   return query.execute();
 }
 
@@ -89,7 +89,7 @@ export async function findCredentialByName(
 }
 
 /** Finds a credential and holds it until the transaction ends, so that changes of its secrets are made one after the other. */
-export async function holdCredential(
+export async function lockCredential(
   transaction: OrganizationTransaction,
   scope: CredentialScope,
   id: string,
@@ -118,7 +118,7 @@ export async function updateCredential(transaction: OrganizationTransaction, id:
 }
 
 /** Ends a credential: its secrets go, and with them the access tokens that were got with them. */
-export async function endCredential(transaction: OrganizationTransaction, id: string, now: Date): Promise<void> {
+export async function revokeCredential(transaction: OrganizationTransaction, id: string, now: Date): Promise<void> {
   await transaction
     .deleteFrom('credential_secrets')
     .where('organization_id', '=', transaction.organizationId)
@@ -133,7 +133,7 @@ export async function endCredential(transaction: OrganizationTransaction, id: st
 }
 
 /** Whether there was such a credential, which has ended. */
-export async function hasEnded(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<boolean> {
+export async function isRevoked(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<boolean> {
   let query = transaction
     .selectFrom('credentials')
     .select('id')

@@ -5,7 +5,7 @@ import type { OrganizationTransaction } from '../database/organization-scope.ts'
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId } from '../runtime/identifiers.ts';
-import { announcementOf } from './credential-announcement.ts';
+import { credentialAnnouncement } from './credential-announcement.ts';
 import { type CredentialRow, findCredentials, insertCredentials } from './credentials.repository.ts';
 import type { Grant } from './grants.ts';
 import type { Restrictions } from './restrictions.ts';
@@ -13,7 +13,7 @@ import type { MintedSecret } from './secret.ts';
 import { insertSecrets } from './secrets.repository.ts';
 
 /** A credential to make. */
-export interface Issue {
+export interface NewCredential {
   readonly kind: CredentialKind;
   readonly authType?: AuthType;
   readonly userId?: string;
@@ -35,9 +35,9 @@ type Dependencies = { readonly clock: Clock; readonly recordAudit: RecordAudit }
 export async function issueCredential(
   dependencies: Dependencies,
   transaction: OrganizationTransaction,
-  issue: Issue,
+  newCredential: NewCredential,
 ): Promise<CredentialRow> {
-  const [row] = await issueCredentials(dependencies, transaction, [issue]);
+  const [row] = await issueCredentials(dependencies, transaction, [newCredential]);
   if (!row) throw new Error('no credential was made');
   return row;
 }
@@ -50,65 +50,65 @@ export async function issueCredential(
 export async function issueCredentials(
   { clock, recordAudit }: Dependencies,
   transaction: OrganizationTransaction,
-  issues: readonly Issue[],
+  newCredentials: readonly NewCredential[],
 ): Promise<CredentialRow[]> {
   const now = clock.now();
-  const identified = issues.map((issue) => ({ id: newId(ID_KINDS[issue.kind]), issue }));
+  const identified = newCredentials.map((newCredential) => ({ id: newId(ID_KINDS[newCredential.kind]), newCredential }));
   await insertCredentials(
     transaction,
-    identified.map(({ id, issue }) => ({
+    identified.map(({ id, newCredential }) => ({
       id,
-      kind: issue.kind,
-      auth_type: issue.authType ?? null,
-      user_id: issue.userId ?? null,
-      name: issue.name,
-      environment: issue.grant.environment,
-      permissions: issue.grant.permissions,
-      allowed_ips: [...issue.restrictions.allowedIps],
-      expires_at: issue.restrictions.expiresAt,
-      rate_limit: issue.restrictions.rateLimit?.limit ?? null,
-      rate_limit_window_seconds: issue.restrictions.rateLimit?.windowSeconds ?? null,
-      created_by_type: issue.creator.type,
-      created_by_id: issue.creator.id,
+      kind: newCredential.kind,
+      auth_type: newCredential.authType ?? null,
+      user_id: newCredential.userId ?? null,
+      name: newCredential.name,
+      environment: newCredential.grant.environment,
+      permissions: newCredential.grant.permissions,
+      allowed_ips: [...newCredential.restrictions.allowedIps],
+      expires_at: newCredential.restrictions.expiresAt,
+      rate_limit: newCredential.restrictions.rateLimit?.limit ?? null,
+      rate_limit_window_seconds: newCredential.restrictions.rateLimit?.windowSeconds ?? null,
+      created_by_type: newCredential.creator.type,
+      created_by_id: newCredential.creator.id,
       created_at: now,
     })),
   );
   await insertSecrets(
     transaction,
-    identified.map(({ id, issue }) => ({ credentialId: id, secret: issue.secret })),
+    identified.map(({ id, newCredential }) => ({ credentialId: id, secret: newCredential.secret })),
     now,
   );
-  const kind = issues[0]?.kind ?? 'api_key';
+  const kind = newCredentials[0]?.kind ?? 'api_key';
   const rows = await findCredentials(
     transaction,
     { kind },
     identified.map(({ id }) => id),
     now,
   );
-  const made = identified.map(({ id, issue }) => {
+  const made = identified.map(({ id, newCredential }) => {
     const row = rows.get(id);
     if (!row) throw new Error(`credential ${id} is not there right after it was made`);
-    return { row, issue };
+    return { row, newCredential };
   });
-  await recordAudit(transaction, ...made.map(({ row, issue }) => toEntry(row, issue)));
+  await recordAudit(transaction, ...made.map(({ row, newCredential }) => toEntry(row, newCredential)));
   return made.map(({ row }) => row);
 }
 
-function toEntry(row: CredentialRow, { grant, restrictions, ...issue }: Issue): AuditEntry {
+function toEntry(row: CredentialRow, { grant, restrictions, ...newCredential }: NewCredential): AuditEntry {
   return {
-    action: issue.action,
-    actor: actorOf(issue.creator),
-    target: { type: issue.kind, id: row.id },
+    action: newCredential.action,
+    actor: actorOf(newCredential.creator),
+    target: { type: newCredential.kind, id: row.id },
     after: {
-      name: issue.name,
-      keyPrefix: issue.secret.displayPrefix,
+      name: newCredential.name,
+      keyPrefix: newCredential.secret.displayPrefix,
       environment: grant.environment,
       permissions: grant.permissions,
       allowedIps: restrictions.allowedIps,
       expiresAt: restrictions.expiresAt?.toISOString() ?? null,
       rateLimit: restrictions.rateLimit ?? null,
     },
-    ...(issue.origin && { origin: issue.origin }),
-    announcement: announcementOf(issue.action, row),
+    ...(newCredential.origin && { origin: newCredential.origin }),
+    announcement: credentialAnnouncement(newCredential.action, row),
   };
 }

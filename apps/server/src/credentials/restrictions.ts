@@ -1,5 +1,5 @@
 import { validationFailed } from '../http/check-request.ts';
-import { readMoment } from '../http/read-timestamp.ts';
+import { readTimestamp } from '../http/read-timestamp.ts';
 import { grantRateLimit } from '../limits/grant-rate-limit.ts';
 import type { HeldLimits, RateLimit } from '../limits/rate-limit.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -26,7 +26,7 @@ export function readRestrictions(
   asked: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[]; readonly rateLimit?: RateLimit | null },
   place = '/body',
 ): Restrictions {
-  const expiresAt = asked.expiresAt ? readMoment(asked.expiresAt, `${place}/expiresAt`) : null;
+  const expiresAt = asked.expiresAt ? readTimestamp(asked.expiresAt, `${place}/expiresAt`) : null;
   if (expiresAt && expiresAt <= clock.now()) throw validationFailed([{ path: `${place}/expiresAt`, message: 'must be in the future' }]);
   const allowedIps = asked.allowedIps ?? [];
   for (const [index, entry] of allowedIps.entries()) {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { atBest } from '../../test/harness/at-best.ts';
-import { hashSecret, isWellFormedSecret, mintSecret, redactSecrets } from './secret.ts';
+import { redactSecrets } from '../runtime/redact-secrets.ts';
+import { hashSecret, isWellFormedSecret, mintSecret } from './secret.ts';
 
 describe('a secret', () => {
   test.each(['sk_live_', 'sk_test_', 'ck_', 'cs_', 'uk_'] as const)(

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startPostgres } from '../../test/harness/postgres-cluster.ts';
-import { createHeadSigner } from '../audit/audit-chain.ts';
-import { createRecordAudit } from '../audit/record.ts';
-import { foundFirstOrganization } from '../organizations/create-organization.ts';
+import { composeAudit } from '../compose-audit.ts';
+import { createFirstOrganization } from '../organizations/create-organization.ts';
 import { systemClock } from '../runtime/clock.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -62,8 +61,8 @@ async function expectToServe(url: string): Promise<void> {
   const database = openPostgres(url);
   try {
     await migrate(database);
-    const made = await foundFirstOrganization(
-      { database, clock: systemClock, recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner('secret') }) },
+    const made = await createFirstOrganization(
+      { database, clock: systemClock, recordAudit: composeAudit({ clock: systemClock, secret: 'secret' }) },
       { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
     );
     expect(made.organizationId).toMatch(/^org_/);

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase } from '../../test/harness/test-database.ts';
-import { createHeadSigner } from '../audit/audit-chain.ts';
-import { createRecordAudit } from '../audit/record.ts';
+import { composeAudit } from '../compose-audit.ts';
 import { claimKey } from '../idempotency/idempotency-keys.repository.ts';
-import { foundOrganization } from '../organizations/create-organization.ts';
+import { createOrganization } from '../organizations/create-organization.ts';
 import { insertCannedReply } from '../resources/canned-replies.repository.ts';
 import { insertChannel } from '../resources/channels.repository.ts';
 import { insertEvent } from '../resources/events.repository.ts';
@@ -51,8 +50,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function found(name: string): Promise<string> {
-  const { organizationId } = await foundOrganization(
-    { database, clock: systemClock, recordAudit: createRecordAudit({ clock: systemClock, headSigner: createHeadSigner('secret') }) },
+  const { organizationId } = await createOrganization(
+    { database, clock: systemClock, recordAudit: composeAudit({ clock: systemClock, secret: 'secret' }) },
     {
       name,
       owner: { name, email: `${name}@example.com` },

@@ -1,6 +1,6 @@
 import type { AuthType } from '@keyrail/contract';
 import { OPERATOR } from '../audit/audit-event.ts';
-import { announcementOf } from '../credentials/credential-announcement.ts';
+import { credentialAnnouncement } from '../credentials/credential-announcement.ts';
 import { findCredential, findCredentialByName } from '../credentials/credentials.repository.ts';
 import { issueCredential } from '../credentials/issue-credential.ts';
 import type { FindPrincipal } from '../credentials/principals/find-principal.ts';
@@ -9,7 +9,7 @@ import { hashSecret, mintSecret } from '../credentials/secret.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
 import { findFirstOwner, insertMember } from '../members/memberships.repository.ts';
 import { rolePermissions } from '../members/roles.ts';
-import { type FoundingDependencies, foundFirstOrganization, issueOwnerKey } from '../organizations/create-organization.ts';
+import { type CreateOrganizationDependencies, createFirstOrganization, issueOwnerKey } from '../organizations/create-organization.ts';
 import { findFirstOrganization } from '../organizations/organizations.repository.ts';
 import { newId } from '../runtime/identifiers.ts';
 import { type DemoSecrets, demoFile, readDemoFile } from './demo-file.ts';
@@ -30,7 +30,7 @@ export const demoPeople = {
   viewer: { name: 'Victor Viewer', email: 'viewer@demo.example' },
 } as const;
 
-type Dependencies = FoundingDependencies & { readonly findPrincipal: FindPrincipal; readonly dataDirectory: string };
+type Dependencies = CreateOrganizationDependencies & { readonly findPrincipal: FindPrincipal; readonly dataDirectory: string };
 
 const KEY_NAME = 'Demo key';
 const CLIENT_NAMES = { API_KEY: 'Demo client', BEARER_TOKEN: 'Demo client with access tokens' } as const;
@@ -45,7 +45,7 @@ export async function ensureDemo(dependencies: Dependencies): Promise<Demo> {
   if (known && (await dependencies.findPrincipal.bySecret(hashSecret(known.token)))) return { file, secrets: known, isNew: false };
 
   const organization = await findFirstOrganization(dependencies.database);
-  const secrets = organization ? await renewSecrets(dependencies, organization.id) : await foundDemo(dependencies);
+  const secrets = organization ? await renewSecrets(dependencies, organization.id) : await createDemo(dependencies);
   return { file, secrets, isNew: true };
 }
 
@@ -58,10 +58,10 @@ async function renewSecrets(dependencies: Dependencies, organizationId: string):
   });
 }
 
-async function foundDemo(dependencies: Dependencies): Promise<DemoSecrets> {
+async function createDemo(dependencies: Dependencies): Promise<DemoSecrets> {
   const { clock } = dependencies;
   let clients: Awaited<ReturnType<typeof ensureClients>> | undefined;
-  const { organizationId, token } = await foundFirstOrganization(dependencies, {
+  const { organizationId, token } = await createFirstOrganization(dependencies, {
     name: 'Demo organization',
     owner: demoPeople.owner,
     keyName: KEY_NAME,
@@ -106,7 +106,7 @@ async function ensureClient(
       target: { type: 'api_client', id: existing.id },
       before: { keyPrefix: existing.display_prefix },
       after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds: 0 },
-      announcement: announcementOf('api_client.rotated', rotated),
+      announcement: credentialAnnouncement('api_client.rotated', rotated),
     });
     return { id: existing.id, secret: secret.value };
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JWK } from 'jose';
 
 /** What the development provider keeps, so that its tokens go on working after a restart. */
-export interface Kept {
+export interface ProviderState {
   /** Where it listens: a part of its issuer, and so of its tokens. */
   readonly port: number;
   /** What it signs with. */
@@ -14,10 +14,10 @@ export interface Kept {
 const fileOf = (dataDirectory: string): string => join(dataDirectory, 'identity-provider.json');
 
 /** Reads what was kept; `undefined` if there is nothing, or nothing whole. */
-export function readKept(dataDirectory: string): Kept | undefined {
+export function readProviderState(dataDirectory: string): ProviderState | undefined {
   try {
-    const kept: Partial<Kept> = JSON.parse(readFileSync(fileOf(dataDirectory), 'utf8'));
-    return typeof kept.port === 'number' && kept.privateJwk?.kty === 'EC' ? (kept as Kept) : undefined;
+    const kept: Partial<ProviderState> = JSON.parse(readFileSync(fileOf(dataDirectory), 'utf8'));
+    return typeof kept.port === 'number' && kept.privateJwk?.kty === 'EC' ? (kept as ProviderState) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -25,7 +25,7 @@ export function readKept(dataDirectory: string): Kept | undefined {
 }
 
 /** Writes it for its owner's eyes alone, whole or not at all. */
-export function writeKept(dataDirectory: string, kept: Kept): void {
+export function writeProviderState(dataDirectory: string, kept: ProviderState): void {
   const file = fileOf(dataDirectory);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 });

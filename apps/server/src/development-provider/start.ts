@@ -5,7 +5,7 @@ import type { Log } from '../runtime/log.ts';
 import { linkPeople, listPeople } from './demo-users.repository.ts';
 import { PortTaken } from './port-taken.ts';
 import type { Account } from './provider.ts';
-import { makePrivateJwk, readKept, writeKept } from './provider-state.ts';
+import { makePrivateJwk, readProviderState, writeProviderState } from './provider-state.ts';
 import { AUDIENCE, type PersonName } from './settings.ts';
 
 /** The identity provider that runs beside a server for which none is configured. */
@@ -41,7 +41,7 @@ export async function startDevelopmentProvider({
   emails: Readonly<Record<PersonName, string>>;
   log: Log;
 }): Promise<DevelopmentProvider> {
-  const kept = readKept(dataDirectory);
+  const kept = readProviderState(dataDirectory);
   const privateJwk = kept?.privateJwk ?? makePrivateJwk();
   let loading: Promise<RequestListener> | undefined;
 
@@ -67,7 +67,7 @@ export async function startDevelopmentProvider({
     });
   });
   const issuer = listening.url;
-  writeKept(dataDirectory, { port: Number(new URL(issuer).port), privateJwk });
+  writeProviderState(dataDirectory, { port: Number(new URL(issuer).port), privateJwk });
   return {
     issuer,
     audience: AUDIENCE,

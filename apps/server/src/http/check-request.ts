@@ -1,5 +1,5 @@
 import type { Check, CheckError } from '@keyrail/contract/request-checks';
-import { type Issue, Problem } from './problems.ts';
+import { Problem, type ValidationIssue } from './problems.ts';
 
 /** So many issues are told at most: a caller mends a few at a time. */
 const MAX_ISSUES = 20;
@@ -20,7 +20,7 @@ export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: 
 }
 
 /** The refusal of a request for these issues. */
-export function validationFailed(issues: readonly Issue[]): Problem {
+export function validationFailed(issues: readonly ValidationIssue[]): Problem {
   return new Problem('VALIDATION_FAILED', 'The request is not as the contract describes it. See issues.', {
     issues: issues.slice(0, MAX_ISSUES),
   });
@@ -37,11 +37,11 @@ function joinTypes(errors: readonly CheckError[]): CheckError[] {
 }
 
 /** The first of each place: what else is wrong there often follows from it. */
-function oneAPlace(issues: readonly Issue[]): Issue[] {
+function oneAPlace(issues: readonly ValidationIssue[]): ValidationIssue[] {
   return [...new Map(issues.toReversed().map((issue) => [issue.path, issue])).values()].toReversed();
 }
 
-function toIssue(part: string, error: CheckError): Issue {
+function toIssue(part: string, error: CheckError): ValidationIssue {
   const place = `/${part}${error.instancePath}`;
   const { missingProperty, additionalProperty, allowedValues } = error.params;
   if (missingProperty !== undefined) return { path: `${place}/${escapePointer(missingProperty)}`, message: 'is required' };
@@ -71,7 +71,7 @@ const isUnstorable = (text: string): boolean => text.includes('\0') || !text.isW
  * What can't be stored: text with U+0000, or with half of a surrogate pair; a number so large that it was read as infinite, which
  * JSON can't write; and what is nested too deep to look for them.
  */
-function findUnstorable(root: unknown, rootPlace: string): Issue | undefined {
+function findUnstorable(root: unknown, rootPlace: string): ValidationIssue | undefined {
   const waiting: [place: string, value: unknown, depth: number][] = [[rootPlace, root, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [place, value, depth] = next;
@@ -88,4 +88,4 @@ function findUnstorable(root: unknown, rootPlace: string): Issue | undefined {
   return undefined;
 }
 
-const notText = (path: string): Issue => ({ path, message: 'must be Unicode text without U+0000' });
+const notText = (path: string): ValidationIssue => ({ path, message: 'must be Unicode text without U+0000' });

@@ -3,7 +3,7 @@ import { type ProblemCode, problems } from '@keyrail/contract';
 import { answerHeaders } from './answer-headers.ts';
 
 /** A place in a request that is not as the contract describes it. */
-export interface Issue {
+export interface ValidationIssue {
   /** A JSON Pointer (RFC 6901) whose first part is `path`, `query`, `header` or `body`. */
   readonly path: string;
   readonly message: string;
@@ -11,7 +11,7 @@ export interface Issue {
 
 /** What a problem may carry besides its code and detail. */
 export interface ProblemExtras {
-  readonly issues?: readonly Issue[];
+  readonly issues?: readonly ValidationIssue[];
   /** For `QUOTA_EXCEEDED`: how many there may be. */
   readonly limit?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -11,7 +11,7 @@ const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
  * @param place - the JSON Pointer of where it was given
  * @throws Problem `VALIDATION_FAILED`
  */
-export function readMoment(text: string, place: string): Date {
+export function readTimestamp(text: string, place: string): Date {
   const moment = new Date(text);
   // An invalid date compares as false.
   if (moment.getTime() >= EARLIEST && moment.getTime() <= LATEST) return moment;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { redactSecrets } from '../credentials/secret.ts';
 import { newUuidAt } from '../runtime/identifiers.ts';
+import { redactSecrets } from '../runtime/redact-secrets.ts';
 
 const WELL_FORMED = /^[A-Za-z0-9._-]{1,128}$/;
 

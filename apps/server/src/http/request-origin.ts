@@ -1,8 +1,11 @@
 import { isIP } from 'node:net';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { redactSecrets } from '../credentials/secret.ts';
+
 import { createIpList, type IpList, normalizeAddress } from '../runtime/ip-list.ts';
+
+import { redactSecrets } from '../runtime/redact-secrets.ts';
+
 import { Problem } from './problems.ts';
 import { requestIdOf } from './request-id.ts';
 

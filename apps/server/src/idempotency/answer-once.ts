@@ -7,7 +7,7 @@ import type { Clock } from '../runtime/clock.ts';
 import { createEncryption } from '../runtime/encryption.ts';
 import { claimKey, findKeptAnswer, keepAnswer } from './idempotency-keys.repository.ts';
 import { createFingerprints, type KeyedRequest } from './keyed-request.ts';
-import { createUnderWay } from './requests-in-progress.ts';
+import { createRequestsInProgress } from './requests-in-progress.ts';
 
 /** How long an answer is kept, in hours. */
 const KEPT_HOURS = 24;
@@ -28,7 +28,7 @@ const LOOKING = { first: 20, last: 250 };
 export type AnswerOnce = (request: KeyedRequest, handle: (transact: Transact) => Promise<AnyAnswer> | AnyAnswer) => Promise<AnyAnswer>;
 
 /** An answer as it is kept: the text of its body, so that it is the same to the letter each time. */
-interface Settled {
+interface SerializedAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -37,7 +37,7 @@ interface Settled {
 /** What came of a request. */
 interface Outcome {
   readonly requestHash: Buffer;
-  readonly settled: Settled;
+  readonly settled: SerializedAnswer;
   readonly isReplayed: boolean;
 }
 
@@ -52,7 +52,7 @@ export function createAnswerOnce(
   const fingerprints = createFingerprints(secret);
   const encryption = createEncryption(secret, 'kept answers');
   // Those of one process wait here, so that however many they are they take one connection.
-  const underWay = createUnderWay<Outcome>();
+  const inProgress = createRequestsInProgress<Outcome>();
 
   return async (request, handle) => {
     const keyHash = fingerprints.ofKey(request);
@@ -61,8 +61,8 @@ export function createAnswerOnce(
     const deadline = performance.now() + maxWait;
 
     for (;;) {
-      const ahead = underWay.join(name, deadline - performance.now());
-      if (!ahead) return toAnswer(await underWay.lead(name, lead));
+      const ahead = inProgress.join(name, deadline - performance.now());
+      if (!ahead) return toAnswer(await inProgress.lead(name, lead));
       const outcome = await ahead;
       if (outcome === 'waiting') throw inProgress();
       // The first who gets here is next.
@@ -86,14 +86,18 @@ export function createAnswerOnce(
       const now = clock.now();
       const expiresAt = new Date(now.getTime() + KEPT_HOURS * 3_600_000);
       if (await claimKey(transaction, { keyHash, requestHash, now, expiresAt })) {
-        const settled = settle(await handleWithin(transaction, handle));
+        const settled = serializeAnswer(await handleWithin(transaction, handle));
         await keepAnswer(transaction, keyHash, encryption.encrypt(Buffer.from(JSON.stringify(settled)), keyHash));
         return { requestHash, settled, isReplayed: false };
       }
       const kept = await findKeptAnswer(transaction, keyHash, now);
       if (!kept) return undefined;
       requireSame(requestHash, kept.requestHash);
-      return { requestHash, settled: JSON.parse(encryption.decrypt(kept.answer, keyHash).toString()) as Settled, isReplayed: true };
+      return {
+        requestHash,
+        settled: JSON.parse(encryption.decrypt(kept.answer, keyHash).toString()) as SerializedAnswer,
+        isReplayed: true,
+      };
     }
   };
 }
@@ -113,7 +117,7 @@ async function handleWithin(transaction: OrganizationTransaction, handle: Parame
   return answer;
 }
 
-function settle({ status, headers, body }: AnyAnswer): Settled {
+function serializeAnswer({ status, headers, body }: AnyAnswer): SerializedAnswer {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return { status, ...(headers && { headers }), ...(text !== undefined && { body: text }) };
 }

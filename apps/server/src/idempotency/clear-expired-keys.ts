@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { regularly } from '../runtime/periodic-task.ts';
+import { startPeriodicTask } from '../runtime/periodic-task.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
 /** How often keys whose time is over are looked for, in milliseconds. */
@@ -30,7 +30,7 @@ export function createKeyClearing(database: Database, clock: Clock, onError: (er
     }
   }
 
-  const clearing = regularly(clearAll, INTERVAL, onError);
+  const clearing = startPeriodicTask(clearAll, INTERVAL, onError);
   return {
     clear: clearing.run,
     stop() {

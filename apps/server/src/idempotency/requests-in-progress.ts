@@ -1,5 +1,5 @@
 /** Lets one of those that ask for the same thing at the same time go ahead, while the others wait for what comes of it. */
-export interface UnderWay<Result> {
+export interface RequestsInProgress<Result> {
   /**
    * What comes of the one that is under way under this name.
    *
@@ -11,7 +11,7 @@ export interface UnderWay<Result> {
   lead(name: string, work: () => Promise<Result>): Promise<Result>;
 }
 
-export function createUnderWay<Result extends object>(): UnderWay<Result> {
+export function createRequestsInProgress<Result extends object>(): RequestsInProgress<Result> {
   const outcomes = new Map<string, Promise<Result | 'failed'>>();
   return {
     join(name, milliseconds) {

@@ -1,10 +1,10 @@
 import type { RecordAudit } from '../audit/record.ts';
-import { coalesce } from '../credentials/principals/coalesce.ts';
-import type { Found } from '../credentials/principals/principal.ts';
+import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import type { Database } from '../database/database.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import { rolePermissions } from '../members/roles.ts';
+import { coalesce } from '../runtime/coalesce.ts';
 import { acceptInvitations } from './accept-invitations.ts';
 import type { Identity } from './identity.ts';
 import type { IdentityProvider } from './identity-provider.ts';
@@ -18,7 +18,11 @@ import { findPeople, type PersonKey, type PersonRow } from './users.repository.t
  * @returns `undefined` if the JWT is not valid; the Problem `ORGANIZATION_REQUIRED` or `NOT_A_MEMBER` if it is, but opens nothing
  * @throws Problem `UNAVAILABLE` while the provider can't be reached
  */
-export type FindUser = (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | Problem | undefined>;
+export type FindUser = (
+  jwt: string,
+  organizationId: string | undefined,
+  origin: RequestOrigin,
+) => Promise<AuthenticatedCaller | Problem | undefined>;
 
 /** More people than this in one query gain nothing. */
 const MAX_BATCH = 100;
@@ -59,7 +63,7 @@ export function createFindUser({
       rows = (await findMemberships({ subject, verifiedEmail, organizationId })) ?? [];
     }
     const membership = onlyMembership(rows, organizationId);
-    return membership instanceof Problem ? membership : foundOf(membership);
+    return membership instanceof Problem ? membership : toAuthenticatedCaller(membership);
   };
 }
 
@@ -98,7 +102,7 @@ function onlyMembership(rows: readonly PersonRow[], organizationId: string | und
   return membership;
 }
 
-function foundOf({ user_id, role, organization_id, organization_name, ...limits }: Membership): Found {
+function toAuthenticatedCaller({ user_id, role, organization_id, organization_name, ...limits }: Membership): AuthenticatedCaller {
   return {
     allowedIps: [],
     limits: {

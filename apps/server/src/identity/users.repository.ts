@@ -2,7 +2,7 @@ import type { Role } from '@keyrail/contract';
 import { type ExpressionBuilder, sql, type Transaction } from 'kysely';
 import type { Database, PreparedStatement } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import { holdOrganizationById } from '../organizations/organizations.repository.ts';
+import { lockOrganizationById } from '../organizations/organizations.repository.ts';
 import type { Identity } from './identity.ts';
 
 /** A person who asks for something. */
@@ -106,7 +106,7 @@ export async function acceptInvitation(
   invitation: InvitationRow,
   identity: Identity,
 ): Promise<Acceptance | undefined> {
-  await holdOrganizationById(transaction, invitation.organization_id);
+  await lockOrganizationById(transaction, invitation.organization_id);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${identity.issuer} ${identity.subject}`}, 0))`.execute(transaction);
   const invited = await transaction
     .selectFrom('users')

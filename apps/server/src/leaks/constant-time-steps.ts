@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 const STEP_MILLISECONDS = 100;
 
 /** Waits for the work, and then for the next full step since its beginning, so that the time does not tell what there was to do. */
-export async function inFullSteps(work: Promise<void>): Promise<void> {
+export async function inConstantTimeSteps(work: Promise<void>): Promise<void> {
   const startedAt = performance.now();
   try {
     await work;

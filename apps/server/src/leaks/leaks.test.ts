@@ -53,7 +53,7 @@ describe('a leaked secret', () => {
     await report(key);
     expect([await works(key), await works(fresh)]).toEqual([false, true]);
     expect((await server.send(`/api/v1/api-keys/${id}`)).json.data.rotation).toBeNull();
-    expect((await lastEvent()).after.ended).toBe('previous_secret');
+    expect((await lastEvent()).after.revoked).toBe('previous_secret');
     await report(fresh);
     expect(await works(fresh)).toBe(false);
     expect((await server.send(`/api/v1/api-keys/${id}`)).status).toBe(404);

@@ -1,7 +1,7 @@
 import { ANONYMOUS, type AuditEntry } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import { announcementOf } from '../credentials/credential-announcement.ts';
-import { type CredentialRow, endCredential, holdCredential } from '../credentials/credentials.repository.ts';
+import { credentialAnnouncement } from '../credentials/credential-announcement.ts';
+import { type CredentialRow, lockCredential, revokeCredential } from '../credentials/credentials.repository.ts';
 import { findPrincipals } from '../credentials/principals/principals.repository.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { deleteSecrets, findSecrets } from '../credentials/secrets.repository.ts';
@@ -20,13 +20,13 @@ export interface Leak {
 }
 
 /** What a leak put an end to. */
-type Ended = 'access_token' | 'previous_secret' | 'credential';
+type RevokedCredential = 'access_token' | 'previous_secret' | 'credential';
 
 /**
  * Ends what a secret opens, if it opens anything: an access token, or a credential. The old secret of a rotation ends
  * alone, for its credential has a new one that was not found.
  */
-export async function endLeaked(
+export async function revokeLeakedCredential(
   { database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit },
   leak: Leak,
 ): Promise<void> {
@@ -39,26 +39,31 @@ export async function endLeaked(
   const row = token ?? opened;
   if (!row) return;
   await inOrganization(database, row.organization_id, async (transaction) => {
-    const held = await holdCredential(transaction, { kind: row.kind }, row.id, now);
-    const ended = held && (token ? await endToken(transaction, hash) : await endSecret(transaction, held, hash, now));
-    if (!ended) return;
+    const held = await lockCredential(transaction, { kind: row.kind }, row.id, now);
+    const revoked = held && (token ? await revokeToken(transaction, hash) : await revokeSecret(transaction, held, hash, now));
+    if (!revoked) return;
     const type = token ? 'access_token' : row.kind;
     await recordAudit(transaction, {
       action: `${type}.leaked`,
       actor: ANONYMOUS,
       target: { type, id: row.id },
-      after: { ended, url: withoutSecret(leak) },
+      after: { revoked, url: withoutSecret(leak) },
       origin: leak.origin,
-      announcement: announcementOf(`${type}.leaked`, held),
+      announcement: credentialAnnouncement(`${type}.leaked`, held),
     } satisfies AuditEntry);
   });
 }
 
-async function endToken(transaction: OrganizationTransaction, hash: Buffer): Promise<Ended | undefined> {
+async function revokeToken(transaction: OrganizationTransaction, hash: Buffer): Promise<RevokedCredential | undefined> {
   return (await deleteAccessToken(transaction, hash)) ? 'access_token' : undefined;
 }
 
-async function endSecret(transaction: OrganizationTransaction, row: CredentialRow, hash: Buffer, now: Date): Promise<Ended | undefined> {
+async function revokeSecret(
+  transaction: OrganizationTransaction,
+  row: CredentialRow,
+  hash: Buffer,
+  now: Date,
+): Promise<RevokedCredential | undefined> {
   // It may have been rotated away since it was looked up.
   const [secret] = await findSecrets(transaction, [hash]);
   if (!secret) return undefined;
@@ -66,7 +71,7 @@ async function endSecret(transaction: OrganizationTransaction, row: CredentialRo
     await deleteSecrets(transaction, row.id, 'previous');
     return 'previous_secret';
   }
-  await endCredential(transaction, row.id, now);
+  await revokeCredential(transaction, row.id, now);
   return 'credential';
 }
 

@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { createPatience } from './answer-timeout.ts';
+import { createAnswerTimeout } from './answer-timeout.ts';
 
 const never = new Promise<never>(() => {});
 
 describe('waiting for an answer', () => {
   test('gives it, or what went wrong', async () => {
-    const patience = createPatience(2);
-    expect(await patience.wait(Promise.resolve('an answer'))).toBe('an answer');
-    await expect(patience.wait(Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    const answerTimeout = createAnswerTimeout(2);
+    expect(await answerTimeout.wait(Promise.resolve('an answer'))).toBe('an answer');
+    await expect(answerTimeout.wait(Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   });
 
   test('ends after so many beats, for each who waits', async () => {
-    const patience = createPatience(2);
-    const waits = await Promise.allSettled([patience.wait(never), patience.wait(never)]);
+    const answerTimeout = createAnswerTimeout(2);
+    const waits = await Promise.allSettled([answerTimeout.wait(never), answerTimeout.wait(never)]);
     expect(waits.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    await expect(patience.wait(never)).rejects.toThrow('no answer within 100 ms');
+    await expect(answerTimeout.wait(never)).rejects.toThrow('no answer within 100 ms');
   });
 
   test('does not end because this process was busy when the answer came', async () => {
-    const answer = createPatience(10).wait(readFile(import.meta.filename, 'utf8'));
+    const answer = createAnswerTimeout(10).wait(readFile(import.meta.filename, 'utf8'));
     await new Promise((resolve) => setImmediate(resolve));
     // Longer than it would wait.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
@@ -27,9 +27,9 @@ describe('waiting for an answer', () => {
   });
 
   test('ends at once for all when it is given up', async () => {
-    const patience = createPatience(1_000);
-    const waits = [patience.wait(never), patience.wait(never)];
-    patience.giveUp(new Error('it is gone'));
+    const answerTimeout = createAnswerTimeout(1_000);
+    const waits = [answerTimeout.wait(never), answerTimeout.wait(never)];
+    answerTimeout.abandonAll(new Error('it is gone'));
     for (const wait of waits) await expect(wait).rejects.toThrow('it is gone');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
-import { createLetInLately } from '../pipeline/recently-accepted.ts';
+import { createRecentlyAccepted } from '../pipeline/recently-accepted.ts';
 import { createAddressCounter } from './address-counter.ts';
 import { createFailureLimiter } from './failure-limiter.ts';
 import { createLocalWindows } from './local-windows.ts';
@@ -55,7 +55,7 @@ describe('the limit of failed attempts', () => {
 });
 
 test('what was let in lately is remembered in bounded space', () => {
-  const lately = createLetInLately(2);
+  const lately = createRecentlyAccepted(2);
   const [one, two, three] = ['one', 'two', 'three'].map(hashSecret) as [Buffer, Buffer, Buffer];
   lately.note(one);
   lately.note(two);

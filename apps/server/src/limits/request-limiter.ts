@@ -1,5 +1,5 @@
 import type { Principal } from '@keyrail/contract';
-import type { Found } from '../credentials/principals/principal.ts';
+import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import type { AddressCounter } from './address-counter.ts';
 import { type LimitState, stateOf } from './limit-state.ts';
 import { effectiveLimit, type RateLimit } from './rate-limit.ts';
@@ -10,7 +10,7 @@ export type RouteLimit = RateLimit & { readonly context: string };
 
 /** Counts requests, each kind of caller in windows of its own. */
 export interface RequestLimiter {
-  countPrincipal(caller: Found, route: RouteLimit | undefined): Promise<LimitState>;
+  countPrincipal(caller: AuthenticatedCaller, route: RouteLimit | undefined): Promise<LimitState>;
   countClient(clientId: string, route: RouteLimit): Promise<LimitState>;
   countAddress(ip: string, route: RouteLimit): Promise<LimitState>;
 }

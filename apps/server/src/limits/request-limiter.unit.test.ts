@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Found } from '../credentials/principals/principal.ts';
+import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import { createAddressCounter } from './address-counter.ts';
 import { createLocalWindows } from './local-windows.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRequestLimiter, type RouteLimit } from './request-limiter.ts';
 
-const callerWith = (own: RateLimit): Found => ({
+const callerWith = (own: RateLimit): AuthenticatedCaller => ({
   allowedIps: [],
   limits: { own, organization: { limit: 1_000, windowSeconds: 3_600 }, maxPerHour: 1_000_000 },
   principal: {

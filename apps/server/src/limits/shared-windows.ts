@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { RedisSettings } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
-import { createPatience } from './answer-timeout.ts';
+import { createAnswerTimeout } from './answer-timeout.ts';
 import { countIn, NO_LIMIT } from './count-in.ts';
 import { createLocalWindows } from './local-windows.ts';
 import type { Windows, WindowsInMemory } from './windows.ts';
@@ -44,7 +44,7 @@ export async function openSharedWindows({
   const redis = connect(url);
   const together = countIn(new RateLimiterRedis({ ...NO_LIMIT, storeClient: redis, keyPrefix: 'keyrail', rejectIfRedisNotReady: true }));
   const alone = createLocalWindows(1 / servers);
-  const patience = createPatience(patienceBeats);
+  const answerTimeout = createAnswerTimeout(patienceBeats);
   let isAway = false;
   let isClosed = false;
   let countedAlone = 0;
@@ -54,7 +54,7 @@ export async function openSharedWindows({
   async function ask<Answer>(question: (windows: Windows) => Promise<Answer>): Promise<Answer> {
     if (!isAway) {
       try {
-        return await patience.wait(question(together));
+        return await answerTimeout.wait(question(together));
       } catch (error) {
         leave(error);
       }
@@ -67,7 +67,7 @@ export async function openSharedWindows({
   function leave(error: unknown): void {
     if (isAway || isClosed) return;
     isAway = true;
-    patience.giveUp(new Error('Redis is away'));
+    answerTimeout.abandonAll(new Error('Redis is away'));
     log.warn(
       { error: trouble ?? error },
       `Redis does not answer: each server counts for itself, and lets 1/${servers} of each limit through`,
@@ -79,7 +79,7 @@ export async function openSharedWindows({
   async function lookForIt(): Promise<void> {
     if (isClosed) return;
     try {
-      await patience.wait(together.count('probe', 1));
+      await answerTimeout.wait(together.count('probe', 1));
     } catch {
       setTimeout(lookForIt, TRY_AGAIN_AFTER).unref();
       return;
@@ -89,7 +89,7 @@ export async function openSharedWindows({
     log.info('Redis answers: the servers count together again');
   }
 
-  await createPatience(START_BEATS).wait(readiness(redis)).catch(leave);
+  await createAnswerTimeout(START_BEATS).wait(readiness(redis)).catch(leave);
   return {
     count: (counter, windowSeconds) => ask((windows) => windows.count(counter, windowSeconds)),
     look: (counter, windowSeconds) => ask((windows) => windows.look(counter, windowSeconds)),

@@ -2,7 +2,7 @@ import type { Role } from '@keyrail/contract';
 import type { Insertable, Selectable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 
 /** A user as a member of the organization. */
 export interface MemberRow extends Selectable<Tables['users']> {
@@ -19,11 +19,11 @@ export async function insertMember(transaction: OrganizationTransaction, user: I
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
-export async function listMembers(transaction: OrganizationTransaction, stretch: Stretch): Promise<MemberRow[]> {
+export async function listMembers(transaction: OrganizationTransaction, pageRequest: PageRequest): Promise<MemberRow[]> {
   let query = members(transaction)
     .orderBy('users.id', 'desc')
-    .limit(stretch.limit + 1);
-  if (stretch.after !== undefined) query = query.where('users.id', '<', stretch.after);
+    .limit(pageRequest.limit + 1);
+  if (pageRequest.after !== undefined) query = query.where('users.id', '<', pageRequest.after);
   return query.execute();
 }
 
@@ -49,7 +49,7 @@ export async function findFirstOwner(transaction: OrganizationTransaction): Prom
 }
 
 /** Holds a membership until the transaction ends, so that what hangs on it is changed by one at a time; `false` if there is none. */
-export async function holdMembership(transaction: OrganizationTransaction, userId: string): Promise<boolean> {
+export async function lockMembership(transaction: OrganizationTransaction, userId: string): Promise<boolean> {
   const row = await transaction
     .selectFrom('memberships')
     .select('role')

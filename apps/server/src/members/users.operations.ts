@@ -2,11 +2,11 @@ import type { components, Role } from '@keyrail/contract';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import { requireHeld } from '../credentials/grants.ts';
-import { endPersonalKey } from '../credentials/personal-keys/revoke-personal-key.ts';
+import { revokePersonalKey } from '../credentials/personal-keys/revoke-personal-key.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
-import { holdOrganization } from '../organizations/organizations.repository.ts';
+import { lockOrganization } from '../organizations/organizations.repository.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId, prefixes } from '../runtime/identifiers.ts';
@@ -15,9 +15,9 @@ import {
   findMember,
   findMemberByEmail,
   hasAnotherOwner,
-  holdMembership,
   insertMember,
   listMembers,
+  lockMembership,
   type MemberRow,
   updateRole,
 } from './memberships.repository.ts';
@@ -28,9 +28,9 @@ const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user 
 export function userOperations({ clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit }) {
   return {
     async listUsers({ transact, query }) {
-      const stretch = readStretch(prefixes.user, query);
-      const rows = await transact((transaction) => listMembers(transaction, stretch));
-      return { status: 200, body: toPage(rows, stretch.limit, presentUser) };
+      const pageRequest = readPageRequest(prefixes.user, query);
+      const rows = await transact((transaction) => listMembers(transaction, pageRequest));
+      return { status: 200, body: toPage(rows, pageRequest.limit, presentUser) };
     },
 
     async getUser({ transact, path }) {
@@ -42,7 +42,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
     async inviteUser({ principal, origin, transact, body }) {
       requireHeld(principal, rolePermissions[body.role]);
       const row = await transact(async (transaction) => {
-        await holdOrganization(transaction);
+        await lockOrganization(transaction);
         if (await findMemberByEmail(transaction, body.email)) {
           throw new Problem('ALREADY_MEMBER', 'There is a member with this email address. Change their role instead.');
         }
@@ -67,7 +67,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
     async updateUser({ principal, origin, transact, path, body }) {
       requireHeld(principal, rolePermissions[body.role]);
       const row = await transact(async (transaction) => {
-        await holdOrganization(transaction);
+        await lockOrganization(transaction);
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
         // Whoever may do less than a member can't take it from them either.
@@ -90,14 +90,14 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
 
     async removeUser({ principal, origin, transact, path }) {
       await transact(async (transaction) => {
-        await holdOrganization(transaction);
-        await holdMembership(transaction, path.userId);
+        await lockOrganization(transaction);
+        await lockMembership(transaction, path.userId);
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
         requireHeld(principal, rolePermissions[member.role]);
         await requireAnotherOwner(transaction, member);
         // The key would go with the membership by itself, but what goes is written down.
-        await endPersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
+        await revokePersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
         await deleteMembership(transaction, path.userId);
         await recordAudit(transaction, {
           action: 'user.removed',

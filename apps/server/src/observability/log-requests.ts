@@ -1,8 +1,8 @@
-import type { Observer, UnmatchedObserver } from '../pipeline/exchange.ts';
+import type { Observer, UnmatchedRequestObserver } from '../pipeline/exchange.ts';
 import type { Log } from '../runtime/log.ts';
 
 /** Writes a line for each request, at the level `debug`: what is worth keeping of them is in the organization's request log. */
-export function createLogRequests(log: Log): { readonly observe: Observer; readonly observeUnmatched: UnmatchedObserver } {
+export function createLogRequests(log: Log): { readonly observe: Observer; readonly observeUnmatched: UnmatchedRequestObserver } {
   return {
     observe({ operation, origin, principal, traceContext, startedAt }, status) {
       log.debug(

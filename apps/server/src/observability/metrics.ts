@@ -2,7 +2,7 @@ import { type OperationId, operations } from '@keyrail/contract';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { FAILURES_CONTEXT, REFUSALS_CONTEXT } from '../limits/failure-limiter.ts';
 import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
-import type { Observer, UnmatchedObserver } from '../pipeline/exchange.ts';
+import type { Observer, UnmatchedRequestObserver } from '../pipeline/exchange.ts';
 
 /** A state that is read when the metrics are, such as the length of a queue. */
 export interface Measure {
@@ -18,7 +18,7 @@ export interface Metrics {
   /** Counts a request to an operation. */
   readonly observe: Observer;
   /** Counts what was answered and is no request to an operation. */
-  readonly observeUnmatched: UnmatchedObserver;
+  readonly observeUnmatched: UnmatchedRequestObserver;
   /** The text format, version 0.0.4. */
   render(): Promise<string>;
 }

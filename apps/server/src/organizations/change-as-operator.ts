@@ -3,21 +3,21 @@ import { OPERATOR } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
-import { changeAsOperator, type OperatorChanges } from './organizations.repository.ts';
+import { type OperatorChanges, updateAsOperator } from './organizations.repository.ts';
 
 /** A change of an organization by whoever runs the server. */
-export interface Operation {
+export interface OperatorChange {
   readonly organizationId: string;
   readonly changes: OperatorChanges;
   readonly action: AuditAction;
   /** What the audit tells of the organization, as it was and as it is. */
-  readonly tell: (organization: OperatorChanges) => object;
+  readonly describe: (organization: OperatorChanges) => object;
 }
 
 /** Changes an organization as its operator, and writes that down. @throws NoSuchOrganization */
-export async function operate(
+export async function changeAsOperator(
   { database, recordAudit }: { database: Database; recordAudit: RecordAudit },
-  { organizationId, changes, action, tell }: Operation,
+  { organizationId, changes, action, describe }: OperatorChange,
 ): Promise<void> {
   let before: OperatorChanges = {};
   await inOrganization(
@@ -28,11 +28,11 @@ export async function operate(
         action,
         actor: OPERATOR,
         target: { type: 'organization', id: organizationId },
-        before: tell(before),
-        after: tell(changes),
+        before: describe(before),
+        after: describe(changes),
       }),
     async (transaction) => {
-      before = await changeAsOperator(transaction, organizationId, changes);
+      before = await updateAsOperator(transaction, organizationId, changes);
     },
   );
 }

@@ -11,7 +11,7 @@ import { newId } from '../runtime/identifiers.ts';
 import { insertOrganization, requireNoOrganization } from './organizations.repository.ts';
 
 /** What founding works with. */
-export interface FoundingDependencies {
+export interface CreateOrganizationDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly recordAudit: RecordAudit;
@@ -24,7 +24,7 @@ export interface Person {
 }
 
 /** An organization that was just made. */
-export interface FoundedOrganization {
+export interface CreatedOrganization {
   readonly organizationId: string;
   readonly ownerId: string;
   /** The secret of its first API key, which is shown this once. */
@@ -32,7 +32,7 @@ export interface FoundedOrganization {
 }
 
 /** What to make of an organization besides itself. */
-export interface Founding {
+export interface NewOrganization {
   readonly name: string;
   readonly owner: Person;
   /** The name of its first API key. */
@@ -42,12 +42,15 @@ export interface Founding {
 }
 
 /**
- * Makes the first organization of a server: see {@link foundOrganization}.
+ * Makes the first organization of a server: see {@link createOrganization}.
  *
  * @throws OrganizationExists if there is one, also if another process is just making it
  */
-export async function foundFirstOrganization(dependencies: FoundingDependencies, founding: Founding): Promise<FoundedOrganization> {
-  return foundOrganization(dependencies, founding, requireNoOrganization);
+export async function createFirstOrganization(
+  dependencies: CreateOrganizationDependencies,
+  founding: NewOrganization,
+): Promise<CreatedOrganization> {
+  return createOrganization(dependencies, founding, requireNoOrganization);
 }
 
 /**
@@ -55,11 +58,11 @@ export async function foundFirstOrganization(dependencies: FoundingDependencies,
  *
  * @param beforehand - what must hold for it, checked first in the same transaction
  */
-export async function foundOrganization(
-  dependencies: FoundingDependencies,
-  founding: Founding,
+export async function createOrganization(
+  dependencies: CreateOrganizationDependencies,
+  founding: NewOrganization,
   beforehand?: typeof requireNoOrganization,
-): Promise<FoundedOrganization> {
+): Promise<CreatedOrganization> {
   const { database, clock, recordAudit } = dependencies;
   const organizationId = newId('organization');
   const ownerId = newId('user');
@@ -81,7 +84,7 @@ export async function foundOrganization(
 
 /** Makes a live API key with an owner's permissions, and gives its secret. */
 export async function issueOwnerKey(
-  dependencies: FoundingDependencies,
+  dependencies: CreateOrganizationDependencies,
   transaction: OrganizationTransaction,
   key: { readonly ownerId: string; readonly name: string },
 ): Promise<string> {

@@ -52,8 +52,8 @@ export async function findOrganization(transaction: OrganizationTransaction): Pr
 }
 
 /** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
-export async function holdOrganization(transaction: OrganizationTransaction): Promise<OrganizationRow> {
-  await holdOrganizationById(transaction, transaction.organizationId);
+export async function lockOrganization(transaction: OrganizationTransaction): Promise<OrganizationRow> {
+  await lockOrganizationById(transaction, transaction.organizationId);
   return findOrganization(transaction);
 }
 
@@ -69,7 +69,7 @@ export type OperatorChanges = Pick<
  * @returns the organization as it was
  * @throws NoSuchOrganization
  */
-export async function changeAsOperator(transaction: Transaction<Tables>, id: string, changes: OperatorChanges): Promise<OrganizationRow> {
+export async function updateAsOperator(transaction: Transaction<Tables>, id: string, changes: OperatorChanges): Promise<OrganizationRow> {
   const before = await transaction.selectFrom('organizations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!before) throw new NoSuchOrganization(`There is no organization ${id}.`);
   await transaction.updateTable('organizations').set(changes).where('id', '=', id).execute();
@@ -77,7 +77,7 @@ export async function changeAsOperator(transaction: Transaction<Tables>, id: str
 }
 
 /** Makes others that hold the organization wait until the end of the transaction, which need not be confined to it yet. */
-export async function holdOrganizationById(transaction: Transaction<Tables>, organizationId: string): Promise<void> {
+export async function lockOrganizationById(transaction: Transaction<Tables>, organizationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${organizationId}, 0))`.execute(transaction);
 }
 

@@ -1,4 +1,4 @@
-import type { Found } from '../credentials/principals/principal.ts';
+import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import { Problem } from '../http/problems.ts';
 import { ipNotAllowed, isAllowedFrom } from '../http/request-origin.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
@@ -14,7 +14,7 @@ import { limit } from './limit.ts';
  * @param unknown - refuses those that open nothing
  * @throws Problem the refusal, `IP_NOT_ALLOWED` or `RATE_LIMITED`
  */
-export async function admit<Known extends Pick<Found, 'principal' | 'allowedIps'>>(
+export async function admit<Known extends Pick<AuthenticatedCaller, 'principal' | 'allowedIps'>>(
   exchange: Exchange,
   failures: FailureLimiter,
   found: Known | Problem | undefined,

@@ -1,7 +1,7 @@
 import type { Principal } from '@keyrail/contract';
 import type { Context } from 'hono';
 import type { FindPrincipal } from '../credentials/principals/find-principal.ts';
-import type { Found } from '../credentials/principals/principal.ts';
+import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
@@ -9,18 +9,22 @@ import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { admit } from './admit.ts';
 import type { Exchange } from './exchange.ts';
 import { limit } from './limit.ts';
-import type { LetInLately } from './recently-accepted.ts';
+import type { RecentlyAccepted } from './recently-accepted.ts';
 
 /** What authentication works with. */
 export interface Authentication {
   readonly findPrincipal: FindPrincipal;
   /** Finds the user whom the identity provider's JWT names, or why they are not let in; `undefined` if it is none that is valid. */
-  readonly findUser: (jwt: string, organizationId: string | undefined, origin: RequestOrigin) => Promise<Found | Problem | undefined>;
+  readonly findUser: (
+    jwt: string,
+    organizationId: string | undefined,
+    origin: RequestOrigin,
+  ) => Promise<AuthenticatedCaller | Problem | undefined>;
   /** Whether a JWT is one of this server's own access tokens, by its looks. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
   /** The secrets let in lately that are not of our form, and so might be guessed. */
-  readonly guessable: LetInLately;
+  readonly recentlyAccepted: RecentlyAccepted;
 }
 
 /** The longest secret or token that is looked at, in characters. */
@@ -34,7 +38,7 @@ const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
  *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
-export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<Found> {
+export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<AuthenticatedCaller> {
   const presented = readPresented(context.req.header('authorization'));
   const found = await find(presented, namedOrganization(context), exchange, authentication);
   return admit(exchange, authentication.failures, found, invalidToken);
@@ -67,8 +71,8 @@ async function find(
   presented: string,
   organizationId: string | undefined,
   exchange: Exchange,
-  { findPrincipal, findUser, isAccessToken, failures, guessable }: Authentication,
-): Promise<Found | Problem | undefined> {
+  { findPrincipal, findUser, isAccessToken, failures, recentlyAccepted }: Authentication,
+): Promise<AuthenticatedCaller | Problem | undefined> {
   if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
   if (isJwt(presented)) {
     return isAccessToken(presented)
@@ -79,10 +83,10 @@ async function find(
   // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.
   if (hasSecretForm(presented)) return findPrincipal.bySecret(hash);
   // Anything else may be an imported key, which may be a word. Whoever tries many has to wait, but not who was let in lately.
-  const exceeded = guessable.has(hash) ? undefined : await failures.exceeded(exchange.origin.ip);
+  const exceeded = recentlyAccepted.has(hash) ? undefined : await failures.exceeded(exchange.origin.ip);
   if (exceeded) limit(exchange, exceeded);
   const found = await findPrincipal.bySecret(hash);
-  if (found) guessable.note(hash);
+  if (found) recentlyAccepted.note(hash);
   return found;
 }
 

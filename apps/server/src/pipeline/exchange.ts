@@ -23,7 +23,7 @@ export interface Exchange {
 export type Observer = (exchange: Exchange, status: number) => void;
 
 /** What was answered and no operation was asked for, or nothing that could be read: as much as is known of it. */
-export interface Unmatched {
+export interface UnmatchedRequest {
   readonly requestId: string;
   readonly method?: string;
   /** The caller's address; of what can't be read, that of its connection. */
@@ -31,4 +31,4 @@ export interface Unmatched {
 }
 
 /** Told of each of those once its answer stands, as an {@link Observer} is of an exchange. */
-export type UnmatchedObserver = (unmatched: Unmatched, status: number) => void;
+export type UnmatchedRequestObserver = (unmatched: UnmatchedRequest, status: number) => void;

@@ -1,11 +1,11 @@
 /** Remembers which secrets were let in lately, by their hashes. It opens nothing: it only tells a known caller from a guess. */
-export interface LetInLately {
+export interface RecentlyAccepted {
   note(hash: Buffer): void;
   has(hash: Buffer): boolean;
 }
 
 /** @param capacity - how many are remembered; the one that was let in longest ago makes room */
-export function createLetInLately(capacity: number): LetInLately {
+export function createRecentlyAccepted(capacity: number): RecentlyAccepted {
   const names = new Set<string>();
   return {
     note(hash) {

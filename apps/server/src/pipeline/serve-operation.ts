@@ -1,7 +1,7 @@
 import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
-import type { Found } from '../credentials/principals/principal.ts';
+import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
 import { answerHeaders } from '../http/answer-headers.ts';
 import { answerToError } from '../http/answer-problems.ts';
@@ -25,7 +25,7 @@ import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
 import { limit, limitHeaders } from './limit.ts';
 
 /** What requests pass on their way to a handler and back. */
-export interface Passage {
+export interface RequestPipeline {
   readonly authentication: Authentication;
   readonly authenticateClient: AuthenticateClient;
   readonly authenticateOperator: AuthenticateOperator;
@@ -45,9 +45,9 @@ export function serveOperation<Id extends OperationId>(
   operation: Operation & { id: Id },
   checks: RequestChecks,
   handler: Handler<Id>,
-  passage: Passage,
+  pipeline: RequestPipeline,
 ) {
-  const { findOrigin, observers, log } = passage;
+  const { findOrigin, observers, log } = pipeline;
   return async (context: Context<RequestIdEnvironment>): Promise<Response> => {
     const exchange: Exchange = {
       operation,
@@ -57,7 +57,7 @@ export function serveOperation<Id extends OperationId>(
     };
     let response: Response;
     try {
-      response = toResponse(exchange, await pass(context, exchange, checks, handler, passage));
+      response = toResponse(exchange, await pass(context, exchange, checks, handler, pipeline));
     } catch (error) {
       response = answerToError(error, operation, log, exchange.origin.requestId);
       if (exchange.limit) setHeaders(response, limitHeaders(exchange.limit));
@@ -76,11 +76,11 @@ async function pass<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, authenticateOperator, requestLimiter, transactIn, answerOnce }: Passage,
+  { authentication, authenticateClient, authenticateOperator, requestLimiter, transactIn, answerOnce }: RequestPipeline,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
   const { permission, rateLimit } = operation;
-  let caller: Found | undefined;
+  let caller: AuthenticatedCaller | undefined;
   if (isForPrincipals(permission)) {
     caller = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();

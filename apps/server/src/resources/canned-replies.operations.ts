@@ -1,5 +1,5 @@
 import type { components } from '@keyrail/contract';
-import { readStretch, toPage } from '../http/pagination.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -26,9 +26,9 @@ const REFUSALS = {
 export function cannedReplyOperations({ clock }: { clock: Clock }) {
   return {
     async listCannedReplies({ principal, transact, query }) {
-      const stretch = readStretch(prefixes.cannedReply, query);
-      const rows = await transact((transaction) => listCannedReplies(transaction, principal.environment, query, stretch));
-      return { status: 200, body: toPage(rows, stretch.limit, presentCannedReply) };
+      const pageRequest = readPageRequest(prefixes.cannedReply, query);
+      const rows = await transact((transaction) => listCannedReplies(transaction, principal.environment, query, pageRequest));
+      return { status: 200, body: toPage(rows, pageRequest.limit, presentCannedReply) };
     },
 
     async createCannedReply({ principal, transact, body }) {

@@ -1,6 +1,6 @@
 import type { Environment } from '@keyrail/contract';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
 export type CannedReplyRow = Row<'canned_replies'>;
@@ -13,8 +13,8 @@ export const listCannedReplies = (
   transaction: OrganizationTransaction,
   environment: Environment,
   filter: { readonly shortcut?: string | undefined },
-  stretch: Stretch,
-) => listRows(transaction, 'canned_replies', environment, [is('shortcut', filter.shortcut)], stretch);
+  pageRequest: PageRequest,
+) => listRows(transaction, 'canned_replies', environment, [is('shortcut', filter.shortcut)], pageRequest);
 
 export const insertCannedReply = (transaction: OrganizationTransaction, reply: NewRow<'canned_replies'>) =>
   insertRow(transaction, 'canned_replies', reply);

@@ -1,5 +1,5 @@
 import type { components } from '@keyrail/contract';
-import { readStretch, toPage } from '../http/pagination.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -12,9 +12,9 @@ const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such chann
 export function channelOperations({ clock }: { clock: Clock }) {
   return {
     async listChannels({ principal, transact, query }) {
-      const stretch = readStretch(prefixes.channel, query);
-      const rows = await transact((transaction) => listChannels(transaction, principal.environment, query, stretch));
-      return { status: 200, body: toPage(rows, stretch.limit, presentChannel) };
+      const pageRequest = readPageRequest(prefixes.channel, query);
+      const rows = await transact((transaction) => listChannels(transaction, principal.environment, query, pageRequest));
+      return { status: 200, body: toPage(rows, pageRequest.limit, presentChannel) };
     },
 
     async createChannel({ principal, transact, body }) {

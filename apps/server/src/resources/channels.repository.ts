@@ -1,6 +1,6 @@
 import type { Environment } from '@keyrail/contract';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
 export type ChannelRow = Row<'channels'>;
@@ -10,8 +10,8 @@ export const listChannels = (
   transaction: OrganizationTransaction,
   environment: Environment,
   filter: { readonly type?: ChannelRow['type'] | undefined },
-  stretch: Stretch,
-) => listRows(transaction, 'channels', environment, [is('type', filter.type)], stretch);
+  pageRequest: PageRequest,
+) => listRows(transaction, 'channels', environment, [is('type', filter.type)], pageRequest);
 
 export const insertChannel = (transaction: OrganizationTransaction, channel: NewRow<'channels'>) =>
   insertRow(transaction, 'channels', channel);

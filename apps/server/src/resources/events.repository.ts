@@ -1,7 +1,7 @@
 import type { Environment } from '@keyrail/contract';
 import { type SqlBool, sql } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 import { asked, findRow, insertRow, is, listRows, type NewRow, type Row } from './resource-rows.repository.ts';
 
 export type EventRow = Row<'events'>;
@@ -22,7 +22,7 @@ export function listEvents(
   transaction: OrganizationTransaction,
   environment: Environment,
   filter: EventFilter,
-  stretch: Stretch,
+  pageRequest: PageRequest,
 ): Promise<EventRow[]> {
   const conditions = [
     is('person_id', filter.personId),
@@ -30,7 +30,7 @@ export function listEvents(
     asked(filter.since, (since) => sql<SqlBool>`occurred_at >= ${since}`),
     asked(filter.until, (until) => sql<SqlBool>`occurred_at < ${until}`),
   ];
-  return listRows(transaction, 'events', environment, conditions, stretch);
+  return listRows(transaction, 'events', environment, conditions, pageRequest);
 }
 
 export const insertEvent = (transaction: OrganizationTransaction, event: NewRow<'events'>) => insertRow(transaction, 'events', event);

@@ -1,7 +1,7 @@
 import type { components } from '@keyrail/contract';
-import { readStretch, toPage } from '../http/pagination.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
 import type { Problem } from '../http/problems.ts';
-import { readMoment } from '../http/read-timestamp.ts';
+import { readTimestamp } from '../http/read-timestamp.ts';
 import type { OperationRequest } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId, prefixes } from '../runtime/identifiers.ts';
@@ -22,15 +22,15 @@ export function createEvents({ clock }: { clock: Clock }) {
       { principal, transact }: Caller,
       query: OperationRequest<'listEvents'>['query'],
     ): Promise<{ data: Event[]; nextCursor: string | null }> {
-      const stretch = readStretch(prefixes.event, query);
+      const pageRequest = readPageRequest(prefixes.event, query);
       const filter = {
         personId: query.personId,
         type: query.type,
-        since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
-        until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
+        since: query.since === undefined ? undefined : readTimestamp(query.since, '/query/since'),
+        until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
-      const rows = await transact((transaction) => listEvents(transaction, principal.environment, filter, stretch));
-      return toPage(rows, stretch.limit, presentEvent);
+      const rows = await transact((transaction) => listEvents(transaction, principal.environment, filter, pageRequest));
+      return toPage(rows, pageRequest.limit, presentEvent);
     },
 
     /**
@@ -50,7 +50,7 @@ export function createEvents({ clock }: { clock: Clock }) {
         environment: principal.environment,
         type: given.type,
         person_id: given.personId ?? null,
-        occurred_at: given.occurredAt === undefined ? now : readMoment(given.occurredAt, '/body/occurredAt'),
+        occurred_at: given.occurredAt === undefined ? now : readTimestamp(given.occurredAt, '/body/occurredAt'),
         properties: requireBounded(given.properties ?? {}, '/body/properties'),
         created_at: now,
       };

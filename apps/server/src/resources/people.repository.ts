@@ -1,7 +1,7 @@
 import type { Environment } from '@keyrail/contract';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 import { asked, type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
 export type PersonRow = Row<'people'>;
@@ -25,7 +25,7 @@ export function listPeople(
   transaction: OrganizationTransaction,
   environment: Environment,
   filter: PersonFilter,
-  stretch: Stretch,
+  pageRequest: PageRequest,
 ): Promise<PersonRow[]> {
   const conditions = [
     asked(filter.email, (email) => sql<SqlBool>`lower(email) = lower(${email})`),
@@ -38,7 +38,7 @@ export function listPeople(
     asked(filter.tag, (tag) => sql<SqlBool>`tags @> array[${tag}]::text[]`),
     asked(filter.updatedSince, (since) => sql<SqlBool>`updated_at >= ${since}`),
   ];
-  return listRows(transaction, 'people', environment, conditions, stretch);
+  return listRows(transaction, 'people', environment, conditions, pageRequest);
 }
 
 export const insertPerson = (transaction: OrganizationTransaction, person: NewRow<'people'>) => insertRow(transaction, 'people', person);

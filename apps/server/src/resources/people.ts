@@ -1,7 +1,7 @@
 import type { components } from '@keyrail/contract';
 import { validationFailed } from '../http/check-request.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
-import { readMoment } from '../http/read-timestamp.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
+import { readTimestamp } from '../http/read-timestamp.ts';
 import type { OperationRequest } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId, prefixes } from '../runtime/identifiers.ts';
@@ -28,11 +28,11 @@ export function createPeople({ clock }: { clock: Clock }) {
       { principal, transact }: Caller,
       query: OperationRequest<'listPeople'>['query'],
     ): Promise<{ data: Person[]; nextCursor: string | null }> {
-      const stretch = readStretch(prefixes.person, query);
-      const updatedSince = query.updatedSince === undefined ? undefined : readMoment(query.updatedSince, '/query/updatedSince');
+      const pageRequest = readPageRequest(prefixes.person, query);
+      const updatedSince = query.updatedSince === undefined ? undefined : readTimestamp(query.updatedSince, '/query/updatedSince');
       const filter = { ...query, updatedSince };
-      const rows = await transact((transaction) => listPeople(transaction, principal.environment, filter, stretch));
-      return toPage(rows, stretch.limit, presentPerson);
+      const rows = await transact((transaction) => listPeople(transaction, principal.environment, filter, pageRequest));
+      return toPage(rows, pageRequest.limit, presentPerson);
     },
 
     async create({ principal, transact }: Caller, given: PersonInput): Promise<Person> {

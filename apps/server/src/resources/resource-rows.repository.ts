@@ -2,7 +2,7 @@ import type { Environment } from '@keyrail/contract';
 import { type Expression, type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 
 /** The tables of resources: each row has an id, and belongs to one environment of an organization. */
 type ResourceTable = 'people' | 'events' | 'tickets' | 'canned_replies' | 'channels';
@@ -47,7 +47,7 @@ export async function listRows<Name extends ResourceTable>(
   table: Name,
   environment: Environment,
   conditions: readonly Condition[],
-  stretch: Stretch,
+  pageRequest: PageRequest,
 ): Promise<Row<Name>[]> {
   let query = transaction
     .selectFrom(oneOf(table))
@@ -55,9 +55,9 @@ export async function listRows<Name extends ResourceTable>(
     .where('organization_id', '=', transaction.organizationId)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
-    .limit(stretch.limit + 1);
+    .limit(pageRequest.limit + 1);
   for (const condition of conditions) if (condition) query = query.where(condition);
-  if (stretch.after !== undefined) query = query.where('id', '<', stretch.after);
+  if (pageRequest.after !== undefined) query = query.where('id', '<', pageRequest.after);
   return (await query.execute()) as Row<Name>[];
 }
 

@@ -1,6 +1,6 @@
 import type { components } from '@keyrail/contract';
 import { validationFailed } from '../http/check-request.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -22,9 +22,9 @@ const REFUSALS = {
 export function ticketOperations({ clock }: { clock: Clock }) {
   return {
     async listTickets({ principal, transact, query }) {
-      const stretch = readStretch(prefixes.ticket, query);
-      const rows = await transact((transaction) => listTickets(transaction, principal.environment, query, stretch));
-      return { status: 200, body: toPage(rows, stretch.limit, presentTicket) };
+      const pageRequest = readPageRequest(prefixes.ticket, query);
+      const rows = await transact((transaction) => listTickets(transaction, principal.environment, query, pageRequest));
+      return { status: 200, body: toPage(rows, pageRequest.limit, presentTicket) };
     },
 
     async createTicket({ principal, transact, body }) {

@@ -1,6 +1,6 @@
 import type { Environment } from '@keyrail/contract';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
-import type { Stretch } from '../http/pagination.ts';
+import type { PageRequest } from '../http/pagination.ts';
 import { type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
 export type TicketRow = Row<'tickets'>;
@@ -24,7 +24,7 @@ export function listTickets(
   transaction: OrganizationTransaction,
   environment: Environment,
   filter: TicketFilter,
-  stretch: Stretch,
+  pageRequest: PageRequest,
 ): Promise<TicketRow[]> {
   const conditions = [
     is('status', filter.status),
@@ -32,7 +32,7 @@ export function listTickets(
     is('assignee_id', filter.assigneeId),
     is('person_id', filter.personId),
   ];
-  return listRows(transaction, 'tickets', environment, conditions, stretch);
+  return listRows(transaction, 'tickets', environment, conditions, pageRequest);
 }
 
 export const insertTicket = (transaction: OrganizationTransaction, ticket: NewRow<'tickets'>) => insertRow(transaction, 'tickets', ticket);

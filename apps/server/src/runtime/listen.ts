@@ -5,7 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { answerToUnparsable } from '../http/answer-unparsable.ts';
 import { Problem } from '../http/problems.ts';
 import { newRequestId } from '../http/request-id.ts';
-import type { UnmatchedObserver } from '../pipeline/exchange.ts';
+import type { UnmatchedRequestObserver } from '../pipeline/exchange.ts';
 
 /** A server that accepts requests. */
 export interface Listening {
@@ -33,7 +33,7 @@ interface Address {
  * @param observeUnmatched - told of what does not reach `fetch`, since it can't be read
  * @throws NodeJS.ErrnoException if the address can't be had
  */
-export async function listen(fetch: Fetch, address: Address, observeUnmatched: UnmatchedObserver): Promise<Listening> {
+export async function listen(fetch: Fetch, address: Address, observeUnmatched: UnmatchedRequestObserver): Promise<Listening> {
   const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
     errorHandler: () => answerToUnreadable(observeUnmatched),
   });
@@ -46,7 +46,7 @@ export async function serve(
   listener: RequestListener,
   address: Address,
   options: ServerOptions = {},
-  observeUnmatched: UnmatchedObserver = () => {},
+  observeUnmatched: UnmatchedRequestObserver = () => {},
 ): Promise<Listening> {
   let isRetiring = false;
   const answer: RequestListener = (request, response) => {
@@ -73,7 +73,7 @@ export async function serve(
 }
 
 /** A request that can't be made sense of, such as one with a Host header that is none, does not reach the application. */
-function answerToUnreadable(observeUnmatched: UnmatchedObserver): Response {
+function answerToUnreadable(observeUnmatched: UnmatchedRequestObserver): Response {
   const requestId = newRequestId();
   const response = new Problem('VALIDATION_FAILED', "The request's target or Host header can't be read as a URL.", {
     issues: [{ path: '/header/host', message: 'must make a URL together with the request target' }],

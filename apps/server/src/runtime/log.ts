@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { redactSecrets } from '../credentials/secret.ts';
+import { redactSecrets } from './redact-secrets.ts';
 
 /** Structured logs, a JSON line an entry. */
 export type Log = Pick<Logger, 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'isLevelEnabled'>;

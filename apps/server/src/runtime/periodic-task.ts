@@ -1,5 +1,5 @@
 /** Work that is done again and again, one run after the other. */
-export interface Recurring {
+export interface PeriodicTask {
   /** Does it now. Resolves when a run has ended that began after this call, so that it covers all that was there before. */
   run(): Promise<void>;
   /** Does it no more of itself. Resolves when what is under way has ended. */
@@ -12,7 +12,7 @@ export interface Recurring {
  *
  * @param onError - told when a run failed; the next comes all the same
  */
-export function regularly(work: () => Promise<void>, milliseconds: number, onError: (error: unknown) => void): Recurring {
+export function startPeriodicTask(work: () => Promise<void>, milliseconds: number, onError: (error: unknown) => void): PeriodicTask {
   let last: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
 

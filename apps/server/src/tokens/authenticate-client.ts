@@ -1,5 +1,5 @@
 import type { Environment, Permission } from '@keyrail/contract';
-import { foundOf } from '../credentials/principals/find-principal.ts';
+import { toAuthenticatedCaller } from '../credentials/principals/find-principal.ts';
 import type { LastUsed } from '../credentials/principals/last-used.ts';
 import { findPrincipals, type PrincipalRow } from '../credentials/principals/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
@@ -64,7 +64,7 @@ export function createAuthenticateClient({
 
   return async (presented, exchange) => {
     const row = await find(presented);
-    const { client } = await admit(exchange, failures, row && { ...foundOf(row), client: row }, clientRefused);
+    const { client } = await admit(exchange, failures, row && { ...toAuthenticatedCaller(row), client: row }, clientRefused);
     const secretHash = Buffer.from(client.secret_hash);
     return {
       id: client.id,

@@ -2,8 +2,8 @@ import type { Permission } from '@keyrail/contract';
 import { decodeJwt } from 'jose';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import { announcementOf } from '../credentials/credential-announcement.ts';
-import { holdCredential } from '../credentials/credentials.repository.ts';
+import { credentialAnnouncement } from '../credentials/credential-announcement.ts';
+import { lockCredential } from '../credentials/credentials.repository.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { OAuthError } from '../http/oauth-error.ts';
@@ -59,7 +59,7 @@ export function oauthOperations(dependencies: TokenDependencies & { recordAudit:
 
     async revokeOAuthToken({ client, origin, body }) {
       await inOrganization(database, client.organizationId, async (transaction) => {
-        const held = await holdCredential(transaction, { kind: 'api_client' }, client.id, clock.now());
+        const held = await lockCredential(transaction, { kind: 'api_client' }, client.id, clock.now());
         // A client that was ended meanwhile has taken its tokens with it.
         if (!held || !(await deleteAccessToken(transaction, hashSecret(body.token), client.id))) return;
         await recordAudit(transaction, {
@@ -67,7 +67,7 @@ export function oauthOperations(dependencies: TokenDependencies & { recordAudit:
           actor: actorOf({ type: 'api_client', id: client.id }),
           target: { type: 'access_token', id: client.id },
           origin,
-          announcement: announcementOf('access_token.revoked', held),
+          announcement: credentialAnnouncement('access_token.revoked', held),
         });
       });
       return { status: 200, body: undefined };

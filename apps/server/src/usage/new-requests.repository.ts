@@ -15,7 +15,7 @@ export type NewRequest = Readonly<Omit<Selectable<Tables['request_log']>, 'occur
 export async function writeRequests(database: Database, batch: readonly NewRequest[]): Promise<void> {
   const [first] = batch;
   if (!first) return;
-  const { kinds, kindOfEach, counts } = sortOut(batch);
+  const { groups, groupOfEach, counts } = groupRequests(batch);
   // Each column is one text, which Postgres takes apart sooner than JSON. The counts are written in the order of their key, as every
   // server does, so that nobody waits in a circle.
   await sql`
@@ -26,10 +26,10 @@ export async function writeRequests(database: Database, batch: readonly NewReque
           and occurred_at = to_timestamp(${first.occurred_at}::double precision / 1000)::timestamptz(3) and id = ${first.id}
       )
     ),
-    kinds as materialized (
+    groups as materialized (
       select k.*
-      from json_to_recordset(${JSON.stringify(kinds)}::json) as k (
-        kind integer, organization_id text, environment text, credential_type text, credential_id text, user_id text,
+      from json_to_recordset(${JSON.stringify(groups)}::json) as k (
+        group integer, organization_id text, environment text, credential_type text, credential_id text, user_id text,
         operation_id text, method text, path text, ip text, user_agent text
       )
     ),
@@ -48,9 +48,9 @@ export async function writeRequests(database: Database, batch: readonly NewReque
         ${column(batch, ({ is_accepted }) => is_accepted)}::text::boolean[],
         ${column(batch, ({ duration_ms }) => duration_ms)}::text::integer[],
         ${column(batch, ({ request_id }) => quoted(request_id))}::text::text[],
-        ${column(kindOfEach, (kind) => kind)}::text::integer[]
-      ) as r (id, occurred_at, status, is_accepted, duration_ms, request_id, kind)
-      join kinds as k using (kind)
+        ${column(groupOfEach, (group) => group)}::text::integer[]
+      ) as r (id, occurred_at, status, is_accepted, duration_ms, request_id, group)
+      join groups as k using (group)
     )
     insert into usage_hours as known
       (organization_id, environment, hour, credential_type, credential_id, accepted, refused, client_errors, server_errors)
@@ -58,9 +58,9 @@ export async function writeRequests(database: Database, batch: readonly NewReque
       organization_id, environment, to_timestamp(c.hour * 3600) as hour, credential_type, credential_id,
       sum(c.accepted), sum(c.refused), sum(c.client_errors), sum(c.server_errors)
     from unwritten, json_to_recordset(${JSON.stringify(counts)}::json) as c (
-      kind integer, hour integer, accepted integer, refused integer, client_errors integer, server_errors integer
+      group integer, hour integer, accepted integer, refused integer, client_errors integer, server_errors integer
     )
-    join kinds using (kind)
+    join groups using (group)
     join organizations on organizations.id = organization_id
     group by organization_id, environment, hour, credential_type, credential_id
     order by organization_id, environment, hour, credential_id
@@ -72,11 +72,13 @@ export async function writeRequests(database: Database, batch: readonly NewReque
 }
 
 /** What requests have in common that differ in nothing but when they came and what became of them. */
-type Kind = Omit<NewRequest, 'id' | 'occurred_at' | 'status' | 'is_accepted' | 'duration_ms' | 'request_id'> & { readonly kind: number };
+type RequestGroup = Omit<NewRequest, 'id' | 'occurred_at' | 'status' | 'is_accepted' | 'duration_ms' | 'request_id'> & {
+  readonly group: number;
+};
 
 /** How many requests of a kind came in an hour, which is counted since 1970. */
 interface Count {
-  readonly kind: number;
+  readonly group: number;
   readonly hour: number;
   accepted: number;
   refused: number;
@@ -85,27 +87,27 @@ interface Count {
 }
 
 /** The kinds of the requests, of which each request is, and how many there are of each. Kinds are few in a batch, and each goes to the database once. */
-function sortOut(requests: readonly NewRequest[]): { kinds: Kind[]; kindOfEach: number[]; counts: Count[] } {
-  const kinds = new Map<string, Kind>();
+function groupRequests(requests: readonly NewRequest[]): { groups: RequestGroup[]; groupOfEach: number[]; counts: Count[] } {
+  const groups = new Map<string, RequestGroup>();
   const counts = new Map<string, Count>();
-  const kindOfEach = requests.map((request) => {
-    const kind = kindOf(request, kinds);
-    count(request, kind, counts);
-    return kind;
+  const groupOfEach = requests.map((request) => {
+    const group = kindOf(request, groups);
+    count(request, group, counts);
+    return group;
   });
-  return { kinds: [...kinds.values()], kindOfEach, counts: [...counts.values()] };
+  return { groups: [...groups.values()], groupOfEach, counts: [...counts.values()] };
 }
 
 function kindOf(
   { organization_id, environment, credential_type, credential_id, user_id, operation_id, method, path, ip, user_agent }: NewRequest,
-  kinds: Map<string, Kind>,
+  groups: Map<string, RequestGroup>,
 ): number {
   const name = [organization_id, environment, credential_type, credential_id, user_id, operation_id, ip, user_agent].join('\n');
-  const known = kinds.get(name);
-  if (known) return known.kind;
-  const kind = kinds.size;
-  kinds.set(name, {
-    kind,
+  const known = groups.get(name);
+  if (known) return known.group;
+  const group = groups.size;
+  groups.set(name, {
+    group,
     organization_id,
     environment,
     credential_type,
@@ -117,13 +119,13 @@ function kindOf(
     ip,
     user_agent,
   });
-  return kind;
+  return group;
 }
 
-function count({ occurred_at, status, is_accepted }: NewRequest, kind: number, counts: Map<string, Count>): void {
+function count({ occurred_at, status, is_accepted }: NewRequest, group: number, counts: Map<string, Count>): void {
   const hour = Math.floor(occurred_at / 3_600_000);
-  const name = `${kind} ${hour}`;
-  const known = counts.get(name) ?? { kind, hour, accepted: 0, refused: 0, client_errors: 0, server_errors: 0 };
+  const name = `${group} ${hour}`;
+  const known = counts.get(name) ?? { group, hour, accepted: 0, refused: 0, client_errors: 0, server_errors: 0 };
   counts.set(name, known);
   if (!is_accepted) known.refused++;
   else known.accepted++;

@@ -40,14 +40,14 @@ describe('the upkeep of the request log', () => {
   test('moves what came before its day had a place to that place, and loses none', async () => {
     await call('day-1');
     expect(await places()).toEqual({ request_log_default: ['day-1'] });
-    await server.keepUp();
+    await server.maintain();
     expect(await places()).toEqual({ request_log_20260610: ['day-1'] });
     await call('day-1-later');
     expect(await places()).toEqual({ request_log_20260610: ['day-1', 'day-1-later'] });
   });
 
   test('makes the places of today and three days ahead, each with row-level security, however many servers do it at once', async () => {
-    await Promise.all([server.keepUp(), server.keepUp()]);
+    await Promise.all([server.maintain(), server.maintain()]);
     expect(await partitions()).toEqual(
       ['20260610', '20260611', '20260612', '20260613'].map((day) => ({ name: `request_log_${day}`, enabled: true })),
     );
@@ -57,12 +57,12 @@ describe('the upkeep of the request log', () => {
     clock.advance(6 * DAY);
     await call('day-7');
     clock.advance(DAY);
-    await server.keepUp();
+    await server.maintain();
     await call('day-8');
     const before = await places();
     expect(Object.values(before).flat()).toEqual(expect.arrayContaining(['day-1', 'day-7', 'day-8']));
     clock.advance(DAY);
-    await server.keepUp();
+    await server.maintain();
     expect(
       Object.values(await places())
         .flat()
@@ -72,7 +72,7 @@ describe('the upkeep of the request log', () => {
     // Older ones without a place of their own go as well.
     clock.advance(20 * DAY);
     await call('day-29');
-    await server.keepUp();
+    await server.maintain();
     expect(await places()).toEqual({ request_log_20260708: ['day-29'] });
   });
 
@@ -83,10 +83,10 @@ describe('the upkeep of the request log', () => {
     };
     expect(await counted()).toContain('2026-06-10');
     clock.advance(372 * DAY);
-    await server.keepUp();
+    await server.maintain();
     expect(await counted()).toContain('2026-06-10');
     clock.advance(DAY);
-    await server.keepUp();
+    await server.maintain();
     expect(await counted()).not.toContain('2026-06-10');
     expect(await counted()).toContain('2026-06-16');
   });
@@ -99,7 +99,7 @@ describe('the upkeep of the request log', () => {
     const left = async () =>
       server.database.kysely.selectFrom('request_log').select('id').where('organization_id', '=', neighbour.organizationId).execute();
     expect(await left()).not.toEqual([]);
-    await server.keepUp();
+    await server.maintain();
     expect(await left()).toEqual([]);
     expect(Object.values(await places()).flat()).toContain('day-kept');
   });
@@ -109,13 +109,13 @@ describe('the upkeep of the request log', () => {
       insert into request_log (id, organization_id, environment, occurred_at, credential_type, credential_id, operation_id, method, path, status, is_accepted, duration_ms, ip, request_id)
       select gen_random_uuid(), ${server.organizationId}, 'live', '2020-01-01', 'api_key', 'ak_1', 'getMe', 'GET', '/api/v1/me', 200, true, 1, '127.0.0.1', 'day-old'
       from generate_series(1, 10001)`.execute(server.database.kysely);
-    await server.keepUp();
+    await server.maintain();
     expect(Object.values(await places()).flat()).not.toContain('day-old');
   });
 
   test('of which one step fails does all the others, says in the log which one it was, and makes up for it', async () => {
     const { kysely } = server.database;
-    const today = async () => server.keepUp().then(async () => (await partitions()).map(({ name }) => name.slice(-8)));
+    const today = async () => server.maintain().then(async () => (await partitions()).map(({ name }) => name.slice(-8)));
     const [oldest = '', ...kept] = await today();
     // So long that today has no place yet, and the oldest that has one is too old.
     clock.advance((KEPT + 1) * DAY);

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Log } from '../runtime/log.ts';
-import { type Recurring, regularly } from '../runtime/periodic-task.ts';
+import { type PeriodicTask, startPeriodicTask } from '../runtime/periodic-task.ts';
 import { addDay, type Day, listDays, removeDay, removeOldRequests, removeOldUsage, removeOrphans } from './request-log-days.repository.ts';
 import { USAGE_DAYS } from './usage-range.ts';
 
@@ -18,11 +18,14 @@ const DAYS_AHEAD = 3;
  *
  * @param requestLogDays - for how many days a request is kept, today not counted
  */
-export function createUpkeep({ database, clock, log }: { database: Database; clock: Clock; log: Log }, requestLogDays: number): Recurring {
+export function createRequestLogMaintenance(
+  { database, clock, log }: { database: Database; clock: Clock; log: Log },
+  requestLogDays: number,
+): PeriodicTask {
   const failed = (error: unknown, step: string): void => log.warn({ error, step }, 'could not keep up the request log');
   const attempt = (step: string, work: () => Promise<void>) => work().catch((error: unknown) => failed(error, step));
 
-  async function keepUp(): Promise<void> {
+  async function maintain(): Promise<void> {
     const today = Math.floor(clock.now().getTime() / DAY);
     const oldest = today - requestLogDays;
     const known = await listDays(database);
@@ -42,7 +45,7 @@ export function createUpkeep({ database, clock, log }: { database: Database; clo
     }
   }
 
-  return regularly(keepUp, HOUR, (error) => failed(error, 'list the days'));
+  return startPeriodicTask(maintain, HOUR, (error) => failed(error, 'list the days'));
 }
 
 /** The name of a day, which is counted from 1970 on. */

@@ -4,7 +4,7 @@ import type { Exchange } from '../pipeline/exchange.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newUuidAt } from '../runtime/identifiers.ts';
 import type { Log } from '../runtime/log.ts';
-import { regularly } from '../runtime/periodic-task.ts';
+import { startPeriodicTask } from '../runtime/periodic-task.ts';
 import { type NewRequest, writeRequests } from './new-requests.repository.ts';
 
 /** How long a request may wait for enough others to be written with, in milliseconds. The contract promises 2 s. */
@@ -56,7 +56,7 @@ export function createRequestLog(
       await writeRequests(database, underWay);
       left -= underWay.length;
       underWay = [];
-      tellOfDropped();
+      reportDropped();
     }
     writeIfMany();
   }
@@ -66,13 +66,13 @@ export function createRequestLog(
     if (waiting.length >= BATCH) void writing.run();
   }
 
-  function tellOfDropped(): void {
+  function reportDropped(): void {
     if (dropped === droppedAndTold) return;
     log.error({ requests: dropped - droppedAndTold }, 'requests are missing in the request log and in usage');
     droppedAndTold = dropped;
   }
 
-  const writing = regularly(writeAll, FLUSH_INTERVAL, (error) =>
+  const writing = startPeriodicTask(writeAll, FLUSH_INTERVAL, (error) =>
     log.warn({ error, waiting: underWay.length + waiting.length }, 'could not write the request log'),
   );
   return {
@@ -80,7 +80,7 @@ export function createRequestLog(
       if (!exchange.principal) return;
       if (isStopped) {
         dropped += 1;
-        return tellOfDropped();
+        return reportDropped();
       }
       const now = clock.now().getTime();
       sequence = now === latest ? sequence + 1 : 0;
@@ -103,7 +103,7 @@ export function createRequestLog(
       await writing.run();
       isStopped = true;
       dropped += underWay.splice(0).length + waiting.splice(0).length;
-      tellOfDropped();
+      reportDropped();
     },
   };
 }

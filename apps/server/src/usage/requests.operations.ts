@@ -1,8 +1,8 @@
 import type { components } from '@keyrail/contract';
 import { hasTakenTooLong } from '../database/unavailable.ts';
 import { validationFailed } from '../http/check-request.ts';
-import { readStretch, toPage } from '../http/pagination.ts';
-import { readMoment } from '../http/read-timestamp.ts';
+import { readPageRequest, toPage } from '../http/pagination.ts';
+import { readTimestamp } from '../http/read-timestamp.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import { idOfUuid, prefixes, uuidOfId } from '../runtime/identifiers.ts';
 import { chooseEnvironment } from './environment.ts';
@@ -11,7 +11,7 @@ import { listRequests, type RequestRow } from './requests.repository.ts';
 export function requestOperations() {
   return {
     async listRequests({ principal, transact, query }) {
-      const stretch = readStretch(prefixes.loggedRequest, query);
+      const pageRequest = readPageRequest(prefixes.loggedRequest, query);
       const filter = {
         environment: chooseEnvironment(principal, query.environment),
         credentialId: query.credentialId,
@@ -19,15 +19,15 @@ export function requestOperations() {
         statuses: query.status === undefined ? undefined : readStatuses(query.status),
         requestId: query.requestId,
         ip: query.ip,
-        since: query.since === undefined ? undefined : readMoment(query.since, '/query/since'),
-        until: query.until === undefined ? undefined : readMoment(query.until, '/query/until'),
+        since: query.since === undefined ? undefined : readTimestamp(query.since, '/query/since'),
+        until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
-      const after = stretch.after === undefined ? undefined : uuidOfId(stretch.after);
-      const rows = await transact((transaction) => listRequests(transaction, filter, { after, count: stretch.limit + 1 })).catch(
+      const after = pageRequest.after === undefined ? undefined : uuidOfId(pageRequest.after);
+      const rows = await transact((transaction) => listRequests(transaction, filter, { after, count: pageRequest.limit + 1 })).catch(
         refuseIfTooMany,
       );
       const named = rows.map((row) => ({ ...row, id: idOfUuid('loggedRequest', row.id) }));
-      return { status: 200, body: toPage(named, stretch.limit, presentRequest) };
+      return { status: 200, body: toPage(named, pageRequest.limit, presentRequest) };
     },
   } satisfies Partial<Handlers>;
 }

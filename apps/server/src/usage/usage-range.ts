@@ -1,6 +1,6 @@
 import { validationFailed } from '../http/check-request.ts';
 import { Problem } from '../http/problems.ts';
-import { readMoment } from '../http/read-timestamp.ts';
+import { readTimestamp } from '../http/read-timestamp.ts';
 import type { Clock } from '../runtime/clock.ts';
 
 const HOUR = 3_600_000;
@@ -37,8 +37,8 @@ export function readUsageRange(
   const now = clock.now().getTime();
   // Before the one and after the other there are no counts, so that it makes no difference.
   const bound = (moment: number): number => Math.min(Math.max(moment, now - USAGE_DAYS * DAY), now);
-  const until = bound(query.until === undefined ? now : readMoment(query.until, '/query/until').getTime());
-  const since = bound(query.since === undefined ? until - DEFAULT[interval] : readMoment(query.since, '/query/since').getTime());
+  const until = bound(query.until === undefined ? now : readTimestamp(query.until, '/query/until').getTime());
+  const since = bound(query.since === undefined ? until - DEFAULT[interval] : readTimestamp(query.since, '/query/since').getTime());
   if (interval === 'hour' && until - since > MAX_HOURLY) {
     throw validationFailed([{ path: '/query/since', message: 'must be at most 31 days before until, where interval is hour' }]);
   }

@@ -1,5 +1,5 @@
 import type { components } from '@keyrail/contract';
-import { type CredentialScope, findCredential, hasEnded } from '../credentials/credentials.repository.ts';
+import { type CredentialScope, findCredential, isRevoked } from '../credentials/credentials.repository.ts';
 import { visibleEnvironment } from '../credentials/grants.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import { Problem } from '../http/problems.ts';
@@ -32,7 +32,7 @@ export function usageOperations({ clock }: { clock: Clock }) {
   /** @throws Problem `NOT_FOUND` if there never was such a credential, or none that the caller sees */
   async function requireCredential(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<void> {
     if (await findCredential(transaction, scope, id, clock.now())) return;
-    if (await hasEnded(transaction, scope, id)) return;
+    if (await isRevoked(transaction, scope, id)) return;
     const name = scope.kind === 'api_key' ? 'API key' : 'API client';
     throw new Problem('NOT_FOUND', `There is no such ${name}, or none that this credential can see.`);
   }

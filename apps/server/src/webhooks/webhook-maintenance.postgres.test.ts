@@ -18,7 +18,7 @@ test('deliveries that are a day late are handed to the queue anew without waitin
   clock.advance(2 * 86_400_000);
   await kysely.transaction().execute(async (transaction) => {
     const held = await transaction.selectFrom('webhook_deliveries').select('id').limit(1).forUpdate().executeTakeFirstOrThrow();
-    await server.webhooks.keepUp();
+    await server.webhooks.maintain();
     const left = await kysely.selectFrom('webhook_deliveries').select('id').where('queued_at', 'is not', null).execute();
     expect(left).toEqual([held]);
   });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { keepUpWebhooks } from './webhook-maintenance.ts';
+import { maintainWebhooks } from './webhook-maintenance.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
@@ -25,10 +25,10 @@ async function subscribe() {
 test('events are kept for 30 days, with their deliveries', async () => {
   const { deliveries } = await subscribe();
   clock.advance(29 * DAY);
-  await server.webhooks.keepUp();
+  await server.webhooks.maintain();
   expect(await deliveries()).toHaveLength(1);
   clock.advance(2 * DAY);
-  await server.webhooks.keepUp();
+  await server.webhooks.maintain();
   expect(await deliveries()).toEqual([]);
 });
 
@@ -43,10 +43,10 @@ test('the old secret of a rotation is taken away when its grace period is over',
         .where('id', '=', id)
         .executeTakeFirst()
     )?.value;
-  await server.webhooks.keepUp();
+  await server.webhooks.maintain();
   expect(await previous()).not.toBeNull();
   clock.advance(61_000);
-  await server.webhooks.keepUp();
+  await server.webhooks.maintain();
   expect(await previous()).toBeNull();
 });
 
@@ -58,14 +58,14 @@ describe('a delivery that is a day late', () => {
       kysely.selectFrom('webhook_deliveries').select(['queued_at', 'turn']).where('webhook_id', '=', id).executeTakeFirst();
     await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
     const queuedAt = clock.now();
-    await server.webhooks.keepUp();
+    await server.webhooks.maintain();
     expect(await outbox()).toEqual({ queued_at: queuedAt, turn: 1 });
     clock.advance(2 * DAY);
-    await server.webhooks.keepUp();
+    await server.webhooks.maintain();
     expect(await outbox()).toEqual({ queued_at: null, turn: 1 });
     // Once the queue has it again it is left there, however late it is.
     await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
-    await server.webhooks.keepUp();
+    await server.webhooks.maintain();
     expect(await outbox()).toEqual({ queued_at: clock.now(), turn: 1 });
   });
 
@@ -84,7 +84,7 @@ describe('a delivery that is a day late', () => {
       create trigger note_size after update on webhook_deliveries
       referencing new table as changed for each statement execute function note_size()`.execute(kysely);
     clock.advance(2 * DAY);
-    await server.webhooks.keepUp();
+    await server.webhooks.maintain();
     const { rows } = await sql<{ size: number }>`select size from sizes where size > 0`.execute(kysely);
     await sql`drop trigger note_size on webhook_deliveries`.execute(kysely);
     expect(Math.max(...rows.map(({ size }) => size))).toBeLessThanOrEqual(500);
@@ -101,7 +101,7 @@ test('where one step of a round fails that is told, and the others are done; but
   const roundThatFails = async (signal: AbortSignal, whenItFails = () => {}) => {
     const onError = (error: unknown) => void (errors.push(error), whenItFails());
     await rename('previous_secret_ends_at', 'elsewhere');
-    await keepUpWebhooks({ database: server.database, clock, onError, signal }, 30 * DAY);
+    await maintainWebhooks({ database: server.database, clock, onError, signal }, 30 * DAY);
     await rename('elsewhere', 'previous_secret_ends_at');
   };
   const stop = new AbortController();

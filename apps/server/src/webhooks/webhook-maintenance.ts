@@ -14,7 +14,7 @@ const MAX_STATEMENTS = 100;
 const OVERDUE = 86_400_000;
 
 /** What keeping up works with. */
-export interface UpkeepDependencies {
+export interface MaintenanceDependencies {
   readonly database: Database;
   readonly clock: Clock;
   /** Told what went wrong; the next round makes up for it. */
@@ -27,7 +27,7 @@ export interface UpkeepDependencies {
  * Announces what happens to credentials by itself, and puts away what has had its time: events, and old secrets. A step that
  * fails keeps no other from being done.
  */
-export async function keepUpWebhooks(dependencies: UpkeepDependencies, keepMilliseconds: number): Promise<void> {
+export async function maintainWebhooks(dependencies: MaintenanceDependencies, keepMilliseconds: number): Promise<void> {
   const { database, clock, onError, signal } = dependencies;
   const now = clock.now();
   const steps = [

@@ -2,16 +2,16 @@ import type { RecordAudit } from '../audit/record.ts';
 import type { Database } from '../database/database.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Log } from '../runtime/log.ts';
-import { type Recurring, regularly } from '../runtime/periodic-task.ts';
+import { type PeriodicTask, startPeriodicTask } from '../runtime/periodic-task.ts';
 import { createDeliver } from './delivery/deliver.ts';
 import { createDeliveryQueue } from './delivery/delivery-queue.ts';
 import { createDispatcher } from './delivery/dispatcher.ts';
 import { countDeliveries } from './delivery/outbox.repository.ts';
-import type { Post } from './delivery/post-delivery.ts';
+import type { WebhookRequest } from './delivery/post-delivery.ts';
 import type { Sender } from './delivery/webhook-sender.ts';
 import { createPermittedAddresses, type PermittedAddresses } from './egress/permitted-addresses.ts';
 import { createSigningSecrets, type SigningSecrets } from './endpoints/signing-secret.ts';
-import { keepUpWebhooks } from './webhook-maintenance.ts';
+import { maintainWebhooks } from './webhook-maintenance.ts';
 import { WEBHOOK_SETTINGS, type WebhookSettings } from './webhook-settings.ts';
 
 /** How often to look at what happens by itself, in milliseconds. */
@@ -34,7 +34,7 @@ export interface Webhooks {
   /** Begins to look for something to send, and does so from then on. */
   start(): void;
   /** Announces at once what happens to credentials by itself, and deletes what is old. */
-  keepUp(): Promise<void>;
+  maintain(): Promise<void>;
   /** Waits for what is under way, but no longer than `milliseconds`. What is not sent by then is sent after the next start. */
   stop(milliseconds: number): Promise<void>;
   /** As it was some seconds ago, so that it can be told while the database does not answer. */
@@ -55,29 +55,32 @@ export function createWebhooks(
   let sender: Promise<Sender> | undefined;
   const loadSender = () =>
     (sender ??= import('./delivery/webhook-sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));
-  const send = async (message: Post) => (await loadSender()).send(message);
+  const send = async (message: WebhookRequest) => (await loadSender()).send(message);
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send });
   const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.lookMilliseconds);
   const stopping = new AbortController();
-  const keepUp = () => keepUpWebhooks({ database, clock, onError, signal: stopping.signal }, settings.keepMilliseconds);
+  const maintain = () => maintainWebhooks({ database, clock, onError, signal: stopping.signal }, settings.keepMilliseconds);
   let counted = { pending: 0, failed: 0 };
   const count = async () => {
     counted = await countDeliveries(database);
   };
-  const recurring: Recurring[] = [];
+  const periodicTasks: PeriodicTask[] = [];
 
   return {
     secrets,
     addresses,
     start() {
-      recurring.push(regularly(keepUp, UPKEEP_INTERVAL, onError), regularly(count, settings.countMilliseconds, onError));
+      periodicTasks.push(
+        startPeriodicTask(maintain, UPKEEP_INTERVAL, onError),
+        startPeriodicTask(count, settings.countMilliseconds, onError),
+      );
       dispatcher.start();
     },
-    keepUp,
+    maintain,
     async stop(milliseconds) {
-      if (recurring.length === 0) return;
+      if (periodicTasks.length === 0) return;
       stopping.abort();
-      await Promise.all([dispatcher.stop(milliseconds), ...recurring.splice(0).map((each) => each.stop())]);
+      await Promise.all([dispatcher.stop(milliseconds), ...periodicTasks.splice(0).map((each) => each.stop())]);
       await queue.stop();
       await (await sender)?.close();
     },

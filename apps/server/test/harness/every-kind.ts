@@ -1,5 +1,4 @@
-import { createHeadSigner } from '../../src/audit/audit-chain.ts';
-import { createRecordAudit } from '../../src/audit/record.ts';
+import { composeAudit } from '../../src/compose-audit.ts';
 import { issueCredential } from '../../src/credentials/issue-credential.ts';
 import { mintSecret } from '../../src/credentials/secret.ts';
 import { inOrganization } from '../../src/database/organization-scope.ts';
@@ -40,7 +39,7 @@ export async function makeEveryKind(
 /** Gives the organization's first owner a personal key, without the owner signing in for it. */
 async function makePersonalKey(server: TestServer, organizationId: string): Promise<Made> {
   const secret = mintSecret('uk_');
-  const recordAudit = createRecordAudit({ clock: systemClock, headSigner: createHeadSigner(SERVER_SECRET) });
+  const recordAudit = composeAudit({ clock: systemClock, secret: SERVER_SECRET });
   const row = await inOrganization(server.database, organizationId, async (transaction) => {
     const owner = await findFirstOwner(transaction);
     if (!owner) throw new Error('the organization has no owner');

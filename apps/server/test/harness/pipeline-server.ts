@@ -29,7 +29,7 @@ export async function startPipelineServer(
     },
     config,
   );
-  await composed.upkeep.run();
+  await composed.requestLogMaintenance.run();
   const whole = { ...composed, isDraining: () => false };
   const bare = {
     ...whole,

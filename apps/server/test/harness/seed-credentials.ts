@@ -1,5 +1,4 @@
-import { createHeadSigner } from '../../src/audit/audit-chain.ts';
-import { createRecordAudit } from '../../src/audit/record.ts';
+import { composeAudit } from '../../src/compose-audit.ts';
 import { type Issue, issueCredential } from '../../src/credentials/issue-credential.ts';
 import { mintSecret, type SecretPrefix } from '../../src/credentials/secret.ts';
 import { migrate } from '../../src/database/migrate.ts';
@@ -7,7 +6,7 @@ import { openDatabase } from '../../src/database/open-database.ts';
 import { inOrganization } from '../../src/database/organization-scope.ts';
 import { insertMember } from '../../src/members/memberships.repository.ts';
 import { rolePermissions } from '../../src/members/roles.ts';
-import { foundFirstOrganization } from '../../src/organizations/create-organization.ts';
+import { createFirstOrganization } from '../../src/organizations/create-organization.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { newId } from '../../src/runtime/identifiers.ts';
 
@@ -28,8 +27,8 @@ export async function seedCredentials(
   try {
     await migrate(database);
     const clock = systemClock;
-    const dependencies = { database, clock, recordAudit: createRecordAudit({ clock, headSigner: createHeadSigner(settings.secret) }) };
-    const { organizationId, ownerId } = await foundFirstOrganization(dependencies, {
+    const dependencies = { database, clock, recordAudit: composeAudit({ clock, secret: settings.secret }) };
+    const { organizationId, ownerId } = await createFirstOrganization(dependencies, {
       name: 'Seeded',
       owner: { name: 'Olivia Owner', email: 'owner@seeded.example' },
       keyName: 'First key',

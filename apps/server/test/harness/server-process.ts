@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { Adjustments } from '../../src/commands/adjustments.ts';
+import type { TestOverrides } from '../../src/commands/adjustments.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const ADJUSTED = join(import.meta.dirname, 'serve-adjusted.ts');
@@ -58,8 +58,8 @@ export function runToEnd(parameters: readonly string[], environment: Readonly<Re
  *
  * @throws Error with what it printed, if it ends instead
  */
-export async function startProcess(environment: Readonly<Record<string, string>>, adjustments?: Adjustments): Promise<ServerProcess> {
-  const [main, parameters] = adjustments ? [ADJUSTED, [JSON.stringify(adjustments)]] : [MAIN, []];
+export async function startProcess(environment: Readonly<Record<string, string>>, overrides?: TestOverrides): Promise<ServerProcess> {
+  const [main, parameters] = overrides ? [ADJUSTED, [JSON.stringify(overrides)]] : [MAIN, []];
   const { child, ended, output } = launch(parameters, { PORT: '0', ...environment }, main);
   const url = await Promise.race([
     new Promise<string>((resolve) => {

@@ -5,7 +5,7 @@ import type { Database } from '../../src/database/database.ts';
 import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import type { RateLimit } from '../../src/limits/rate-limit.ts';
-import { type Founding, foundOrganization } from '../../src/organizations/create-organization.ts';
+import { createOrganization, type NewOrganization } from '../../src/organizations/create-organization.ts';
 import type { Exchange, Observer } from '../../src/pipeline/exchange.ts';
 import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 import type { Config } from '../../src/runtime/config.ts';
@@ -35,7 +35,7 @@ export interface TestServer {
   /** Writes what the server has in memory: when credentials were last used, and its log of requests. */
   flush(): Promise<void>;
   /** Does what is else done each hour: gives each day its place in the log of requests, and removes what is too old. */
-  keepUp(): Promise<void>;
+  maintain(): Promise<void>;
   /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
   foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
@@ -121,8 +121,8 @@ export async function startTestServer({
   );
   const { webhooks } = composed;
   if (webhookSettings) webhooks.start();
-  const found = async (founding: Founding) => {
-    const made = await foundOrganization(composed, founding);
+  const found = async (founding: NewOrganization) => {
+    const made = await createOrganization(composed, founding);
     const limits = { rate_limit: rateLimit.limit, rate_limit_window_seconds: rateLimit.windowSeconds };
     await database.kysely.updateTable('organizations').set(limits).where('id', '=', made.organizationId).execute();
     return made;
@@ -178,7 +178,7 @@ export async function startTestServer({
     async flush() {
       await Promise.all([composed.lastUsed.flush(), composed.requestLog.flush()]);
     },
-    keepUp: () => composed.upkeep.run(),
+    maintain: () => composed.requestLogMaintenance.run(),
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
       found({
         name: 'Neighbour',

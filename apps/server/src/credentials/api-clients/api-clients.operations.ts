@@ -2,12 +2,12 @@ import type { AuthType, components } from '@keyrail/contract';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import { Problem } from '../../http/problems.ts';
-import { holdOrganization } from '../../organizations/organizations.repository.ts';
+import { lockOrganization } from '../../organizations/organizations.repository.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
 import { createCredentialManager } from '../credential-manager.ts';
-import { presentApiClient } from '../credential-representation.ts';
+import { serializeApiClient } from '../credential-representation.ts';
 import { type CredentialRow, countCredentials } from '../credentials.repository.ts';
 import { decideGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
@@ -25,7 +25,7 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
 
   return {
     async listApiClients({ query, ...caller }) {
-      return { status: 200, body: await apiClients.list(caller, query, presentApiClient) };
+      return { status: 200, body: await apiClients.list(caller, query, serializeApiClient) };
     },
 
     async createApiClient({ principal, heldLimits, origin, transact, body }) {
@@ -50,11 +50,11 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     },
 
     async getApiClient({ path, ...caller }) {
-      return { status: 200, body: { data: presentApiClient(await apiClients.get(caller, path.apiClientId)) } };
+      return { status: 200, body: { data: serializeApiClient(await apiClients.get(caller, path.apiClientId)) } };
     },
 
     async updateApiClient({ path, body, ...caller }) {
-      return { status: 200, body: { data: presentApiClient(await apiClients.update(caller, path.apiClientId, body)) } };
+      return { status: 200, body: { data: serializeApiClient(await apiClients.update(caller, path.apiClientId, body)) } };
     },
 
     async rotateApiClient({ path, body, ...caller }) {
@@ -65,11 +65,11 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     },
 
     async finishApiClientRotation({ path, ...caller }) {
-      return { status: 200, body: { data: presentApiClient(await apiClients.finishRotation(caller, path.apiClientId)) } };
+      return { status: 200, body: { data: serializeApiClient(await apiClients.finishRotation(caller, path.apiClientId)) } };
     },
 
     async abortApiClientRotation({ path, ...caller }) {
-      return { status: 200, body: { data: presentApiClient(await apiClients.abortRotation(caller, path.apiClientId)) } };
+      return { status: 200, body: { data: serializeApiClient(await apiClients.abortRotation(caller, path.apiClientId)) } };
     },
 
     async deleteApiClient({ path, ...caller }) {
@@ -85,7 +85,7 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
  * @throws Problem `AUTH_TYPE_RETIRED` or `QUOTA_EXCEEDED`
  */
 async function requirePlace(transaction: OrganizationTransaction, authType: AuthType): Promise<void> {
-  const organization = await holdOrganization(transaction);
+  const organization = await lockOrganization(transaction);
   if (authType === 'BEARER_TOKEN' && !organization.bearer_token_clients_allowed) {
     throw new Problem(
       'AUTH_TYPE_RETIRED',
@@ -105,5 +105,5 @@ async function requirePlace(transaction: OrganizationTransaction, authType: Auth
 const mintClientSecret = (authType: AuthType): MintedSecret => mintSecret(authType === 'API_KEY' ? 'ck_' : 'cs_');
 
 function withSecret(row: CredentialRow, secret: MintedSecret): components['schemas']['ApiClientWithSecret'] {
-  return { ...presentApiClient(row), ...(row.auth_type === 'BEARER_TOKEN' ? { secret: secret.value } : { key: secret.value }) };
+  return { ...serializeApiClient(row), ...(row.auth_type === 'BEARER_TOKEN' ? { secret: secret.value } : { key: secret.value }) };
 }

@@ -4,7 +4,7 @@ import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
 import { createCredentialManager } from '../credential-manager.ts';
-import { presentApiKey } from '../credential-representation.ts';
+import { serializeApiKey } from '../credential-representation.ts';
 import { decideGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
 import type { LastUsed } from '../principals/last-used.ts';
@@ -19,7 +19,7 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
 
   return {
     async listApiKeys({ query, ...caller }) {
-      return { status: 200, body: await apiKeys.list(caller, query, presentApiKey) };
+      return { status: 200, body: await apiKeys.list(caller, query, serializeApiKey) };
     },
 
     async createApiKey({ principal, heldLimits, origin, transact, body }) {
@@ -40,32 +40,32 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
       );
       return {
         status: 201,
-        body: { data: { ...presentApiKey(row), key: secret.value } },
+        body: { data: { ...serializeApiKey(row), key: secret.value } },
         headers: { Location: `/api/v1/api-keys/${row.id}` },
       };
     },
 
     async getApiKey({ path, ...caller }) {
-      return { status: 200, body: { data: presentApiKey(await apiKeys.get(caller, path.apiKeyId)) } };
+      return { status: 200, body: { data: serializeApiKey(await apiKeys.get(caller, path.apiKeyId)) } };
     },
 
     async updateApiKey({ path, body, ...caller }) {
-      return { status: 200, body: { data: presentApiKey(await apiKeys.update(caller, path.apiKeyId, body)) } };
+      return { status: 200, body: { data: serializeApiKey(await apiKeys.update(caller, path.apiKeyId, body)) } };
     },
 
     async rotateApiKey({ path, body, ...caller }) {
       const { row, secret } = await apiKeys.rotate(caller, path.apiKeyId, body.gracePeriodSeconds ?? 0, ({ environment }) =>
         mintSecret(`sk_${environment}_`),
       );
-      return { status: 200, body: { data: { ...presentApiKey(row), key: secret.value } } };
+      return { status: 200, body: { data: { ...serializeApiKey(row), key: secret.value } } };
     },
 
     async finishApiKeyRotation({ path, ...caller }) {
-      return { status: 200, body: { data: presentApiKey(await apiKeys.finishRotation(caller, path.apiKeyId)) } };
+      return { status: 200, body: { data: serializeApiKey(await apiKeys.finishRotation(caller, path.apiKeyId)) } };
     },
 
     async abortApiKeyRotation({ path, ...caller }) {
-      return { status: 200, body: { data: presentApiKey(await apiKeys.abortRotation(caller, path.apiKeyId)) } };
+      return { status: 200, body: { data: serializeApiKey(await apiKeys.abortRotation(caller, path.apiKeyId)) } };
     },
 
     async revokeApiKey({ path, ...caller }) {
@@ -78,7 +78,7 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
     },
 
     async importApiKeys({ body, ...caller }) {
-      return { status: 200, body: { data: (await importApiKeys(dependencies, caller, body.keys)).map(presentApiKey) } };
+      return { status: 200, body: { data: (await importApiKeys(dependencies, caller, body.keys)).map(serializeApiKey) } };
     },
   } satisfies Partial<Handlers>;
 }

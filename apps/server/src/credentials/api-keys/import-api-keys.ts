@@ -1,7 +1,7 @@
 import type { components, Principal } from '@keyrail/contract';
 import type { RecordAudit } from '../../audit/record.ts';
 import { Problem } from '../../http/problems.ts';
-import { holdOrganization } from '../../organizations/organizations.repository.ts';
+import { lockOrganization } from '../../organizations/organizations.repository.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Caller } from '../credential-manager.ts';
 import { type CredentialRow, type CredentialScope, findCredentials } from '../credentials.repository.ts';
@@ -33,7 +33,7 @@ export async function importApiKeys(
 
   return transact(async (transaction) => {
     // Two that import the same keys take turns, so that the second finds what the first has made.
-    await holdOrganization(transaction);
+    await lockOrganization(transaction);
     const hashes = prepared.map(({ secret }) => secret.hash);
     const idOf = new Map((await findSecrets(transaction, hashes)).map(({ hash, credentialId }) => [hash.toString('hex'), credentialId]));
 
@@ -41,14 +41,14 @@ export async function importApiKeys(
     const fresh = new Map(prepared.toReversed().map((key) => [key.secret.hash.toString('hex'), key]));
     for (const name of idOf.keys()) fresh.delete(name);
     if (fresh.size > 0) {
-      const issues = [...fresh.values()].map((key) => ({
+      const newCredentials = [...fresh.values()].map((key) => ({
         kind: 'api_key' as const,
         action: 'api_key.imported' as const,
         creator: principal,
         origin,
         ...key,
       }));
-      const made = await issueCredentials(dependencies, transaction, issues).catch((error: unknown) => {
+      const made = await issueCredentials(dependencies, transaction, newCredentials).catch((error: unknown) => {
         throw isSecretTaken(error) ? inUse() : error;
       });
       for (const [index, name] of [...fresh.keys()].entries()) idOf.set(name, made[index]?.id ?? '');
@@ -67,6 +67,10 @@ const scopeOf = (principal: Principal): CredentialScope => ({ kind: 'api_key', e
 
 /** @param index - of the key at fault; not known where the secret is another organization's, which is not to be looked into */
 function inUse(index?: number): Problem {
-  const issues = index === undefined ? undefined : [{ path: `/body/keys/${index}/hash`, message: 'belongs to somebody else' }];
-  return new Problem('SECRET_IN_USE', 'One of these hashes belongs to somebody else, so nothing was imported.', issues && { issues });
+  const newCredentials = index === undefined ? undefined : [{ path: `/body/keys/${index}/hash`, message: 'belongs to somebody else' }];
+  return new Problem(
+    'SECRET_IN_USE',
+    'One of these hashes belongs to somebody else, so nothing was imported.',
+    newCredentials && { newCredentials },
+  );
 }

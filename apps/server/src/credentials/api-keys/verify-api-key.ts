@@ -2,7 +2,7 @@ import type { components, Principal } from '@keyrail/contract';
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { createIpList } from '../../runtime/ip-list.ts';
-import { foundOf } from '../principals/find-principal.ts';
+import { toAuthenticatedCaller } from '../principals/find-principal.ts';
 import type { LastUsed } from '../principals/last-used.ts';
 import { findPrincipals } from '../principals/principals.repository.ts';
 import { hashSecret } from '../secret.ts';
@@ -25,7 +25,7 @@ export async function verifyApiKey(
     (caller.environment === 'live' || row.environment === caller.environment);
   if (!row || !isVisible) return { valid: false, code: 'NOT_FOUND', principal: null };
 
-  const { principal, allowedIps } = foundOf(row);
+  const { principal, allowedIps } = toAuthenticatedCaller(row);
   const refuse = (code: Verification['code']): Verification => ({ valid: false, code, principal });
   if (row.expires_at && row.expires_at <= clock.now()) return refuse('EXPIRED');
   if (asked.environment && asked.environment !== principal.environment) return refuse('WRONG_ENVIRONMENT');

@@ -2,14 +2,14 @@ import type { Principal } from '@keyrail/contract';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import { Problem } from '../../http/problems.ts';
-import { holdMembership } from '../../members/memberships.repository.ts';
+import { lockMembership } from '../../members/memberships.repository.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { presentPersonalKey } from '../credential-representation.ts';
+import { serializePersonalKey } from '../credential-representation.ts';
 import { findOnlyCredential } from '../credentials.repository.ts';
 import { issueCredential } from '../issue-credential.ts';
 import { mintSecret } from '../secret.ts';
-import { endPersonalKey } from './revoke-personal-key.ts';
+import { revokePersonalKey } from './revoke-personal-key.ts';
 
 export function personalKeyOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {
   const { clock } = dependencies;
@@ -19,7 +19,7 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
       const userId = requireUser(principal);
       const row = await transact((transaction) => findOnlyCredential(transaction, { kind: 'personal_key', userId }, clock.now()));
       if (!row) throw new Problem('NOT_FOUND', 'You have no personal key. Generate one with POST.');
-      return { status: 200, body: { data: presentPersonalKey(row) } };
+      return { status: 200, body: { data: serializePersonalKey(row) } };
     },
 
     async generatePersonalKey(caller) {
@@ -28,7 +28,7 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
       const secret = mintSecret('uk_');
       const row = await transact(async (transaction) => {
         await requireMembership(transaction, userId);
-        await endPersonalKey(dependencies, transaction, caller, userId);
+        await revokePersonalKey(dependencies, transaction, caller, userId);
         return issueCredential(dependencies, transaction, {
           kind: 'personal_key',
           userId,
@@ -44,7 +44,7 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
       });
       return {
         status: 201,
-        body: { data: { ...presentPersonalKey(row), key: secret.value } },
+        body: { data: { ...serializePersonalKey(row), key: secret.value } },
         headers: { Location: '/api/v1/me/api-key' },
       };
     },
@@ -53,7 +53,7 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
       const userId = requireUser(caller.principal);
       await caller.transact(async (transaction) => {
         await requireMembership(transaction, userId);
-        await endPersonalKey(dependencies, transaction, caller, userId);
+        await revokePersonalKey(dependencies, transaction, caller, userId);
       });
       return { status: 204, body: undefined };
     },
@@ -72,6 +72,6 @@ function requireUser(principal: Principal): string {
  * @throws Problem `NOT_A_MEMBER` if the membership has ended while the request was under way
  */
 async function requireMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
-  if (await holdMembership(transaction, userId)) return;
+  if (await lockMembership(transaction, userId)) return;
   throw new Problem('NOT_A_MEMBER', 'You are no member of this organization any more.');
 }

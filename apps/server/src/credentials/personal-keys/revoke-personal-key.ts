@@ -2,12 +2,12 @@ import { actorOf } from '../../audit/audit-event.ts';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { announcementOf } from '../credential-announcement.ts';
+import { credentialAnnouncement } from '../credential-announcement.ts';
 import type { Caller } from '../credential-manager.ts';
-import { endCredential, findOnlyCredential } from '../credentials.repository.ts';
+import { findOnlyCredential, revokeCredential } from '../credentials.repository.ts';
 
 /** Ends a user's personal key, if there is one, and writes that down. The membership is to be held by then. */
-export async function endPersonalKey(
+export async function revokePersonalKey(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   transaction: OrganizationTransaction,
   { principal, origin }: Pick<Caller, 'principal' | 'origin'>,
@@ -16,13 +16,13 @@ export async function endPersonalKey(
   const now = clock.now();
   const existing = await findOnlyCredential(transaction, { kind: 'personal_key', userId }, now);
   if (!existing) return;
-  await endCredential(transaction, existing.id, now);
+  await revokeCredential(transaction, existing.id, now);
   await recordAudit(transaction, {
     action: 'personal_key.destroyed',
     actor: actorOf(principal),
     target: { type: 'personal_key', id: existing.id },
     before: { keyPrefix: existing.display_prefix },
     origin,
-    announcement: announcementOf('personal_key.destroyed', existing),
+    announcement: credentialAnnouncement('personal_key.destroyed', existing),
   });
 }

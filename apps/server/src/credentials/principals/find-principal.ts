@@ -2,10 +2,10 @@ import type { Database } from '../../database/database.ts';
 import { toRateLimit } from '../../limits/rate-limit.ts';
 import { rolePermissions } from '../../members/roles.ts';
 import type { Clock } from '../../runtime/clock.ts';
+import { coalesce } from '../../runtime/coalesce.ts';
 import { effectivePermissions } from '../grants.ts';
-import { coalesce } from './coalesce.ts';
 import type { LastUsed } from './last-used.ts';
-import type { Found } from './principal.ts';
+import type { AuthenticatedCaller } from './principal.ts';
 import { findPrincipals, type PrincipalRow } from './principals.repository.ts';
 
 /** More hashes than this in one query gain nothing. */
@@ -13,8 +13,8 @@ const MAX_BATCH = 100;
 
 /** Finds who a presented secret or access token belongs to, by its SHA-256; `undefined` if it opens nothing. */
 export interface FindPrincipal {
-  bySecret(hash: Buffer): Promise<Found | undefined>;
-  byAccessToken(hash: Buffer): Promise<Found | undefined>;
+  bySecret(hash: Buffer): Promise<AuthenticatedCaller | undefined>;
+  byAccessToken(hash: Buffer): Promise<AuthenticatedCaller | undefined>;
 }
 
 /**
@@ -43,10 +43,10 @@ export function createFindPrincipal({
   const findBySecret = lookUp('secret');
   const findByAccessToken = lookUp('access token');
 
-  const admit = (row: PrincipalRow | undefined): Found | undefined => {
+  const admit = (row: PrincipalRow | undefined): AuthenticatedCaller | undefined => {
     if (!row || (row.expires_at && row.expires_at <= clock.now())) return undefined;
     const use = { organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) };
-    return { ...foundOf(row), noteUse: () => lastUsed.touch(use) };
+    return { ...toAuthenticatedCaller(row), noteUse: () => lastUsed.touch(use) };
   };
   return {
     async bySecret(hash) {
@@ -61,7 +61,7 @@ export function createFindPrincipal({
 }
 
 /** The principal that a row tells of. */
-export function foundOf(row: PrincipalRow): Found {
+export function toAuthenticatedCaller(row: PrincipalRow): AuthenticatedCaller {
   return {
     allowedIps: row.allowed_ips,
     limits: {

@@ -2,7 +2,7 @@ import type { Principal } from '@keyrail/contract';
 import type { HeldLimits } from '../../limits/rate-limit.ts';
 
 /** A principal, where it may come from, and how much it may send. */
-export interface Found {
+export interface AuthenticatedCaller {
   readonly principal: Principal;
   /** Addresses and CIDR ranges; empty if from anywhere. */
   readonly allowedIps: readonly string[];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 
 /** When a secret was last used. */
-export interface Use {
+export interface CredentialUse {
   readonly organizationId: string;
   readonly credentialId: string;
   readonly secretHash: Buffer;
@@ -17,7 +17,7 @@ export interface Use {
  *
  * @returns those that were left out
  */
-export async function recordUses(database: Database, uses: readonly Use[]): Promise<Use[]> {
+export async function recordUses(database: Database, uses: readonly CredentialUse[]): Promise<CredentialUse[]> {
   const used = uses.map(({ organizationId, credentialId, secretHash, usedAt }) => ({
     organization_id: organizationId,
     credential_id: credentialId,

@@ -1,11 +1,11 @@
 import type { components } from '@keyrail/contract';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
-import { readStretch, toPage } from '../../http/pagination.ts';
+import { readPageRequest, toPage } from '../../http/pagination.ts';
 import { Problem } from '../../http/problems.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
-import { findWebhook, holdWebhook } from '../endpoints/webhooks.repository.ts';
+import { findWebhook, lockWebhook } from '../endpoints/webhooks.repository.ts';
 import { type AttemptRow, type DeliveryRow, findDelivery, listAttempts, listDeliveries, updateDelivery } from './deliveries.repository.ts';
 
 const notFound = (thing: string): Problem => new Problem('NOT_FOUND', `There is no such ${thing}, or none that this credential can see.`);
@@ -13,19 +13,19 @@ const notFound = (thing: string): Problem => new Problem('NOT_FOUND', `There is 
 export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
   return {
     async listWebhookDeliveries({ principal, transact, path, query }) {
-      const stretch = readStretch(prefixes.webhookDelivery, query);
+      const pageRequest = readPageRequest(prefixes.webhookDelivery, query);
       const { rows, attempts } = await transact(async (transaction) => {
         if (!(await findWebhook(transaction, principal.environment, path.webhookId))) throw notFound('webhook');
         const filter = { status: query.status, eventType: query.eventType };
-        const found = await listDeliveries(transaction, path.webhookId, filter, stretch);
+        const found = await listDeliveries(transaction, path.webhookId, filter, pageRequest);
         return { rows: found, attempts: await attemptsOf(transaction, found) };
       });
-      return { status: 200, body: toPage(rows, stretch.limit, (row) => presentDelivery(row, attempts.get(row.id))) };
+      return { status: 200, body: toPage(rows, pageRequest.limit, (row) => presentDelivery(row, attempts.get(row.id))) };
     },
 
     async redeliverWebhook({ principal, transact, path }) {
       const delivery = await transact(async (transaction) => {
-        const webhook = await holdWebhook(transaction, path.webhookId, principal.environment);
+        const webhook = await lockWebhook(transaction, path.webhookId, principal.environment);
         if (!webhook) throw notFound('webhook');
         const row = await findDelivery(transaction, path.deliveryId);
         if (row?.webhook_id !== webhook.id) throw notFound('delivery');

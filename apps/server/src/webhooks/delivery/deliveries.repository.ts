@@ -2,7 +2,7 @@ import type { WebhookDeliveryStatus, WebhookEventType } from '@keyrail/contract'
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
-import type { Stretch } from '../../http/pagination.ts';
+import type { PageRequest } from '../../http/pagination.ts';
 
 export type DeliveryRow = Selectable<Tables['webhook_deliveries']>;
 export type AttemptRow = Selectable<Tables['webhook_attempts']>;
@@ -15,7 +15,7 @@ export async function listDeliveries(
   transaction: OrganizationTransaction,
   webhookId: string,
   filter: { readonly status: WebhookDeliveryStatus | undefined; readonly eventType: WebhookEventType | undefined },
-  stretch: Stretch,
+  pageRequest: PageRequest,
 ): Promise<DeliveryRow[]> {
   let query = transaction
     .selectFrom('webhook_deliveries')
@@ -23,10 +23,10 @@ export async function listDeliveries(
     .where('organization_id', '=', transaction.organizationId)
     .where('webhook_id', '=', webhookId)
     .orderBy('id', 'desc')
-    .limit(stretch.limit + 1);
+    .limit(pageRequest.limit + 1);
   if (filter.status !== undefined) query = query.where('status', '=', filter.status);
   if (filter.eventType !== undefined) query = query.where('event_type', '=', filter.eventType);
-  if (stretch.after !== undefined) query = query.where('id', '<', stretch.after);
+  if (pageRequest.after !== undefined) query = query.where('id', '<', pageRequest.after);
   return query.execute();
 }
 
@@ -118,7 +118,7 @@ export async function finishAttempt(
 }
 
 /** Gives up all that is waiting to be sent to a webhook, which the transaction holds. */
-export async function giveUpDeliveries(transaction: OrganizationTransaction, webhookId: string): Promise<void> {
+export async function failPendingDeliveries(transaction: OrganizationTransaction, webhookId: string): Promise<void> {
   await transaction
     .updateTable('webhook_deliveries')
     .set((expression) => ({ status: 'failed', next_attempt_at: null, turn: expression('turn', '+', 1) }))

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { type Recurring, regularly } from '../../runtime/periodic-task.ts';
+import { type PeriodicTask, startPeriodicTask } from '../../runtime/periodic-task.ts';
 import type { Deliver } from './deliver.ts';
 import type { DeliveryQueue, TakenJob } from './delivery-queue.ts';
 import { listUnqueued, listWebhooksOf, markQueued } from './outbox.repository.ts';
@@ -57,7 +57,7 @@ export function createDispatcher(
   /** The webhooks that had their go in this round. It ends when no other has something due. */
   const served = new Set<string>();
   const abort = new AbortController();
-  let looks: Recurring | undefined;
+  let looks: PeriodicTask | undefined;
   const isStopped = () => looks === undefined;
 
   async function look(): Promise<void> {
@@ -128,7 +128,7 @@ export function createDispatcher(
 
   return {
     start() {
-      looks = regularly(look, lookMilliseconds, onError);
+      looks = startPeriodicTask(look, lookMilliseconds, onError);
     },
     underWay: () => underWay.size,
     async stop(milliseconds) {

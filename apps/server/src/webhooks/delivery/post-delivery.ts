@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** A request to send. */
-export interface Post {
+export interface WebhookRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -32,7 +32,7 @@ export interface Post {
  *
  * @throws the signal's reason where it was given up
  */
-export async function post(dispatcher: Dispatcher, { url, headers, body, timeout, signal }: Post): Promise<Outcome> {
+export async function sendOnce(dispatcher: Dispatcher, { url, headers, body, timeout, signal }: WebhookRequest): Promise<Outcome> {
   const deadline = AbortSignal.timeout(timeout);
   try {
     const answer = await request(url, { dispatcher, method: 'POST', headers, body, signal: AbortSignal.any([deadline, signal]) });

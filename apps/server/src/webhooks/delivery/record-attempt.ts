@@ -1,24 +1,24 @@
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { disable } from '../endpoints/disable-endpoint.ts';
-import { holdWebhook, updateWebhook, type WebhookRow } from '../endpoints/webhooks.repository.ts';
+import { disableWebhook } from '../endpoints/disable-endpoint.ts';
+import { lockWebhook, updateWebhook, type WebhookRow } from '../endpoints/webhooks.repository.ts';
 import type { WebhookSettings } from '../webhook-settings.ts';
 import { findDelivery, finishAttempt, updateDelivery } from './deliveries.repository.ts';
 import type { DeliveryJob } from './delivery-queue.ts';
 import type { Outcome } from './post-delivery.ts';
-import { type Attempt, isTurn } from './prepare-delivery.ts';
+import { type Attempt, isCurrentAttempt } from './prepare-delivery.ts';
 import { nextWait } from './retry-schedule.ts';
 
 /** What settling works with. */
-export interface SettleDependencies {
+export interface RecordAttemptDependencies {
   readonly clock: Clock;
   readonly recordAudit: RecordAudit;
   readonly settings: WebhookSettings;
 }
 
 /** An attempt and what came of it. */
-export interface Made {
+export interface CompletedAttempt {
   readonly attempt: Attempt;
   readonly outcome: Outcome;
   readonly durationMs: number;
@@ -27,15 +27,15 @@ export interface Made {
 const GONE = 410;
 
 /** Writes down what came of an attempt, and decides what follows from it for the delivery and for the webhook. */
-export async function settle(
-  dependencies: SettleDependencies,
+export async function recordAttempt(
+  dependencies: RecordAttemptDependencies,
   transaction: OrganizationTransaction,
   job: DeliveryJob,
-  made: Made,
+  completed: CompletedAttempt,
 ): Promise<void> {
   const { clock, settings } = dependencies;
-  const { attempt, outcome, durationMs } = made;
-  const webhook = await holdWebhook(transaction, job.webhookId);
+  const { attempt, outcome, durationMs } = completed;
+  const webhook = await lockWebhook(transaction, job.webhookId);
   const delivery = await findDelivery(transaction, job.deliveryId);
   if (!webhook || !delivery) return;
   const { status, error, responseBody } = outcome;
@@ -46,7 +46,7 @@ export async function settle(
     response_body: responseBody,
   });
   // Sent again by hand, or given up, while it was under way: then another turn decides.
-  if (!isTurn(delivery, job)) return;
+  if (!isCurrentAttempt(delivery, job)) return;
 
   const now = clock.now();
   const tries = delivery.tries + 1;
@@ -60,15 +60,15 @@ export async function settle(
       : { next_attempt_at: new Date(now.getTime() + wait) }),
   });
   // An answer from where the webhook led to before says nothing of where it leads to now.
-  if (webhook.url === attempt.message.url) await judge(dependencies, transaction, webhook, made);
+  if (webhook.url === attempt.message.url) await updateEndpointHealth(dependencies, transaction, webhook, completed);
 }
 
 /** Notes since when nothing has succeeded at an endpoint, and disables a webhook that nothing can be sent to any more. */
-async function judge(
-  dependencies: SettleDependencies,
+async function updateEndpointHealth(
+  dependencies: RecordAttemptDependencies,
   transaction: OrganizationTransaction,
   webhook: WebhookRow,
-  { attempt, outcome }: Made,
+  { attempt, outcome }: CompletedAttempt,
 ): Promise<void> {
   const { clock, settings } = dependencies;
   const failingSince = outcome.error === null ? null : (webhook.failing_since ?? attempt.at);
@@ -76,6 +76,6 @@ async function judge(
     await updateWebhook(transaction, webhook.id, { failing_since: failingSince });
   }
   const hasFailedLong = failingSince !== null && clock.now().getTime() - failingSince.getTime() >= settings.disableAfterMilliseconds;
-  if (outcome.status === GONE) await disable(dependencies, transaction, webhook, 'gone');
-  else if (hasFailedLong) await disable(dependencies, transaction, webhook, 'failing');
+  if (outcome.status === GONE) await disableWebhook(dependencies, transaction, webhook, 'gone');
+  else if (hasFailedLong) await disableWebhook(dependencies, transaction, webhook, 'failing');
 }

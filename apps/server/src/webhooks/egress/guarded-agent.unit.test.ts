@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWebhookReceiver, type WebhookReceiver } from '../../../test/harness/webhook-receiver.ts';
-import { post } from '../delivery/post-delivery.ts';
+import { sendOnce } from '../delivery/post-delivery.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
 import { createPermittedAddresses } from './permitted-addresses.ts';
 import type { ResolveName } from './resolve-by-dns.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => receiver.close());
 
 const send = (url: string, { allowed = [], resolve }: { allowed?: string[]; resolve?: ResolveName }) =>
-  post(createGuardedAgent(createPermittedAddresses(allowed), resolve ?? (() => Promise.resolve([]))), {
+  sendOnce(createGuardedAgent(createPermittedAddresses(allowed), resolve ?? (() => Promise.resolve([]))), {
     url,
     headers: {},
     body: '{}',

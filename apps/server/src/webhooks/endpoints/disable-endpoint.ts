@@ -3,12 +3,12 @@ import { SERVER } from '../../audit/audit-event.ts';
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { giveUpDeliveries } from '../delivery/deliveries.repository.ts';
-import { hostOf, presentWebhook } from '../webhook.ts';
+import { failPendingDeliveries } from '../delivery/deliveries.repository.ts';
+import { hostOf, serializeWebhook } from './webhook-representation.ts';
 import { updateWebhook, type WebhookRow } from './webhooks.repository.ts';
 
 /** Disables a webhook that nothing can be sent to any more, and tells the others. */
-export async function disable(
+export async function disableWebhook(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   transaction: OrganizationTransaction,
   webhook: WebhookRow,
@@ -16,8 +16,8 @@ export async function disable(
 ): Promise<void> {
   const now = clock.now();
   const row = await updateWebhook(transaction, webhook.id, { enabled: false, disabled_reason: reason, updated_at: now });
-  await giveUpDeliveries(transaction, webhook.id);
-  const { url: _url, ...shown } = presentWebhook(row, now);
+  await failPendingDeliveries(transaction, webhook.id);
+  const { url: _url, ...shown } = serializeWebhook(row, now);
   await recordAudit(transaction, {
     action: 'webhook.disabled',
     actor: SERVER,

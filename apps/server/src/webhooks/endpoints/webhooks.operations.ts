@@ -2,23 +2,23 @@ import type { Principal, WebhookEventType } from '@keyrail/contract';
 import { actorOf } from '../../audit/audit-event.ts';
 import type { RecordAudit } from '../../audit/record.ts';
 import { requireHeld } from '../../credentials/grants.ts';
-import { readStretch, toPage } from '../../http/pagination.ts';
+import { readPageRequest, toPage } from '../../http/pagination.ts';
 import { Problem } from '../../http/problems.ts';
-import { holdOrganization } from '../../organizations/organizations.repository.ts';
+import { lockOrganization } from '../../organizations/organizations.repository.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { newId, prefixes } from '../../runtime/identifiers.ts';
-import { deleteDeliveries, giveUpDeliveries } from '../delivery/deliveries.repository.ts';
-import { hostOf, presentWebhook } from '../webhook.ts';
+import { deleteDeliveries, failPendingDeliveries } from '../delivery/deliveries.repository.ts';
 import type { Webhooks } from '../webhooks.ts';
 import { permissionsToSee } from './permissions-to-see.ts';
 import { requirePermittedUrl } from './require-permitted-url.ts';
+import { hostOf, serializeWebhook } from './webhook-representation.ts';
 import {
   countWebhooks,
   findWebhook,
-  holdWebhook,
   insertWebhook,
   listWebhooks,
+  lockWebhook,
   updateWebhook,
   type WebhookRow,
   wasDeleted,
@@ -38,13 +38,13 @@ export function webhookOperations({
   recordAudit: RecordAudit;
   webhooks: Pick<Webhooks, 'secrets' | 'addresses'>;
 }) {
-  const present = (row: WebhookRow) => presentWebhook(row, clock.now());
+  const present = (row: WebhookRow) => serializeWebhook(row, clock.now());
 
   return {
     async listWebhooks({ principal, transact, query }) {
-      const stretch = readStretch(prefixes.webhook, query);
-      const rows = await transact((transaction) => listWebhooks(transaction, principal.environment, stretch));
-      return { status: 200, body: toPage(rows, stretch.limit, present) };
+      const pageRequest = readPageRequest(prefixes.webhook, query);
+      const rows = await transact((transaction) => listWebhooks(transaction, principal.environment, pageRequest));
+      return { status: 200, body: toPage(rows, pageRequest.limit, present) };
     },
 
     async createWebhook({ principal, origin, transact, body }) {
@@ -52,7 +52,7 @@ export function webhookOperations({
       requireVisible(principal, body.events);
       const secret = secrets.mint();
       const row = await transact(async (transaction) => {
-        await holdOrganization(transaction);
+        await lockOrganization(transaction);
         if ((await countWebhooks(transaction)) >= MAX_WEBHOOKS) {
           throw new Problem('QUOTA_EXCEEDED', `An organization may have ${MAX_WEBHOOKS} webhooks. Delete one first.`, {
             limit: MAX_WEBHOOKS,
@@ -60,7 +60,7 @@ export function webhookOperations({
         }
         const now = clock.now();
         const enabled = body.enabled ?? true;
-        const made = await insertWebhook(transaction, {
+        const completed = await insertWebhook(transaction, {
           id: newId('webhook'),
           environment: principal.environment,
           url: body.url,
@@ -78,11 +78,11 @@ export function webhookOperations({
         await recordAudit(transaction, {
           action: 'webhook.created',
           actor: actorOf(principal),
-          target: { type: 'webhook', id: made.id },
-          after: describe(made),
+          target: { type: 'webhook', id: completed.id },
+          after: describe(completed),
           origin,
         });
-        return made;
+        return completed;
       });
       return {
         status: 201,
@@ -100,7 +100,7 @@ export function webhookOperations({
     async updateWebhook({ principal, origin, transact, path, body }) {
       if (body.url !== undefined) requirePermittedUrl(body.url, addresses);
       const row = await transact(async (transaction) => {
-        const held = await holdWebhook(transaction, path.webhookId, principal.environment);
+        const held = await lockWebhook(transaction, path.webhookId, principal.environment);
         if (!held) throw notFound();
         // Whoever changes where events go gets to see them.
         requireVisible(principal, body.events ?? held.events);
@@ -113,7 +113,7 @@ export function webhookOperations({
           ...((body.url !== undefined || (enabled && !held.enabled)) && { failing_since: null }),
           updated_at: clock.now(),
         });
-        if (!enabled) await giveUpDeliveries(transaction, held.id);
+        if (!enabled) await failPendingDeliveries(transaction, held.id);
         await recordAudit(transaction, {
           action: 'webhook.updated',
           actor: actorOf(principal),
@@ -130,7 +130,7 @@ export function webhookOperations({
     async rotateWebhook({ principal, origin, transact, path, body: { gracePeriodSeconds = 0 } }) {
       const secret = secrets.mint();
       const row = await transact(async (transaction) => {
-        const held = await holdWebhook(transaction, path.webhookId, principal.environment);
+        const held = await lockWebhook(transaction, path.webhookId, principal.environment);
         if (!held) throw notFound();
         const now = clock.now();
         if (gracePeriodSeconds > 0 && held.previous_secret_ends_at && held.previous_secret_ends_at > now) {
@@ -155,7 +155,7 @@ export function webhookOperations({
 
     async deleteWebhook({ principal, origin, transact, path }) {
       await transact(async (transaction) => {
-        const held = await holdWebhook(transaction, path.webhookId, principal.environment);
+        const held = await lockWebhook(transaction, path.webhookId, principal.environment);
         if (!held) {
           if (await wasDeleted(transaction, principal.environment, path.webhookId)) return;
           throw notFound();

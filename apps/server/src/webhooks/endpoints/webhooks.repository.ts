@@ -2,7 +2,7 @@ import type { Environment } from '@keyrail/contract';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
-import type { Stretch } from '../../http/pagination.ts';
+import type { PageRequest } from '../../http/pagination.ts';
 
 export type WebhookRow = Selectable<Tables['webhooks']>;
 
@@ -21,13 +21,13 @@ export async function insertWebhook(
 export async function listWebhooks(
   transaction: OrganizationTransaction,
   environment: Environment,
-  stretch: Stretch,
+  pageRequest: PageRequest,
 ): Promise<WebhookRow[]> {
   let query = live(transaction)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
-    .limit(stretch.limit + 1);
-  if (stretch.after !== undefined) query = query.where('id', '<', stretch.after);
+    .limit(pageRequest.limit + 1);
+  if (pageRequest.after !== undefined) query = query.where('id', '<', pageRequest.after);
   return query.execute();
 }
 
@@ -45,7 +45,7 @@ export async function findWebhook(
  *
  * @param environment - left out, that of either is found
  */
-export async function holdWebhook(
+export async function lockWebhook(
   transaction: OrganizationTransaction,
   id: string,
   environment?: Environment,

@@ -95,11 +95,11 @@ describe('webhooks', () => {
 
   test('are paged, newest first', async () => {
     const { token } = await server.foundNeighbour();
-    const made: string[] = [];
-    for (let count = 0; count < 3; count++) made.push((await create({}, token)).json.data.id);
+    const completed: string[] = [];
+    for (let count = 0; count < 3; count++) completed.push((await create({}, token)).json.data.id);
     const first = await server.send('/api/v1/webhooks?limit=2', { token });
     const second = await server.send(`/api/v1/webhooks?limit=2&cursor=${first.json.nextCursor}`, { token });
-    expect([...first.json.data, ...second.json.data].map(({ id }) => id)).toEqual(made.toReversed());
+    expect([...first.json.data, ...second.json.data].map(({ id }) => id)).toEqual(completed.toReversed());
     expect(second.json.nextCursor).toBeNull();
   });
 

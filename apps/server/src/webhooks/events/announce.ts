@@ -1,16 +1,8 @@
 import type { Environment, WebhookEventType } from '@keyrail/contract';
+import type { WebhookAnnouncement } from '../../audit/audit-event.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import { newId } from '../../runtime/identifiers.ts';
 import { insertDeliveries, insertEvents, listSubscriptions } from './webhook-events.repository.ts';
-
-/** Something that happened, for webhooks to be told of. */
-export interface Announcement {
-  readonly type: WebhookEventType;
-  /** Only webhooks of this environment are told. */
-  readonly environment: Environment;
-  /** What it happened to, as the API shows it; never with a secret. */
-  readonly data: object;
-}
 
 /** Announces what happened to a resource, and gives that back; see {@link announce}. */
 export async function announceChange<Resource extends { readonly environment: Environment }>(
@@ -27,7 +19,11 @@ export async function announceChange<Resource extends { readonly environment: En
  * Tells the organization's webhooks what happened, in the transaction in which it happens: they are told if and only if
  * that is committed. Where no webhook asks for it, nothing is written.
  */
-export async function announce(transaction: OrganizationTransaction, now: Date, ...announcements: readonly Announcement[]): Promise<void> {
+export async function announce(
+  transaction: OrganizationTransaction,
+  now: Date,
+  ...announcements: readonly WebhookAnnouncement[]
+): Promise<void> {
   if (announcements.length === 0) return;
   const subscriptions = await listSubscriptions(transaction);
   const told = announcements.flatMap((announcement) => {

@@ -68,28 +68,28 @@ for (const [kind, path, create, ended] of [
   way(`${kind}.rotation_finished`, async () => send(`${await rotating()}/rotation/finish`, undefined, 'POST'));
   way(`${kind}.rotation_aborted`, async () => send(`${await rotating()}/rotation/abort`, undefined, 'POST'));
   way(`${kind}.${ended}` as WebhookEventType, async () => {
-    const made = await create();
-    await send(`${path}/${made.id}`, undefined, 'DELETE');
-    return withoutSecret(made);
+    const completed = await create();
+    await send(`${path}/${completed.id}`, undefined, 'DELETE');
+    return withoutSecret(completed);
   });
   way(`${kind}.leaked`, async () => {
-    const made = await create();
-    await report(made.key);
-    return withoutSecret(made);
+    const completed = await create();
+    await report(completed.key);
+    return withoutSecret(completed);
   });
 }
 way('api_key.imported', async () => (await send('api-keys/import', { keys: [{ name: 'imported', hash: 'ab'.repeat(32) }] }))[0]);
 way('access_token.leaked', async () => {
-  const made = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
-  await report((await exchange(server, made, owner.organizationId)).token);
-  return send(`api-clients/${made.id}`);
+  const completed = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
+  await report((await exchange(server, completed, owner.organizationId)).token);
+  return send(`api-clients/${completed.id}`);
 });
 way('access_token.revoked', async () => {
-  const made = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
-  const { token } = await exchange(server, made, owner.organizationId);
-  const form = new URLSearchParams({ token, client_id: made.id, client_secret: made.secret });
+  const completed = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
+  const { token } = await exchange(server, completed, owner.organizationId);
+  const form = new URLSearchParams({ token, client_id: completed.id, client_secret: completed.secret });
   await server.send('/oauth/revoke', { token: null, body: form });
-  return send(`api-clients/${made.id}`);
+  return send(`api-clients/${completed.id}`);
 });
 const personalKey = async () => {
   await freePlace();
@@ -103,9 +103,9 @@ const personalKey = async () => {
 };
 way('personal_key.generated', async () => {
   const { secret, userId } = await personalKey();
-  const made = await send('me/api-key', undefined, 'POST', secret);
-  await send('me/api-key', undefined, 'DELETE', made.key);
-  return { ...withoutSecret(made), userId };
+  const completed = await send('me/api-key', undefined, 'POST', secret);
+  await send('me/api-key', undefined, 'DELETE', completed.key);
+  return { ...withoutSecret(completed), userId };
 });
 way('personal_key.destroyed', async () => {
   const { secret, shown, userId } = await personalKey();
@@ -127,9 +127,9 @@ for (const [thing, path, input, change] of [
   way(`${thing}.updated`, async () => send(`${path}/${(await send(path, input)).id}`, change, 'PATCH'));
   if (thing === 'ticket' || thing === 'person') continue;
   way(`${thing}.deleted`, async () => {
-    const made = await send(path, input);
-    await send(`${path}/${made.id}`, undefined, 'DELETE');
-    return made;
+    const completed = await send(path, input);
+    await send(`${path}/${completed.id}`, undefined, 'DELETE');
+    return completed;
   });
 }
 way('event.created', () => send('events', { type: 'signed_up' }));

@@ -16,7 +16,7 @@ afterAll(() => server.close());
 async function subscribe(...events: string[]) {
   const { token, organizationId } = await server.foundNeighbour();
   const { id } = (await server.send('/api/v1/webhooks', { token, json: { url: 'https://hooks.acme.example/', events } })).json.data;
-  const post = async (path: string, json: object) => (await server.send(`/api/v1/${path}`, { token, json })).json.data;
+  const sendOnce = async (path: string, json: object) => (await server.send(`/api/v1/${path}`, { token, json })).json.data;
   /** What it was told so far, the first first. */
   const told = async () => {
     const rows = await server.database.kysely
@@ -27,7 +27,7 @@ async function subscribe(...events: string[]) {
       .execute();
     return rows.map(({ body }) => JSON.parse(body));
   };
-  return { id, token, organizationId, post, told };
+  return { id, token, organizationId, sendOnce, told };
 }
 
 /** As several servers do that look at the same time. */
@@ -48,10 +48,10 @@ describe('a credential that expires', () => {
     ['api_key', 'api-keys', {}],
     ['api_client', 'api-clients', { authType: 'API_KEY' }],
   ])('within seven days is told of once, however many servers look, as %s.expiring', async (kind, path, more) => {
-    const { post, told } = await subscribe(`${kind}.expiring`);
+    const { sendOnce, told } = await subscribe(`${kind}.expiring`);
     const in10Days = new Date(clock.now().getTime() + 10 * DAY).toISOString();
-    const made = await post(path, { name: 'expires', expiresAt: in10Days, ...more });
-    await post(path, { name: 'does not expire', ...more });
+    const completed = await sendOnce(path, { name: 'expires', expiresAt: in10Days, ...more });
+    await sendOnce(path, { name: 'does not expire', ...more });
     await look();
     expect(await told()).toEqual([]);
     clock.advance(4 * DAY);
@@ -59,24 +59,24 @@ describe('a credential that expires', () => {
     await look();
     const [event, ...others] = await told();
     expect(others).toEqual([]);
-    expect(event).toMatchObject({ type: `${kind}.expiring`, data: { id: made.id, expiresAt: in10Days } });
-    expect(JSON.stringify(event)).not.toContain(made.key);
+    expect(event).toMatchObject({ type: `${kind}.expiring`, data: { id: completed.id, expiresAt: in10Days } });
+    expect(JSON.stringify(event)).not.toContain(completed.key);
   });
 
   test('is told of to a webhook that is made, or asks for it, later than that', async () => {
-    const { id, post, told, token } = await subscribe('api_key.revoked');
-    const made = await post('api-keys', { name: 'expires', expiresAt: new Date(clock.now().getTime() + DAY).toISOString() });
+    const { id, sendOnce, told, token } = await subscribe('api_key.revoked');
+    const completed = await sendOnce('api-keys', { name: 'expires', expiresAt: new Date(clock.now().getTime() + DAY).toISOString() });
     await look();
     await server.send(`/api/v1/webhooks/${id}`, { method: 'PATCH', json: { events: ['api_key.expiring'] }, token });
     await look();
-    expect(await told()).toMatchObject([{ type: 'api_key.expiring', data: { id: made.id } }]);
+    expect(await told()).toMatchObject([{ type: 'api_key.expiring', data: { id: completed.id } }]);
   });
 
   test('is not told of once it was revoked, or has expired', async () => {
-    const { post, told, token } = await subscribe('api_key.expiring');
+    const { sendOnce, told, token } = await subscribe('api_key.expiring');
     const expiresAt = new Date(clock.now().getTime() + DAY).toISOString();
-    const { id } = await post('api-keys', { name: 'to revoke', expiresAt });
-    await post('api-keys', { name: 'to expire', expiresAt });
+    const { id } = await sendOnce('api-keys', { name: 'to revoke', expiresAt });
+    await sendOnce('api-keys', { name: 'to expire', expiresAt });
     await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE', token });
     clock.advance(2 * DAY);
     await look();
@@ -98,19 +98,19 @@ describe('the old secret of a rotation', () => {
         (await exchange(server, { id: client.id, secret }, client.organizationId)).status,
     ],
   ])('of %s is told of once for each rotation in which it is used, as %s.old_secret_used', async (_what, kind, path, more, present) => {
-    const { post, told, organizationId } = await subscribe(`${kind}.old_secret_used`);
+    const { sendOnce, told, organizationId } = await subscribe(`${kind}.old_secret_used`);
     await allowBearerTokenClients(server);
-    const made = await post(path, { name: 'rotating', ...more });
-    const { id } = made;
+    const completed = await sendOnce(path, { name: 'rotating', ...more });
+    const { id } = completed;
     const use = async (secret: string) => {
       clock.advance(1_000);
       expect(await present(secret, { id, organizationId })).toBe(200);
       await server.flush();
     };
-    const first = made.key ?? made.secret;
+    const first = completed.key ?? completed.secret;
     await use(first);
     clock.advance(1_000);
-    const rotated = await post(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
+    const rotated = await sendOnce(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
     await use(rotated.key ?? rotated.secret);
     await look();
     // Used before the rotation, but not since.
@@ -126,9 +126,9 @@ describe('the old secret of a rotation', () => {
     expect(events[0]).toMatchObject({ type: `${kind}.old_secret_used`, data: { id, rotation: { oldPrefix } } });
 
     // Aborted and rotated again: the same old secret, in another rotation.
-    await post(`${path}/${id}/rotation/abort`, {});
+    await sendOnce(`${path}/${id}/rotation/abort`, {});
     clock.advance(1_000);
-    await post(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
+    await sendOnce(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
     await look();
     expect(await told()).toHaveLength(1);
     await use(first);

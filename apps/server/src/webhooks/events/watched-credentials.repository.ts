@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 
 /** A credential that something may be to be told of. */
-export interface Watched {
+export interface WatchedCredential {
   readonly id: string;
   readonly organization_id: string;
   readonly kind: CredentialKind;
@@ -18,7 +18,7 @@ export async function listExpiring(
   database: Database,
   range: { readonly now: Date; readonly until: Date },
   limit: number,
-): Promise<Watched[]> {
+): Promise<WatchedCredential[]> {
   return database.kysely
     .selectFrom('credentials')
     .select(['id', 'organization_id', 'kind'])
@@ -36,7 +36,7 @@ export async function listExpiring(
  * Credentials of all organizations whose previous secret was used since the rotation that is under way, of which that was
  * not told yet though a webhook asks for it.
  */
-export async function listOldSecretUsed(database: Database, now: Date, limit: number): Promise<Watched[]> {
+export async function listOldSecretUsed(database: Database, now: Date, limit: number): Promise<WatchedCredential[]> {
   return database.kysely
     .selectFrom('credential_secrets as previous')
     .innerJoin('credential_secrets as current', (join) =>
@@ -68,7 +68,7 @@ function isAskedFor(verb: string) {
 }
 
 /** Notes that it is told that the credential, which the transaction holds, expires. `false` if that was told already. */
-export async function noteExpiryTold(transaction: OrganizationTransaction, id: string, now: Date): Promise<boolean> {
+export async function markExpiryAnnounced(transaction: OrganizationTransaction, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('credentials')
     .set({ expiry_announced_at: now })
@@ -83,7 +83,7 @@ export async function noteExpiryTold(transaction: OrganizationTransaction, id: s
  * Notes that it is told that the previous secret of the credential, which the transaction holds, was used. `false` if that
  * was told already, in the rotation that began at `rotatedAt`.
  */
-export async function noteUseTold(transaction: OrganizationTransaction, id: string, rotatedAt: Date, now: Date): Promise<boolean> {
+export async function markUseAnnounced(transaction: OrganizationTransaction, id: string, rotatedAt: Date, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('credential_secrets')
     .set({ use_announced_at: now })

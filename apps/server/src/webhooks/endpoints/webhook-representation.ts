@@ -1,5 +1,5 @@
 import type { components } from '@keyrail/contract';
-import type { WebhookRow } from './endpoints/webhooks.repository.ts';
+import type { WebhookRow } from './webhooks.repository.ts';
 
 type Schemas = components['schemas'];
 
@@ -9,7 +9,7 @@ export function hostOf({ url }: WebhookRow): string | null {
 }
 
 /** A stored webhook as the contract shows it. */
-export function presentWebhook(row: WebhookRow, now: Date): Schemas['Webhook'] {
+export function serializeWebhook(row: WebhookRow, now: Date): Schemas['Webhook'] {
   return {
     id: row.id,
     url: row.url,

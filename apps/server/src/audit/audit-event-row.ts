@@ -1,0 +1,43 @@
+import type { AuditActor, AuditTarget } from '@keyrail/contract';
+import type { AuditEventRow, NewAuditEvent } from './audit-events.repository.ts';
+import type { WrittenEvent } from './written-event.ts';
+
+/** An event as it is stored. */
+export function toRow(event: WrittenEvent, hash: string): NewAuditEvent {
+  return {
+    sequence: event.sequence,
+    id: event.id,
+    occurred_at: new Date(event.occurredAt),
+    action: event.action,
+    actor_type: event.actor.type,
+    actor_id: event.actor.id,
+    target_type: event.target.type,
+    target_id: event.target.id,
+    before: event.before && JSON.stringify(event.before),
+    after: event.after && JSON.stringify(event.after),
+    ip: event.ip,
+    user_agent: event.userAgent,
+    request_id: event.requestId,
+    previous_hash: event.previousHash,
+    hash,
+  };
+}
+
+/** The event that a row was made of, to be hashed again. */
+export function fromRow(row: AuditEventRow): WrittenEvent {
+  return {
+    organizationId: row.organization_id,
+    sequence: row.sequence,
+    id: row.id,
+    occurredAt: row.occurred_at.toISOString(),
+    action: row.action,
+    actor: { type: row.actor_type as AuditActor['type'], id: row.actor_id },
+    target: { type: row.target_type as AuditTarget['type'], id: row.target_id },
+    before: row.before,
+    after: row.after,
+    ip: row.ip,
+    userAgent: row.user_agent,
+    requestId: row.request_id,
+    previousHash: row.previous_hash,
+  };
+}
