@@ -11,7 +11,7 @@ import { personalKeyOperations } from './credentials/personal-keys/personal-keys
 import { meOperations } from './credentials/principals/me.operations.ts';
 import { inOrganization } from './database/organization-scope.ts';
 import { allowOrigins } from './http/allow-origins.ts';
-import { answerToUnmatched } from './http/answer-problems.ts';
+import { answerToUnmatched } from './http/answer-unmatched.ts';
 import type { RequestIdEnvironment } from './http/request-id.ts';
 import { leakOperations } from './leaks/leaks.operations.ts';
 import { userOperations } from './members/users.operations.ts';

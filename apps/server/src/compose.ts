@@ -1,9 +1,11 @@
 import { type RecordAudit } from './audit/record.ts';
 import { composeAudit } from './compose-audit.ts';
+import { composeMeasures } from './compose-measures.ts';
 import { createFindPrincipal } from './credentials/principals/find-principal.ts';
 import { createLastUsed } from './credentials/principals/last-used.ts';
 import type { Database } from './database/database.ts';
 import { createFindOrigin } from './http/request-origin.ts';
+import type { UnmatchedRequestObserver } from './http/unmatched-request.ts';
 import { createAnswerOnce } from './idempotency/answer-once.ts';
 import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
@@ -14,13 +16,12 @@ import { createFailureLimiter } from './limits/failure-limiter.ts';
 import { createLocalWindows } from './limits/local-windows.ts';
 import { createRequestLimiter } from './limits/request-limiter.ts';
 import type { SharedWindows } from './limits/shared-windows.ts';
-import { sharedWindowsMeasures, windowsMeasures } from './limits/windows-measures.ts';
 import { createLogRequests } from './observability/log-requests.ts';
-import { createMetrics, type Measure } from './observability/metrics.ts';
+import { createMetrics } from './observability/metrics.ts';
 import type { Tracing } from './observability/tracing.ts';
 import type { Authentication } from './pipeline/authenticate.ts';
 import { createAuthenticateOperator } from './pipeline/authenticate-operator.ts';
-import type { Observer, UnmatchedRequestObserver } from './pipeline/exchange.ts';
+import type { Observer } from './pipeline/exchange.ts';
 import { createRecentlyAccepted } from './pipeline/recently-accepted.ts';
 import { createEvents } from './resources/events.ts';
 import { createPeople } from './resources/people.ts';
@@ -30,9 +31,8 @@ import type { Log } from './runtime/log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
 import { createSigningKeys } from './tokens/signing-keys.ts';
-import { createRequestLog, type RequestLog } from './usage/request-log.ts';
+import { createRequestLog } from './usage/request-log.ts';
 import { createRequestLogMaintenance } from './usage/request-log-maintenance.ts';
-import { webhookMeasures } from './webhooks/webhook-measures.ts';
 import type { WebhookSettings } from './webhooks/webhook-settings.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 
@@ -99,13 +99,7 @@ export function compose(
     { database, clock, log, recordAudit, secret },
     { allowedNetworks: config.webhookAllowedNetworks, ...webhookSettings },
   );
-  const metrics = createMetrics([
-    ...requestLogMeasures(requestLog),
-    ...windowsMeasures(windows),
-    ...(shared ? sharedWindowsMeasures(shared) : []),
-    ...(tracing ? [droppedSpans(tracing)] : []),
-    ...webhookMeasures(webhooks),
-  ]);
+  const metrics = createMetrics(composeMeasures({ requestLog, windows, shared, tracing, webhooks }));
   const requestLogMaintenance = createRequestLogMaintenance({ database, clock, log }, config.requestLogDays);
   const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
   const requestLines = log.isLevelEnabled('debug') ? createLogRequests(log) : undefined;
@@ -155,21 +149,6 @@ export function compose(
       shared?.close();
     },
   };
-}
-
-function requestLogMeasures(requestLog: RequestLog): readonly Measure[] {
-  return [
-    { name: 'keyrail_request_log_waiting_requests', help: 'Requests that wait to be written to the log.', read: () => requestLog.waiting },
-    {
-      name: 'keyrail_request_log_dropped_requests',
-      help: 'Requests that were never written to the log, since the database took none for too long.',
-      read: () => requestLog.dropped,
-    },
-  ];
-}
-
-function droppedSpans(tracing: Tracing): Measure {
-  return { name: 'keyrail_traces_dropped_spans', help: 'Spans that the collector never got.', read: tracing.dropped };
 }
 
 function createFindUserOf(

@@ -1,5 +1,6 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { deriveKey } from '../runtime/derive-key.ts';
 import type { WrittenEvent } from './written-event.ts';
 
 /** What the first event has in place of the hash of one before it. */
@@ -30,7 +31,7 @@ export interface HeadSigner {
 
 /** A signer (HMAC-SHA-256) whose key is derived from the server's secret (HKDF, RFC 5869). */
 export function createHeadSigner(secret: string): HeadSigner {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'keyrail audit chain', 32));
+  const key = deriveKey(secret, 'keyrail audit chain');
   const sign = ({ organizationId, sequence, hash }: ChainHead): string =>
     createHmac('sha256', key).update(`${organizationId}\n${sequence}\n${hash}`).digest('hex');
   return {

@@ -7,13 +7,13 @@ import { banner } from '../demo/banner.ts';
 import { demoPeople, ensureDemo } from '../demo/demo.ts';
 import { writeDemoFile } from '../demo/demo-file.ts';
 import { type DevelopmentProvider, startDevelopmentProvider } from '../development-provider/start.ts';
+import { listen } from '../http/listen.ts';
 import type { SharedWindows } from '../limits/shared-windows.ts';
 import { systemClock } from '../runtime/clock.ts';
 import type { Config } from '../runtime/config.ts';
-import { listen } from '../runtime/listen.ts';
 import { createLog, type Log } from '../runtime/log.ts';
 import { ensureServerSecret } from '../runtime/server-secret.ts';
-import { within } from '../runtime/with-timeout.ts';
+import { TIMED_OUT, withTimeout } from '../runtime/with-timeout.ts';
 import type { TestOverrides } from './adjustments.ts';
 import { ShutdownIncomplete } from './not-all-written.ts';
 
@@ -82,18 +82,18 @@ export async function startServer(
       isDraining = true;
       await listening.retire(config.shutdownDelaySeconds * 1_000);
       // Webhooks that were not sent in time are given back after that, so that another server sends them.
-      await within(
-        DRAIN_MILLISECONDS + CLOSE_MILLISECONDS,
+      await withTimeout(
         Promise.all([
           listening.drain(DRAIN_MILLISECONDS),
           development?.drain(DRAIN_MILLISECONDS),
           composed.webhooks.stop(DRAIN_MILLISECONDS),
         ]),
+        DRAIN_MILLISECONDS + CLOSE_MILLISECONDS,
       );
       const { requestLog } = composed;
       const droppedBefore = requestLog.dropped;
       const closing = Promise.all([composed.stop(), tracing?.stop()]).then(() => database.close());
-      const isClosed = await within(CLOSE_MILLISECONDS, closing);
+      const isClosed = (await withTimeout(closing, CLOSE_MILLISECONDS)) !== TIMED_OUT;
       const missing = requestLog.waiting + requestLog.dropped - droppedBefore;
       if (!isClosed || missing > 0) throw new ShutdownIncomplete(missing);
     };

@@ -1,7 +1,7 @@
 import type { WebhookEventType } from '@keyrail/contract';
 import { type WebhookAnnouncement } from '../audit/audit-event.ts';
-import { serializeApiClient, serializeApiKey, serializePersonalKey } from './credential-representation.ts';
 import type { CredentialRow } from './credentials.repository.ts';
+import { serializeApiClient, serializeApiKey, serializePersonalKey } from './serialize-credential.ts';
 
 /** What webhooks are told of a credential: the credential as it is, or as it was when it ended. */
 export function credentialAnnouncement(type: WebhookEventType, row: CredentialRow): WebhookAnnouncement {

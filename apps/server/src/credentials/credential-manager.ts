@@ -5,7 +5,6 @@ import type { OrganizationTransaction, Transact } from '../database/organization
 import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
-import { grantRateLimit } from '../limits/grant-rate-limit.ts';
 import { type HeldLimits, type RateLimit, toRateLimit } from '../limits/rate-limit.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { credentialAnnouncement } from './credential-announcement.ts';
@@ -19,6 +18,7 @@ import {
   revokeCredential,
   updateCredential,
 } from './credentials.repository.ts';
+import { grantRateLimit } from './grant-rate-limit.ts';
 import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.ts';
 import { abortRotation, finishRotation, rotateSecret } from './rotation.ts';
 import type { MintedSecret } from './secret.ts';

@@ -1,9 +1,9 @@
 import { validationFailed } from '../http/check-request.ts';
 import { readTimestamp } from '../http/read-timestamp.ts';
-import { grantRateLimit } from '../limits/grant-rate-limit.ts';
 import type { HeldLimits, RateLimit } from '../limits/rate-limit.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { createIpList } from '../runtime/ip-list.ts';
+import { grantRateLimit } from './grant-rate-limit.ts';
 
 /** What holds a credential back: until when it works, from where, and how much it may send. */
 export interface Restrictions {

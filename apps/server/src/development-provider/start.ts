@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Database } from '../database/database.ts';
-import { type Listening, serve } from '../runtime/listen.ts';
+import { type Listening, serve } from '../http/listen.ts';
 import type { Log } from '../runtime/log.ts';
 import { linkPeople, listPeople } from './demo-users.repository.ts';
 import { PortTaken } from './port-taken.ts';

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { UnmatchedRequestObserver } from '../pipeline/exchange.ts';
 import { Problem } from './problems.ts';
 import { newRequestId } from './request-id.ts';
+import type { UnmatchedRequestObserver } from './unmatched-request.ts';
 
 /** Answers, on the bare connection, what was no request that could be read, and closes it: what follows can't be read either. */
 export function answerToUnparsable(error: NodeJS.ErrnoException, socket: Duplex, observeUnmatched: UnmatchedRequestObserver): void {

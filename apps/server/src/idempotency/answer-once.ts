@@ -5,6 +5,7 @@ import { Problem } from '../http/problems.ts';
 import type { AnyAnswer } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { createEncryption } from '../runtime/encryption.ts';
+import { TIMED_OUT } from '../runtime/with-timeout.ts';
 import { claimKey, findKeptAnswer, keepAnswer } from './idempotency-keys.repository.ts';
 import { createFingerprints, type KeyedRequest } from './keyed-request.ts';
 import { createRequestsInProgress } from './requests-in-progress.ts';
@@ -64,7 +65,7 @@ export function createAnswerOnce(
       const ahead = inProgress.join(name, deadline - performance.now());
       if (!ahead) return toAnswer(await inProgress.lead(name, lead));
       const outcome = await ahead;
-      if (outcome === 'waiting') throw inProgress();
+      if (outcome === TIMED_OUT) throw stillInProgress();
       // The first who gets here is next.
       if (outcome === 'failed') continue;
       requireSame(requestHash, outcome.requestHash);
@@ -76,7 +77,7 @@ export function createAnswerOnce(
       for (let pause = LOOKING.first; ; pause = Math.min(pause * 2, LOOKING.last)) {
         const outcome = await inOrganization(database, request.principal.organization.id, attempt);
         if (outcome) return outcome;
-        if (performance.now() + pause > deadline) throw inProgress();
+        if (performance.now() + pause > deadline) throw stillInProgress();
         await setTimeout(pause);
       }
     }
@@ -136,7 +137,7 @@ function requireSame(requestHash: Buffer, usedFor: Buffer): void {
   );
 }
 
-function inProgress(): Problem {
+function stillInProgress(): Problem {
   return new Problem(
     'IDEMPOTENCY_IN_PROGRESS',
     'A request with this Idempotency-Key is still under way. Send it again, with the same key, after the seconds in Retry-After.',

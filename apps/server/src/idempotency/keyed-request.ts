@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { OperationId, Principal } from '@keyrail/contract';
 import canonicalize from 'canonicalize';
+import { deriveKey } from '../runtime/derive-key.ts';
 
 /** A request that carries an idempotency key, checked against the contract. */
 export interface KeyedRequest {
@@ -22,7 +23,7 @@ export interface Fingerprints {
 
 /** Fingerprints (HMAC-SHA-256) under a key that is derived from the server's secret (HKDF, RFC 5869). */
 export function createFingerprints(secret: string): Fingerprints {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'keyrail idempotency', 32));
+  const key = deriveKey(secret, 'keyrail idempotency');
   // The canonical form of JSON (RFC 8785) of the parts, so that no two sets of them run into one text.
   const fingerprint = (...parts: readonly unknown[]): Buffer =>
     createHmac('sha256', key)

@@ -1,12 +1,14 @@
+import { type TIMED_OUT, withTimeout } from '../runtime/with-timeout.ts';
+
 /** Lets one of those that ask for the same thing at the same time go ahead, while the others wait for what comes of it. */
 export interface RequestsInProgress<Result> {
   /**
    * What comes of the one that is under way under this name.
    *
    * @param milliseconds - how long to wait at most
-   * @returns the result; `'failed'` if there is none, `'waiting'` if it takes too long; `undefined` if none is under way
+   * @returns the result; `'failed'` if there is none, `TIMED_OUT` if it takes too long; `undefined` if none is under way
    */
-  join(name: string, milliseconds: number): Promise<Result | 'failed' | 'waiting'> | undefined;
+  join(name: string, milliseconds: number): Promise<Result | 'failed' | typeof TIMED_OUT> | undefined;
   /** Does the work under this name, where none is under way. */
   lead(name: string, work: () => Promise<Result>): Promise<Result>;
 }
@@ -16,7 +18,7 @@ export function createRequestsInProgress<Result extends object>(): RequestsInPro
   return {
     join(name, milliseconds) {
       const outcome = outcomes.get(name);
-      return outcome && within(outcome, milliseconds);
+      return outcome && withTimeout(outcome, milliseconds);
     },
     lead(name, work) {
       const result = work();
@@ -25,16 +27,4 @@ export function createRequestsInProgress<Result extends object>(): RequestsInPro
       return result;
     },
   };
-}
-
-async function within<Value>(outcome: Promise<Value>, milliseconds: number): Promise<Value | 'waiting'> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<'waiting'>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, 'waiting');
-  });
-  try {
-    return await Promise.race([outcome, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

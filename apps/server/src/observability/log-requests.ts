@@ -1,4 +1,5 @@
-import type { Observer, UnmatchedRequestObserver } from '../pipeline/exchange.ts';
+import type { UnmatchedRequestObserver } from '../http/unmatched-request.ts';
+import type { Observer } from '../pipeline/exchange.ts';
 import type { Log } from '../runtime/log.ts';
 
 /** Writes a line for each request, at the level `debug`: what is worth keeping of them is in the organization's request log. */

@@ -1,8 +1,9 @@
 import { type OperationId, operations } from '@keyrail/contract';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { UnmatchedRequestObserver } from '../http/unmatched-request.ts';
 import { FAILURES_CONTEXT, REFUSALS_CONTEXT } from '../limits/failure-limiter.ts';
 import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
-import type { Observer, UnmatchedRequestObserver } from '../pipeline/exchange.ts';
+import type { Observer } from '../pipeline/exchange.ts';
 
 /** A state that is read when the metrics are, such as the length of a queue. */
 export interface Measure {

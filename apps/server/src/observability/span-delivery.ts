@@ -1,6 +1,6 @@
 import { BatchSpanProcessor, type SpanExporter, type SpanProcessor } from '@opentelemetry/sdk-trace';
 import type { Log } from '../runtime/log.ts';
-import { within } from '../runtime/with-timeout.ts';
+import { TIMED_OUT, withTimeout } from '../runtime/with-timeout.ts';
 
 /** How many spans wait for the collector at most. */
 const MAX_WAITING = 2_048;
@@ -70,7 +70,7 @@ export function createSpanDelivery(exporter: SpanExporter, log: Log): SpanDelive
     async stop() {
       // What could not be sent was told of already.
       const sent = batches.shutdown().catch(() => undefined);
-      if (!(await within(STOP_MILLISECONDS, sent))) fail(new Error('it did not take the last ones in time'));
+      if ((await withTimeout(sent, STOP_MILLISECONDS)) === TIMED_OUT) fail(new Error('it did not take the last ones in time'));
     },
   };
 }

@@ -2,9 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { hashSecret } from '../credentials/secret.ts';
+import { credentialMissing, invalidToken } from '../http/unauthorized.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { createIpList } from '../runtime/ip-list.ts';
-import { credentialMissing, invalidToken, readPresented } from './authenticate.ts';
+import { readPresented } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
 import { limit } from './limit.ts';
 

@@ -5,6 +5,7 @@ import type { AuthenticatedCaller } from '../credentials/principals/principal.ts
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
+import { credentialMissing, invalidToken, unsupportedScheme } from '../http/unauthorized.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { admit } from './admit.ts';
 import type { Exchange } from './exchange.ts';
@@ -29,7 +30,6 @@ export interface Authentication {
 
 /** The longest secret or token that is looked at, in characters. */
 const MAX_SECRET = 8_192;
-const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
 /**
  * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
@@ -60,11 +60,7 @@ export function readPresented(authorization: string | undefined): string {
   }
   if (authorization.startsWith('Bearer ')) return authorization.slice(7);
   if (authorization.startsWith('Key ')) return authorization.slice(4);
-  throw unauthorized(
-    'UNSUPPORTED_SCHEME',
-    'The scheme is spelled Bearer (or Key), with a capital letter and one space after it.',
-    CHALLENGE,
-  );
+  throw unsupportedScheme();
 }
 
 async function find(
@@ -91,21 +87,3 @@ async function find(
 }
 
 const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;
-
-/** @param detail - what to send */
-export function credentialMissing(detail: string): Problem {
-  return unauthorized('CREDENTIAL_MISSING', detail, CHALLENGE);
-}
-
-/** One refusal whether the secret was mistyped, unknown, expired or revoked: which of them is nobody's business. */
-export function invalidToken(): Problem {
-  return unauthorized(
-    'INVALID_TOKEN',
-    'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
-    'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
-  );
-}
-
-function unauthorized(code: 'CREDENTIAL_MISSING' | 'UNSUPPORTED_SCHEME' | 'INVALID_TOKEN', detail: string, challenge: string): Problem {
-  return new Problem(code, detail, { headers: { 'WWW-Authenticate': challenge } });
-}

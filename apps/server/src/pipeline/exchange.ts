@@ -21,14 +21,3 @@ export interface Exchange {
 
 /** Told of each exchange once its answer stands. It must not throw, and nobody waits for it. */
 export type Observer = (exchange: Exchange, status: number) => void;
-
-/** What was answered and no operation was asked for, or nothing that could be read: as much as is known of it. */
-export interface UnmatchedRequest {
-  readonly requestId: string;
-  readonly method?: string;
-  /** The caller's address; of what can't be read, that of its connection. */
-  readonly ip?: string | undefined;
-}
-
-/** Told of each of those once its answer stands, as an {@link Observer} is of an exchange. */
-export type UnmatchedRequestObserver = (unmatched: UnmatchedRequest, status: number) => void;

@@ -1,8 +1,8 @@
 import { Problem } from '../http/problems.ts';
+import { retryAfter } from '../http/retry-after.ts';
 import { FAILURES_CONTEXT, REFUSALS_CONTEXT } from '../limits/failure-limiter.ts';
 import type { LimitState } from '../limits/limit-state.ts';
 import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
-import { retryAfter } from '../limits/retry-after.ts';
 import type { Exchange } from './exchange.ts';
 
 /**

@@ -1,18 +1,17 @@
-/** Remembers which secrets were let in lately, by their hashes. It opens nothing: it only tells a known caller from a guess. */
+import { LRUCache } from 'lru-cache';
+
+/** The hashes of recently accepted secrets. It authenticates nothing: it only tells a known caller from a guess. */
 export interface RecentlyAccepted {
   note(hash: Buffer): void;
   has(hash: Buffer): boolean;
 }
 
-/** @param capacity - how many are remembered; the one that was let in longest ago makes room */
+/** @param capacity - how many hashes it keeps; a new hash evicts the least recently accepted */
 export function createRecentlyAccepted(capacity: number): RecentlyAccepted {
-  const names = new Set<string>();
+  const names = new LRUCache<string, true>({ max: capacity });
   return {
     note(hash) {
-      const name = hash.toString('base64');
-      names.delete(name);
-      names.add(name);
-      if (names.size > capacity) names.delete(names.values().next().value ?? name);
+      names.set(hash.toString('base64'), true);
     },
     has: (hash) => names.has(hash.toString('base64')),
   };

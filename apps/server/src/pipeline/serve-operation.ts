@@ -4,7 +4,6 @@ import type { Context } from 'hono';
 import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import type { Transact } from '../database/organization-scope.ts';
 import { answerHeaders } from '../http/answer-headers.ts';
-import { answerToError } from '../http/answer-problems.ts';
 import { requireValid, validationFailed } from '../http/check-request.ts';
 import type { Form } from '../http/form-urlencoded.ts';
 import { requireAcceptable } from '../http/negotiate.ts';
@@ -17,6 +16,7 @@ import type { RequestLimiter } from '../limits/request-limiter.ts';
 import type { Log } from '../runtime/log.ts';
 import type { AuthenticateClient, PresentedClient, TokenClient } from '../tokens/authenticate-client.ts';
 import { readClientCredentials } from '../tokens/read-client-credentials.ts';
+import { answerToError } from './answer-error.ts';
 import { type Authentication, authenticate, requireNamedOrganization } from './authenticate.ts';
 import type { AuthenticateOperator } from './authenticate-operator.ts';
 import { authorize } from './authorize.ts';
@@ -57,7 +57,7 @@ export function serveOperation<Id extends OperationId>(
     };
     let response: Response;
     try {
-      response = toResponse(exchange, await pass(context, exchange, checks, handler, pipeline));
+      response = toResponse(exchange, await runPipeline(context, exchange, checks, handler, pipeline));
     } catch (error) {
       response = answerToError(error, operation, log, exchange.origin.requestId);
       if (exchange.limit) setHeaders(response, limitHeaders(exchange.limit));
@@ -71,7 +71,7 @@ export function serveOperation<Id extends OperationId>(
  * The way of a request through one operation: authenticate, limit, authorize, check, handle (once for an idempotency key), answer.
  * What goes wrong on the way is thrown as a `Problem`.
  */
-async function pass<Id extends OperationId>(
+async function runPipeline<Id extends OperationId>(
   context: Context<RequestIdEnvironment>,
   exchange: Exchange,
   checks: RequestChecks,

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { deriveKey } from './derive-key.ts';
 
 /** What is encrypted in the database can't be read with the secret that the server was started with. */
 export class WrongServerSecret extends Error {
@@ -24,7 +25,7 @@ const ANYWHERE = new Uint8Array();
  * @param purpose - what it is for; what is encrypted for one purpose can't be decrypted for another
  */
 export function createEncryption(secret: string, purpose: string): Encryption {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', `keyrail encryption: ${purpose}`, 32));
+  const key = deriveKey(secret, `keyrail encryption: ${purpose}`);
   return {
     encrypt(plain, place = ANYWHERE) {
       const iv = randomBytes(IV_BYTES);

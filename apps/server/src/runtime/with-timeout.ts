@@ -1,9 +1,16 @@
-/** Waits for work, but no longer than that. @returns whether it was done */
-export async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const late = Promise.withResolvers<false>();
-  const timer = setTimeout(late.resolve, milliseconds, false);
+/** The result of {@link withTimeout} if the time limit passes first. */
+export const TIMED_OUT = Symbol('timed out');
+
+/**
+ * Waits for a promise, but not longer than the time limit. The work itself continues after a timeout.
+ *
+ * @throws the rejection of the promise, if it comes within the time limit
+ */
+export async function withTimeout<Value>(work: Promise<Value>, milliseconds: number): Promise<Value | typeof TIMED_OUT> {
+  const timeout = Promise.withResolvers<typeof TIMED_OUT>();
+  const timer = setTimeout(timeout.resolve, milliseconds, TIMED_OUT);
   try {
-    return await Promise.race([work.then(() => true), late.promise]);
+    return await Promise.race([work, timeout.promise]);
   } finally {
     clearTimeout(timer);
   }

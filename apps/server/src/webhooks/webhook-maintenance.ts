@@ -1,8 +1,7 @@
-import type { Database } from '../database/database.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { forgetPreviousSecrets, requeueOverdue } from './delivery/outbox.repository.ts';
 import { watchExpiry, watchOldSecrets } from './events/watch-credentials.ts';
 import { deleteEventsBefore } from './events/webhook-events.repository.ts';
+import type { MaintenanceDependencies } from './maintenance-dependencies.ts';
 
 /** How many rows are changed or deleted in one statement: few enough that nobody waits for it. */
 const AT_ONCE = 500;
@@ -12,16 +11,6 @@ const MAX_STATEMENTS = 100;
 
 /** A delivery that is so late may be lost to the queue, in milliseconds; or it waits there still, behind many of an endpoint that hangs. */
 const OVERDUE = 86_400_000;
-
-/** What keeping up works with. */
-export interface MaintenanceDependencies {
-  readonly database: Database;
-  readonly clock: Clock;
-  /** Told what went wrong; the next round makes up for it. */
-  readonly onError: (error: unknown) => void;
-  /** Ends the round after the statement that is under way. */
-  readonly signal: AbortSignal;
-}
 
 /**
  * Announces what happens to credentials by itself, and puts away what has had its time: events, and old secrets. A step that

@@ -2,10 +2,10 @@ import { createApp } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
+import { listen } from '../../src/http/listen.ts';
 import { openSharedWindows } from '../../src/limits/shared-windows.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { readConfig } from '../../src/runtime/config.ts';
-import { listen } from '../../src/runtime/listen.ts';
 import { createLog } from '../../src/runtime/log.ts';
 
 /** A server as it runs, or one that counts no requests against a limit and keeps no log of them, to weigh those steps by. */

@@ -1,5 +1,5 @@
 import { composeAudit } from '../../src/compose-audit.ts';
-import { type Issue, issueCredential } from '../../src/credentials/issue-credential.ts';
+import { issueCredential, type NewCredential } from '../../src/credentials/issue-credential.ts';
 import { mintSecret, type SecretPrefix } from '../../src/credentials/secret.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
@@ -36,7 +36,7 @@ export async function seedCredentials(
     // Whoever measures sends more than anybody else.
     await database.kysely.updateTable('organizations').set({ rate_limit: 1_000_000, rate_limit_window_seconds: 1 }).execute();
     return await inOrganization(database, organizationId, async (transaction) => {
-      const issue = async (prefix: SecretPrefix, kind: Pick<Issue, 'kind' | 'authType' | 'userId' | 'action'>) => {
+      const issue = async (prefix: SecretPrefix, kind: Pick<NewCredential, 'kind' | 'authType' | 'userId' | 'action'>) => {
         const secret = mintSecret(prefix);
         const { id } = await issueCredential(dependencies, transaction, {
           ...kind,

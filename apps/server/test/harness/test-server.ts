@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createApp } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import type { Database } from '../../src/database/database.ts';
+import { listen } from '../../src/http/listen.ts';
 import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import type { RateLimit } from '../../src/limits/rate-limit.ts';
@@ -9,7 +10,6 @@ import { createOrganization, type NewOrganization } from '../../src/organization
 import type { Exchange, Observer } from '../../src/pipeline/exchange.ts';
 import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 import type { Config } from '../../src/runtime/config.ts';
-import { listen } from '../../src/runtime/listen.ts';
 import { createLog } from '../../src/runtime/log.ts';
 import type { WebhookSettings } from '../../src/webhooks/webhook-settings.ts';
 import type { Webhooks } from '../../src/webhooks/webhooks.ts';

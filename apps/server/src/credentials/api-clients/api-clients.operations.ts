@@ -7,12 +7,12 @@ import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
 import { createCredentialManager } from '../credential-manager.ts';
-import { serializeApiClient } from '../credential-representation.ts';
 import { type CredentialRow, countCredentials } from '../credentials.repository.ts';
 import { decideGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
 import { readRestrictions } from '../restrictions.ts';
 import { type MintedSecret, mintSecret } from '../secret.ts';
+import { serializeApiClient } from '../serialize-credential.ts';
 
 export function apiClientOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {
   const { clock } = dependencies;

@@ -4,12 +4,12 @@ import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
 import { createCredentialManager } from '../credential-manager.ts';
-import { serializeApiKey } from '../credential-representation.ts';
 import { decideGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
 import type { LastUsed } from '../principals/last-used.ts';
 import { readRestrictions } from '../restrictions.ts';
 import { mintSecret } from '../secret.ts';
+import { serializeApiKey } from '../serialize-credential.ts';
 import { importApiKeys } from './import-api-keys.ts';
 import { verifyApiKey } from './verify-api-key.ts';
 

@@ -67,10 +67,6 @@ const scopeOf = (principal: Principal): CredentialScope => ({ kind: 'api_key', e
 
 /** @param index - of the key at fault; not known where the secret is another organization's, which is not to be looked into */
 function inUse(index?: number): Problem {
-  const newCredentials = index === undefined ? undefined : [{ path: `/body/keys/${index}/hash`, message: 'belongs to somebody else' }];
-  return new Problem(
-    'SECRET_IN_USE',
-    'One of these hashes belongs to somebody else, so nothing was imported.',
-    newCredentials && { newCredentials },
-  );
+  const issues = index === undefined ? undefined : [{ path: `/body/keys/${index}/hash`, message: 'belongs to somebody else' }];
+  return new Problem('SECRET_IN_USE', 'One of these hashes belongs to somebody else, so nothing was imported.', issues && { issues });
 }

@@ -5,10 +5,10 @@ import { Problem } from '../../http/problems.ts';
 import { lockMembership } from '../../members/memberships.repository.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { serializePersonalKey } from '../credential-representation.ts';
 import { findOnlyCredential } from '../credentials.repository.ts';
 import { issueCredential } from '../issue-credential.ts';
 import { mintSecret } from '../secret.ts';
+import { serializePersonalKey } from '../serialize-credential.ts';
 import { revokePersonalKey } from './revoke-personal-key.ts';
 
 export function personalKeyOperations(dependencies: { clock: Clock; recordAudit: RecordAudit }) {

@@ -4,7 +4,7 @@ import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { failPendingDeliveries } from '../delivery/deliveries.repository.ts';
-import { hostOf, serializeWebhook } from './webhook-representation.ts';
+import { hostOf, serializeWebhook } from './serialize-webhook.ts';
 import { updateWebhook, type WebhookRow } from './webhooks.repository.ts';
 
 /** Disables a webhook that nothing can be sent to any more, and tells the others. */

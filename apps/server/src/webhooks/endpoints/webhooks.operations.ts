@@ -12,7 +12,7 @@ import { deleteDeliveries, failPendingDeliveries } from '../delivery/deliveries.
 import type { Webhooks } from '../webhooks.ts';
 import { permissionsToSee } from './permissions-to-see.ts';
 import { requirePermittedUrl } from './require-permitted-url.ts';
-import { hostOf, serializeWebhook } from './webhook-representation.ts';
+import { hostOf, serializeWebhook } from './serialize-webhook.ts';
 import {
   countWebhooks,
   findWebhook,

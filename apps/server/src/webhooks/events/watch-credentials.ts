@@ -2,7 +2,7 @@ import type { WebhookEventType } from '@keyrail/contract';
 import { credentialAnnouncement } from '../../credentials/credential-announcement.ts';
 import { type CredentialRow, lockCredential } from '../../credentials/credentials.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../../database/organization-scope.ts';
-import type { MaintenanceDependencies } from '../webhook-maintenance.ts';
+import type { MaintenanceDependencies } from '../maintenance-dependencies.ts';
 import { announce } from './announce.ts';
 import {
   listExpiring,

@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server, type ServerOptions } f
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { answerToUnparsable } from '../http/answer-unparsable.ts';
-import { Problem } from '../http/problems.ts';
-import { newRequestId } from '../http/request-id.ts';
-import type { UnmatchedRequestObserver } from '../pipeline/exchange.ts';
+import { answerToUnparsable } from './answer-unparsable.ts';
+import { Problem } from './problems.ts';
+import { newRequestId } from './request-id.ts';
+import type { UnmatchedRequestObserver } from './unmatched-request.ts';
 
 /** A server that accepts requests. */
 export interface Listening {

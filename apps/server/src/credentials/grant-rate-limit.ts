@@ -1,5 +1,5 @@
 import { Problem } from '../http/problems.ts';
-import type { HeldLimits, RateLimit } from './rate-limit.ts';
+import type { HeldLimits, RateLimit } from '../limits/rate-limit.ts';
 
 const HOUR = 3_600;
 
