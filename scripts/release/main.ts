@@ -40,14 +40,27 @@ function release(): void {
   const archives = readArchives(join(packed, 'packages'));
   rehearse(archives, packages, project);
   for (const { manifest } of archives) console.log(`${manifest.name}@${manifest.version} installs, compiles and runs in an empty project.`);
-  // What is published is the very archives that were checked.
-  if (!isDryRun) run('changeset', 'publish', '--from-pack-dir', packed);
+  if (isDryRun) return;
+  const withoutRepository = archives.filter(({ manifest }) => manifest.repository === undefined);
+  if (withoutRepository.length > 0) {
+    const names = withoutRepository.map(({ manifest }) => manifest.name).join(', ');
+    throw new Error(`npm compares the provenance with the repository, and ${names} names none: add "repository" to its package.json`);
+  }
+  // The archives that are published are the ones that were checked.
+  run('changeset', 'publish', '--from-pack-dir', packed);
 }
 
 function run(program: string, ...parameters: string[]): void {
   execFileSync(join(BIN, program), parameters, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${BIN}${delimiter}${process.env['PATH']}`, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
+    env: {
+      ...process.env,
+      PATH: `${BIN}${delimiter}${process.env['PATH']}`,
+      // pnpm reads neither `publishConfig.provenance` nor npm's own variable.
+      PNPM_CONFIG_PROVENANCE: 'true',
+      TURBO_TELEMETRY_DISABLED: '1',
+      TURBO_NO_UPDATE_NOTIFIER: '1',
+    },
   });
 }
