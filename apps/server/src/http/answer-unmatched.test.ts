@@ -45,13 +45,6 @@ describe('a request that no operation matches', () => {
   });
 });
 
-describe('HEAD', () => {
-  test('answers as GET does, without the body', async () => {
-    const { status, text, headers } = await server.send('/api/v1/me', { method: 'HEAD' });
-    expect([status, text, headers.get('content-type')]).toEqual([200, '', 'application/json']);
-  });
-});
-
 describe('the request id', () => {
   test('is taken over when it is well-formed', async () => {
     const { headers } = await server.send('/healthz', { headers: { 'X-Request-Id': 'trace-1.a_B' } });

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerOptions } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
@@ -34,11 +34,29 @@ interface Address {
  * @throws NodeJS.ErrnoException if the address can't be had
  */
 export async function listen(fetch: Fetch, address: Address, observeUnmatched: UnmatchedRequestObserver): Promise<Listening> {
-  const listener = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
+  const respond = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
     errorHandler: () => answerToUnreadable(observeUnmatched),
   });
-  // A request without Host is refused here, as one whose Host is none: Node's own refusal has no id and no problem.
+  const listener: RequestListener = (request, response) => {
+    supplyHost(request);
+    answerHeadAsGet(request);
+    return respond(request, response);
+  };
+  // `respond` rejects a missing Host: Node's own response has no request id and no problem.
   return serve(listener, address, { requireHostHeader: false }, observeUnmatched);
+}
+
+/** HTTP/1.0 does not require Host (RFC 9112, section 3.2), and the checks of load balancers leave it out. */
+function supplyHost(request: IncomingMessage): void {
+  if (request.httpVersion === '1.0') request.headers.host ??= 'localhost';
+}
+
+/**
+ * HEAD is GET without the body: the same headers, Content-Length included (RFC 9110, section 9.3.2). Node omits the body of
+ * the response by itself, since it noted the method before.
+ */
+function answerHeadAsGet(request: IncomingMessage): void {
+  if (request.method === 'HEAD') request.method = 'GET';
 }
 
 /** Serves HTTP with a listener of Node's own kind. @throws NodeJS.ErrnoException if the address can't be had */

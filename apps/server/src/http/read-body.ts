@@ -2,6 +2,7 @@ import type { Operation } from '@keyrail/contract';
 import type { Context } from 'hono';
 import { parseForm } from './form-urlencoded.ts';
 import { Problem } from './problems.ts';
+import { requirePlainBody } from './require-plain-body.ts';
 
 /** The largest request body, in bytes: 1 MiB. */
 const MAX_BODY_BYTES = 1_048_576;
@@ -17,13 +18,14 @@ const DECLARATIONS: Readonly<Record<BodyMediaType, RegExp>> = {
 /**
  * Reads a request body of the media type that the operation takes, never more than {@link MAX_BODY_BYTES} of it.
  *
- * @throws Problem `UNSUPPORTED_MEDIA_TYPE`, `BODY_TOO_LARGE`; `MALFORMED_JSON`, or `VALIDATION_FAILED` for a form that is none
+ * @throws Problem `UNSUPPORTED_MEDIA_TYPE`, `BODY_TOO_LARGE`; `MALFORMED_JSON`, or `VALIDATION_FAILED` for a malformed form or a partial body
  */
 export async function readBody(context: Context, mediaType: BodyMediaType): Promise<unknown> {
   if (!DECLARATIONS[mediaType].test(context.req.header('content-type') ?? '')) {
     const name = mediaType === 'application/json' ? 'JSON' : 'a form';
     throw new Problem('UNSUPPORTED_MEDIA_TYPE', `Send ${name}, with the header Content-Type: ${mediaType}.`);
   }
+  requirePlainBody((name) => context.req.header(name));
   const bytes = await readBytes(context);
   return mediaType === 'application/json' ? parseJson(bytes) : parseForm(bytes);
 }

@@ -3245,10 +3245,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request body is not declared as `application/json`. */
+        /** @description The request body is not declared as `application/json`, or it has a content coding. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                /** @description The accepted content coding, if the request body has another one (RFC 9110, section 15.5.16). */
+                "Accept-Encoding"?: "identity";
                 [name: string]: unknown;
             };
             content: {
