@@ -29,7 +29,7 @@ const topLevel = new Set([...folders].filter((folder) => !folder.includes('/')))
 const manifests = files.filter((file) => posix.basename(file) === 'package.json');
 const scripts = Object.keys(readManifest('package.json').scripts ?? {});
 
-const documents = globSync(['*.md', 'docs/**/*.md', '{packages,apps}/*/README.md', 'scripts/*/README.md'], { cwd: ROOT }).toSorted();
+const documents = globSync(['*.md', 'docs/**/*.md', '{packages,apps}/*/README.md', 'scripts/**/README.md'], { cwd: ROOT }).toSorted();
 const untruths = [
   ...documents.flatMap(linesOf).flatMap((line) => [...pathUntruths(line), ...scriptUntruths(line), ...linkUntruths(line)]),
   ...dependencyUntruths('CONTRIBUTING.md'),
