@@ -42,7 +42,7 @@ describe('migrations on Postgres', () => {
     const superuser = openPostgres(cluster.url);
     await sql`create role founder login createrole password 'plain'`.execute(superuser.kysely);
     await sql`create database founded owner founder`.execute(superuser.kysely);
-    await expectToServe(cluster.url.replace('postgres:postgres@', 'founder:plain@').replace(/postgres$/, 'founded'));
+    await expectToServe(urlFor(cluster.url, 'founder', 'founded'));
     await superuser.close();
     await cluster.stop();
   });
@@ -51,10 +51,14 @@ describe('migrations on Postgres', () => {
     await sql`create role plain_owner login password 'plain'`.execute(maintenance.kysely);
     await sql`create database owned_plainly owner plain_owner`.execute(maintenance.kysely);
     await sql`grant keyrail_tenant to plain_owner`.execute(maintenance.kysely);
-    const url = inject('postgresUrl').replace('postgres:postgres@', 'plain_owner:plain@');
-    await expectToServe(url.replace(/postgres$/, 'owned_plainly'));
+    await expectToServe(urlFor(inject('postgresUrl'), 'plain_owner', 'owned_plainly'));
   });
 });
+
+/** The URL of a database on the same server, for a user with the password `plain`. */
+function urlFor(url: string, username: string, database: string): string {
+  return Object.assign(new URL(url), { username, password: 'plain', pathname: database }).href;
+}
 
 /** Migrates as this user, and switches to the tenant role, as each request does. */
 async function expectToServe(url: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { migrate } from '../../src/database/migrate.ts';
 import { openPostgres } from '../../src/database/postgres.ts';
+import { orFailRun } from './or-fail-run.ts';
 import { startPostgres } from './postgres-cluster.ts';
 
 interface Project {
@@ -17,7 +18,11 @@ declare module 'vitest' {
 export const TEMPLATE = 'keyrail_template';
 
 /** Brings up Postgres before the tests of this project and takes it down after them. */
-export default async function setup(project: Project): Promise<() => Promise<void>> {
+export default function setup(project: Project): Promise<() => Promise<void>> {
+  return orFailRun(() => startWithTemplate(project));
+}
+
+async function startWithTemplate(project: Project): Promise<() => Promise<void>> {
   const cluster = await startPostgres();
   const maintenance = openPostgres(cluster.url);
   await maintenance.lookUp({ name: '', text: `create database ${TEMPLATE}` }, []);

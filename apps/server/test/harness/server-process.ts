@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { TestOverrides } from '../../src/commands/adjustments.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const ADJUSTED = join(import.meta.dirname, 'serve-adjusted.ts');
@@ -28,13 +28,13 @@ export interface ServerProcess {
 }
 
 const running = new Set<ChildProcess>();
-const folders: string[] = [];
+const folders: TemporaryFolder[] = [];
 
 /** A new folder for data, which {@link cleanUp} removes. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'keyrail-data-'));
+  const folder = makeTemporaryFolder('keyrail-data-');
   folders.push(folder);
-  return folder;
+  return folder.path;
 }
 
 /** Kills what still runs, with SIGKILL. */
@@ -45,7 +45,7 @@ export async function killAll(): Promise<void> {
 /** Kills what still runs and removes the folders; for `afterEach`. */
 export async function cleanUp(): Promise<void> {
   await killAll();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) folder.remove();
 }
 
 /** Runs `keyrail-server` with these parameters to its end. */
