@@ -74,7 +74,7 @@ describe('a server on Postgres', () => {
 
   test.each([
     ['can’t be reached', 'postgres://postgres:hunter2@127.0.0.1:1/postgres', "Postgres can't be reached"],
-    ['has another password', (url: string) => url.replace(':postgres@', ':hunter2@'), 'refused the user or password'],
+    ['has another password', (url: string) => Object.assign(new URL(url), { password: 'hunter2' }).href, 'refused the user or password'],
     ['has no such database', (url: string) => url.replace(/[^/]+$/, 'nowhere'), 'no database of the name'],
   ])('that %s says so, without the password', async (_case, url, message) => {
     const { code, output } = await runToEnd([], {
