@@ -4,7 +4,7 @@ export default defineConfig({
   entry: ['src/index.ts', 'src/node.ts', 'src/testing.ts', 'src/webhooks.ts'],
   platform: 'neutral',
   target: 'es2022',
-  // The contract is private to the workspace: what its types say is written out in this package's own.
+  // The contract is private to the workspace, so this package's types include its types.
   deps: { onlyBundle: false },
   dts: { oxc: true },
   sourcemap: false,

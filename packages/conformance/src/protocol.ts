@@ -9,11 +9,11 @@ export type CredentialOption =
   | { readonly apiKey: string }
   | { readonly clientKey: string }
   | { readonly clientCredentials: { readonly organizationId: string; readonly id: string; readonly secret: string } }
-  | { readonly userToken: { readonly answers: readonly UserTokenAnswer[] } }
+  | { readonly userToken: { readonly responses: readonly UserTokenResponse[] } }
   | { readonly pair: readonly [CredentialOption, CredentialOption] };
 
 /** What the user token's callback does in one run: give a token or fail, `after` so many milliseconds. */
-export type UserTokenAnswer = { readonly after?: number } & (
+export type UserTokenResponse = { readonly after?: number } & (
   | { readonly token: string; readonly expiresIn?: number }
   | { readonly fails: string }
 );
@@ -159,14 +159,14 @@ export interface FailureReport {
 /** From the adapter to the runner. */
 export type Event =
   | { readonly type: 'ready'; readonly client: string }
-  | { readonly type: 'refused'; readonly client: string; readonly error: ErrorReport }
+  | { readonly type: 'rejected'; readonly client: string; readonly error: ErrorReport }
   | ResultReport
   | FailureReport
   | { readonly type: 'sleep'; readonly id: number; readonly ms: number }
-  | { readonly type: 'sleepCancelled'; readonly id: number }
+  | { readonly type: 'sleepCanceled'; readonly id: number }
   | { readonly type: 'requestStarted' }
   | { readonly type: 'requestEnded' }
-  | { readonly type: 'asked'; readonly client: string }
+  | { readonly type: 'userTokenRequested'; readonly client: string }
   | { readonly type: 'promoted'; readonly client: string; readonly index: number }
   | { readonly type: 'log'; readonly text: string }
   | { readonly type: 'printed'; readonly texts: Readonly<Record<string, string>> }
@@ -177,5 +177,5 @@ export type Event =
       readonly payload?: unknown;
       readonly error?: ErrorReport;
     }
-  | { readonly type: 'tock'; readonly tick: number }
+  | { readonly type: 'ticked'; readonly tick: number }
   | { readonly type: 'ended' };

@@ -38,7 +38,7 @@ export interface Rule {
     readonly call?: string;
   };
   /** In order of arrival; the last one answers ever after. */
-  readonly answers: readonly Answer[];
+  readonly responses: readonly Answer[];
 }
 
 /** One answer. At most one of the bodies; none gives what fits the status. */
@@ -128,9 +128,9 @@ export interface Expectation {
   /** The indexes that promotions told of, in order. */
   readonly promoted?: readonly number[];
   /** How often the user token's callback ran. */
-  readonly asked?: Range;
+  readonly userTokenRequests?: Range;
   /** Clients that the SDK does not make. */
-  readonly refused?: Readonly<Record<string, ErrorClass>>;
+  readonly rejected?: Readonly<Record<string, ErrorClass>>;
   readonly printed?: { readonly atMost?: number };
   readonly verified?: Readonly<Record<string, { readonly valid: boolean; readonly payload?: unknown }>>;
 }

@@ -36,7 +36,7 @@ interface Exchange {
 /** Sends one request over a plain socket, so that nothing hides what the player does. */
 async function send(answer: Answer, serverClock?: Scenario['serverClock']): Promise<Exchange> {
   const time = new HandTime();
-  const player = new Player(time, [{ on: '*', answers: [answer] }], serverClock);
+  const player = new Player(time, [{ on: '*', responses: [answer] }], serverClock);
   await player.listen();
   onTestFinished(() => player.close());
   const socket = connect(Number(new URL(player.address('{player}')).port), '127.0.0.1');

@@ -56,7 +56,7 @@ test('a failure tells what was expected, what was seen, and when, without a secr
   expect(text).toMatch(/^FAILED {2}secrets: key-in-message: the error of a refused key can be printed\n/);
   expect(text).toContain('{key:1} in the event "error"');
   expect(text).toContain('GET /api/v1/me of a -> 401');
-  expect(text).toContain('server: {"on":"GET /api/v1/me","answers":[{"status":401}]}');
+  expect(text).toContain('server: {"on":"GET /api/v1/me","responses":[{"status":401}]}');
   expect(text).toContain('to play it alone: --only "secrets: key-in-message: the error of a refused key can be printed"');
   expect(text).not.toMatch(/sk_live_/);
 });
@@ -65,7 +65,7 @@ test('a request that is long on its way arrives at the moment at which it was se
   const scripted: LoadedScenario = {
     topic: 'toys',
     name: 'a call between two moments',
-    server: [{ on: 'GET /api/v1/me', answers: [{ after: 10 }] }],
+    server: [{ on: 'GET /api/v1/me', responses: [{ after: 10 }] }],
     steps: [{ call: 'a' }, { until: 1000 }],
     expect: { requests: [{ request: 'GET /api/v1/me', at: 0 }], calls: { a: { status: 200, at: 10 } } },
   };

@@ -1,5 +1,5 @@
 /**
- * Does with the TypeScript SDK what the conformance runner says; `packages/conformance/PROTOCOL.md` has its words.
+ * The adapter of the TypeScript SDK for the conformance runner. `packages/conformance/PROTOCOL.md` describes the protocol.
  *
  *     node packages/conformance/src/main.ts --adapter "node packages/sdk/conformance/adapter.ts"
  */
@@ -18,4 +18,4 @@ const session = new Session({
   },
 });
 
-for await (const line of createInterface({ input: process.stdin })) await session.obey(JSON.parse(line));
+for await (const line of createInterface({ input: process.stdin })) await session.execute(JSON.parse(line));

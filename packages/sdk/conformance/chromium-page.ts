@@ -1,12 +1,12 @@
-// What runs in the page; the program beside it passes the lines in and out.
+// Runs in the page. `chromium-adapter.ts` passes the lines in and out.
 import { createWebSession } from './web-session.ts';
 
 declare global {
   var writeLine: (line: string) => void;
-  var obey: (line: string) => Promise<void>;
+  var executeLine: (line: string) => Promise<void>;
 }
 
-// Chromium keeps what is beyond them waiting.
+// Chromium queues further requests to the same host.
 const CONNECTIONS = 6;
 
-globalThis.obey = createWebSession((line) => globalThis.writeLine(line), CONNECTIONS);
+globalThis.executeLine = createWebSession((line) => globalThis.writeLine(line), CONNECTIONS);

@@ -1,4 +1,4 @@
-/** A platform's connections to one server: so many requests are under way at once, and the others wait for their turn. */
+/** A platform's connections to one server. It limits the concurrent requests; further requests wait in order. */
 export class Connections {
   #free: number;
   readonly #waiting = new Set<() => void>();
@@ -28,7 +28,7 @@ export class Connections {
     });
   }
 
-  /** Gives one back, to whoever waits longest. */
+  /** Releases a connection to the request that has waited longest. */
   release(): void {
     const [next] = this.#waiting;
     if (!next) return void this.#free++;

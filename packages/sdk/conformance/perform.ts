@@ -1,7 +1,7 @@
 import type { Operation, OperationArguments } from '@keyrail/conformance/src/protocol.ts';
 import type { ApiPromise, ApiResponse, BodyOf, Keyrail, RequestOptions } from '@keyrail/sdk';
 
-/** Calls an operation by the name that the protocol has for it. */
+/** Calls an operation by its name in the protocol. */
 export function perform(
   keyrail: Keyrail,
   operation: Operation,
@@ -29,7 +29,7 @@ async function updatePartnerPerson(
 ): Promise<ApiResponse<unknown>> {
   const given = { params: { path: { personId } }, body: body as BodyOf<'updatePartnerPerson'>, ...options };
   const result = await keyrail.PUT('/api/partner/people/{personId}', given);
-  if (result.error !== undefined) throw new Error(`the call by path was answered ${result.status}`);
+  if (result.error !== undefined) throw new Error(`the call by path failed with status ${result.status}`);
   return result;
 }
 

@@ -1,9 +1,9 @@
-/** Prints a value as deeply as the platform can. */
+/** Prints a value with its nested members. */
 export type Inspect = (value: unknown, options?: object) => string;
 
 const WHOLE = { depth: Number.POSITIVE_INFINITY, showHidden: true, maxArrayLength: null, maxStringLength: null };
 
-/** Every way in which a program may come to print a value. */
+/** Returns a value as each common way of printing shows it. */
 export function printings(value: unknown, inspect: Inspect): Record<string, string> {
   const thrown = value as { readonly stack?: unknown; readonly cause?: unknown } | undefined;
   return {

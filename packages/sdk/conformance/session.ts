@@ -14,24 +14,24 @@ interface CallState {
   readonly attempts: Attempt[];
   canceledAt?: number;
   outcome?: unknown;
-  /** What an iteration gave so far. */
+  /** The items of an iteration so far. */
   items?: readonly unknown[];
 }
 
-/** What the session needs of the platform that it runs on. */
+/** What a session needs from its platform. */
 export interface Platform {
   readonly write: (event: Event) => void;
   readonly inspect: Inspect;
-  /** Resolves once whatever could run has run. */
+  /** Resolves after all pending tasks of the event loop have run. */
   readonly rest: () => Promise<void>;
-  /** Sets the variable that a client takes its credential from when it is given none. */
+  /** Sets the environment variable KEYRAIL_TOKEN. */
   readonly setToken: (token: string | undefined) => void;
   readonly transport?: Transport | undefined;
-  /** How many connections it opens to a server, where it has a request wait for one without saying so. */
+  /** The number of connections to a server, on a platform that silently queues further requests. */
   readonly connections?: number | undefined;
 }
 
-/** Does with the SDK what the runner says, on any platform. */
+/** Executes the runner's commands with the SDK, on any platform. */
 export class Session {
   readonly #platform: Platform;
   readonly #write: (event: Event) => void;
@@ -39,7 +39,7 @@ export class Session {
   readonly #connections: Connections;
   readonly #clients = new Map<string, Keyrail>();
   readonly #calls = new Map<string, CallState>();
-  /** Whose request goes out next, so that the hooks know. A cancelled call throws the caller's own reason, without a history. */
+  /** The call that starts next, so that the hooks can assign its events. A canceled call rejects with the caller's reason, without attempts. */
   #starting: CallState | undefined;
   readonly #states = new Map<number, CallState>();
 
@@ -50,11 +50,11 @@ export class Session {
     this.#clock = new VirtualClock(platform.write as (event: object) => void);
   }
 
-  async obey(command: Command): Promise<void> {
+  async execute(command: Command): Promise<void> {
     switch (command.type) {
       case 'begin':
         this.#clock.reset(command.now);
-        this.#forget();
+        this.#reset();
         return;
       case 'client':
         return this.#makeClient(command.client, command.options);
@@ -73,11 +73,11 @@ export class Session {
       case 'tick':
         this.#clock.set(command.now);
         await this.#platform.rest();
-        return this.#write({ type: 'tock', tick: command.tick });
+        return this.#write({ type: 'ticked', tick: command.tick });
       case 'wake':
         return this.#clock.wake(command.id);
       case 'end':
-        this.#forget();
+        this.#reset();
         return this.#write({ type: 'ended' });
     }
   }
@@ -91,7 +91,7 @@ export class Session {
         clock: this.#clock,
         transport: this.#transport,
         allowSecretInBrowser: true,
-        credential: credential && credentialOf(credential, this.#clock, () => this.#write({ type: 'asked', client })),
+        credential: credential && credentialOf(credential, this.#clock, () => this.#write({ type: 'userTokenRequested', client })),
         logger: { debug: this.#log, warn: this.#log },
         hooks: {
           credentialPromoted: ({ index }) => this.#write({ type: 'promoted', client, index }),
@@ -102,7 +102,7 @@ export class Session {
       this.#clients.set(client, keyrail);
       this.#write({ type: 'ready', client });
     } catch (error) {
-      this.#write({ type: 'refused', client, error: reportError(error) });
+      this.#write({ type: 'rejected', client, error: reportError(error) });
     } finally {
       this.#platform.setToken(undefined);
     }
@@ -119,13 +119,13 @@ export class Session {
     const options = { ...given, idempotencyKey, signal: state.controller.signal };
     this.#starting = state;
     work(options, state).then(
-      (result) => this.#write({ type: 'result', call: name, ...result, ...tookSince(state) } as Event),
+      (result) => this.#write({ type: 'result', call: name, ...result, ...cancellationTime(state) } as Event),
       (error: unknown) => {
         const isCanceled = state.controller.signal.aborted && error === state.controller.signal.reason;
         state.outcome ??= error;
         const report = reportError(error, isCanceled ? state.attempts : undefined);
         const items = state.items && { items: state.items };
-        this.#write({ type: 'error', call: name, error: report, ...items, ...tookSince(state) } as Event);
+        this.#write({ type: 'error', call: name, error: report, ...items, ...cancellationTime(state) } as Event);
       },
     );
   }
@@ -173,7 +173,7 @@ export class Session {
     }
   }
 
-  /** Tells the runner what is under way, so that it knows when nothing is on its way. */
+  /** Reports requests in progress, so that the runner knows when none is on the network. */
   readonly #transport: Transport = async (request) => {
     const { transport = fetchTransport() } = this.#platform;
     await this.#connections.take(request.signal);
@@ -191,11 +191,11 @@ export class Session {
 
   #client(name: string): Keyrail {
     const client = this.#clients.get(name);
-    if (!client) throw new Error(`there is no client ${name}`);
+    if (!client) throw new Error(`no client has the name ${name}`);
     return client;
   }
 
-  #forget(): void {
+  #reset(): void {
     this.#clients.clear();
     this.#calls.clear();
     this.#states.clear();
@@ -203,7 +203,7 @@ export class Session {
 }
 
 function resultOf({ status, requestId, rateLimit }: ApiResponse<unknown>, data: unknown): object {
-  // Of a page, what counts is its items.
+  // The protocol has the items of a page as data.
   const { data: items } = (data ?? {}) as { data?: unknown };
   return {
     status,
@@ -213,6 +213,6 @@ function resultOf({ status, requestId, rateLimit }: ApiResponse<unknown>, data: 
   };
 }
 
-function tookSince({ canceledAt }: CallState): { tookMs?: number } {
+function cancellationTime({ canceledAt }: CallState): { tookMs?: number } {
   return canceledAt === undefined ? {} : { tookMs: performance.now() - canceledAt };
 }

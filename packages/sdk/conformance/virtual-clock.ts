@@ -1,10 +1,10 @@
 import type { Clock } from '@keyrail/sdk';
 
-/** A time that moves only as the runner says. Every wait is told to it, and ends when it says so. */
+/** A clock that only the runner advances. It reports each timer to the runner, which ends it. */
 export class VirtualClock implements Clock {
   #now = 0;
   #count = 0;
-  readonly #sleepers = new Map<number, () => void>();
+  readonly #timers = new Map<number, () => void>();
   readonly #write: (event: object) => void;
 
   constructor(write: (event: object) => void) {
@@ -21,22 +21,22 @@ export class VirtualClock implements Clock {
 
   after = (milliseconds: number, callback: () => void): (() => void) => {
     const id = ++this.#count;
-    this.#sleepers.set(id, callback);
+    this.#timers.set(id, callback);
     this.#write({ type: 'sleep', id, ms: milliseconds });
     return () => {
-      if (this.#sleepers.delete(id)) this.#write({ type: 'sleepCancelled', id });
+      if (this.#timers.delete(id)) this.#write({ type: 'sleepCanceled', id });
     };
   };
 
   wake(id: number): void {
-    const callback = this.#sleepers.get(id);
-    this.#sleepers.delete(id);
+    const callback = this.#timers.get(id);
+    this.#timers.delete(id);
     callback?.();
   }
 
-  /** Forgets every sleeper of the scenario before. */
+  /** Drops the timers of the previous scenario. */
   reset(now: number): void {
     this.#now = now;
-    this.#sleepers.clear();
+    this.#timers.clear();
   }
 }

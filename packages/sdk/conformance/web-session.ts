@@ -3,9 +3,9 @@ import { Session } from './session.ts';
 const DEPTH = 8;
 
 /**
- * A session on a platform that has nothing but web standards. It obeys one line at a time.
+ * Creates a session on a platform that has only web standards. It executes one line at a time.
  *
- * @param connections how many the platform opens to a server, if there is a limit
+ * @param connections - the platform's limit of connections to a server, if it has one
  */
 export function createWebSession(write: (line: string) => void, connections?: number): (line: string) => Promise<void> {
   const session = new Session({
@@ -17,12 +17,12 @@ export function createWebSession(write: (line: string) => void, connections?: nu
   });
   let turn = Promise.resolve();
   return (line) => {
-    turn = turn.then(() => session.obey(JSON.parse(line)));
+    turn = turn.then(() => session.execute(JSON.parse(line)));
     return turn;
   };
 }
 
-/** Prints whatever members a value has, enumerable or not, in place of Node's `inspect`. */
+/** Prints all members of a value, enumerable or not, in place of Node's `inspect`. */
 function inspect(value: unknown, above: readonly unknown[] = []): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (above.includes(value) || above.length > DEPTH) return '…';

@@ -1,4 +1,4 @@
-/** The adapter in a Worker: workerd, the runtime of Cloudflare's Workers, which this program passes the lines to. */
+/** The adapter in a Worker. This program starts workerd, the runtime of Cloudflare Workers, and passes the lines to it. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

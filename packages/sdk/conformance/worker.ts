@@ -1,7 +1,7 @@
-// What runs in a Worker: the lines come and go over a WebSocket.
+// Runs in a Worker. It receives and sends the lines over a WebSocket.
 import { createWebSession } from './web-session.ts';
 
-/** The end of a WebSocket that a Worker keeps. */
+/** The Worker's end of a WebSocket. */
 interface WorkerSocket {
   accept(): void;
   send(text: string): void;
@@ -14,8 +14,8 @@ export default {
   fetch(): Response {
     const { 0: outside, 1: inside } = new WebSocketPair();
     inside.accept();
-    const obey = createWebSession((line) => inside.send(line));
-    inside.addEventListener('message', ({ data }) => void obey(data));
+    const execute = createWebSession((line) => inside.send(line));
+    inside.addEventListener('message', ({ data }) => void execute(data));
     return new Response(null, { status: 101, webSocket: outside } as ResponseInit);
   },
 };

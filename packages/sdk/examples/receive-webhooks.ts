@@ -1,5 +1,5 @@
 /**
- * A server for webhooks, on nothing but Node:
+ * A server that receives webhooks, with only Node:
  *
  *     WEBHOOK_SECRET=whsec_… PORT=9000 node packages/sdk/examples/receive-webhooks.ts
  */

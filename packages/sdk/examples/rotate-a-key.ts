@@ -1,5 +1,5 @@
 /**
- * Replaces a key while calls are made with it, and none fails. With a server started by `npm start`:
+ * Replaces a key under load without a failed call. Start a server with `npm start`, and then run:
  *
  *     node --env-file=.keyrail/demo.env packages/sdk/examples/rotate-a-key.ts
  */
@@ -9,7 +9,7 @@ const owner = createKeyrail();
 const old = await owner.apiKeys.create({ name: 'the old key', permissions: ['tickets:read'] });
 const fresh = await owner.apiKeys.create({ name: 'the new key', permissions: ['tickets:read'] });
 
-// The program was started with the old key first, and knows the new one as well.
+// The old key comes first here, as in a program that started before the rotation.
 const rotating = createKeyrail({
   credential: [old.key, fresh.key],
   hooks: { credentialPromoted: ({ index }) => console.log(`Using ${index === 0 ? 'the old key' : 'the new key'} from now on.`) },
@@ -25,7 +25,7 @@ const work = Array.from({ length: 8 }, async () => {
   }
 });
 await owner.apiKeys.revoke(old.id);
-console.log('Revoked the old key, with calls under way.');
+console.log('Revoked the old key during calls.');
 await new Promise((resolve) => setTimeout(resolve, 200));
 end.abort();
 await Promise.all(work);

@@ -1,12 +1,12 @@
-// Counts the type instantiations that a program costs which calls every operation, by path and by name. They are what makes an
-// editor slow. Fails if an operation has come to cost a tenth more than is recorded here.
+// Counts the type instantiations of a program that calls each operation, by path and by name. They make an editor slow. Fails if
+// an operation costs a tenth more than is recorded here.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operations } from '@keyrail/contract';
 import { operations as placed } from '../src/generated/resources.ts';
 
-/** What one operation costs, as of the last time that someone looked: a body costs more than none, and most of the newest have one. */
+/** The recorded cost of one operation. An operation with a body costs more than one without. */
 const RECORDED_PER_OPERATION = 571;
 
 const PACKAGE = join(import.meta.dirname, '..');
@@ -33,13 +33,13 @@ const whole = instantiations([start, ...calls, ...methods].join(''));
 const perOperation = Math.round((whole - base) / calls.length);
 const budget = Math.round(RECORDED_PER_OPERATION * 1.1);
 console.log(`${calls.length} operations cost ${whole - base} instantiations, ${perOperation} each (budget: ${budget}).`);
-// Not a comparison of the opposite, so that what is no number fails as well.
+// Negated as a whole, so that NaN fails as well.
 if (!(perOperation <= budget)) {
   console.error('The types have become slower. Make them simpler, or record the new number in scripts/types-budget.ts and say why.');
   process.exitCode = 1;
 }
 
-/** @throws Error with what the compiler says, if the program does not compile */
+/** @throws Error with the compiler's output, if the program does not compile. */
 function instantiations(program: string): number {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'program.ts'), `${program}export {};\n`);

@@ -1,5 +1,5 @@
 /**
- * The TypeScript SDK of Keyrail.
+ * The TypeScript SDK of Keyrail. Begin with {@link createKeyrail}.
  *
  * @module
  */

@@ -1,9 +1,9 @@
 import type { KeyrailOptions } from './core/options.ts';
 import type { PathMethods } from './core/path-methods.ts';
 import type { Resources } from './generated/resources.ts';
-import { createSources } from './internal/authentication/credential-senders.ts';
-import { withCredentials } from './internal/authentication/with-credential-failover.ts';
-import { createCaller } from './internal/client/execute-call.ts';
+import { createCredentialSenders } from './internal/authentication/credential-senders.ts';
+import { withCredentialFailover } from './internal/authentication/with-credential-failover.ts';
+import { createExecuteCall } from './internal/client/execute-call.ts';
 import { createResources } from './internal/client/resources.ts';
 import { systemClock } from './internal/clock/system-clock.ts';
 import { createEmit } from './internal/events/emit.ts';
@@ -13,24 +13,24 @@ import { parseBaseUrl } from './internal/request/base-url.ts';
 import { RetryBudget } from './internal/retry/retry-budget.ts';
 import { withRetry } from './internal/retry/with-retry.ts';
 import { fetchTransport } from './internal/transport/fetch-transport.ts';
-import { createSend } from './internal/transport/send-attempt.ts';
+import { createSendAttempt } from './internal/transport/send-attempt.ts';
 
-/** A client: every operation by name, as `keyrail.tickets.list()`, and every path, as `keyrail.GET('/api/v1/tickets')`. */
+/** A client. It has each operation by name, as `keyrail.tickets.list()`, and each path, as `keyrail.GET('/api/v1/tickets')`. */
 export interface Keyrail extends PathMethods, Resources {}
 
 /**
- * Makes a client. It holds its secrets where nothing can print them, and sends them to `baseUrl` alone.
+ * Creates a client. The client sends its secrets only to `baseUrl`, and keeps them out of logs, errors and serialization.
  *
- * One client is meant to be shared by a whole program: tokens, rate limits and the retry budget are its own.
+ * Create one client and share it in the whole program: it caches access tokens, and tracks rate limits and the retry budget.
  *
- * @throws KeyrailError if the credential or the address is missing, or can't be one; and in a browser, if the credential is a secret.
+ * @throws KeyrailError if the credential or the base URL is missing or invalid, and for a secret in a browser.
  *
  * @example
  * const keyrail = createKeyrail({ credential: 'sk_live_…', baseUrl: 'https://keyrail.example.com' });
  * const { principal } = await keyrail.me.get();
  *
  * @example
- * // While a key is being rotated: the new one, and the old one until the new one works.
+ * // During a rotation: the new key first. The client uses the old key until the server accepts the new one.
  * createKeyrail({ credential: ['sk_live_new…', 'sk_live_old…'], hooks: { credentialPromoted: ({ index }) => console.log(index) } });
  */
 export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
@@ -44,20 +44,20 @@ export function createKeyrail(options: KeyrailOptions = {}): Keyrail {
   const emit = createEmit(options.hooks, options.logger, redactor.redact);
   const budget = new RetryBudget(options.retryBudget);
 
-  // From the network outward: one attempt, the credential with its gate, the retries, and the call itself.
-  const send = createSend(transport, clock, emit, redactor.redact);
-  const sources = createSources(credential, options.allowSecretInBrowser ?? false, {
+  // Each step wraps the one before it: an attempt, the credential with its rate-limit gate, the retries, and the call.
+  const sendAttempt = createSendAttempt(transport, clock, emit, redactor.redact);
+  const senders = createCredentialSenders(credential, options.allowSecretInBrowser ?? false, {
     baseUrl,
     limits: options,
     clock,
     emit,
     redactor,
     budget,
-    send,
+    sendAttempt,
   });
-  const carry = withRetry(withCredentials(sources, emit), budget, clock, emit);
-  const call = createCaller(baseUrl, options, clock, emit, redactor.redact, carry);
+  const send = withRetry(withCredentialFailover(senders, emit), budget, clock, emit);
+  const execute = createExecuteCall(baseUrl, options, clock, emit, redactor.redact, send);
 
-  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, call.bind(undefined, method)]);
-  return { ...Object.fromEntries(methods), ...createResources(call) };
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, execute.bind(undefined, method)]);
+  return { ...Object.fromEntries(methods), ...createResources(execute) };
 }

@@ -1,37 +1,37 @@
 /**
- * For servers on Node: a transport over undici's own connections, which makes far more calls a second than `fetch` does.
- * It needs the package `undici` beside this one.
+ * A transport for servers on Node. It uses undici's connections directly, and sends far more requests a second than `fetch`.
+ * Install the package `undici` beside this one.
  *
  * @module
  */
 import { Agent } from 'undici';
 import type { Transport } from './core/transport.ts';
-import { Exchange } from './internal/transport/undici-request.ts';
+import { UndiciRequest } from './internal/transport/undici-request.ts';
 
-/** What {@link createNodeTransport} takes. */
+/** The options of {@link createNodeTransport}. */
 export interface NodeTransportOptions {
-  /** How many connections it opens to a server at most. Left out, 64. */
+  /** The maximum number of connections to one server. The default is 64. */
   readonly connections?: number | undefined;
-  /** Milliseconds after which a connection that nobody uses is closed. Left out, 4 s; a server that says otherwise wins. */
+  /** Milliseconds after which an idle connection is closed. The default is 4,000. A server's `Keep-Alive` header overrides it. */
   readonly keepAliveTimeout?: number | undefined;
 }
 
-/** A transport that holds connections open. */
+/** A transport that keeps connections open. */
 export interface NodeTransport extends Transport {
-  /** Closes the connections once the requests that are under way have ended. */
+  /** Closes the connections, after the requests in progress have ended. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a transport for servers. Share one among all clients of a program.
+ * Creates a transport for servers. Share one transport among all clients of a program.
  *
  * @example
  * const keyrail = createKeyrail({ transport: createNodeTransport() });
  */
 export function createNodeTransport({ connections = 64, keepAliveTimeout = 4000 }: NodeTransportOptions = {}): NodeTransport {
-  // The client's own timeouts hold; undici's would only end a call that was given longer. Its 10 s to connect stay, since a call
-  // that is given up does not end the opening of a connection, which others may come to use.
+  // The client applies its own timeouts. Those of undici could end a call that has a longer one. Undici's 10 s to connect remain:
+  // a canceled call does not cancel the opening of a connection, which other calls may use.
   const agent = new Agent({ connections, keepAliveTimeout, headersTimeout: 0, bodyTimeout: 0 });
-  const transport: Transport = (request) => new Promise((resolve, reject) => new Exchange(request, resolve, reject).dispatch(agent));
+  const transport: Transport = (request) => new Promise((resolve, reject) => new UndiciRequest(request, resolve, reject).dispatch(agent));
   return Object.assign(transport, { close: () => agent.close() });
 }

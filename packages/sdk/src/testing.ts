@@ -1,6 +1,6 @@
 /**
- * For the tests of programs that use the SDK: a `fetch` that answers as it is told, typed by the contract, and a clock that
- * moves as it is told. Neither opens a connection.
+ * For tests of programs that use the SDK: a `fetch` that returns scripted responses, typed by the contract, and a clock that the
+ * test advances. Neither opens a connection.
  *
  * @module
  */

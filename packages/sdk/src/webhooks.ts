@@ -1,5 +1,5 @@
 /**
- * For whoever receives webhooks: checks that one is Keyrail's, and from now.
+ * For receivers of webhooks: verifies that a webhook is from Keyrail and current.
  *
  * @module
  */

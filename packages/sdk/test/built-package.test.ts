@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { sendJson, startScriptedServer } from './scripted-server.ts';
 
 const PACKAGE = join(import.meta.dirname, '..');
-// Beside the package's dependencies, so that the built module finds them, and apart from a `dist` that is in use.
+// Beside the package's dependencies, so that the built module resolves them, and not in `dist`, which may be in use.
 const BUILT = join(PACKAGE, 'node_modules/.cache/built');
 
 const run = (binary: string, ...args: string[]) => promisify(execFile)(join(PACKAGE, 'node_modules/.bin', binary), args, { cwd: PACKAGE });
@@ -22,13 +22,13 @@ test.each([
   ['testing.d.ts', []],
   ['webhooks.js', []],
   ['webhooks.d.ts', []],
-])('the built %s needs no other package but %j: the contract is inside', async (file, packages) => {
+])('the built %s imports only the packages %j, since it includes the contract', async (file, packages) => {
   const text = await readFile(join(BUILT, file), 'utf8');
   const needed = [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"'.\n][^"'\n]*)["']/gm)].map(([, name]) => name);
   expect([...new Set(needed)]).toEqual(packages);
 });
 
-test('the built module makes calls', async () => {
+test('the built module sends calls', async () => {
   const server = await startScriptedServer((request, response) =>
     sendJson(response, 200, { data: { sent: request.headers.authorization } }),
   );
@@ -36,20 +36,20 @@ test('the built module makes calls', async () => {
   expect(await createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url }).me.get()).toEqual({ sent: 'Bearer sk_live_secret' });
 });
 
-test("the built types are complete for a program that has only them: the README's programs compile", async () => {
+test("the README's programs compile against the built types alone", async () => {
   const readme = await readFile(join(PACKAGE, 'README.md'), 'utf8');
   const programs = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, program = '']) => program);
   expect(programs.length).toBeGreaterThan(3);
   expect(await compile(programs)).toBe('');
 });
 
-test('the built types refuse what the contract does not have', async () => {
+test('the built types reject members that the contract does not have', async () => {
   const program = (call: string): string => `import { createKeyrail } from '@keyrail/sdk';\ncreateKeyrail().${call};`;
   const errors = await compile([program("tickets.list({ status: 'lost' })"), program("GET('/api/v1/invoices')")]);
   expect(errors.match(/error TS\d+/g)).toHaveLength(2);
 });
 
-/** Compiles each text as a program that has the built package, a browser's types, and nothing else; gives what the compiler says. */
+/** Compiles each text as a program with only the built package and a browser's types. Returns the compiler's output. */
 async function compile(programs: readonly string[]): Promise<string> {
   const files = programs.map((_, index) => `program-${index}.ts`);
   await Promise.all(programs.map((program, index) => writeFile(join(BUILT, `program-${index}.ts`), program)));

@@ -3,7 +3,7 @@ import { rolldown } from 'rolldown';
 
 const PACKAGE = join(import.meta.dirname, '..');
 
-/** Bundles a program of this package into one JavaScript file, for platforms that don't run TypeScript. */
+/** Bundles a program of this package into one JavaScript file, for platforms that can't run TypeScript. */
 export async function bundle(program: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
   const file = join(PACKAGE, 'node_modules/.cache/programs', `${program.replaceAll('/', '-')}.mjs`);
   const bundled = await rolldown({

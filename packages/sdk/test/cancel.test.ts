@@ -4,11 +4,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { CLIENT } from './exchange-server.ts';
 import { problem, sendJson, startScriptedServer } from './scripted-server.ts';
 
-type Answer = Parameters<typeof startScriptedServer>[0];
+type Respond = Parameters<typeof startScriptedServer>[0];
 
-const hang: Answer = () => {};
-const asking =
-  (status: number, seconds: string): Answer =>
+const hang: Respond = () => {};
+const respondWithRetryAfter =
+  (status: number, seconds: string): Respond =>
   (_, response) =>
     sendJson(response, status, problem(status, 'X'), { 'Retry-After': seconds });
 
@@ -24,17 +24,17 @@ const transports: [string, () => Pick<KeyrailOptions, 'transport'>][] = [
   ],
 ];
 
-describe.each(transports)('with %s', (_, options) => {
+describe.each(transports)('over %s', (_, options) => {
   test.each([
-    ['for an answer', hang, {}],
-    ['out a Retry-After', asking(503, '30'), {}],
-    ['at the gate after a 429', asking(429, '30'), {}],
-    ['for an exchange', hang, { credential: CLIENT, deadline: 500 }],
-  ])('a cancellation is felt within 10 ms by a call that waits %s', async (_case, answer, own: KeyrailOptions) => {
-    const { url } = await startScriptedServer(answer);
+    ['for a response', hang, {}],
+    ['for a Retry-After', respondWithRetryAfter(503, '30'), {}],
+    ['at the rate-limit gate', respondWithRetryAfter(429, '30'), {}],
+    ['for a token exchange', hang, { credential: CLIENT, deadline: 500 }],
+  ])('cancels a call that waits %s within 10 ms', async (_case, respond, own: KeyrailOptions) => {
+    const { url } = await startScriptedServer(respond);
     const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, ...options(), ...own });
-    // Of three, since the machine may be busy with other things at that moment.
-    const felt: number[] = [];
+    // The best of three, since the machine may be busy at that moment.
+    const delays: number[] = [];
     for (let attempt = 0; attempt < 3; attempt++) {
       const controller = new AbortController();
       const call = keyrail.me.get({ signal: controller.signal });
@@ -42,23 +42,23 @@ describe.each(transports)('with %s', (_, options) => {
       const start = performance.now();
       controller.abort();
       await expect(call).rejects.toBe(controller.signal.reason);
-      felt.push(performance.now() - start);
+      delays.push(performance.now() - start);
     }
-    expect(Math.min(...felt)).toBeLessThan(10);
+    expect(Math.min(...delays)).toBeLessThan(10);
   });
 
-  test('a cancellation by a hook, as the attempt starts, is felt', async () => {
+  test('cancels a call from its attemptStarted hook', async () => {
     const { url } = await startScriptedServer(hang);
     const controller = new AbortController();
     const hooks = { attemptStarted: () => controller.abort() };
     const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, hooks, ...options() });
     const start = performance.now();
     await expect(keyrail.me.get({ signal: controller.signal })).rejects.toBe(controller.signal.reason);
-    // And not only once the attempt takes too long, which is after 30 s.
+    // And not only when the attempt times out, which is after 30 s.
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('an attempt without an answer in time is a TimeoutError, and its connection is given up', async () => {
+  test('throws a TimeoutError for an attempt without a response in time, and closes its connection', async () => {
     let closed = 0;
     const { url } = await startScriptedServer((request) => void request.socket.on('close', () => closed++));
     const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: url, attemptTimeout: 30, maxRetries: 0, ...options() });
@@ -69,8 +69,8 @@ describe.each(transports)('with %s', (_, options) => {
   });
 });
 
-test('a wait that does not fit into the deadline fails at once, says when, and holds back the others', async () => {
-  const server = await startScriptedServer(asking(429, '60'));
+test('a wait beyond the deadline fails at once with retryAt, and delays the other calls', async () => {
+  const server = await startScriptedServer(respondWithRetryAfter(429, '60'));
   const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, deadline: 5000 });
   const start = Date.now();
   const error = await keyrail.me.get().catch((thrown: unknown) => thrown);
@@ -86,7 +86,7 @@ test('a wait that does not fit into the deadline fails at once, says when, and h
   expect(server.requests).toHaveLength(1);
 });
 
-test('a transport that throws at once fails the call as one that rejects', async () => {
+test('a transport that throws synchronously fails the call like one that rejects', async () => {
   const transport = () => {
     throw new Error('there is no network');
   };

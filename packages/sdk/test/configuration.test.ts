@@ -14,7 +14,7 @@ function refusalOf(make: () => unknown): KeyrailError {
   throw new Error('it was accepted');
 }
 
-/** What a client made with these options sends. */
+/** Returns the request that a client with these options sends. */
 async function sentBy(options: Parameters<typeof createKeyrail>[0], path = ''): Promise<Request> {
   let sent: Request | undefined;
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -26,7 +26,7 @@ async function sentBy(options: Parameters<typeof createKeyrail>[0], path = ''): 
 }
 
 describe('the credential', () => {
-  test('comes from KEYRAIL_TOKEN, and the address from KEYRAIL_URL, when none is given', async () => {
+  test('takes the credential from KEYRAIL_TOKEN and the base URL from KEYRAIL_URL by default', async () => {
     const server = await startScriptedServer((request, response) =>
       sendJson(response, 200, { data: { sent: request.headers.authorization } }),
     );
@@ -35,12 +35,12 @@ describe('the credential', () => {
     expect(await createKeyrail().me.get()).toEqual({ sent: 'Bearer sk_live_fromenvironment' });
   });
 
-  test('is refused at once if it is missing, with a message that says what to do', () => {
+  test('rejects a missing credential when the client is created, with a message that says what to do', () => {
     vi.stubEnv('KEYRAIL_TOKEN', undefined);
     expect(refusalOf(() => createKeyrail({ baseUrl: BASE_URL })).message).toMatch(/Pass `credential`.*KEYRAIL_TOKEN/);
   });
 
-  test('is refused if it is empty, rather than replaced by another from the environment', () => {
+  test('rejects an empty credential, and does not replace it from the environment', () => {
     vi.stubEnv('KEYRAIL_TOKEN', 'sk_live_fromenvironment');
     refusalOf(() => createKeyrail({ credential: '', baseUrl: BASE_URL }));
   });
@@ -51,8 +51,8 @@ describe('the credential', () => {
     ['includes the scheme', 'Bearer sk_live_canary'],
     ['would inject a header', 'sk_live_canary\r\nX-Injected: yes'],
     ['is not ASCII', 'sk_live_canary\u{1f511}'],
-    ['holds a NUL', 'sk_live_canary\0'],
-  ])('is refused at once, unprinted, if it %s', (_, credential) => {
+    ['contains a NUL', 'sk_live_canary\0'],
+  ])('rejects a credential that %s, without printing it', (_, credential) => {
     const error = refusalOf(() => createKeyrail({ credential, baseUrl: BASE_URL }));
     expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain('canary');
   });
@@ -62,7 +62,7 @@ describe('the credential', () => {
     ['an API key', { apiKey: 'sk_live_secret' }, 'Bearer sk_live_secret'],
     ["an API client's key", { clientKey: 'ck_secret' }, 'Key ck_secret'],
     ["a user's token", { userToken: () => 'a.b.c' }, 'Bearer a.b.c'],
-  ])('is announced as the server expects it: %s', async (_, credential, announced) => {
+  ])('sends %s in the Authorization scheme that the server expects', async (_, credential, announced) => {
     expect((await sentBy({ credential })).headers.get('Authorization')).toBe(announced);
   });
 
@@ -73,13 +73,13 @@ describe('the credential', () => {
     [7],
     [[{ apiKey: 'sk_live_secret' }, '']],
     [{ clientId: 'a', organizationId: 'b', clientSecret: 'c d' }],
-  ])('is refused at once if it is none, as %j', (credential) => {
+  ])('rejects %j as a credential when the client is created', (credential) => {
     refusalOf(() => createKeyrail({ credential: credential as never, baseUrl: BASE_URL }));
   });
 });
 
 describe('the base URL', () => {
-  test('is never guessed: without one, the secret is sent nowhere', () => {
+  test('rejects a missing base URL, so that the secret is sent nowhere', () => {
     vi.stubEnv('KEYRAIL_URL', undefined);
     expect(refusalOf(() => createKeyrail({ credential: 'sk_live_secret' })).message).toMatch(/Pass `baseUrl`.*KEYRAIL_URL/);
   });
@@ -91,21 +91,21 @@ describe('the base URL', () => {
     'https://someone:canary@keyrail.example.com',
     'https://keyrail.example.com?token=canary',
     'sk_live_canary',
-  ])('is refused at once, unprinted, if it is %s', (baseUrl) => {
+  ])('rejects the base URL %s without printing it', (baseUrl) => {
     expect(refusalOf(() => createKeyrail({ credential: 'sk_live_secret', baseUrl })).stack).not.toContain('canary');
   });
 
-  test.each(['', '/'])('works with "%s" at its end', async (end) => {
+  test.each(['', '/'])('accepts a base URL that ends in "%s"', async (end) => {
     expect((await sentBy({}, end)).url).toBe(`${BASE_URL}/api/v1/me`);
   });
 
-  test('may have a path of its own', async () => {
+  test('accepts a base URL with a path', async () => {
     expect((await sentBy({}, '/behind/a-proxy/')).url).toBe(`${BASE_URL}/behind/a-proxy/api/v1/me`);
   });
 });
 
 describe('headers', () => {
-  test('go with every call, and those of a call win', async () => {
+  test('sends the headers of the client with every call, and the headers of a call override them', async () => {
     const seen: Headers[] = [];
     const keyrail = createKeyrail({
       credential: 'sk_live_secret',
@@ -120,7 +120,7 @@ describe('headers', () => {
     expect([seen[0]?.get('X-Team'), seen[0]?.get('X-Trace')]).toEqual(['payments', 'this']);
   });
 
-  test('can not contradict the credential', async () => {
+  test('rejects an Authorization header, which would contradict the credential', async () => {
     const headers = { authorization: 'Bearer sk_live_other' };
     refusalOf(() => createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL, headers }));
     await expect(createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL }).me.get({ headers })).rejects.toThrow('Authorization');
@@ -128,12 +128,12 @@ describe('headers', () => {
 });
 
 describe('the platform', () => {
-  test('may be one without process', () => {
+  test('runs on a platform without `process`', () => {
     vi.stubGlobal('process', undefined);
     expect(() => createKeyrail({ credential: 'sk_live_secret' })).toThrow('KEYRAIL_URL');
   });
 
-  test('has its fetch looked up at each call, so that tracing may patch it at any time', async () => {
+  test('looks up the platform fetch at each call, so that tracing can patch it at any time', async () => {
     const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: BASE_URL });
     vi.stubGlobal('fetch', async () => Response.json({ data: { patched: true } }));
     expect(await keyrail.me.get()).toEqual({ patched: true });

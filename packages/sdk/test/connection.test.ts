@@ -15,32 +15,32 @@ async function failureOf(work: PromiseLike<unknown>): Promise<Error> {
 }
 
 describe('a connection', () => {
-  test('that is refused throws a ConnectionError that names the address and the cause', async () => {
+  test('a refused connection throws a ConnectionError that names the address and the cause', async () => {
     const baseUrl = `http://127.0.0.1:${await closedPort()}`;
     const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl, maxRetries: 0 }).tickets.list({ cursor: 'abc' }));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.message).toBe(
-      `GET /api/v1/tickets got no whole answer from ${baseUrl}: connect ECONNREFUSED ${baseUrl.slice('http://'.length)}`,
+      `GET /api/v1/tickets got no complete response from ${baseUrl}: connect ECONNREFUSED ${baseUrl.slice('http://'.length)}`,
     );
     expect(inspect(error.cause)).toContain("code: 'ECONNREFUSED'");
   });
 
-  test('to a name with several addresses says what was wrong with one of them', async () => {
-    // What Node throws then: one error for each address, under one without a message.
+  test('a failed connection to a host name with several addresses reports the cause of one of them', async () => {
+    // Node throws an error without a message that contains one error for each address.
     const refused = ['::1', '127.0.0.1'].map((address) => new Error(`connect ECONNREFUSED ${address}`));
     const fetch = (): Promise<Response> => Promise.reject(new TypeError('fetch failed', { cause: new AggregateError(refused, '') }));
     const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://localhost', fetch, maxRetries: 0 }).me.get());
     expect(error.message).toMatch(/connect ECONNREFUSED ::1$/);
   });
 
-  test('that is cut before the answer throws a ConnectionError', async () => {
+  test('a connection cut before the response throws a ConnectionError', async () => {
     const { url } = await startScriptedServer((request) => request.socket.destroy());
     expect(await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: url, maxRetries: 0 }).me.get())).toBeInstanceOf(
       ConnectionError,
     );
   });
 
-  test.each([200, 500])('that is cut within the body of a %i throws a ConnectionError, also from a call by path', async (status) => {
+  test.each([200, 500])('a connection cut within the body of a %i throws a ConnectionError, also from a call by path', async (status) => {
     const { url } = await startScriptedServer((request, response) => {
       response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
       response.write('{"data": ', () => request.socket.destroy());
@@ -50,30 +50,27 @@ describe('a connection', () => {
     expect(await failureOf(keyrail.GET('/api/v1/me'))).toBeInstanceOf(ConnectionError);
   });
 
-  test.each(['fetch', 'the Node transport'])(
-    'that was kept and turns out to be dead costs a try, and the call goes out again over another: %s',
-    async (kind) => {
-      const seen = new Set<unknown>();
-      const keys: unknown[] = [];
-      const { url } = await startScriptedServer((request, response) => {
-        if (request.method === 'POST') keys.push(request.headers['idempotency-key']);
-        // As a server or a balancer does that had closed it just as the request set out.
-        if (seen.has(request.socket)) return void request.socket.destroy();
-        seen.add(request.socket);
-        sendJson(response, 200, { data: { id: 'tkt_1' } });
-      });
-      const transport = kind === 'fetch' ? undefined : createNodeTransport({ connections: 1 });
-      const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: url, ...(transport && { transport }) });
-      await keyrail.tickets.get('tkt_1');
-      // Until the connection is free again, another would be opened.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(await keyrail.tickets.create({ subject: 'hello' })).toEqual({ id: 'tkt_1' });
-      expect(keys).toEqual([expect.any(String), keys[0]]);
-      await transport?.close();
-    },
-  );
+  test.each(['fetch', 'the Node transport'])('a call over a dead kept-alive connection is retried over a new one: %s', async (kind) => {
+    const seen = new Set<unknown>();
+    const keys: unknown[] = [];
+    const { url } = await startScriptedServer((request, response) => {
+      if (request.method === 'POST') keys.push(request.headers['idempotency-key']);
+      // As if the server or a load balancer had closed it just before the request arrived.
+      if (seen.has(request.socket)) return void request.socket.destroy();
+      seen.add(request.socket);
+      sendJson(response, 200, { data: { id: 'tkt_1' } });
+    });
+    const transport = kind === 'fetch' ? undefined : createNodeTransport({ connections: 1 });
+    const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: url, ...(transport && { transport }) });
+    await keyrail.tickets.get('tkt_1');
+    // Until the connection is idle again, the client would open another.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await keyrail.tickets.create({ subject: 'hello' })).toEqual({ id: 'tkt_1' });
+    expect(keys).toEqual([expect.any(String), keys[0]]);
+    await transport?.close();
+  });
 
-  test.each([301, 302, 307, 308])('is not led elsewhere by a %i, since the secret is for the base URL alone', async (status) => {
+  test.each([301, 302, 307, 308])('does not follow a %i redirect, since the secret is only for the base URL', async (status) => {
     const elsewhere = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
     const server = await startScriptedServer((_, response) => response.writeHead(status, { Location: `${elsewhere.url}/api/v1/me` }).end());
     const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: server.url }).me.get());
@@ -82,7 +79,7 @@ describe('a connection', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test.each(['.evil.example/api', '@evil.example/api', ':1/api'])('is not led elsewhere by the path %s', async (path) => {
+  test.each(['.evil.example/api', '@evil.example/api', ':1/api'])('rejects the path %s, which would lead to another host', async (path) => {
     let isSent = false;
     const fetch = async (): Promise<Response> => {
       isSent = true;
@@ -93,7 +90,7 @@ describe('a connection', () => {
     expect(isSent).toBe(false);
   });
 
-  test('is not led elsewhere by an option that a call does not have', async () => {
+  test('ignores the unknown option baseUrl of a call', async () => {
     const elsewhere = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
     const server = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
     await createKeyrail({ credential: CREDENTIAL, baseUrl: server.url }).GET('/api/v1/me', { baseUrl: elsewhere.url } as never);
@@ -102,7 +99,7 @@ describe('a connection', () => {
 });
 
 describe('a signal', () => {
-  test('that is aborted already stops the call before anything is sent', async () => {
+  test('an aborted signal stops the call before it sends anything', async () => {
     const server = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
     const reason = new Error('not needed any more');
     const keyrail = createKeyrail({ credential: CREDENTIAL, baseUrl: server.url });
@@ -110,7 +107,7 @@ describe('a signal', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('ends a call that waits for its answer, with the reason of the signal', async () => {
+  test('an abort ends a call that waits for its response, with the reason of the signal', async () => {
     const controller = new AbortController();
     const { url } = await startScriptedServer(() => controller.abort());
     const error = await failureOf(
@@ -120,7 +117,7 @@ describe('a signal', () => {
     expect(error.name).toBe('AbortError');
   });
 
-  test('ends a call whose body still comes in', async () => {
+  test('an abort ends a call whose body is still arriving', async () => {
     const controller = new AbortController();
     const { url } = await startScriptedServer((_, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' });
@@ -132,7 +129,7 @@ describe('a signal', () => {
     expect(error).toBe(controller.signal.reason);
   });
 
-  test('ends a list between its pages', async () => {
+  test('an abort ends the iteration of a list between its pages', async () => {
     const controller = new AbortController();
     const server = await startScriptedServer((_, response) => sendJson(response, 200, { data: [{ id: 'tkt_1' }], nextCursor: 'next' }));
     const tickets = createKeyrail({ credential: CREDENTIAL, baseUrl: server.url }).tickets.list({}, { signal: controller.signal });
@@ -144,7 +141,7 @@ describe('a signal', () => {
   });
 });
 
-test('a transport that throws at once leaves no timer', async () => {
+test('a transport that throws synchronously leaves no timer', async () => {
   const transport = (): never => {
     throw new Error('not set up');
   };
@@ -154,7 +151,7 @@ test('a transport that throws at once leaves no timer', async () => {
   expect(clock.pending).toBe(0);
 });
 
-test('a fetch that throws what is no error is a ConnectionError as well', async () => {
+test('a fetch that throws a value other than an error causes a ConnectionError', async () => {
   const fetch = (): Promise<Response> => Promise.reject('offline');
   const error = await failureOf(createKeyrail({ credential: CREDENTIAL, baseUrl: 'http://127.0.0.1:1', fetch, maxRetries: 0 }).me.get());
   expect(error).toBeInstanceOf(ConnectionError);

@@ -4,27 +4,27 @@ import { type ScriptedServer, sendJson, startScriptedServer } from './scripted-s
 
 export const CLIENT = { clientId: 'ac_1', clientSecret: `cs_${'5ec4e7'.repeat(8)}`, organizationId: 'org_1' } as const;
 
-/** A client whose exchange is never answered. */
+/** An API client whose token exchange gets no response. */
 export const HANGING_CLIENT = { ...CLIENT, clientId: 'ac_hanging' };
 
 export interface ExchangeServer extends ScriptedServer {
-  /** The bodies of the exchanges so far. */
+  /** The bodies of the token exchanges so far. */
   readonly exchanges: readonly unknown[];
-  /** Tokens that no longer work. */
+  /** The revoked tokens. */
   readonly revoked: Set<string>;
 }
 
 interface Behaviour {
-  /** How long an exchange takes, in milliseconds. */
+  /** The duration of an exchange in milliseconds. */
   readonly exchangeTakes?: number;
-  /** Answers what came with a token that works; by default, with the token. */
-  readonly answer?: (request: IncomingMessage, response: ServerResponse, token: string) => void;
-  /** Answers what came with one that does not; by default, with 401 at once. */
-  readonly refuse?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Responds to a request with a valid token. The default responds with the token. */
+  readonly respond?: (request: IncomingMessage, response: ServerResponse, token: string) => void;
+  /** Responds to a request with an invalid token. The default responds with 401 at once. */
+  readonly reject?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** A server that exchanges the credentials of {@link CLIENT} for `token_1`, `token_2`, … as the contract says. */
-export async function startExchangeServer({ exchangeTakes = 0, answer, refuse = refuseToken }: Behaviour = {}): Promise<ExchangeServer> {
+/** A server that exchanges the credentials of {@link CLIENT} for `token_1`, `token_2`, … as the contract specifies. */
+export async function startExchangeServer({ exchangeTakes = 0, respond, reject = rejectToken }: Behaviour = {}): Promise<ExchangeServer> {
   const exchanges: unknown[] = [];
   const revoked = new Set<string>();
   const server = await startScriptedServer(async (request, response) => {
@@ -37,14 +37,14 @@ export async function startExchangeServer({ exchangeTakes = 0, answer, refuse = 
       return void setTimeout(() => sendJson(response, 200, grant), exchangeTakes);
     }
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
-    if (revoked.has(token) || !/^token_\d+$/.test(token)) return refuse(request, response);
-    if (answer) answer(request, response, token);
+    if (revoked.has(token) || !/^token_\d+$/.test(token)) return reject(request, response);
+    if (respond) respond(request, response, token);
     else sendJson(response, 200, { data: { token } });
   });
   return Object.assign(server, { exchanges, revoked });
 }
 
-export function refuseToken(_: IncomingMessage, response: ServerResponse): void {
+export function rejectToken(_: IncomingMessage, response: ServerResponse): void {
   sendJson(response, 401, {
     type: '/docs/errors#invalid-token',
     title: 'Invalid token',

@@ -7,10 +7,10 @@ import { CLIENT, HANGING_CLIENT, startExchangeServer } from './exchange-server.t
 const PROGRAM = join(import.meta.dirname, 'programs/every-ending.ts');
 
 test.each(['fetch', 'node'])(
-  'after calls that ended in every way a program over %s has no timer and no connection left, and ends',
+  'a program over %s has no timer and no connection left after calls with each outcome, and exits',
   async (kind) => {
     const server = await startExchangeServer({
-      answer(request, response) {
+      respond(request, response) {
         if (request.url?.includes('hang')) return;
         response.setHeader('Connection', 'close');
         if (request.url?.includes('busy')) response.writeHead(503, { 'Retry-After': '30' }).end();
@@ -18,7 +18,7 @@ test.each(['fetch', 'node'])(
       },
     });
     const parameters = [PROGRAM, server.url, JSON.stringify([CLIENT, HANGING_CLIENT]), kind];
-    // It is ended by force if it does not end by itself.
+    // The test kills a program that does not exit by itself.
     const { stdout } = await promisify(execFile)(process.execPath, parameters, { timeout: 15_000 });
     expect(JSON.parse(stdout)).toEqual({
       outcomes: ['ok', 'ok', 'AbortError', 'AbortError', 'TimeoutError', 'TimeoutError', 'ServerError', 'AbortError', 'TimeoutError'],

@@ -16,7 +16,7 @@ async function failureOf(work: PromiseLike<unknown>): Promise<Error> {
 }
 
 describe('the Node transport', () => {
-  test('sends method, path, query, headers and body, and reads the whole answer', async () => {
+  test('the Node transport sends method, path, query, headers and body, and reads the complete response', async () => {
     const server = await startScriptedServer(async (request, response) => {
       let body = '';
       for await (const chunk of request) body += chunk;
@@ -30,7 +30,7 @@ describe('the Node transport', () => {
     expect(server.requests).toEqual(['POST /api/v1/tickets']);
   });
 
-  test('gives errors, and answers without a body, as fetch does', async () => {
+  test('the Node transport returns errors and empty bodies as fetch does', async () => {
     const { url } = await startScriptedServer((request, response) => {
       if (request.method === 'DELETE') response.writeHead(204).end();
       else sendJson(response, 404, problem(404, 'NOT_FOUND'), { 'X-Request-Id': 'req_9' });
@@ -39,7 +39,7 @@ describe('the Node transport', () => {
     expect(await failureOf(clientOf(url).me.get())).toMatchObject({ status: 404, code: 'NOT_FOUND', attempts: [{ requestId: 'req_9' }] });
   });
 
-  test('throws a ConnectionError where no whole answer comes, and holds no secret', async () => {
+  test('the Node transport throws a ConnectionError without a secret if no complete response arrives', async () => {
     const refused = `http://127.0.0.1:${await closedPort()}`;
     const cut = await startScriptedServer((request) => request.socket.destroy());
     const cutInBody = await startScriptedServer((request, response) => {
@@ -53,14 +53,14 @@ describe('the Node transport', () => {
     }
   });
 
-  test('follows no redirect', async () => {
+  test('the Node transport follows no redirect', async () => {
     const elsewhere = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
     const { url } = await startScriptedServer((_, response) => response.writeHead(307, { Location: elsewhere.url }).end());
     expect(await failureOf(clientOf(url).me.get())).toBeInstanceOf(UnexpectedResponseError);
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test('opens no more connections than it may, and a call that waits for one can be given up', async () => {
+  test('the Node transport limits its connections, and a call that waits for one can be canceled', async () => {
     const open = new Set<unknown>();
     const server = await startScriptedServer((request) => void open.add(request.socket));
     const controller = new AbortController();

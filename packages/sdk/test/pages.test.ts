@@ -2,7 +2,7 @@ import { createKeyrail, type Keyrail, KeyrailError, ServerError } from '@keyrail
 import { expect, test } from 'vitest';
 import { problem, type ScriptedServer, sendJson, startScriptedServer } from './scripted-server.ts';
 
-/** A server whose pages are named by their cursors: each tells which is next. */
+/** A server whose pages have the names of their cursors. Each page has the cursor of the next. */
 async function startPages(nextOf: Readonly<Record<string, string | null>>): Promise<{ keyrail: Keyrail; server: ScriptedServer }> {
   const server = await startScriptedServer((request, response) => {
     const cursor = new URL(request.url ?? '', 'http://any').searchParams.get('cursor') ?? 'first';
@@ -23,7 +23,7 @@ async function collect(items: AsyncIterable<{ id: string }>): Promise<{ ids: str
   }
 }
 
-test('a list gives every item of every page, in order, and keeps the query on each page', async () => {
+test('a list iterates the items of all pages in order, and sends the query with each page', async () => {
   const { keyrail, server } = await startPages({ first: 'second', second: 'third', third: null });
   const { ids, error } = await collect(keyrail.tickets.list({ status: 'open', limit: 2 }));
   expect(error).toBeUndefined();
@@ -35,7 +35,7 @@ test('a list gives every item of every page, in order, and keeps the query on ea
   ]);
 });
 
-test('a list asks for nothing before it is used, and for no page beyond the last item that is taken', async () => {
+test('a list fetches nothing before it is used, and no page after the last item that is read', async () => {
   const { keyrail, server } = await startPages({ first: 'second', second: 'third', third: null });
   const tickets = keyrail.tickets.list();
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -44,7 +44,7 @@ test('a list asks for nothing before it is used, and for no page beyond the last
   expect(server.requests).toHaveLength(2);
 });
 
-test('a list that is awaited gives one page, from which its cursor goes on', async () => {
+test('an awaited list returns one page, and its cursor continues with the next', async () => {
   const { keyrail } = await startPages({ first: 'second', second: null });
   const first = await keyrail.tickets.list();
   expect(first).toEqual({ data: [{ id: 'first-1' }, { id: 'first-2' }], nextCursor: 'second' });
@@ -53,7 +53,7 @@ test('a list that is awaited gives one page, from which its cursor goes on', asy
   expect((await collect(second)).ids).toEqual(['second-1', 'second-2']);
 });
 
-test('a list can be gone through page by page', async () => {
+test('a list can be iterated page by page', async () => {
   const { keyrail } = await startPages({ first: 'second', second: null });
   const cursors = [];
   for await (const page of keyrail.apiKeys.list().pages()) cursors.push(page.nextCursor);
@@ -62,23 +62,23 @@ test('a list can be gone through page by page', async () => {
 
 test.each([
   ['points at itself', { first: 'second', second: 'second' }, ['first-1', 'first-2', 'second-1', 'second-2']],
-  ['goes round', { first: 'a', a: 'b', b: 'a' }, ['first-1', 'first-2', 'a-1', 'a-2', 'b-1', 'b-2']],
-])('a list whose cursor %s throws instead of going on for ever', async (_, nextOf, expected) => {
+  ['forms a cycle', { first: 'a', a: 'b', b: 'a' }, ['first-1', 'first-2', 'a-1', 'a-2', 'b-1', 'b-2']],
+])('a list whose cursor %s throws instead of iterating forever', async (_, nextOf, expected) => {
   const { keyrail } = await startPages(nextOf);
   const { ids, error } = await collect(keyrail.tickets.list());
   expect(ids).toEqual(expected);
   expect(error).toBeInstanceOf(KeyrailError);
-  expect((error as Error).message).toContain('same cursor came twice');
+  expect((error as Error).message).toContain('same cursor twice');
 });
 
-test('a list that is started at a cursor notices when it comes back to it', async () => {
+test('a list that starts at a cursor throws when the server returns that cursor again', async () => {
   const { keyrail } = await startPages({ a: 'b', b: 'a' });
   const { ids, error } = await collect(keyrail.tickets.list({ cursor: 'a' }));
   expect(ids).toEqual(['a-1', 'a-2', 'b-1', 'b-2']);
   expect(error).toBeInstanceOf(KeyrailError);
 });
 
-test('a page that fails midway throws from the loop, after the items before it', async () => {
+test('a page that fails throws from the loop, after the items of the pages before it', async () => {
   const { keyrail } = await startPages({ first: 'lost' });
   const { ids, error } = await collect(keyrail.tickets.list());
   expect(ids).toEqual(['first-1', 'first-2']);

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** Every way in which a value may end up in a log. */
+/** Returns a value as each common way of logging prints it. */
 export function printings(value: unknown): string {
   const thrown = value as { stack?: unknown; cause?: unknown };
   return [

@@ -17,8 +17,8 @@ function clientOf(server: ReturnType<typeof createFetchDouble>, options: Keyrail
 }
 
 describe('withResponse', () => {
-  test('gives the data with all that came along, of the same call', async () => {
-    const server = createFetchDouble(clock).play([{ on: '*', answers: [{ json: { data: { id: 'tkt_1' } }, headers: LIMITS }] }]);
+  test('withResponse returns the data and the metadata of the same call', async () => {
+    const server = createFetchDouble(clock).play([{ on: '*', responses: [{ json: { data: { id: 'tkt_1' } }, headers: LIMITS }] }]);
     const { data, status, requestId, rateLimit: found, attempts, response } = await clientOf(server).tickets.get('tkt_1').withResponse();
     expect({ data, status, requestId, found }).toEqual({ data: { id: 'tkt_1' }, status: 200, requestId: 'req_1', found: rateLimit });
     expect(attempts).toEqual([{ startedAt: new Date(clock.now()), milliseconds: 0, status: 200, requestId: 'req_1' }]);
@@ -26,14 +26,14 @@ describe('withResponse', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('gives a page', async () => {
-    const server = createFetchDouble().play([{ on: '*', answers: [{ page: { items: ['a'], nextCursor: null } }] }]);
+  test('withResponse of a list returns a page with its metadata', async () => {
+    const server = createFetchDouble().play([{ on: '*', responses: [{ page: { items: ['a'], nextCursor: null } }] }]);
     const { data, status } = await clientOf(server).tickets.list().withResponse();
     expect([data.data[0]?.id, data.nextCursor, status]).toEqual(['a', null, 200]);
   });
 
-  test('fails as the call does, once', async () => {
-    const server = createFetchDouble().play([{ on: '*', answers: [{ status: 404, headers: LIMITS }] }]);
+  test('withResponse rejects like the call, and leaves no unhandled rejection', async () => {
+    const server = createFetchDouble().play([{ on: '*', responses: [{ status: 404, headers: LIMITS }] }]);
     await expect(clientOf(server).tickets.get('tkt_1').withResponse()).rejects.toMatchObject({
       status: 404,
       rateLimit,
@@ -42,7 +42,7 @@ describe('withResponse', () => {
   });
 });
 
-test('a result by path is told apart by its status', async () => {
+test('the result of a call by path is narrowed by its status', async () => {
   const server = createFetchDouble().on('GET', '/api/v1/me', {
     status: 401,
     body: problem(401, 'INVALID_TOKEN') as never,
@@ -57,9 +57,9 @@ test('a result by path is told apart by its status', async () => {
   expect(result).toMatchObject({ status: 401, data: undefined, error: { code: 'INVALID_TOKEN' }, requestId: 'req_1', rateLimit });
 });
 
-test('a history tells every attempt and its time', async () => {
+test('the history of a call has each attempt and its duration', async () => {
   const server = createFetchDouble(clock).play([
-    { on: '*', answers: [{ status: 503, after: 40 }, { cut: 'reset-before-headers' }, { after: 20 }] },
+    { on: '*', responses: [{ status: 503, after: 40 }, { cut: 'reset-before-headers' }, { after: 20 }] },
   ]);
   const call = clientOf(server).me.get().withResponse();
   await clock.advance(5000);
@@ -73,12 +73,12 @@ test('a history tells every attempt and its time', async () => {
 });
 
 describe('hooks and the logger', () => {
-  test('tell what happens, in order, without the query', async () => {
+  test('hooks and the logger receive the events in order, without the query', async () => {
     const told: unknown[] = [];
     const note = (name: string) => (event: object) => void told.push([name, event]);
     const names = ['callStarted', 'attemptStarted', 'attemptEnded', 'waitStarted', 'callEnded'];
     const hooks = Object.fromEntries(names.map((name) => [name, note(name)]));
-    const server = createFetchDouble(clock).play([{ on: '*', answers: [{ status: 503 }, { page: { items: [], nextCursor: null } }] }]);
+    const server = createFetchDouble(clock).play([{ on: '*', responses: [{ status: 503 }, { page: { items: [], nextCursor: null } }] }]);
     const call = clientOf(server, { hooks }).tickets.list({ cursor: 'abc' }).withResponse();
     await clock.advance(1000);
     await call;
@@ -97,7 +97,7 @@ describe('hooks and the logger', () => {
     expect(JSON.stringify(told)).not.toContain('abc');
   });
 
-  test('that throw change nothing, and the logger is told', async () => {
+  test('a hook that throws affects no call and is logged', async () => {
     const lines: string[] = [];
     const log = (message: string): void => void lines.push(message);
     const hooks = {
@@ -105,21 +105,21 @@ describe('hooks and the logger', () => {
         throw new Error('mine');
       },
     };
-    const server = createFetchDouble().play([{ on: '*', answers: [{}] }]);
+    const server = createFetchDouble().play([{ on: '*', responses: [{}] }]);
     const callEnded = (): Promise<never> => Promise.reject(new Error('mine, later'));
     const keyrail = clientOf(server, { hooks: { ...hooks, callEnded: callEnded as () => void }, logger: { debug: log, warn: log } });
     expect(await keyrail.me.get()).toEqual({ id: 'thing_1' });
-    // A rejection that nobody took would fail this file.
-    await expect.poll(() => lines).toContain('keyrail: the hook for callEnded threw');
-    expect(lines).toContain('keyrail: the hook for callStarted threw');
+    // An unhandled rejection would fail this file.
+    await expect.poll(() => lines).toContain('keyrail: the hook for callEnded threw an error');
+    expect(lines).toContain('keyrail: the hook for callStarted threw an error');
   });
 
-  test('are called even if the logger throws', async () => {
+  test('hooks are called even if the logger throws', async () => {
     const full = (): never => {
       throw new Error('full');
     };
     const told: unknown[] = [];
-    const server = createFetchDouble().play([{ on: '*', answers: [{}] }]);
+    const server = createFetchDouble().play([{ on: '*', responses: [{}] }]);
     const hooks = { callEnded: (event: object) => void told.push(event) };
     expect(await clientOf(server, { hooks, logger: { debug: full, warn: full } }).me.get()).toEqual({ id: 'thing_1' });
     expect(told).toMatchObject([{ status: 200 }]);

@@ -10,7 +10,7 @@ const PACKAGE = join(import.meta.dirname, '..');
 const MODULES = join(PACKAGE, 'node_modules');
 const TIMEOUT = { timeout: 400_000 };
 
-/** How each platform runs a JavaScript file. Node 24 is the one that runs everything else, and has the corpus in packages/conformance. */
+/** The command of each platform that runs a JavaScript file. For Node 24, packages/conformance runs the corpus. */
 const RUNTIMES = [
   ['Node 20', join(MODULES, 'node-20/bin/node')],
   ['Node 22', join(MODULES, 'node-22/bin/node')],
@@ -23,16 +23,16 @@ beforeAll(async () => {
   adapter = await bundle('conformance/adapter.ts');
 });
 
-test.each(RUNTIMES)('on %s the SDK behaves as the whole corpus says', TIMEOUT, async (_, platform) => {
+test.each(RUNTIMES)('the SDK passes the whole conformance corpus on %s', TIMEOUT, async (_, platform) => {
   expect(await failuresOf(`${platform} ${adapter}`)).toEqual([]);
 });
 
-test('in Workers the SDK behaves as the whole corpus says', TIMEOUT, async () => {
+test('the SDK passes the whole conformance corpus in Workers', TIMEOUT, async () => {
   const worker = await bundle('conformance/worker.ts');
   expect(await failuresOf(command('conformance/worker-adapter.ts', join(MODULES, '.bin/workerd'), worker))).toEqual([]);
 });
 
-test('in a browser the SDK behaves as the corpus says, as far as a browser lets it', TIMEOUT, async (context) => {
+test('the SDK passes the conformance corpus in a browser, without the scenarios that a browser can not play', TIMEOUT, async (context) => {
   context.skip(isLeftOut('chromium'), 'KEYRAIL_TEST_WITHOUT names chromium');
   const chromium = requireProgram('chromium');
   const page = await bundle('conformance/chromium-page.ts', 'iife');

@@ -15,25 +15,25 @@ async function failureOf(work: PromiseLike<unknown>): Promise<unknown> {
 const clientOf = (baseUrl: string, fetch?: (url: string, init: RequestInit) => Promise<Response>): Keyrail =>
   createKeyrail({ credential: CANARY, baseUrl, fetch, maxRetries: 0 });
 
-test('the check itself finds a secret wherever it may stand', () => {
+test('the check of these tests detects a secret in each way of printing', () => {
   const hiding = Object.defineProperty(new Error('x', { cause: new Error(CANARY) }), 'hidden', { value: CANARY });
   expect(printings(hiding).split(CANARY).length).toBeGreaterThan(3);
   expect(printings({ toJSON: () => CANARY })).toContain(CANARY);
 });
 
-test('the client, its resources and its lists do not print the secret', () => {
+test('a client, its resources and its lists do not print the secret', () => {
   const keyrail = clientOf('http://127.0.0.1:1');
   for (const value of [keyrail, keyrail.me, keyrail.apiKeys, keyrail.tickets.list(), keyrail.tickets.list().pages(), keyrail.GET]) {
     expect(printings(value)).not.toContain(CANARY);
   }
 });
 
-test('the answer of a call by path does not print the secret', async () => {
+test('the result of a call by path does not print the secret', async () => {
   const { url } = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
   expect(printings(await clientOf(url).GET('/api/v1/me'))).not.toContain(CANARY);
 });
 
-test('the error of a server that repeats what it was sent does not print the secret', async () => {
+test('the error of a server that echoes the request does not print the secret', async () => {
   const { url } = await startScriptedServer(({ headers: { authorization = '' } }, response) =>
     sendJson(response, 401, problem(401, 'INVALID_TOKEN', `${authorization} is unknown`), {
       'X-Request-Id': authorization,
@@ -47,30 +47,33 @@ test('the error of a server that repeats what it was sent does not print the sec
   expect(printings([problemFound, response, [...response.headers], await response.text().catch(() => '')])).not.toContain(CANARY);
 });
 
-describe('a server that repeats the secret in other spellings', () => {
-  // Of every character that JSON or a URL may write in another way.
-  const SPELT = 'ab/cd+ef"gh\\ij&kl=mn.op-qr%st';
+describe('a server that echoes the secret in another encoding', () => {
+  // It contains each character that JSON or a URL may escape.
+  const SECRET_TO_ENCODE = 'ab/cd+ef"gh\\ij&kl=mn.op-qr%st';
   test.each([
-    ['as JSON has it', (text: string) => text],
+    ['in JSON', (text: string) => text],
     ['with escaped slashes', (text: string) => text.replaceAll('/', '\\/')],
     ['with escapes for all but letters', (text: string) => text.replace(/[/+&=.%-]/g, escapeOf)],
-    ['with escapes in capitals', (text: string) => text.replace(/[/+&=.%-]/g, (found) => escapeOf(found).toUpperCase().replace('U', 'u'))],
-    ['as a URL has it', (text: string) => text.replaceAll(JSON.stringify(SPELT).slice(1, -1), encodeURIComponent(SPELT))],
-  ])('gets it into no error and no result: %s', async (_, spell) => {
+    ['with upper-case escapes', (text: string) => text.replace(/[/+&=.%-]/g, (found) => escapeOf(found).toUpperCase().replace('U', 'u'))],
+    [
+      'in URL encoding',
+      (text: string) => text.replaceAll(JSON.stringify(SECRET_TO_ENCODE).slice(1, -1), encodeURIComponent(SECRET_TO_ENCODE)),
+    ],
+  ])('a secret that the server echoes %s is in no error and no result', async (_, encode) => {
     const { url } = await startScriptedServer(({ headers: { authorization = '' } }, response) => {
       const echo = {
         ...problem(401, 'INVALID_TOKEN', `${authorization} is unknown`),
         issues: [{ path: authorization, message: authorization }],
       };
-      response.writeHead(401, { 'Content-Type': 'application/problem+json' }).end(spell(JSON.stringify(echo)));
+      response.writeHead(401, { 'Content-Type': 'application/problem+json' }).end(encode(JSON.stringify(echo)));
     });
-    const keyrail = createKeyrail({ credential: SPELT, baseUrl: url, maxRetries: 0 });
+    const keyrail = createKeyrail({ credential: SECRET_TO_ENCODE, baseUrl: url, maxRetries: 0 });
     const error = (await failureOf(keyrail.me.get())) as ApiError;
     const result = await keyrail.GET('/api/v1/me');
     expect(error.detail).toBe('Bearer [credential] is unknown');
     const text = await result.response.text();
     expect(text).toContain('Bearer [credential] is unknown');
-    // What follows its first and last characters would tell of it in any spelling.
+    // A part without its first and last characters would disclose it in any encoding.
     expect(printings([error, error.issues, result.error, text])).not.toMatch(/ab.{1,6}cd|qr.{1,6}st/);
   });
 
@@ -78,7 +81,7 @@ describe('a server that repeats the secret in other spellings', () => {
 });
 
 test.each(['ab/cd+efghij==', CANARY, `sk_live_${'b'.repeat(40)}`])(
-  'a secret that is given as an id stands in no address, hook or error: %s',
+  'a secret passed as an id is in no URL, hook or error: %s',
   async (secret) => {
     const told: unknown[] = [];
     const server = await startScriptedServer((_, response) => sendJson(response, 200, { data: {} }));
@@ -88,14 +91,14 @@ test.each(['ab/cd+efghij==', CANARY, `sk_live_${'b'.repeat(40)}`])(
       hooks: { callStarted: (event) => void told.push(event) },
     });
     const error = await failureOf(keyrail.tickets.get(secret));
-    expect(error).toMatchObject({ message: '{0} of /api/v1/tickets/{0} is not an id. Give the `id` of what you mean.' });
+    expect(error).toMatchObject({ message: '{0} of /api/v1/tickets/{0} is not an id. Pass the `id` of the resource.' });
     expect(printings(error)).not.toContain(secret);
     expect(told).toEqual([]);
     expect(server.requests).toEqual([]);
   },
 );
 
-test('the error of a connection that fails does not print the secret', async () => {
+test('the error of a failed connection does not print the secret', async () => {
   const cut = await startScriptedServer((request) => request.socket.destroy());
   const garbled = await startScriptedServer((request) => request.socket.end(`${request.headers.authorization}\r\n\r\n`));
   for (const url of [`http://127.0.0.1:${await closedPort()}`, cut.url, garbled.url]) {
@@ -103,7 +106,7 @@ test('the error of a connection that fails does not print the secret', async () 
   }
 });
 
-test('the error of a fetch that tells all it knows does not print the secret', async () => {
+test('the error of a fetch that attaches the request does not print the secret', async () => {
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     const request = new Request(url, init);
     const headers = Object.fromEntries(request.headers);
@@ -118,7 +121,7 @@ test('the error of a fetch that tells all it knows does not print the secret', a
   expect((error as Error).message).toContain('sent {"authorization":"Bearer [credential]"}');
 });
 
-test("a redirect and an answer that is not Keyrail's do not print the secret", async () => {
+test('the errors of a redirect and of a response that is not from Keyrail do not print the secret', async () => {
   const server = await startScriptedServer((request, response) => {
     const { authorization = '' } = request.headers;
     if (request.url === '/api/v1/me') response.writeHead(302, { Location: `/?${authorization}`, 'X-Request-Id': authorization }).end();
@@ -130,14 +133,14 @@ test("a redirect and an answer that is not Keyrail's do not print the secret", a
   }
 });
 
-describe('whatever the credential', () => {
+describe('each kind of credential', () => {
   const TOKEN = `eyJhbGciOiJSUzI1NiJ9.${'c0ffee11'.repeat(6)}.signature`;
   const CLIENT = { clientId: 'ac_1', clientSecret: `cs_${'c0ffee22'.repeat(6)}`, organizationId: 'org_1' };
-  // Of no form that Keyrail mints, so that it is known by itself alone.
-  const STRANGE = 'c0ffee33'.repeat(6);
-  const CANARIES = [CANARY, TOKEN, CLIENT.clientSecret, STRANGE];
+  // Not in a format that Keyrail issues, so that only its value identifies it.
+  const OTHER_FORMAT = 'c0ffee33'.repeat(6);
+  const CANARIES = [CANARY, TOKEN, CLIENT.clientSecret, OTHER_FORMAT];
 
-  /** A server that repeats, wherever it can, what it was sent. */
+  /** Starts a server that echoes the request in its status text, headers and body. */
   const startEcho = () =>
     startScriptedServer(async (request, response) => {
       let body = '';
@@ -151,12 +154,12 @@ describe('whatever the credential', () => {
 
   test.each([
     ['an API key', CANARY],
-    ['a key of another form', STRANGE],
+    ['a key of another format', OTHER_FORMAT],
     ['a client key', { clientKey: CANARY }],
     ['client credentials', CLIENT],
     ["a user's token", { userToken: () => TOKEN }],
     ['a pair', [CANARY, CLIENT]],
-  ])('errors, results, hooks and logs do not print it: %s', async (_, credential) => {
+  ])('errors, results, hooks and logs do not print the secret of %s', async (_, credential) => {
     const { url } = await startEcho();
     const told: unknown[] = [];
     const note = (...details: unknown[]): void => void told.push(details);
@@ -196,7 +199,7 @@ describe('whatever the credential', () => {
     expect(told.length).toBeGreaterThan(4);
   });
 
-  test('an exchange or callback that fails does not print it', async () => {
+  test('a failed token exchange or callback does not print the secret', async () => {
     const { url } = await startScriptedServer(async (request, response) => {
       let body = '';
       for await (const chunk of request) body += chunk;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   provider = await startTestProvider();
   server = await startTestServer({ oidc: provider });
   await allowTokenClients(server);
-  // These tests call more often than an organization may.
+  // These tests exceed an organization's rate limit.
   await server.database.kysely.updateTable('organizations').set({ rate_limit: 1_000_000 }).execute();
   keyrail = clientOf(server.token);
 });
@@ -43,7 +43,7 @@ const failureOf = (call: PromiseLike<unknown>): Promise<unknown> =>
 const credentialsOf = ({ id, organizationId, secret }: TestClient) => ({ clientId: id, clientSecret: secret, organizationId });
 
 describe('an API client', () => {
-  test('calls with its key, in its own scheme, until it is deleted', async () => {
+  test('an API client authenticates with its key in the Key scheme until it is deleted', async () => {
     const { id, key = '' } = await keyrail.apiClients.create({ name: 'with a key', authType: 'API_KEY' });
     const watched = watchFetch();
     const client = clientOf({ clientKey: key }, watched);
@@ -53,7 +53,7 @@ describe('an API client', () => {
     expect(await failureOf(client.me.get())).toMatchObject({ name: 'AuthenticationError', code: 'INVALID_TOKEN' });
   });
 
-  test('exchanges its secret once for fifty calls at once, and not again for the next fifty', async () => {
+  test('an API client exchanges its secret once for fifty concurrent calls, and not again for the next fifty', async () => {
     const made = await createTokenClient(server);
     const watched = watchFetch();
     const client = clientOf(credentialsOf(made), watched);
@@ -64,7 +64,7 @@ describe('an API client', () => {
   });
 
   test.each([0, 2])(
-    'whose token is revoked gets one other for fifty calls at once, none of which fails, with %i retries',
+    'fifty concurrent calls with a revoked token cause one exchange and all succeed, with %i retries',
     async (maxRetries) => {
       const made = await createTokenClient(server);
       const watched = watchFetch();
@@ -79,7 +79,7 @@ describe('an API client', () => {
     },
   );
 
-  test('renews its token before that ends, beside the calls, and asks first if it has ended', async () => {
+  test('refreshes its token in the background before it expires, and waits for a new one after it expired', async () => {
     const clock = createMovableClock();
     const ageing = await startTestServer({ clock });
     onTestFinished(() => ageing.close());
@@ -102,7 +102,7 @@ describe('an API client', () => {
     expect(watched.sent.filter(({ answer }) => answer?.status !== 200)).toEqual([]);
   });
 
-  test('whose secret is rotated without a grace period is refused, and says so once for all', async () => {
+  test('an API client whose secret was rotated without a grace period is rejected, with one exchange for all calls', async () => {
     const made = await createTokenClient(server);
     const watched = watchFetch();
     const client = clientOf(credentialsOf(made), watched);
@@ -114,7 +114,7 @@ describe('an API client', () => {
   });
 });
 
-/** What a rotation of each kind of credential is made of. */
+/** How each kind of credential is rotated. */
 const rotations: [
   string,
   () => Promise<{ old: Credential; rotate: () => Promise<Credential>; finish: () => unknown; abort: () => unknown }>,
@@ -161,7 +161,7 @@ const rotations: [
 ];
 
 describe.each(rotations)('a rotation of %s under load', (_, begin) => {
-  test('fails no call: not while both secrets work, nor when it is finished, for a program that has the new one first', async () => {
+  test('fails no call while both secrets are valid and after it is finished, with the new secret first', async () => {
     const { old, rotate, finish } = await begin();
     const before = await underLoad(clientOf(old));
     const fresh = await rotate();
@@ -175,7 +175,7 @@ describe.each(rotations)('a rotation of %s under load', (_, begin) => {
     expect(await failureOf(clientOf(old).me.get())).toBeInstanceOf(AuthenticationError);
   });
 
-  test('fails no call when it is finished, for a program that has the old one first, and tells of it once', async () => {
+  test('fails no call after it is finished, with the old secret first, and promotes the new one once', async () => {
     const { old, rotate, finish } = await begin();
     const promoted: number[] = [];
     const pair = [old, await rotate()] as const;
@@ -187,7 +187,7 @@ describe.each(rotations)('a rotation of %s under load', (_, begin) => {
     expect(promoted).toEqual([1]);
   });
 
-  test('fails no call when it is aborted, for a program that has the new one first, and tells of it once', async () => {
+  test('fails no call after it is aborted, with the new secret first, and promotes the old one once', async () => {
     const { old, rotate, abort } = await begin();
     const promoted: number[] = [];
     const pair = [await rotate(), old] as const;
@@ -200,7 +200,7 @@ describe.each(rotations)('a rotation of %s under load', (_, begin) => {
 });
 
 describe('a personal key', () => {
-  test('may do what its user may at the moment: the very next call feels a role that changes', async () => {
+  test('a personal key has the current permissions of its user: the next call after a role change applies it', async () => {
     const { userId, token } = await newMember(server, provider, 'admin');
     const { key } = await clientOf({ userToken: () => token }).me.generateApiKey();
     const client = clientOf(key);
@@ -218,7 +218,7 @@ describe('a personal key', () => {
     expect(await failureOf(client.me.get())).toBeInstanceOf(AuthenticationError);
   });
 
-  test('that is generated anew ends the one before at once; of a pair the other is used', async () => {
+  test('a new personal key revokes the previous one at once, and a pair fails over to it', async () => {
     const { token } = await newMember(server, provider, 'member');
     const user = clientOf({ userToken: () => token });
     const { key: first } = await user.me.generateApiKey();
@@ -229,7 +229,7 @@ describe('a personal key', () => {
 });
 
 describe("a user's token", () => {
-  test('is asked for once by fifty calls, and once more when the server says that it has expired', async () => {
+  test('fifty calls request a user token once, and once more after it expired', async () => {
     const { person, userId } = await newMember(server, provider, 'member');
     const now = Math.floor(Date.now() / 1000);
     const lives = [now - 600, now + 3600];
@@ -243,7 +243,7 @@ describe("a user's token", () => {
     expect(asked).toBe(2);
   });
 
-  test('of somebody who is no member any more gets a PermissionDeniedError, and is not asked for again', async () => {
+  test('the token of a former member gets a PermissionDeniedError and is not requested again', async () => {
     const { person, userId } = await newMember(server, provider, 'member');
     let asked = 0;
     const userToken = () => {
@@ -258,7 +258,7 @@ describe("a user's token", () => {
   });
 });
 
-/** A client's time that goes by the server's clock, and so may be moved with it; what waits, waits by the platform's. */
+/** A client's clock with the server's time, so that a test advances both. Its timers are the platform's. */
 const clockOf = (clock: MovableClock): Clock => ({
   now: () => clock.now().getTime(),
   random: Math.random,
@@ -268,7 +268,7 @@ const clockOf = (clock: MovableClock): Clock => ({
   },
 });
 
-/** Twenty callers that call without a pause until they are told to end, and fail as soon as one call does. */
+/** Twenty callers that call without a pause until the test stops them. It rejects as soon as one call fails. */
 async function underLoad(client: Keyrail): Promise<{ more: () => Promise<void>; end: () => Promise<void> }> {
   let calls = 0;
   const over = new AbortController();

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-/** A client whose credential has a limit of its own, and what it sends. */
+/** A client whose credential has its own rate limit, and the requests that it sends. */
 async function limited(kind: 'an API key' | 'an access token', rateLimit: RateLimit, options: KeyrailOptions = {}) {
   const watched = watchFetch();
   const made = kind === 'an API key' ? undefined : await createTokenClient(server, { rateLimit });
@@ -32,11 +32,11 @@ const reasonOf = (call: PromiseLike<unknown>): Promise<unknown> =>
     () => 'it succeeded',
     (error: unknown) => error,
   );
-/** When the server said that the next request may come. */
+/** Returns when the server permits the next request. */
 const opensAt = ({ answer }: Sent): number => (answer?.at ?? Number.NaN) + Number(answer?.headers.get('retry-after')) * 1000;
 
-describe.each(['an API key', 'an access token'] as const)('a limit of %s that is used up', (kind) => {
-  test('holds back every call until it may go on, and then all succeed without another 429', async () => {
+describe.each(['an API key', 'an access token'] as const)('an exhausted rate limit of %s', (kind) => {
+  test('delays all calls until the window resets, and then all succeed without another 429', async () => {
     const { client, calls } = await limited(kind, { limit: 12, windowSeconds: 3 });
     await times(12, () => client.me.get());
     const first = client.me.get();
@@ -52,14 +52,14 @@ describe.each(['an API key', 'an access token'] as const)('a limit of %s that is
     expect([later.length, later.filter(({ sentAt }) => sentAt < opensAt(refused))]).toEqual([11, []]);
   });
 
-  test('by many calls at once fails none of them, and refuses each once at most', async () => {
+  test('fails no concurrent call, and rejects each at most once', async () => {
     const { client, calls } = await limited(kind, { limit: 20, windowSeconds: 2 });
     await times(35, () => client.me.get());
     const { 200: passed, 429: refused = 0 } = countStatuses(calls());
     expect([passed, refused <= 15]).toEqual([35, true]);
   });
 
-  test('fails a call at once whose deadline is nearer, with when to come back; the next is not even sent', async () => {
+  test('fails a call with an earlier deadline at once with retryAt, and does not send the next one', async () => {
     const { client, calls } = await limited(kind, { limit: 1, windowSeconds: 600 }, { deadline: 20_000 });
     await client.me.get();
     const start = Date.now();
@@ -78,7 +78,7 @@ describe.each(['an API key', 'an access token'] as const)('a limit of %s that is
     expect(countStatuses(calls())).toEqual({ 200: 1, 429: 1 });
   });
 
-  test('concerns no other credential, of the same server', async () => {
+  test('does not affect another credential on the same server', async () => {
     const rateLimit = { limit: 1, windowSeconds: 600 };
     const [one, other] = [await limited(kind, rateLimit, { maxRetries: 0 }), await limited(kind, rateLimit, { maxRetries: 0 })];
     await one.client.me.get();
@@ -87,8 +87,8 @@ describe.each(['an API key', 'an access token'] as const)('a limit of %s that is
   });
 });
 
-describe('how a limit stands', () => {
-  test('is told with each result and each error, by the answer to that very call', async () => {
+describe('the state of a rate limit', () => {
+  test('each result and each error has the rate-limit state of its own response', async () => {
     const { client } = await limited('an API key', { limit: 50, windowSeconds: 600 });
     const start = Date.now();
     const { rateLimit } = await client.me.get().withResponse();
@@ -102,7 +102,7 @@ describe('how a limit stands', () => {
     expect((await client.tickets.list().withResponse()).rateLimit).toMatchObject({ limit: 50, remaining: 46 });
   });
 
-  test("is that of a route's own, where it has one", async () => {
+  test('the rate-limit state is that of the route, if the route has its own limit', async () => {
     const { key } = await keyrail.apiKeys.create({ name: 'to be verified' });
     const { rateLimit } = await keyrail.apiKeys.verify({ key }).withResponse();
     expect(rateLimit).toMatchObject({ limit: 60_000, context: 'api_keys:verify' });

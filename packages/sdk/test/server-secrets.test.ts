@@ -21,7 +21,7 @@ afterAll(async () => {
   await provider?.stop();
 });
 
-/** A credential of each kind, and what ends it. */
+/** A credential of each kind, and how to revoke it. */
 const kinds: Record<
   string,
   () => Promise<{ credential: Credential | CredentialPair; secrets: string[]; end: () => PromiseLike<unknown> }>
@@ -67,62 +67,59 @@ const HOOKS = [
   'credentialPromoted',
 ];
 
-test.each(Object.entries(kinds))(
-  'nothing that a client says or gives holds its secret, whatever the server answers: %s',
-  async (_, make) => {
-    const { credential, secrets, end } = await make();
-    const watched = watchFetch();
-    const told: unknown[] = [];
-    const note = (...details: unknown[]): void => void told.push(details);
-    const client = createKeyrail({
-      credential,
-      baseUrl: server.url,
-      maxRetries: 1,
-      deadline: 5000,
-      hooks: Object.fromEntries(HOOKS.map((name) => [name, note])),
-      logger: { debug: note, warn: note },
-      async fetch(url, init) {
-        const response = await watched.fetch(url, init);
-        if (!url.includes('cut')) return response;
-        const headers = Object.fromEntries(new Headers(init.headers));
-        throw Object.assign(new Error(`cut after ${JSON.stringify(headers)}`), { request: { headers }, response });
-      },
-    });
-    const statuses: unknown[] = [];
-    const keep = async (call: PromiseLike<unknown>): Promise<void> => {
-      const given = await Promise.resolve(call).catch((error: unknown) => error);
-      statuses.push((given as { status?: unknown }).status);
-      told.push(given);
-    };
+test.each(Object.entries(kinds))('no log, hook, result or error of a client contains its secret, for any response: %s', async (_, make) => {
+  const { credential, secrets, end } = await make();
+  const watched = watchFetch();
+  const told: unknown[] = [];
+  const note = (...details: unknown[]): void => void told.push(details);
+  const client = createKeyrail({
+    credential,
+    baseUrl: server.url,
+    maxRetries: 1,
+    deadline: 5000,
+    hooks: Object.fromEntries(HOOKS.map((name) => [name, note])),
+    logger: { debug: note, warn: note },
+    async fetch(url, init) {
+      const response = await watched.fetch(url, init);
+      if (!url.includes('cut')) return response;
+      const headers = Object.fromEntries(new Headers(init.headers));
+      throw Object.assign(new Error(`cut after ${JSON.stringify(headers)}`), { request: { headers }, response });
+    },
+  });
+  const statuses: unknown[] = [];
+  const keep = async (call: PromiseLike<unknown>): Promise<void> => {
+    const given = await Promise.resolve(call).catch((error: unknown) => error);
+    statuses.push((given as { status?: unknown }).status);
+    told.push(given);
+  };
 
-    await keep(client.me.get().withResponse());
-    await keep(client.GET('/api/v1/me'));
-    await keep(client.tickets.list());
-    await keep(client.tickets.create({ subject: secrets[0] ?? '', priority: 'huge' as 'high' }));
-    await keep(client.tickets.get('tkt_01kxrnhawzerjv3tx4yjfryw5c'));
-    await keep(client.tickets.get(secrets[0] ?? ''));
-    await keep(client.tickets.get('cut'));
-    for (let count = 0; count < LIMIT.limit; count++) await keep(client.me.get());
-    await end();
-    await keep(client.me.get());
-    await keep(client.GET('/api/v1/me'));
-    // What the server says of a credential that is no more, from a client that no limit holds back.
-    await keep(createKeyrail({ credential, baseUrl: server.url, logger: { debug: note, warn: note } }).me.get());
+  await keep(client.me.get().withResponse());
+  await keep(client.GET('/api/v1/me'));
+  await keep(client.tickets.list());
+  await keep(client.tickets.create({ subject: secrets[0] ?? '', priority: 'huge' as 'high' }));
+  await keep(client.tickets.get('tkt_01kxrnhawzerjv3tx4yjfryw5c'));
+  await keep(client.tickets.get(secrets[0] ?? ''));
+  await keep(client.tickets.get('cut'));
+  for (let count = 0; count < LIMIT.limit; count++) await keep(client.me.get());
+  await end();
+  await keep(client.me.get());
+  await keep(client.GET('/api/v1/me'));
+  // The server's response to a revoked credential, from a client that no rate limit delays.
+  await keep(createKeyrail({ credential, baseUrl: server.url, logger: { debug: note, warn: note } }).me.get());
 
-    expect(statuses).toEqual(expect.arrayContaining([200, 400, 404]));
-    expect(statuses.at(-1)).toBeOneOf([401, 403]);
-    const onTheWire = watched.sent.flatMap(({ authorization, answer }) => [
-      authorization?.replace(/^\w+ /, ''),
-      /"access_token":"(.+?)"/.exec(answer?.text ?? '')?.[1],
-    ]);
-    const canaries = new Set([...secrets, ...onTheWire].filter((secret) => secret !== undefined));
-    const print = [client, told, ...told].map(printings).join('\n');
-    for (const canary of canaries) {
-      expect(canary.length).toBeGreaterThan(40);
-      expect(print).not.toContain(canary);
-      // Nor a part of it that is enough to find the rest.
-      expect(print).not.toContain(canary.slice(-24));
-    }
-    expect(told.length).toBeGreaterThan(100);
-  },
-);
+  expect(statuses).toEqual(expect.arrayContaining([200, 400, 404]));
+  expect(statuses.at(-1)).toBeOneOf([401, 403]);
+  const onTheWire = watched.sent.flatMap(({ authorization, answer }) => [
+    authorization?.replace(/^\w+ /, ''),
+    /"access_token":"(.+?)"/.exec(answer?.text ?? '')?.[1],
+  ]);
+  const canaries = new Set([...secrets, ...onTheWire].filter((secret) => secret !== undefined));
+  const print = [client, told, ...told].map(printings).join('\n');
+  for (const canary of canaries) {
+    expect(canary.length).toBeGreaterThan(40);
+    expect(print).not.toContain(canary);
+    // Nor a part of it that is long enough to determine the rest.
+    expect(print).not.toContain(canary.slice(-24));
+  }
+  expect(told.length).toBeGreaterThan(100);
+});

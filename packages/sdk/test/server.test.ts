@@ -21,12 +21,12 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 describe('against a Keyrail server', () => {
-  test.each(['apiKey', 'clientKey'] as const)('a credential announced as that of an %s is known', async (kind) => {
+  test.each(['apiKey', 'clientKey'] as const)('the server accepts a credential passed as %s', async (kind) => {
     const { principal } = await createKeyrail({ credential: { [kind]: server.token } as never, baseUrl: server.url }).me.get();
     expect(principal).toMatchObject({ type: 'api_key', organization: { id: server.organizationId }, environment: 'live' });
   });
 
-  test('a ticket is created, found, changed and listed', async () => {
+  test('creates, gets, updates and lists a ticket', async () => {
     const ticket = await keyrail.tickets.create({ subject: 'Lamp is dark', priority: 'high' });
     expect(await keyrail.tickets.get(ticket.id)).toEqual(ticket);
     expect(await keyrail.tickets.update(ticket.id, { status: 'closed' })).toMatchObject({ id: ticket.id, status: 'closed' });
@@ -34,7 +34,7 @@ describe('against a Keyrail server', () => {
     expect(data.map(({ id }) => id)).toEqual([ticket.id]);
   });
 
-  test('a webhook that the server sends is verified, and another’s is not', async () => {
+  test('verifies a webhook that the server sends, and rejects it with the secret of another webhook', async () => {
     const received: { headers: IncomingHttpHeaders; body: Buffer }[] = [];
     const receiver = createServer(async (request, response) => {
       const chunks: Buffer[] = [];
@@ -47,10 +47,10 @@ describe('against a Keyrail server', () => {
     const { port } = receiver.address() as AddressInfo;
 
     const webhook = await keyrail.webhooks.create({ url: `http://127.0.0.1:${port}/`, events: ['ticket.created'] });
-    const ticket = await keyrail.tickets.create({ subject: 'Tell everybody' });
+    const ticket = await keyrail.tickets.create({ subject: 'Lamp is dark' });
     await expect.poll(() => received.length, { timeout: 20_000 }).toBe(1);
     const [sent] = received;
-    if (!sent) return expect.fail('nothing came');
+    if (!sent) return expect.fail('the server sent no webhook');
     const event = await verifyWebhook(sent, { secret: webhook.secret });
     expect(event).toMatchObject({ id: sent.headers['webhook-id'], type: 'ticket.created', data: { id: ticket.id } });
 
@@ -61,7 +61,7 @@ describe('against a Keyrail server', () => {
     await keyrail.webhooks.delete(webhook.id);
   });
 
-  test('a list gives each item once, over as many pages as it takes', async () => {
+  test('a list returns each item once, over all pages', async () => {
     const made: string[] = [];
     for (let count = 0; count < 7; count++)
       made.unshift((await keyrail.tickets.create({ subject: `Number ${count}`, status: 'pending' })).id);
@@ -70,7 +70,7 @@ describe('against a Keyrail server', () => {
     expect(listed).toEqual(made);
   });
 
-  test('a revoked key gets an AuthenticationError with INVALID_TOKEN on its very next call', async () => {
+  test('the next call with a revoked key throws an AuthenticationError with INVALID_TOKEN', async () => {
     const { id, key } = await keyrail.apiKeys.create({ name: 'short-lived' });
     const shortLived = createKeyrail({ credential: key, baseUrl: server.url });
     await shortLived.me.get();
@@ -81,26 +81,26 @@ describe('against a Keyrail server', () => {
     expect((error as AuthenticationError).headers.get('WWW-Authenticate')).toContain('Bearer');
   });
 
-  test('a key without the permission gets a PermissionDeniedError', async () => {
+  test('a call without the permission throws a PermissionDeniedError', async () => {
     const { key } = await keyrail.apiKeys.create({ name: 'reader', permissions: ['tickets:read'] });
     const reader = createKeyrail({ credential: key, baseUrl: server.url });
     await expect(reader.tickets.create({ subject: 'x' })).rejects.toThrow(PermissionDeniedError);
   });
 
-  test('a body that is not as described gets a BadRequestError that says where', async () => {
+  test('an invalid body throws a BadRequestError with the invalid parts', async () => {
     const error = await keyrail.tickets.create({ subject: '', priority: 'huge' as 'high' }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(BadRequestError);
     expect((error as BadRequestError).issues.map(({ path }) => path)).toEqual(expect.arrayContaining(['/body/priority', '/body/subject']));
   });
 
-  test('an id of nothing gets a NotFoundError, and as a call by path the same problem', async () => {
+  test('an unknown id throws a NotFoundError, and a call by path returns the same problem', async () => {
     const ticketId = 'tkt_01kxrnhawzerjv3tx4yjfryw5c';
     await expect(keyrail.tickets.get(ticketId)).rejects.toThrow(NotFoundError);
     const { data, error, response } = await keyrail.GET('/api/v1/tickets/{ticketId}', { params: { path: { ticketId } } });
     expect([data, error?.code, response.status]).toEqual([undefined, 'NOT_FOUND', 404]);
   });
 
-  test('a call whose answer is lost on the way happens once, and gives the secret that was in it', async () => {
+  test('a call whose response was lost takes effect once, and its retry returns the secret', async () => {
     const lost: string[] = [];
     const losing = createKeyrail({
       credential: server.token,
@@ -119,7 +119,7 @@ describe('against a Keyrail server', () => {
     expect(keys.filter(({ name }) => name === 'lost and found').map(({ id }) => id)).toEqual([data.id]);
   });
 
-  test('every method by path reaches it', async () => {
+  test('calls by path reach the server with each HTTP method', async () => {
     const created = await keyrail.POST('/api/v1/api-keys', { body: { name: 'by path' } });
     const path = { apiKeyId: created.data?.data.id ?? '' };
     expect((await keyrail.PATCH('/api/v1/api-keys/{apiKeyId}', { params: { path }, body: { name: 'renamed' } })).data?.data.name).toBe(
@@ -131,7 +131,7 @@ describe('against a Keyrail server', () => {
 });
 
 describe('under load', () => {
-  test('a rotation fails no call', async () => {
+  test('a rotation under load fails no call', async () => {
     const [old, fresh] = [await keyrail.apiKeys.create({ name: 'old' }), await keyrail.apiKeys.create({ name: 'new' })];
     const promoted: number[] = [];
     const hooks = { credentialPromoted: ({ index }: { index: number }) => void promoted.push(index) };
@@ -153,7 +153,7 @@ describe('under load', () => {
     expect(promoted).toEqual([1]);
   });
 
-  test('the Node transport makes the same calls', async () => {
+  test('the Node transport sends the same calls under load', async () => {
     const transport = createNodeTransport();
     const client = createKeyrail({ credential: server.token, baseUrl: server.url, transport });
     const made = await Promise.all(Array.from({ length: 30 }, (_, index) => client.tickets.create({ subject: `Łódź ${index}` })));
@@ -172,13 +172,13 @@ test.each([
     /You are api_key ak_\w+[^]*Created ticket tkt_[^]*I can't sign in[^]*Created API key ak_[^]*AuthenticationError with code INVALID_TOKEN/,
   ],
   ['rotate-a-key.ts', /Revoked the old key[^]*No call failed\./],
-])('the example %s runs from its first line to its last, and prints no secret', async (name, printed) => {
+])('the example %s runs to its end and prints no secret', async (name, printed) => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [example(name)], { env: environment() });
   expect(stdout).toMatch(printed);
   expect(stdout + stderr).not.toMatch(/sk_(live|test)_[0-9a-f]{8}/);
 });
 
-test('the example receive-webhooks.ts takes what is signed and refuses what is not', async () => {
+test('the example receive-webhooks.ts accepts a signed webhook and rejects an unsigned one', async () => {
   const key = randomBytes(24);
   const env = { ...environment(), WEBHOOK_SECRET: `whsec_${key.toString('base64')}`, PORT: '0' };
   const child = spawn(process.execPath, [example('receive-webhooks.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });

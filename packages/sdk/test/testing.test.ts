@@ -14,8 +14,8 @@ const clientOf = (server: FetchDouble): Keyrail =>
   createKeyrail({ credential: 'sk_test_secret', baseUrl: 'https://keyrail.test', fetch: server.fetch });
 const ticket = { id: 'tkt_1', subject: 'Lamp is dark' } as never;
 
-describe('the double', () => {
-  test('answers each operation in turn, and the last answer ever after', async () => {
+describe('the fetch double', () => {
+  test('the fetch double returns the responses of an operation in order, and then repeats the last', async () => {
     const server = createFetchDouble()
       .on(
         'GET',
@@ -31,7 +31,7 @@ describe('the double', () => {
     expect(await keyrail.apiKeys.revoke('ak_1')).toBeUndefined();
   });
 
-  test('makes an answer of the request, and keeps what it was sent', async () => {
+  test('the fetch double creates a response from the request, and records the request', async () => {
     const body = (request: RecordedRequest) => ({ data: { id: 'tkt_1', ...(request.body as object) } as Schema<'Ticket'> });
     const server = createFetchDouble().on('POST', '/api/v1/tickets', { status: 201, body });
     expect(await clientOf(server).tickets.create({ subject: 'x' })).toEqual({ id: 'tkt_1', subject: 'x' });
@@ -39,49 +39,49 @@ describe('the double', () => {
     expect(server.requests[0]?.headers.get('idempotency-key')).toMatch(/^[\d-]{7,}$/);
   });
 
-  test('says what it has no answer for', async () => {
-    await expect(clientOf(createFetchDouble()).me.get()).rejects.toThrow('The double has no answer to GET /api/v1/me.');
+  test('the fetch double names a request that it has no response for', async () => {
+    await expect(clientOf(createFetchDouble()).me.get()).rejects.toThrow('The double has no response to GET /api/v1/me.');
   });
 
-  test('is typed by the contract', () => {
-    // @ts-expect-error: no such path
+  test('the fetch double is typed by the contract', () => {
+    // @ts-expect-error: an unknown path
     createFetchDouble().on('GET', '/api/v1/invoices', { status: 200 });
     // @ts-expect-error: a method that the path does not have
     createFetchDouble().on('DELETE', '/api/v1/me', { status: 204 });
-    // @ts-expect-error: a status that the operation does not answer with
+    // @ts-expect-error: a status that the operation does not have
     createFetchDouble().on('GET', '/api/v1/me', { status: 418 });
     // @ts-expect-error: a body of another operation
     createFetchDouble().on('GET', '/api/v1/me', { status: 200, body: { data: [], nextCursor: null } });
   });
 });
 
-describe('of a scenario', () => {
+describe('a scenario over the fetch double', () => {
   test.each([
-    ['when.call', { on: '*', when: { call: 'late' }, answers: [{}] }],
-    ['{date:+5000}', { on: '*', answers: [{ status: 503, headers: { 'Retry-After': '{date:+5000}' } }] }],
-    ['{huge}', { on: '*', answers: [{ text: '{huge}' }] }],
-    ['trickle', { on: '*', answers: [{ trickle: true }] }],
-  ])('what the double can not play is refused, and not left out: %s', (what, rule) => {
+    ['when.call', { on: '*', when: { call: 'late' }, responses: [{}] }],
+    ['{date:+5000}', { on: '*', responses: [{ status: 503, headers: { 'Retry-After': '{date:+5000}' } }] }],
+    ['{huge}', { on: '*', responses: [{ text: '{huge}' }] }],
+    ['trickle', { on: '*', responses: [{ trickle: true }] }],
+  ])('the fetch double rejects a rule that it can not play: %s', (what, rule) => {
     expect(() => createFetchDouble().play([rule as ScriptedRule])).toThrow(`The double can't play \`${what}\` of the rule on`);
   });
 
-  test('an answer is given as often as it says, and then the next one', async () => {
-    const server = createFetchDouble().play([{ on: '*', answers: [{ times: 2, status: 503 }, {}] }]);
+  test('the fetch double repeats a response as often as the rule says, and then returns the next', async () => {
+    const server = createFetchDouble().play([{ on: '*', responses: [{ times: 2, status: 503 }, {}] }]);
     const statuses = [1, 2, 3, 4].map(async () => (await server.fetch('https://keyrail.test/api/v1/me', {})).status);
     expect(await Promise.all(statuses)).toEqual([503, 503, 200, 200]);
   });
 
-  test('a cut connection fails as it does there: before the headers, or as the body is read', async () => {
+  test('the fetch double cuts a connection before the headers or within the body', async () => {
     const fetchCut = (cut: string): Promise<Response> =>
       createFetchDouble()
-        .play([{ on: '*', answers: [{ cut }] }])
+        .play([{ on: '*', responses: [{ cut }] }])
         .fetch('https://keyrail.test/api/v1/me', {});
-    await expect(fetchCut('reset-before-headers')).rejects.toThrow('the connection was cut');
-    await expect((await fetchCut('close-in-body')).text()).rejects.toThrow('the body was cut');
+    await expect(fetchCut('reset-before-headers')).rejects.toThrow('the script cuts the connection');
+    await expect((await fetchCut('close-in-body')).text()).rejects.toThrow('the script cuts the body');
   });
 });
 
-// The scenarios of one call with everything as it is by default: played without a network, they come out the same.
+// Scenarios with one call and the default settings. Without a network they must have the same outcome.
 const scenarios = loadScenarios().filter(
   ({ steps, clients, serverClock, server = [] }) => !steps && !clients && serverClock === undefined && isPlayable(server),
 );
@@ -95,47 +95,50 @@ function isPlayable(rules: readonly ScriptedRule[]): boolean {
   }
 }
 
-test('there are scenarios to play', () => {
+test('the corpus has scenarios that the fetch double can play', () => {
   expect(scenarios.length).toBeGreaterThan(50);
 });
 
-test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('plays a conformance scenario: %s', async (_, scenario) => {
-  const clock = createManualClock({ now: START });
-  const since = (): number => clock.now() - START;
-  const server = createFetchDouble(clock).play(scenario.server ?? []);
-  const requests: SeenRequest[] = [];
-  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
-    const { pathname, searchParams, search } = new URL(url);
-    const request: SeenRequest = {
-      method: init.method ?? 'GET',
-      path: pathname,
-      url: pathname + search,
-      query: Object.fromEntries(searchParams),
-      headers: Object.fromEntries(new Headers(init.headers)),
-      body: String(init.body ?? ''),
-      call: 'a',
-      strayed: false,
-      at: since(),
-      outcome: undefined,
-      endedAt: undefined,
+test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+  'the fetch double plays the conformance scenario: %s',
+  async (_, scenario) => {
+    const clock = createManualClock({ now: START });
+    const since = (): number => clock.now() - START;
+    const server = createFetchDouble(clock).play(scenario.server ?? []);
+    const requests: SeenRequest[] = [];
+    const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+      const { pathname, searchParams, search } = new URL(url);
+      const request: SeenRequest = {
+        method: init.method ?? 'GET',
+        path: pathname,
+        url: pathname + search,
+        query: Object.fromEntries(searchParams),
+        headers: Object.fromEntries(new Headers(init.headers)),
+        body: String(init.body ?? ''),
+        call: 'a',
+        strayed: false,
+        at: since(),
+        outcome: undefined,
+        endedAt: undefined,
+      };
+      requests.push(request);
+      return server.fetch(url, init).finally(() => {
+        request.endedAt = since();
+      });
     };
-    requests.push(request);
-    return server.fetch(url, init).finally(() => {
-      request.endedAt = since();
-    });
-  };
-  // Secrets stand here as the scenario has them.
-  const keyrail = createKeyrail({ credential: '{key:1}', baseUrl: 'https://keyrail.test', fetch, clock });
-  const report = keyrail.me
-    .get()
-    .withResponse()
-    .then(reportResult, (error: unknown) => ({ type: 'error', call: 'a', error: reportError(error) }) as const)
-    .then((told) => ({ report: told, at: since() }));
-  await clock.advance(86_400_000);
-  const observation = { requests, calls: new Map([['a', await report]]) } as unknown as Observation;
-  expect([...judgeOutcomes(scenario.expect, observation), ...judgeRequests(scenario.expect, observation)]).toEqual([]);
-  expect(clock.pending).toBe(0);
-});
+    // The secrets are the placeholders of the scenario.
+    const keyrail = createKeyrail({ credential: '{key:1}', baseUrl: 'https://keyrail.test', fetch, clock });
+    const report = keyrail.me
+      .get()
+      .withResponse()
+      .then(reportResult, (error: unknown) => ({ type: 'error', call: 'a', error: reportError(error) }) as const)
+      .then((told) => ({ report: told, at: since() }));
+    await clock.advance(86_400_000);
+    const observation = { requests, calls: new Map([['a', await report]]) } as unknown as Observation;
+    expect([...judgeOutcomes(scenario.expect, observation), ...judgeRequests(scenario.expect, observation)]).toEqual([]);
+    expect(clock.pending).toBe(0);
+  },
+);
 
 function reportResult({ status, data, requestId, rateLimit }: ApiResponse<unknown>): ResultReport {
   return { type: 'result', call: 'a', status, data, requestId: requestId ?? null, rateLimit: reportRateLimit(rateLimit) };

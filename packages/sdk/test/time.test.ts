@@ -5,7 +5,7 @@ import { sendJson, startScriptedServer } from './scripted-server.ts';
 
 const credential = 'sk_live_secret';
 
-test('a clock that is put back while a call waits makes it wait no longer', async () => {
+test('a system clock that is set back does not make a waiting call wait longer', async () => {
   let requests = 0;
   const { url } = await startScriptedServer((_, response) => {
     if (++requests > 1) return sendJson(response, 200, { data: {} });
@@ -19,10 +19,10 @@ test('a clock that is put back while a call waits makes it wait no longer', asyn
   anHourBack.mockRestore();
 });
 
-test('ten successes pay for one retry, as the contract says, though ten tenths are not quite one', async () => {
+test('ten successes earn one retry, although ten times 0.1 is less than 1 in floating point', async () => {
   const clock = createManualClock();
-  const answers = [{ status: 503 }, { status: 503 }, ...Array.from({ length: 10 }, () => ({})), { status: 503 }, {}];
-  const server = createFetchDouble(clock).play([{ on: '*', answers }]);
+  const responses = [{ status: 503 }, { status: 503 }, ...Array.from({ length: 10 }, () => ({})), { status: 503 }, {}];
+  const server = createFetchDouble(clock).play([{ on: '*', responses }]);
   const retryBudget = { tokens: 1, refillPerSuccess: 0.1 };
   const keyrail = createKeyrail({ credential, baseUrl: 'https://keyrail.test', fetch: server.fetch, clock, retryBudget });
   const spent = keyrail.me.get().then(undefined, (error: unknown) => error);

@@ -1,10 +1,10 @@
 import { AuthenticationError, createKeyrail, KeyrailError, RateLimitError, TimeoutError } from '@keyrail/sdk';
 import { describe, expect, test } from 'vitest';
-import { CLIENT, refuseToken, startExchangeServer } from './exchange-server.ts';
+import { CLIENT, rejectToken, startExchangeServer } from './exchange-server.ts';
 import { sendJson, startScriptedServer } from './scripted-server.ts';
 
 describe('client credentials', () => {
-  test('are exchanged once, by the words of the contract, and the token goes with each call', async () => {
+  test('exchanges client credentials once, in the format of the contract, and sends the token with each call', async () => {
     const server = await startExchangeServer();
     const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url });
     const seen = await Promise.all(Array.from({ length: 20 }, () => keyrail.me.get()));
@@ -12,32 +12,29 @@ describe('client credentials', () => {
     expect(server.exchanges).toEqual([{ organizationID: 'org_1', id: 'ac_1', secret: CLIENT.clientSecret }]);
   });
 
-  // The guarantee that today's clients break, in real time: the last 401 comes a second and a half after the first.
-  test.each([0, 2])(
-    'whose token is revoked: 50 calls whose 401s spread over 1.5 s cause one exchange, with %i retries',
-    async (maxRetries) => {
-      let held = 0;
-      const server = await startExchangeServer({
-        exchangeTakes: 30,
-        refuse: (request, response) => void setTimeout(() => refuseToken(request, response), (held++ / 49) * 1500),
-      });
-      const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url, maxRetries });
-      await keyrail.me.get();
-      server.revoked.add('token_1');
-      const seen = await Promise.all(Array.from({ length: 50 }, () => keyrail.me.get()));
-      expect(seen).toEqual(Array.from({ length: 50 }, () => ({ token: 'token_2' })));
-      expect([held, server.exchanges.length]).toEqual([50, 2]);
-    },
-  );
+  // In real time: the last 401 arrives a second and a half after the first.
+  test.each([0, 2])('fifty calls whose 401s arrive over 1.5 s cause one exchange, with %i retries', async (maxRetries) => {
+    let held = 0;
+    const server = await startExchangeServer({
+      exchangeTakes: 30,
+      reject: (request, response) => void setTimeout(() => rejectToken(request, response), (held++ / 49) * 1500),
+    });
+    const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url, maxRetries });
+    await keyrail.me.get();
+    server.revoked.add('token_1');
+    const seen = await Promise.all(Array.from({ length: 50 }, () => keyrail.me.get()));
+    expect(seen).toEqual(Array.from({ length: 50 }, () => ({ token: 'token_2' })));
+    expect([held, server.exchanges.length]).toEqual([50, 2]);
+  });
 
-  test('that are refused while 50 calls find out at different times are asked for once', async () => {
+  test('fifty calls whose 401s arrive at different times cause one exchange if the exchange is rejected', async () => {
     let exchanges = 0;
     let held = 0;
     const { url } = await startScriptedServer((request, response) => {
-      if (!request.url?.includes('accessToken')) return void setTimeout(() => refuseToken(request, response), (held++ / 49) * 300);
+      if (!request.url?.includes('accessToken')) return void setTimeout(() => rejectToken(request, response), (held++ / 49) * 300);
       exchanges++;
       if (exchanges === 1) sendJson(response, 200, { access_token: 'token_1', expires_in: 3600 });
-      else refuseToken(request, response);
+      else rejectToken(request, response);
     });
     const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url });
     const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => keyrail.me.get()));
@@ -45,7 +42,7 @@ describe('client credentials', () => {
     expect(exchanges).toBe(2);
   });
 
-  test('a caller that gives up ends neither the exchange nor the wait of the others', async () => {
+  test('a canceled call cancels neither the exchange nor the wait of other calls', async () => {
     const server = await startExchangeServer({ exchangeTakes: 100 });
     const keyrail = createKeyrail({ credential: CLIENT, baseUrl: server.url });
     const controller = new AbortController();
@@ -57,7 +54,7 @@ describe('client credentials', () => {
     expect(server.exchanges).toHaveLength(1);
   });
 
-  test('an exchange that nobody waits for any more is given up, and the next call begins another', async () => {
+  test('an exchange is canceled when no call waits for it any more, and the next call starts another', async () => {
     let closed = 0;
     let exchanges = 0;
     const { url } = await startScriptedServer((request, response) => {
@@ -78,7 +75,7 @@ describe('client credentials', () => {
     expect([exchanges, failures]).toEqual([2, []]);
   });
 
-  test('an exchange that the rate limit refuses says when to try again, as any other answer', async () => {
+  test('a rate-limited exchange has a retryAt like any other response', async () => {
     const { url } = await startScriptedServer((_, response) => sendJson(response, 429, { code: 'RATE_LIMITED' }, { 'Retry-After': '600' }));
     const before = Date.now();
     const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url });
@@ -89,7 +86,7 @@ describe('client credentials', () => {
     }
   });
 
-  test('an exchange that hangs ends with the deadline of whoever waits', async () => {
+  test('the wait for an exchange without a response ends at the deadline of each call', async () => {
     const { url } = await startScriptedServer(() => {});
     const keyrail = createKeyrail({ credential: CLIENT, baseUrl: url, attemptTimeout: 10_000 });
     await expect(keyrail.me.get({ deadline: 50 })).rejects.toThrow(TimeoutError);
@@ -97,7 +94,7 @@ describe('client credentials', () => {
 });
 
 describe("a user's token", () => {
-  test('is asked for once by many, and again when the server refuses it', async () => {
+  test('concurrent calls request a user token once, and once more after the server rejects it', async () => {
     const server = await startExchangeServer();
     let asked = 0;
     const userToken = async (): Promise<string> => `token_${++asked}`;
@@ -109,7 +106,7 @@ describe("a user's token", () => {
     expect(asked).toBe(2);
   });
 
-  test('that nobody waits for any more need not be got: its signal is aborted', async () => {
+  test('the signal of a user token request is aborted when no call waits for it any more', async () => {
     let signal: AbortSignal | undefined;
     const userToken = (given: AbortSignal): Promise<string> => {
       signal = given;
@@ -123,7 +120,7 @@ describe("a user's token", () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  test('that can not be had is a KeyrailError with the reason', async () => {
+  test('a user token callback that fails causes a KeyrailError with the reason', async () => {
     const userToken = (): Promise<string> => Promise.reject(new Error('signed out'));
     const error = await createKeyrail({ credential: { userToken }, baseUrl: 'http://127.0.0.1:1' })
       .me.get()
@@ -133,7 +130,7 @@ describe("a user's token", () => {
   });
 });
 
-test('of a pair, the one that works is used from then on, and told of once', async () => {
+test('a pair uses the accepted credential from then on, and emits its promotion once', async () => {
   const server = await startExchangeServer();
   const promoted: number[] = [];
   const hooks = { credentialPromoted: ({ index }: { index: number }) => void promoted.push(index) };

@@ -12,11 +12,11 @@ import {
 } from '@keyrail/sdk';
 import { describe, expectTypeOf, test } from 'vitest';
 
-// What stands here is never run: it is the compiler that checks it.
+// The compiler checks this code. The tests never run it.
 const compiles = (_program: (keyrail: Keyrail) => unknown): void => {};
 
 describe('resources', () => {
-  test('give what the contract says', () => {
+  test('resource methods return the types of the contract', () => {
     compiles(async (keyrail) => {
       expectTypeOf(await keyrail.me.get()).toEqualTypeOf<{ principal: Schema<'Principal'> }>();
       expectTypeOf((await keyrail.apiKeys.create({ name: 'n8n automation' })).key).toBeString();
@@ -27,30 +27,30 @@ describe('resources', () => {
     });
   });
 
-  test('refuse what the contract does not have', () => {
-    // @ts-expect-error: no such resource
+  test('resource methods reject members that the contract does not have', () => {
+    // @ts-expect-error: an unknown resource
     compiles((keyrail) => keyrail.invoices);
-    // @ts-expect-error: no such method
+    // @ts-expect-error: an unknown method
     compiles((keyrail) => keyrail.me.update({}));
-    // @ts-expect-error: a member that is not there
+    // @ts-expect-error: an unknown member
     compiles((keyrail) => keyrail.apiKeys.create({ name: 'n8n automation', scopes: [] }));
     // @ts-expect-error: a required member left out
     compiles((keyrail) => keyrail.apiKeys.create({}));
     // @ts-expect-error: a permission that is not in the catalogue
     compiles((keyrail) => keyrail.apiKeys.create({ name: 'n8n automation', permissions: ['tickets:burn'] }));
-    // @ts-expect-error: a status that no ticket has
+    // @ts-expect-error: an unknown ticket status
     compiles((keyrail) => keyrail.tickets.list({ status: 'lost' }));
-    // @ts-expect-error: a filter that the list does not have
+    // @ts-expect-error: an unknown filter
     compiles((keyrail) => keyrail.tickets.list({ status: 'open', subject: 'x' }));
-    // @ts-expect-error: an option that no call has
+    // @ts-expect-error: an unknown option
     compiles((keyrail) => keyrail.me.get({ retries: 3 }));
-    // @ts-expect-error: only the answer to its creation has the secret
+    // @ts-expect-error: only the response to the creation has the secret
     compiles(async (keyrail) => (await keyrail.apiKeys.get('ak_1')).key);
   });
 });
 
 describe('calls by path', () => {
-  test('give what the contract says', () => {
+  test('calls by path return the types of the contract', () => {
     compiles(async (keyrail) => {
       const { data, error } = await keyrail.GET('/api/v1/tickets', { params: { query: { status: 'open' } } });
       if (error) expectTypeOf(error).toEqualTypeOf<Schema<'Problem'>>();
@@ -62,8 +62,8 @@ describe('calls by path', () => {
     });
   });
 
-  test('refuse what the contract does not have', () => {
-    // @ts-expect-error: no such path
+  test('calls by path reject members that the contract does not have', () => {
+    // @ts-expect-error: an unknown path
     compiles((keyrail) => keyrail.GET('/api/v1/invoices'));
     // @ts-expect-error: a method that the path does not have
     compiles((keyrail) => keyrail.DELETE('/api/v1/tickets'));
@@ -73,17 +73,17 @@ describe('calls by path', () => {
     compiles((keyrail) => keyrail.GET('/api/v1/tickets/{ticketId}'));
     // @ts-expect-error: a body left out
     compiles((keyrail) => keyrail.POST('/api/v1/tickets'));
-    // @ts-expect-error: a member that is not there, next to one that is
+    // @ts-expect-error: an unknown member beside a known one
     compiles((keyrail) => keyrail.POST('/api/v1/tickets', { body: { subject: 'x', colour: 'red' } }));
-    // @ts-expect-error: a filter that the list does not have, next to one that it has
+    // @ts-expect-error: an unknown filter beside a known one
     compiles((keyrail) => keyrail.GET('/api/v1/tickets', { params: { query: { status: 'open', subject: 'x' } } }));
-    // @ts-expect-error: an option that no call has
+    // @ts-expect-error: an unknown option
     compiles((keyrail) => keyrail.GET('/api/v1/me', { baseUrl: 'https://elsewhere.example' }));
   });
 });
 
 describe('errors', () => {
-  test('narrow, and leave the others as they were', () => {
+  test('narrowing by one error class keeps the other classes distinct', () => {
     compiles(() => {
       const error: unknown = undefined;
       if (isApiError(error)) {
@@ -99,8 +99,8 @@ describe('errors', () => {
   });
 });
 
-test('options that are not there are refused', () => {
-  // @ts-expect-error: a scheme is spelled exactly so
+test('createKeyrail rejects unknown options', () => {
+  // @ts-expect-error: an unknown member of a credential
   compiles(() => createKeyrail({ scheme: 'bearer' }));
   // @ts-expect-error: an option misspelled
   compiles(() => createKeyrail({ baseURL: 'http://127.0.0.1:8787' }));

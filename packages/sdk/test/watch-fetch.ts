@@ -1,14 +1,14 @@
-/** A request that a client sent, and what became of it. */
+/** A request that a client sent, and its outcome. */
 export interface Sent {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | null;
   readonly sentAt: number;
-  /** Of the whole answer; missing as long as there is none. */
+  /** The status of the complete response; missing before it arrives. */
   answer?: { readonly status: number; readonly headers: Headers; readonly text: string; readonly at: number };
 }
 
-/** A `fetch` that notes what goes over the network and changes nothing of it. */
+/** A `fetch` that records the network traffic and does not change it. */
 export function watchFetch(): { fetch: (url: string, init: RequestInit) => Promise<Response>; sent: Sent[]; exchanges: () => Sent[] } {
   const sent: Sent[] = [];
   return {
@@ -26,7 +26,7 @@ export function watchFetch(): { fetch: (url: string, init: RequestInit) => Promi
   };
 }
 
-/** How often each status was answered. */
+/** Counts the responses by status. */
 export function countStatuses(sent: readonly Sent[]): Record<string, number> {
   const answers = Map.groupBy(sent, ({ answer }) => answer?.status);
   return Object.fromEntries([...answers].map(([status, all]) => [status, all.length]));

@@ -6,13 +6,16 @@ import { compare, compareRange, type Finding } from './finding.ts';
 const WAYS_TO_PRINT = 3;
 
 /** Compares what came besides requests and outcomes: promotions, questions, refusals, printed texts, verifications. */
-export function judgeEvents({ promoted, asked, refused = {}, printed, verified = {} }: Expectation, seen: Observation): Finding[] {
-  const unexpected = [...seen.refused].filter(([client]) => !(client in refused));
+export function judgeEvents(
+  { promoted, userTokenRequests, rejected = {}, printed, verified = {} }: Expectation,
+  seen: Observation,
+): Finding[] {
+  const unexpected = [...seen.refused].filter(([client]) => !(client in rejected));
   return [
     ...compare('promotions', promoted ?? [], seen.promoted),
-    ...(asked === undefined ? [] : compareRange('how often the callback was asked', asked, seen.asked)),
+    ...(userTokenRequests === undefined ? [] : compareRange('userToken callbacks', userTokenRequests, seen.asked)),
     ...unexpected.map(([client, { message }]) => ({ what: `client ${client}`, expected: 'is made', seen: `refused: ${message}` })),
-    ...Object.entries(refused).flatMap(([client, error]) =>
+    ...Object.entries(rejected).flatMap(([client, error]) =>
       compare(`client ${client} is refused with`, error, seen.refused.get(client)?.class),
     ),
     ...seen.printed.flatMap((texts) => judgePrinted(texts, printed?.atMost)),

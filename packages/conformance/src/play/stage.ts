@@ -35,7 +35,7 @@ export class Stage {
     this.#secrets = secrets;
     this.#adapter = adapter;
     this.#time = new VirtualTime(
-      (now) => this.#ask({ type: 'tick', tick: ++this.#ticks, now }, `tock ${this.#ticks}`),
+      (now) => this.#ask({ type: 'tick', tick: ++this.#ticks, now }, `ticked ${this.#ticks}`),
       // As many requests are under way for the one as for the other, unless something has left here and not arrived there.
       () => this.#requestsStarted - this.#requestsEnded !== this.#player.open,
     );
@@ -142,10 +142,10 @@ export class Stage {
   }
 
   #hear(event: Event, line: string): void {
-    if (event.type !== 'tock') this.#time.notice();
+    if (event.type !== 'ticked') this.#time.notice();
     this.#witness.hear(event, line);
     if (event.type === 'sleep') this.#sleep(event.id, event.ms);
-    if (event.type === 'sleepCancelled') this.#wake(event.id);
+    if (event.type === 'sleepCanceled') this.#wake(event.id);
     if (event.type === 'requestStarted') this.#requestsStarted++;
     if (event.type === 'requestEnded') this.#requestsEnded++;
     if ((event.type === 'result' || event.type === 'error') && !this.#open.delete(event.call)) {
@@ -177,8 +177,8 @@ export class Stage {
 
 /** What an event answers, in the words of those who wait for it. */
 function answerOf(event: Event): string {
-  if (event.type === 'ready' || event.type === 'refused') return `client ${event.client}`;
-  if (event.type === 'tock') return `tock ${event.tick}`;
+  if (event.type === 'ready' || event.type === 'rejected') return `client ${event.client}`;
+  if (event.type === 'ticked') return `ticked ${event.tick}`;
   if (event.type === 'verified') return `verified ${event.verification}`;
   return event.type;
 }

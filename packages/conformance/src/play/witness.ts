@@ -39,18 +39,18 @@ export class Witness {
   hear(event: Event, line: string): void {
     this.#lookForSecrets(line, event.type === 'printed' ? 'what it prints' : `the event "${event.type}"`);
     switch (event.type) {
-      case 'refused':
+      case 'rejected':
         return void this.#refused.set(event.client, event.error);
       case 'result':
       case 'error':
         return void this.calls.set(event.call, { report: event, at: this.#now() });
       case 'sleep':
         return this.remark(`sleep ${event.id}, for ${Math.round(event.ms)} ms`);
-      case 'sleepCancelled':
+      case 'sleepCanceled':
         return this.remark(`sleep ${event.id} is given up`);
       case 'log':
         return this.remark(`it logs: ${event.text}`);
-      case 'asked':
+      case 'userTokenRequested':
         this.#asked++;
         return this.remark(`${event.client} asks its callback for a token`);
       case 'promoted':

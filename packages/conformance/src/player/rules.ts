@@ -15,7 +15,7 @@ export function createChooser(rules: readonly Rule[]): (request: SeenRequest) =>
     if (!rule) return undefined;
     const index = given.get(rule) ?? 0;
     given.set(rule, index + 1);
-    const answers = rule.answers.flatMap((each) => Array<Answer>(each.times ?? 1).fill(each));
+    const answers = rule.responses.flatMap((each) => Array<Answer>(each.times ?? 1).fill(each));
     const answer = answers[Math.min(index, answers.length - 1)];
     return answer && { answer, index };
   };

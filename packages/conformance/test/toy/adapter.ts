@@ -40,7 +40,7 @@ function obey(command: Command): void {
       return print(command);
     case 'tick':
       clock.now = command.now;
-      return void setImmediate(() => tell({ type: 'tock', tick: command.tick }));
+      return void setImmediate(() => tell({ type: 'ticked', tick: command.tick }));
     case 'wake':
       return clock.wake(command.id);
     case 'end':

@@ -23,7 +23,7 @@ export class VirtualClock {
       if (signal?.aborted) return reject(signal.reason);
       const giveUp = (): void => {
         this.#sleeps.delete(id);
-        this.#write({ type: 'sleepCancelled', id });
+        this.#write({ type: 'sleepCanceled', id });
         reject(signal?.reason);
       };
       this.#sleeps.set(id, () => {

@@ -1,32 +1,33 @@
 import type { Attempt } from './attempt.ts';
 import type { RateLimit } from './rate-limit.ts';
 
-/** What surrounds the data or the error of an answer. */
+/** The metadata of a response, whether it is a success or an error. */
 export interface ResponseMetadata {
-  /** The answer itself; its body can be read once. */
+  /** The response as the platform's own object. Its body can be read once. */
   readonly response: Response;
-  /** Names the request in the server's logs. Give it when you ask for help. */
+  /** Identifies the request in the server's logs. Include it when you ask for support. */
   readonly requestId: string | undefined;
-  /** The rate limit's state; `undefined` if the answer tells nothing of it. */
+  /** The rate limit's state; `undefined` if the response has no rate-limit headers. */
   readonly rateLimit: RateLimit | undefined;
-  /** Each time that the request was sent, and what became of it. */
+  /** The attempts of the call, in order. */
   readonly attempts: readonly Attempt[];
 }
 
-/** The data of a call with all that came along. */
+/** The data of a successful call, with the metadata of its response. */
 export interface ApiResponse<Data> extends ResponseMetadata {
+  /** The HTTP status. */
   readonly status: number;
   readonly data: Data;
 }
 
 /**
- * A promise of what a call gives.
+ * A promise of a call's data.
  *
  * @example
  * const ticket = await keyrail.tickets.get(id);
  * const { data, rateLimit, requestId } = await keyrail.tickets.get(id).withResponse();
  */
 export interface ApiPromise<Data> extends Promise<Data> {
-  /** The data with all that came along. It is the same call, not another one. */
+  /** Returns the data with the metadata of the response. It sends no second request. */
   withResponse(): Promise<ApiResponse<Data>>;
 }

@@ -1,12 +1,12 @@
-/** One sending of a request. A call has several when it is repeated, or sent again with another token. */
+/** One attempt of a call: a request that was sent. A call has several after retries, or after a 401 with another token. */
 export interface Attempt {
   readonly startedAt: Date;
-  /** How long it took until the whole answer was there, or until it failed. */
+  /** How long the attempt took, until its response was complete or it failed. */
   readonly milliseconds: number;
-  /** The status of the answer, if a whole one came. */
+  /** The HTTP status, if a complete response arrived. */
   readonly status?: number;
-  /** Why none came. */
+  /** Why there was no complete response. */
   readonly failure?: 'connection' | 'timeout' | 'canceled';
-  /** The answer's `X-Request-Id`. */
+  /** The `X-Request-Id` of the response. */
   readonly requestId?: string | undefined;
 }

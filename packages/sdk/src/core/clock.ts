@@ -1,9 +1,9 @@
-/** Where a client takes its time and its luck from. A test may give its own, and need not wait. */
+/** The clock of a client: its time, its timers and its random numbers. A test can pass its own, so that it need not wait. */
 export interface Clock {
-  /** The time, in milliseconds since 1970. */
+  /** Returns the time, in milliseconds since 1970. */
   now(): number;
-  /** Calls back once, so many milliseconds from now. What it gives cancels that. Every wait and timeout of a client is one of these. */
+  /** Calls `callback` once, after so many milliseconds. Returns a function that cancels it. All waits and timeouts use this. */
   after(milliseconds: number, callback: () => void): () => void;
-  /** A number from 0 to below 1, as of `Math.random`. */
+  /** Returns a random number from 0 to below 1, as `Math.random` does. It spreads retries (jitter). */
   random(): number;
 }

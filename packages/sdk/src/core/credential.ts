@@ -1,7 +1,7 @@
-/** What a program authenticates with. A text alone is the secret of an API key. */
+/** What a client authenticates with. A string is the secret of an API key. */
 export type Credential = string | ApiKeyCredential | ClientKeyCredential | ClientCredentials | UserTokenCredential;
 
-/** Two credentials, the new one first, so that a rotation fails no call: when one is refused, the other takes its place. */
+/** Two credentials for a rotation without failed calls, the new one first. If the server rejects one, the client uses the other. */
 export type CredentialPair = readonly [newer: Credential, older: Credential];
 
 /** The secret of an API key (`sk_…`) or a personal key (`uk_…`). */
@@ -14,25 +14,28 @@ export interface ClientKeyCredential {
   readonly clientKey: string;
 }
 
-/** An API client of type `BEARER_TOKEN`. Its secret is exchanged for access tokens, which are renewed as they age. */
+/** An API client of type `BEARER_TOKEN`. The client exchanges its secret for access tokens, and refreshes them before they expire. */
 export interface ClientCredentials {
+  /** `ac_…` */
   readonly clientId: string;
+  /** `cs_…` */
   readonly clientSecret: string;
+  /** `org_…` */
   readonly organizationId: string;
 }
 
 /**
- * A user's own token, from whoever signed the user in. It is asked for when there is none yet, when it ages, and when the
- * server refuses it; many calls at once ask once.
+ * The token of a signed-in user, from the identity provider. The client calls the function when it has no token, when the token
+ * is about to expire, and when the server rejects it. Concurrent calls cause one call of the function.
  */
 export interface UserTokenCredential {
   /** @param signal - aborted when no call waits for the token any more */
   readonly userToken: (signal: AbortSignal) => string | UserToken | Promise<string | UserToken>;
 }
 
-/** A token, and how long it lives. */
+/** A user's token and its lifetime. */
 export interface UserToken {
   readonly token: string;
-  /** Seconds from now. Left out, it is an hour; if the server refuses the token before, it is asked for again. */
+  /** The lifetime in seconds, from now. The default is 3,600. */
   readonly expiresIn?: number | undefined;
 }

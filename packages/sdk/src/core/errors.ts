@@ -4,34 +4,34 @@ import type { RateLimit } from './rate-limit.ts';
 
 type Problem = components['schemas']['Problem'];
 
-/** The stable name of a problem. The contract's own are known by name; a newer server may send others. */
+/** The stable code of a problem. The type lists the contract's codes. A newer server may send others. */
 export type ProblemCode = components['schemas']['ProblemCode'] | (string & {});
 
-/** A place in the request that is not as the contract describes it. */
+/** An invalid part of a request: its path, and what is wrong with it. */
 export type ValidationIssue = components['schemas']['Issue'];
 
-// Two copies of this package may meet in one program, and `instanceof` tells their classes apart.
+// A program may load two copies of this package. `instanceof` does not recognize the classes of the other copy.
 const KEYRAIL_ERROR = Symbol.for('@keyrail/sdk:KeyrailError');
 
-/** Whatever this SDK throws; by itself, a wrong use of it, such as a missing credential. No error holds a secret. */
+/** The base class of the SDK's errors. By itself it is a wrong use of the SDK, such as a missing credential. No error contains a secret. */
 export class KeyrailError extends Error {
-  /** Each time that the request was sent, and what became of it. */
+  /** The attempts of the call, in order. */
   declare readonly attempts: readonly Attempt[];
-  /** When it makes sense to try again, if the server said so, or if waiting for it did not fit into the call's deadline. */
+  /** When a retry can succeed: by the server's `Retry-After`, or because the wait before a retry exceeded the call's deadline. */
   declare readonly retryAt: Date | undefined;
-  /** The rate limit's state, as the last answer told it. */
+  /** The rate limit's state, from the last response. */
   declare readonly rateLimit: RateLimit | undefined;
-  // For the type alone: without a member of its own, TypeScript takes every Error for one, and narrows the others to `never`.
+  // Only a type. Without a member of its own, TypeScript treats every Error as a KeyrailError, and narrows other errors to `never`.
   declare protected readonly keyrail: true;
 
-  // On the prototype, since an own member would be printed with every error.
+  // On the prototype, since Node prints an error's own members.
   static {
     Object.assign(this.prototype, { name: 'KeyrailError', attempts: Object.freeze([]), retryAt: undefined, rateLimit: undefined });
     Object.defineProperty(this.prototype, KEYRAIL_ERROR, { value: true });
   }
 }
 
-/** No whole answer came: the connection was refused or cut, or a name did not resolve. `cause` says more. */
+/** No complete response arrived: the connection was refused or cut, or a host name did not resolve. `cause` has the details. */
 export class ConnectionError extends KeyrailError {
   declare name: 'ConnectionError' | 'TimeoutError';
 
@@ -40,7 +40,7 @@ export class ConnectionError extends KeyrailError {
   }
 }
 
-/** The time of the last attempt, or of the whole call, was over before an answer came. */
+/** The last attempt timed out, or the call exceeded its deadline. */
 export class TimeoutError extends ConnectionError {
   declare name: 'TimeoutError';
 
@@ -49,7 +49,7 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
-/** An answer came that is not Keyrail's: a redirect, or a success without the JSON that belongs to it. */
+/** The response is not from Keyrail: a redirect, or a success without the expected JSON. */
 export class UnexpectedResponseError extends KeyrailError {
   declare name: 'UnexpectedResponseError';
 
@@ -57,9 +57,9 @@ export class UnexpectedResponseError extends KeyrailError {
     this.prototype.name = 'UnexpectedResponseError';
   }
 
-  /** The HTTP status; 0 where a browser hides it, as that of a redirect. */
+  /** The HTTP status; 0 for a redirect in a browser, which hides its status. */
   readonly status: number;
-  /** The answer's `X-Request-Id`, if it had one. */
+  /** The `X-Request-Id` of the response, if it has one. */
   readonly requestId: string | undefined;
 
   constructor(message: string, { status, requestId }: { readonly status: number; readonly requestId: string | undefined }) {
@@ -69,7 +69,7 @@ export class UnexpectedResponseError extends KeyrailError {
   }
 }
 
-/** The server refused or failed: an answer with status 400 or above. There is a subclass for each status worth telling apart. */
+/** The server responded with an error, that is, a status of 400 or above (RFC 9457). Common statuses have subclasses. */
 export class ApiError extends KeyrailError {
   static {
     this.prototype.name = 'ApiError';
@@ -77,9 +77,9 @@ export class ApiError extends KeyrailError {
 
   /** The HTTP status. */
   readonly status: number;
-  /** The stable name of the problem; `UNKNOWN` if the answer did not say, as that of a proxy in between. */
+  /** The stable code of the problem; `UNKNOWN` if the response has none, as that of a proxy. */
   readonly code: ProblemCode;
-  /** Names the request in the server's logs. Give it when you ask for help. */
+  /** Identifies the request in the server's logs. Include it when you ask for support. */
   readonly requestId: string | undefined;
   readonly #problem: Problem;
   readonly #headersOf: () => Headers;
@@ -93,43 +93,43 @@ export class ApiError extends KeyrailError {
     this.#headersOf = headersOf;
   }
 
-  // The message says all this in short, so it is not printed with the error once more.
+  // These are getters, since Node prints own members, and the message already summarizes them.
 
-  /** The problem in a few words; the same for every occurrence. */
+  /** A short summary of the problem; the same for each occurrence. */
   get title(): string {
     return this.#problem.title;
   }
 
-  /** What went wrong this time, and what to do about it. */
+  /** What is wrong with this request, and what to do. */
   get detail(): string {
     return this.#problem.detail;
   }
 
-  /** Each place in the request that is not as the contract describes it; mostly empty. */
+  /** The invalid parts of the request; empty for other problems. */
   get issues(): readonly ValidationIssue[] {
     return this.#problem.issues ?? [];
   }
 
-  /** The headers of the answer. */
+  /** The headers of the response. */
   get headers(): Headers {
     return this.#headersOf();
   }
 }
 
 function messageOf({ status, code, detail, issues = [], requestId }: Problem): string {
-  const remarks = issues.slice(0, 3).map((issue) => `${issue.path} ${issue.message}`);
-  if (issues.length > 3) remarks.push(`${issues.length - 3} more`);
-  if (requestId) remarks.push(`request ${requestId}`);
-  return `${status} ${code}: ${detail}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+  const details = issues.slice(0, 3).map((issue) => `${issue.path} ${issue.message}`);
+  if (issues.length > 3) details.push(`${issues.length - 3} more`);
+  if (requestId) details.push(`request ${requestId}`);
+  return `${status} ${code}: ${detail}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
 }
 
-/** Whether a value is an error of this SDK, from whichever copy of the package. */
+/** Whether a value is an error of this SDK, even from another copy of the package. */
 export function isKeyrailError(value: unknown): value is KeyrailError {
   return typeof value === 'object' && value !== null && KEYRAIL_ERROR in value;
 }
 
-/** Whether a value is an {@link ApiError}, from whichever copy of the package. */
+/** Whether a value is an {@link ApiError}, even from another copy of the package. */
 export function isApiError(value: unknown): value is ApiError {
-  // No other has a code.
+  // No other error of the SDK has a code.
   return isKeyrailError(value) && 'code' in value;
 }

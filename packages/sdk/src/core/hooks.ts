@@ -1,38 +1,39 @@
 import type { Attempt } from './attempt.ts';
 
-/** The call that something happens to. */
+/** Identifies the call of an event. */
 export interface CallInfo {
-  /** Tells the calls of a client apart. */
+  /** Unique among the calls of a program's clients. */
   readonly callId: number;
+  /** The HTTP method. */
   readonly method: string;
-  /** The path, with its parameters filled in and without the query. */
+  /** The path with its parameters filled in, without the query. */
   readonly path: string;
 }
 
-/** What a client tells as it works, by name. Nothing of it holds a secret. */
+/** The events of a client, by name. They contain no secret. */
 export interface ClientEvents {
-  /** A call begins. */
+  /** A call started. */
   callStarted: CallInfo;
-  /** A request goes out. */
+  /** The client sends a request. `attempt` counts from 1. */
   attemptStarted: CallInfo & { readonly attempt: number };
-  /** An answer came, or none will. */
+  /** A response arrived, or the attempt failed. */
   attemptEnded: CallInfo & { readonly attempt: number } & Attempt;
-  /** A call waits before it is sent again, or because its credential has to. */
+  /** A call waits, either before a retry, or because its credential is rate-limited. */
   waitStarted: CallInfo & { readonly milliseconds: number; readonly reason: 'retry' | 'rate-limit' };
-  /** A call is over. `status` is missing if no answer came. */
+  /** A call ended. `status` is missing if no response arrived. `error` is the name of the error's class, or `canceled`. */
   callEnded: CallInfo & {
     readonly status?: number | undefined;
     readonly error?: string | undefined;
     readonly attempts: number;
     readonly milliseconds: number;
   };
-  /** There is a new access token. */
+  /** The client received a new access token. */
   tokenRefreshed: { readonly milliseconds: number };
-  /** There is none. Calls fail only once the old one has ended. */
+  /** The client received no new access token. Calls fail only after the old token has expired. */
   tokenRefreshFailed: { readonly error: string };
-  /** Of a pair of credentials, the one at this index works and the other does not; calls use it first from now on. */
+  /** Of a pair of credentials, the server accepted the one at this index after it rejected the other. Later calls use it first. */
   credentialPromoted: { readonly index: 0 | 1 };
 }
 
-/** Functions to be called as a client works. What they throw, at once or later, is logged, and changes nothing. */
+/** Functions that the client calls with its events. An error they throw, synchronously or not, is logged and affects no call. */
 export type Hooks = { readonly [Name in keyof ClientEvents]?: ((event: ClientEvents[Name]) => void) | undefined };

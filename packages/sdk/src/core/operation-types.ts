@@ -1,30 +1,30 @@
 import type { components, OperationTypes } from '@keyrail/contract';
 import type { CallLimits } from './options.ts';
 
-/** A thing by its name in the contract: `Schema<'Ticket'>`. */
+/** A schema of the contract by its name: `Schema<'Ticket'>`. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
-/** The name of an operation of the contract: `listTickets`. */
+/** The `operationId` of an operation of the contract: `listTickets`. */
 export type OperationName = keyof OperationTypes;
 
-/** What an operation takes as its body. */
+/** The request body of an operation. */
 export type BodyOf<Name extends OperationName> = OperationTypes[Name] extends {
   requestBody: { content: { 'application/json': infer Body } };
 }
   ? Body
   : never;
 
-/** What an operation takes as its query. */
+/** The query parameters of an operation. */
 export type QueryOf<Name extends OperationName> = NonNullable<OperationTypes[Name]['parameters']['query']>;
 
-/** What an operation answers with, out of its envelope; `void` if it answers with nothing. */
+/** The `data` of an operation's success; `void` if its success has no body. */
 export type DataOf<Name extends OperationName> = [SuccessOf<Name>] extends [never]
   ? void
   : SuccessOf<Name> extends { data: infer Data }
     ? Data
     : SuccessOf<Name>;
 
-/** One of what an operation lists. */
+/** One item of an operation that returns a list. */
 export type ItemOf<Name extends OperationName> = DataOf<Name> extends readonly (infer Item)[] ? Item : never;
 
 type SuccessOf<Name extends OperationName> = JsonOf<
@@ -33,15 +33,16 @@ type SuccessOf<Name extends OperationName> = JsonOf<
 
 type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
 
-/** What every call takes besides its own. Its limits win over the client's. */
+/** The options of every call. They override the client's. */
 export interface RequestOptions extends CallLimits {
-  /** Gives the call up; it rejects with the signal's `reason`, at once, whatever it was doing. */
+  /** Cancels the call at once, even in a wait. The call rejects with the signal's `reason`. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers to send along. `Authorization` is refused here: it comes from the credential alone. */
+  /** Headers for this call. `Authorization` is rejected here, since only the credential sets it. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Names what is to be done, so that the server does it once, however often it is sent. A `POST` gets one by itself; give your
-   * own to repeat it after a restart of your program, or to have a `PATCH` sent again after a failure.
+   * The `Idempotency-Key` header. The server handles a `POST` with the same key and body only once, however often it is sent. The
+   * client creates a random key for each `POST`. Pass your own to repeat a `POST` after your program restarts, or to permit
+   * retries of a `PATCH`.
    */
   readonly idempotencyKey?: string | undefined;
 }

@@ -4,47 +4,47 @@ import type { Hooks } from './hooks.ts';
 import type { Logger } from './logger.ts';
 import type { Transport } from './transport.ts';
 
-/** How long a call may take, and how often it is sent. The client has these for all its calls; each call may have its own. */
+/** The limits of a call. Those of the client apply to all its calls; each call can override them. */
 export interface CallLimits {
-  /** How often a call is sent again after a failure that may pass. Left out, twice. */
+  /** The maximum number of retries after transient failures. The default is 2. */
   readonly maxRetries?: number | undefined;
-  /** Milliseconds for one attempt, to the last byte of its answer. Left out, 30 s. */
+  /** The timeout of one attempt in milliseconds, to the last byte of its response. The default is 30,000. */
   readonly attemptTimeout?: number | undefined;
-  /** Milliseconds for the whole call: its attempts, waits and refreshes. Left out, 120 s. */
+  /** Milliseconds for the whole call, with its attempts, waits and token refreshes. The default is 120,000. */
   readonly deadline?: number | undefined;
 }
 
-/** A store of tokens that retries are paid from, so that many calls that fail at once do not become a storm. */
+/** A token bucket that limits a client's retries, so that many failing calls do not overload the server. Each retry takes one token. */
 export interface RetryBudget {
-  /** How many retries it holds when it is full, as it is at first. */
+  /** The capacity. The bucket is full at first. */
   readonly tokens: number;
-  /** What a call that succeeds at its first attempt gives back. */
+  /** How many tokens a call adds that succeeds at its first attempt. */
   readonly refillPerSuccess: number;
 }
 
-/** What {@link createKeyrail} takes. With `KEYRAIL_TOKEN` and `KEYRAIL_URL` set, it needs nothing. */
+/** The options of {@link createKeyrail}. All are optional if `KEYRAIL_TOKEN` and `KEYRAIL_URL` are set. */
 export interface KeyrailOptions extends CallLimits {
-  /** What to authenticate with. Left out, it is the secret in the environment variable `KEYRAIL_TOKEN`. */
+  /** What to authenticate with. The default is the secret in the environment variable `KEYRAIL_TOKEN`. */
   readonly credential?: Credential | CredentialPair | undefined;
-  /** The server's address, as `https://keyrail.example.com`. Left out, it is the environment variable `KEYRAIL_URL`. */
+  /** The server's URL, such as `https://keyrail.example.com`. The default is the environment variable `KEYRAIL_URL`. */
   readonly baseUrl?: string | undefined;
-  /** Headers for every request. `Authorization` is refused here: it comes from the credential alone. */
+  /** Headers for every request. `Authorization` is rejected here, since only the credential sets it. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Left out, it holds 100 tokens and gets 0.1 back. */
+  /** The default has 100 tokens, and adds 0.1 per success. */
   readonly retryBudget?: RetryBudget | undefined;
-  /** Is told what happens. */
+  /** Functions that receive the client's events. */
   readonly hooks?: Hooks | undefined;
-  /** Writes down what happens. Left out, nothing is written. */
+  /** Receives the client's events as a log. The default is no log. */
   readonly logger?: Logger | undefined;
-  /** Sends the requests, which carry the secret, and must not follow redirects. Left out, it is the `fetch` of the platform. */
+  /** Sends the requests in place of the platform's `fetch`. It receives the secret, and must not follow redirects. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Sends the requests in place of `fetch`; `@keyrail/sdk/node` has one. */
+  /** Sends the requests in place of `fetch`. `@keyrail/sdk/node` has one. */
   readonly transport?: Transport | undefined;
-  /** Left out, it is that of the platform. */
+  /** The default is the platform's clock. */
   readonly clock?: Clock | undefined;
   /**
-   * Allows a secret in a browser, where anyone who opens the page can read it. A user's own token needs no such
-   * permission: give `{ userToken }`.
+   * Allows a secret in a browser, where every visitor of the page can read it. A user's token needs no such permission: pass
+   * `{ userToken }`.
    */
   readonly allowSecretInBrowser?: boolean | undefined;
 }

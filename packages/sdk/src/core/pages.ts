@@ -4,15 +4,15 @@ import { KeyrailError } from './errors.ts';
 /** One page of a list. */
 export interface Page<Item> {
   readonly data: readonly Item[];
-  /** What to give as `cursor` to get the next page; `null` on the last. */
+  /** The `cursor` of the next page; `null` on the last page. */
   readonly nextCursor: string | null;
 }
 
-/** Fetches the page after a cursor, or the first one. */
+/** Fetches the page after a cursor, or the first page. */
 export type FetchPage<Item> = (cursor: string | undefined) => ApiPromise<Page<Item>>;
 
 /**
- * A list that fetches its pages as they are needed, and none before.
+ * A list. It fetches each page only when it is needed.
  *
  * @example
  * for await (const ticket of keyrail.tickets.list({ status: 'open' })) console.log(ticket.subject);
@@ -28,15 +28,15 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
     this.#start = start;
   }
 
-  /** Every item of every page. A page that can't be fetched throws, after the items of the pages before it. */
+  /** Iterates the items of all pages. If a page can't be fetched, it throws after the items of the pages before it. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.data;
   }
 
   /**
-   * Every page.
+   * Iterates the pages.
    *
-   * @throws KeyrailError if the server gives a cursor a second time, which would go round for ever.
+   * @throws KeyrailError if the server returns a cursor a second time, since the iteration would never end.
    */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     const seen = new Set<string>();
@@ -46,13 +46,13 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
       const page = await this.#fetchPage(cursor);
       yield page;
       if (page.nextCursor === null) return;
-      if (seen.has(page.nextCursor)) throw new KeyrailError('The same cursor came twice, so this list would never end.');
+      if (seen.has(page.nextCursor)) throw new KeyrailError('The server returned the same cursor twice. Report it to the operator.');
       cursor = page.nextCursor;
     }
   }
 
-  /** Makes `await` give the first page, or the one after the `cursor` that was asked for. Each `await` fetches it anew. */
-  // oxlint-disable-next-line unicorn/no-thenable -- to be awaited is what it is for
+  /** `await` returns the first page, or the page after the `cursor` of the query. Each `await` fetches it again. */
+  // oxlint-disable-next-line unicorn/no-thenable -- `await` must return the first page
   then<Fulfilled = Page<Item>, Rejected = never>(
     onFulfilled?: ((page: Page<Item>) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
@@ -60,7 +60,7 @@ export class Pages<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>>
     return this.#fetchPage(this.#start).then(onFulfilled, onRejected);
   }
 
-  /** The first page, or the one after the `cursor` that was asked for, with all that came along. */
+  /** Returns the first page, or the page after the `cursor` of the query, with the metadata of its response. */
   withResponse(): Promise<ApiResponse<Page<Item>>> {
     return this.#fetchPage(this.#start).withResponse();
   }

@@ -3,45 +3,45 @@ import type { ResponseMetadata } from './api-promise.ts';
 import type { RequestOptions } from './operation-types.ts';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-/** OAuth's own routes take forms and a client's secret: they are for OAuth clients, and not for a credential that is set once. */
+/** Without the OAuth paths. They take forms with a client's secret, so they need an OAuth library rather than this client. */
 type ApiPath = Exclude<keyof paths, `/oauth/${string}`>;
 type PathWith<M extends Method> = { [Path in ApiPath]: paths[Path] extends { [Name in M]: object } ? Path : never }[ApiPath];
 type OperationAt<Path extends keyof paths, M extends Method> = paths[Path][M] & {};
 
-/** Without what an operation does not have, and optional where nothing of it is required. */
-type Given<Parts> = { [Name in keyof Parts as Parts[Name] extends undefined ? never : Name]: Parts[Name] };
-type Params<Parameters> = Given<Omit<Parameters, 'cookie'>>;
+/** The parameters that the operation has. */
+type DefinedMembers<Parts> = { [Name in keyof Parts as Parts[Name] extends undefined ? never : Name]: Parts[Name] };
+type Params<Parameters> = DefinedMembers<Omit<Parameters, 'cookie'>>;
 type OptionalMember<Name extends string, Value> = Partial<Value> extends Value ? { [Key in Name]?: Value } : { [Key in Name]: Value };
 
-/** What a call by path takes: `params`, `body`, and the {@link RequestOptions}. */
+/** The options of a call by path: `params`, `body`, and the {@link RequestOptions}. */
 export type PathCallOptions<Operation> = RequestOptions &
   (Operation extends { parameters: infer Parameters } ? OptionalMember<'params', Params<Parameters>> : unknown) &
   (Operation extends { requestBody: { content: infer Content } } ? { body: Content[keyof Content] } : unknown);
 
 type OptionalWherePossible<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
 
-/** An answer that is a success. */
+/** The result of a successful call. */
 export interface Success<Status, Data> extends ResponseMetadata {
   readonly status: Status;
   readonly data: Data;
   readonly error?: undefined;
 }
 
-/** An answer that is none. */
+/** The result of a call that the server responded to with an error. */
 export interface Failure<Status, Problem> extends ResponseMetadata {
   readonly status: Status;
   readonly data?: undefined;
-  /** What went wrong. Its members are there whatever the server sent. */
+  /** The problem (RFC 9457). The client sets members that the server left out. */
   readonly error: Problem;
-  /** When it makes sense to try again, if the server said so, or if waiting for it did not fit into the call's deadline. */
+  /** When a retry can succeed: by the server's `Retry-After`, or because the wait before a retry exceeded the call's deadline. */
   readonly retryAt: Date | undefined;
 }
 
 type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 /**
- * What a call by path resolves to: one shape for each status that the contract lists, told apart by `status`, or by whether
- * there is an `error`. A status that it does not list, as that of a proxy, comes in the shape of an error as well.
+ * The result of a call by path: one type for each status in the contract. Narrow it by `status`, or by whether there is an
+ * `error`. A status that the contract does not list, as that of a proxy, has an `error` too.
  */
 export type ResultOf<Operation> = Operation extends { responses: infer Responses }
   ? {
@@ -51,17 +51,17 @@ export type ResultOf<Operation> = Operation extends { responses: infer Responses
     }[keyof Responses]
   : never;
 
-/** A call by path. */
+/** The method of a client that calls the paths of one HTTP method. */
 export type PathMethod<M extends Method> = <Path extends PathWith<M>>(
   path: Path,
   ...options: OptionalWherePossible<PathCallOptions<OperationAt<Path, M>>>
 ) => Promise<ResultOf<OperationAt<Path, M>>>;
 
 /**
- * Every path of the contract, by its method. An answer with an error status does not throw but stands in `error`.
+ * Calls of any path of the contract, by its HTTP method. They resolve for an error status as well, with the problem as `error`.
  *
- * @throws ConnectionError if no whole answer came, in spite of retries.
- * @throws UnexpectedResponseError for a redirect, or JSON that can't be read.
+ * @throws ConnectionError if no complete response arrived, after retries.
+ * @throws UnexpectedResponseError for a redirect, and for JSON that can't be parsed.
  *
  * @example
  * const result = await keyrail.GET('/api/v1/tickets/{ticketId}', { params: { path: { ticketId } } });

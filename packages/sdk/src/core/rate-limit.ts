@@ -1,11 +1,11 @@
-/** How much of a rate limit is left, as an answer's `X-RateLimit-*` told it. What it did not tell is `undefined`. */
+/** The state of a rate limit, from a response's `X-RateLimit-*` headers. A missing or invalid header is `undefined`. */
 export interface RateLimit {
-  /** How many requests the window allows. */
+  /** How many requests the window permits. */
   readonly limit: number | undefined;
-  /** How many of them are left. */
+  /** How many requests are left in the window. */
   readonly remaining: number | undefined;
-  /** When the window begins anew. */
+  /** When the window resets. */
   readonly resetAt: Date | undefined;
-  /** Which limit it is: `token:global`, or a route's own. */
+  /** Which limit it is: `token:global`, or the name of a route's own. */
   readonly context: string | undefined;
 }

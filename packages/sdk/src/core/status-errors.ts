@@ -1,8 +1,8 @@
 import { ApiError } from './errors.ts';
 
-// Each has a `name` of its own type, since classes with the same members are one class to TypeScript's narrowing.
+// Each class has a `name` of its own type, since TypeScript does not distinguish classes with the same members when it narrows.
 
-/** 400: the request is not as the contract describes it. `issues` says where. */
+/** 400: the request is invalid. `issues` lists the invalid parts. */
 export class BadRequestError extends ApiError {
   declare name: 'BadRequestError';
 
@@ -11,7 +11,7 @@ export class BadRequestError extends ApiError {
   }
 }
 
-/** 401: no credential, or not one that works. */
+/** 401: the credential is missing or invalid. A rejected token exchange throws this class too, with the status of the exchange. */
 export class AuthenticationError extends ApiError {
   declare name: 'AuthenticationError';
 
@@ -20,7 +20,7 @@ export class AuthenticationError extends ApiError {
   }
 }
 
-/** 403: the credential works, but may not do this. */
+/** 403: the credential is valid, but lacks the permission. */
 export class PermissionDeniedError extends ApiError {
   declare name: 'PermissionDeniedError';
 
@@ -29,7 +29,7 @@ export class PermissionDeniedError extends ApiError {
   }
 }
 
-/** 404: there is no such thing, or none that the credential can see. */
+/** 404: the resource does not exist, or the credential has no access to it. */
 export class NotFoundError extends ApiError {
   declare name: 'NotFoundError';
 
@@ -38,7 +38,7 @@ export class NotFoundError extends ApiError {
   }
 }
 
-/** 409: the request contradicts what is there. */
+/** 409: the request conflicts with the current state of the resource. */
 export class ConflictError extends ApiError {
   declare name: 'ConflictError';
 
@@ -47,7 +47,7 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 429: too many requests. `retryAt` says when to try again. */
+/** 429: too many requests. `retryAt` is when to retry. */
 export class RateLimitError extends ApiError {
   declare name: 'RateLimitError';
 
@@ -56,7 +56,7 @@ export class RateLimitError extends ApiError {
   }
 }
 
-/** 500 and above: the server, or a proxy before it, failed. */
+/** 500 and above: the server or a proxy failed. */
 export class ServerError extends ApiError {
   declare name: 'ServerError';
 

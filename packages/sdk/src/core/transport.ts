@@ -1,23 +1,24 @@
-/** A request as it goes to the network, with the secret in its headers. */
+/** A request as it goes to the network. Its headers contain the secret. */
 export interface TransportRequest {
   readonly method: string;
   readonly url: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when the response is no longer needed: the call was canceled or timed out. */
   readonly signal: AbortSignal;
 }
 
-/** An answer, its body read to the end. */
+/** A complete response. */
 export interface TransportResponse {
-  /** 0 for a redirect that the platform hides. */
+  /** The HTTP status; 0 for a redirect whose status the platform hides. */
   readonly status: number;
   readonly statusText?: string;
-  /** By name in any case. */
+  /** `get` takes a name in any case. */
   readonly headers: { get(name: string): string | null } & Iterable<readonly [name: string, value: string]>;
+  /** The body, decoded as UTF-8. */
   readonly body: string;
 }
 
-/** Sends a request and reads the answer. It follows no redirect, and repeats nothing. */
+/** Sends a request and returns the complete response. It must neither follow redirects nor retry. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

@@ -1,10 +1,10 @@
 import { WEBHOOKS_TOLERANCE_MILLISECONDS } from '../generated/policy.ts';
 import { KeyrailError } from './errors.ts';
 
-// A rotation needs two. Each costs the digest of a body, whoever sent it.
-const MOST_SIGNATURES = 8;
+// A rotation needs two. Each one costs a digest of the body, before the sender is authenticated.
+const MAX_SIGNATURES = 8;
 
-/** A webhook is not what it claims to be: it is forged, changed, too old, or from a clock that is wrong. */
+/** The webhook is not authentic: it is forged, modified, replayed, or a clock is wrong. */
 export class WebhookVerificationError extends KeyrailError {
   declare name: 'WebhookVerificationError';
 
@@ -13,35 +13,35 @@ export class WebhookVerificationError extends KeyrailError {
   }
 }
 
-/** A webhook as it came in. */
+/** A webhook as it was received. */
 export interface IncomingWebhook {
-  /** The body, byte for byte as it came: parsed and written anew, it would be another. */
+  /** The body, byte for byte as received. JSON that was parsed and serialized again has another signature. */
   readonly body: string | Uint8Array;
-  /** The headers of the request, as a `Headers` or as Node has them. */
+  /** The headers of the request, as a `Headers` object or as Node's plain object. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** How {@link verifyWebhook} checks. */
+/** The options of {@link verifyWebhook}. */
 export interface VerifyWebhookOptions {
-  /** The secret of the webhook, `whsec_…`; while it is being rotated, the new one and the old one. */
+  /** The secret of the webhook, `whsec_…`. During a rotation: the new secret and the old one. */
   readonly secret: string | readonly string[];
-  /** By how much the time of sending may differ from now, in either direction. Left out, 300 seconds. */
+  /** By how many seconds the webhook's timestamp may differ from now, in either direction. The default is 300. */
   readonly toleranceSeconds?: number | undefined;
-  /** The time, in milliseconds since 1970. Left out, it is that of the platform. */
+  /** Returns the time, in milliseconds since 1970. The default is the platform's clock. */
   readonly now?: (() => number) | undefined;
 }
 
 /**
- * Checks that a webhook comes from Keyrail, as Standard Webhooks describes it, and gives what it says.
+ * Verifies that a webhook is from Keyrail, by the Standard Webhooks specification, and returns its parsed body.
  *
- * @throws WebhookVerificationError if it does not, or is not from now. Answer it with 400.
- * @throws KeyrailError if the secret can't be one.
+ * @throws WebhookVerificationError if the signature is invalid or the timestamp is not current. Respond with 400.
+ * @throws KeyrailError if the secret is malformed.
  *
  * @example
  * const event = await verifyWebhook({ body: await request.text(), headers: request.headers }, { secret: 'whsec_…' });
  */
 export async function verifyWebhook<Event = unknown>(webhook: IncomingWebhook, options: VerifyWebhookOptions): Promise<Event> {
-  // Node's are a plain object; one that is missing becomes a text that no signature fits.
+  // Node's headers are a plain object. A missing header becomes an empty text, which no signature matches.
   const headers = new Map<string, unknown>();
   for (const [name, value] of Symbol.iterator in webhook.headers ? webhook.headers : Object.entries(webhook.headers)) {
     headers.set(name.toLowerCase(), value);
@@ -53,26 +53,26 @@ export async function verifyWebhook<Event = unknown>(webhook: IncomingWebhook, o
   ];
   const now = options.now?.() ?? Date.now();
   const tolerance = (options.toleranceSeconds ?? WEBHOOKS_TOLERANCE_MILLISECONDS / 1000) * 1000;
-  // Not a comparison of the opposite, so that what is no number is refused as well.
+  // Negated as a whole, so that it also rejects NaN, which fails every comparison.
   if (!(/^\d+$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1000) <= tolerance)) {
-    throw new WebhookVerificationError('The webhook was not sent just now: a replay, or a wrong clock.');
+    throw new WebhookVerificationError('The webhook timestamp is not current. Check for a replay or a wrong clock.');
   }
-  // Over the bytes as they came: decoded and encoded anew, some would be others.
+  // Over the bytes as received, since invalid UTF-8 would change when it is decoded and encoded again.
   const signed = await new Blob([`${id}.${timestamp}.`, webhook.body as BlobPart]).arrayBuffer();
   for (const secret of [options.secret].flat()) {
     const key = await importKey(secret);
-    for (const signature of signatures.split(' ', MOST_SIGNATURES)) {
+    for (const signature of signatures.split(' ', MAX_SIGNATURES)) {
       // `verify` compares in constant time.
       const bytes = signature.startsWith('v1,') ? bytesOf(signature.slice(3)) : undefined;
       if (bytes && (await crypto.subtle.verify('HMAC', key, bytes, signed))) return parse(webhook.body);
     }
   }
-  throw new WebhookVerificationError('No signature fits. Check the secret, and that the body is as it came.');
+  throw new WebhookVerificationError('No signature matches. Check the secret, and pass the body unmodified.');
 }
 
 function importKey(secret: string): Promise<CryptoKey> {
   const bytes = bytesOf(secret.replace(/^whsec_/, ''));
-  if (!bytes?.length) throw new KeyrailError("The webhook's secret is not `whsec_` and base64.");
+  if (!bytes?.length) throw new KeyrailError('The webhook secret must be `whsec_` and base64.');
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['verify']);
 }
 
@@ -88,6 +88,6 @@ async function parse<Event>(body: string | Uint8Array): Promise<Event> {
   try {
     return await new Response(body as BodyInit).json();
   } catch {
-    throw new WebhookVerificationError('The body is no JSON.');
+    throw new WebhookVerificationError('The webhook body is not JSON.');
   }
 }

@@ -1,22 +1,23 @@
 import type { Clock } from '../core/clock.ts';
 
-/** A time that moves only when it is told to. */
+/** A clock that only the test advances. */
 export interface ManualClock extends Clock {
-  /** Moves on by so many milliseconds. What is due on the way happens in its order, and what follows from it as well. */
+  /** Advances the time. Timers that are due fire in order, and so do timers that they start, if due. */
   advance(milliseconds: number): Promise<void>;
-  /** How many waits and timeouts are under way. After the last call has ended there is none. */
+  /** The number of waits and timeouts in progress. It is 0 after all calls have ended. */
   readonly pending: number;
 }
 
 /**
- * Makes a time for tests, so that they need not wait.
+ * Creates a clock for tests, so that they need not wait.
  *
- * @param random - what every random number is: by the default of 0.5, waits are half as long as they may be
+ * @param now - the time at first, in milliseconds since 1970
+ * @param random - the value of every random number; with the default of 0.5, each backoff is half of its maximum
  *
  * @example
  * const clock = createManualClock();
  * const keyrail = createKeyrail({ credential: 'sk_test_…', baseUrl: 'https://keyrail.test', fetch: server.fetch, clock });
- * const call = keyrail.me.get(); // answered with 503 first
+ * const call = keyrail.me.get(); // the first response is a 503
  * await clock.advance(1000);
  * await call;
  */
@@ -35,21 +36,21 @@ export function createManualClock({ now = Date.UTC(2026, 0, 1), random = 0.5 }: 
     },
     async advance(milliseconds) {
       const end = now + milliseconds;
-      await settle();
+      await runPending();
       while (true) {
         const [next] = [...due].filter(({ at }) => at <= end).toSorted((one, other) => one.at - other.at);
         if (!next) break;
         due.delete(next);
         now = Math.max(now, next.at);
         next.callback();
-        await settle();
+        await runPending();
       }
       now = end;
     },
   };
 }
 
-/** Lets run whatever can run by now. */
-function settle(): Promise<void> {
+/** Waits until all code has run that waits for neither a timer nor the network. */
+function runPending(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,9 +1,9 @@
 import { KeyrailError } from '../core/errors.ts';
 
 /**
- * Which requests are answered, and how. The `server` of a scenario of Keyrail's conformance corpus is a list of these, unless it
- * asks for what a double has not: the names of calls (`when.call`), and the times and addresses that placeholders such as
- * `{date:+1000}` stand for.
+ * Which requests get which responses. The `server` of a scenario of Keyrail's conformance corpus is a list of these rules. The
+ * double can't play a rule that needs a real server: one with the name of a call (`when.call`), or with a placeholder of a time
+ * or an address, such as `{date:+1000}`.
  */
 export interface ScriptedRule {
   /** `GET /api/v1/me`, `exchange` for the token endpoint, or `*`. */
@@ -13,39 +13,39 @@ export interface ScriptedRule {
     readonly credential?: string;
     readonly query?: Readonly<Record<string, string>>;
   };
-  /** In order of arrival; the last one answers ever after. */
-  readonly answers: readonly ScriptedResponse[];
+  /** One for each request, in order. The last one repeats. */
+  readonly responses: readonly ScriptedResponse[];
 }
 
-/** An answer. What it leaves out fits its status. */
+/** A response. Members that are left out get a default that fits the status. */
 export interface ScriptedResponse {
-  /** How often it is given before the next one is. Left out, once. */
+  /** How many requests get it before the next one. The default is 1. */
   readonly times?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly problem?: Readonly<Record<string, unknown>>;
   readonly text?: string;
-  /** A text of so many bytes. */
+  /** A text body of so many bytes. */
   readonly bytes?: number;
   readonly contentType?: string;
-  /** A page of tickets by their ids. */
+  /** A page of tickets, by their ids. */
   readonly page?: { readonly items: readonly string[]; readonly nextCursor: string | null };
-  /** An access token, that lives for `expiresIn` seconds. */
+  /** A response of the token exchange. The token expires after `expiresIn` seconds. */
   readonly token?: string;
   readonly expiresIn?: number;
   readonly empty?: boolean;
-  /** Milliseconds for which the answer is held back; `[from, to, over]` spreads the first `over` answers between the two. */
+  /** The delay of the response in milliseconds. `[from, to, over]` spreads the first `over` responses between the two. */
   readonly after?: number | readonly [number, number, number];
-  /** Milliseconds for which the body is held back after the headers. */
+  /** The delay of the body after the headers, in milliseconds. */
   readonly bodyAfter?: number;
-  /** The connection fails: before the headers, or after them. */
+  /** Where the connection is cut: before the headers, or after them. */
   readonly cut?: string;
-  /** No answer comes at all. */
+  /** The server never responds. */
   readonly hang?: boolean;
 }
 
-// What a problem is called that the script does not name.
+// The codes of problems for which the script has none.
 const CODES: Readonly<Record<number, string>> = {
   400: 'VALIDATION_FAILED',
   401: 'INVALID_TOKEN',
@@ -56,71 +56,71 @@ const CODES: Readonly<Record<number, string>> = {
   503: 'UNAVAILABLE',
 };
 
-// What a rule may hold.
-const WORDS = {
-  rule: ['on', 'when', 'answers'],
+// The members that a rule can have.
+const MEMBERS = {
+  rule: ['on', 'when', 'responses'],
   condition: ['credential', 'query'],
-  answer: 'times status headers json problem text bytes contentType page token expiresIn empty after bodyAfter cut hang'.split(' '),
+  response: 'times status headers json problem text bytes contentType page token expiresIn empty after bodyAfter cut hang'.split(' '),
 };
 
-/** @throws KeyrailError for a rule with what a double can't play, rather than to leave it out in silence. */
+/** @throws KeyrailError for a rule that the double can't play. To ignore a part of it silently would make the test wrong. */
 export function checkRule(rule: ScriptedRule): void {
   const [placeholder] = /\{(date|huge|player|other|closed)\b.*?\}/.exec(JSON.stringify(rule)) ?? [];
-  const strange = [
-    ...unknownOf(rule, WORDS.rule),
-    ...unknownOf(rule.when ?? {}, WORDS.condition).map((name) => `when.${name}`),
-    ...rule.answers.flatMap((answer) => unknownOf(answer, WORDS.answer)),
+  const unsupported = [
+    ...unknownOf(rule, MEMBERS.rule),
+    ...unknownOf(rule.when ?? {}, MEMBERS.condition).map((name) => `when.${name}`),
+    ...rule.responses.flatMap((response) => unknownOf(response, MEMBERS.response)),
     ...(placeholder ? [placeholder] : []),
   ];
-  if (strange.length > 0) throw new KeyrailError(`The double can't play \`${strange[0]}\` of the rule on \`${rule.on}\`.`);
+  if (unsupported.length > 0) throw new KeyrailError(`The double can't play \`${unsupported[0]}\` of the rule on \`${rule.on}\`.`);
 }
 
-function unknownOf(given: object, words: readonly string[]): string[] {
-  return Object.keys(given).filter((name) => !words.includes(name));
+function unknownOf(given: object, members: readonly string[]): string[] {
+  return Object.keys(given).filter((name) => !members.includes(name));
 }
 
-/** The secret that a request presents, by whichever scheme. */
+/** Returns the secret of a request, with any authentication scheme. */
 export function secretOf(headers: Headers): string | undefined {
   return headers.get('authorization')?.split(' ')[1];
 }
 
-/** How long the n-th answer of a rule is held back, in milliseconds. */
+/** Returns the delay of the n-th response of a rule, in milliseconds. */
 export function delayOf({ after = 0, bodyAfter = 0 }: ScriptedResponse, index: number): number {
   if (typeof after === 'number') return after + bodyAfter;
   const [from, to, over] = after;
   return from + ((to - from) * Math.min(index, over - 1)) / (over - 1) + bodyAfter;
 }
 
-/** The answer as the platform has it. */
-export function responseOf(answer: ScriptedResponse, requestId: string): Response {
-  const { status = 200, bytes, contentType } = answer;
-  const text = answer.text ?? (bytes === undefined ? undefined : 'x'.repeat(bytes));
-  const hasBody = !answer.empty && ![204, 304].includes(status);
-  const isProblem = answer.problem !== undefined || (status >= 400 && !('json' in answer));
+/** Creates the platform's response object. */
+export function toResponse(response: ScriptedResponse, requestId: string): Response {
+  const { status = 200, bytes, contentType } = response;
+  const text = response.text ?? (bytes === undefined ? undefined : 'x'.repeat(bytes));
+  const hasBody = !response.empty && ![204, 304].includes(status);
+  const isProblem = response.problem !== undefined || (status >= 400 && !('json' in response));
   const type = contentType ?? (text !== undefined ? 'text/plain' : isProblem ? 'application/problem+json' : 'application/json');
-  const body = text ?? JSON.stringify(isProblem ? { ...problemOf(status, requestId), ...answer.problem } : contentOf(answer));
-  return new Response(answer.cut ? cutBody() : hasBody ? body : null, {
+  const body = text ?? JSON.stringify(isProblem ? { ...problemOf(status, requestId), ...response.problem } : contentOf(response));
+  return new Response(response.cut ? cutBody() : hasBody ? body : null, {
     status,
-    headers: { 'X-Request-Id': requestId, ...(hasBody && { 'Content-Type': type }), ...answer.headers },
+    headers: { 'X-Request-Id': requestId, ...(hasBody && { 'Content-Type': type }), ...response.headers },
   });
 }
 
-/** A body that fails as it is read. */
+/** A body whose read fails. */
 function cutBody(): ReadableStream {
-  return new ReadableStream({ start: (controller) => controller.error(new TypeError('the body was cut, as the script has it')) });
+  return new ReadableStream({ start: (controller) => controller.error(new TypeError('the script cuts the body here')) });
 }
 
-function contentOf(answer: ScriptedResponse): unknown {
-  if ('json' in answer) return answer.json;
-  if (answer.page) {
-    const data = answer.page.items.map((id) => ({ id, subject: `Ticket ${id}`, status: 'open' }));
-    return { data, nextCursor: answer.page.nextCursor };
+function contentOf(response: ScriptedResponse): unknown {
+  if ('json' in response) return response.json;
+  if (response.page) {
+    const data = response.page.items.map((id) => ({ id, subject: `Ticket ${id}`, status: 'open' }));
+    return { data, nextCursor: response.page.nextCursor };
   }
-  if (answer.token) return { access_token: answer.token, expires_in: answer.expiresIn ?? 3600, token_type: 'Bearer' };
+  if (response.token) return { access_token: response.token, expires_in: response.expiresIn ?? 3600, token_type: 'Bearer' };
   return { data: { id: 'thing_1' } };
 }
 
 function problemOf(status: number, requestId: string): object {
   const code = CODES[status] ?? 'SCRIPTED';
-  return { type: 'about:blank', title: 'Scripted', status, detail: 'As the script has it.', code, error: 'Scripted', requestId };
+  return { type: 'about:blank', title: 'Scripted', status, detail: 'The script has no detail.', code, error: 'Scripted', requestId };
 }

@@ -1,12 +1,12 @@
 import type { paths } from '@keyrail/contract';
 import type { RecordedRequest } from './recorded-request.ts';
 
-/** A body, or what makes one for each request. */
+/** A body, or a function that creates one for each request. */
 type BodyOf<Response> = Response extends { content: infer Content }
   ? { readonly body: Content[keyof Content] | ((request: RecordedRequest) => Content[keyof Content]) }
   : { readonly body?: undefined };
 
-/** An answer that an operation may give, as the contract has it: a status of its own, and the body that goes with it. */
+/** A response that the contract permits for an operation: one of its statuses, with the body of that status. */
 export type TypedResponse<Operation> = Operation extends { responses: infer Responses }
   ? {
       [Status in keyof Responses & number]: {
@@ -16,10 +16,10 @@ export type TypedResponse<Operation> = Operation extends { responses: infer Resp
     }[keyof Responses & number]
   : never;
 
-/** The methods that a path of the contract has. */
+/** The HTTP methods of a path of the contract. */
 export type MethodOf<Path extends keyof paths> = {
   [Method in keyof paths[Path]]: paths[Path][Method] extends { responses: unknown } ? Uppercase<Method & string> : never;
 }[keyof paths[Path]];
 
-/** The operation at a path. */
+/** The operation of a path and an HTTP method. */
 export type OperationOf<Path extends keyof paths, Method extends string> = paths[Path][Lowercase<Method> & keyof paths[Path]];

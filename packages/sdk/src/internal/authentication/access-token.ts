@@ -1,15 +1,15 @@
 import { REFRESH_DEFAULT_LIFE_MILLISECONDS } from '../../generated/policy.ts';
 
-/** An access token, and its life in milliseconds, counted from when it was asked for. */
-export interface Grant {
+/** An access token, and its lifetime in milliseconds, counted from when it was requested. */
+export interface AccessToken {
   readonly token: string;
-  readonly life: number;
+  readonly lifetime: number;
 }
 
-/** Gets a token. Once nobody waits for it, the signal is aborted. */
-export type GetGrant = (signal: AbortSignal) => Promise<Grant>;
+/** Fetches a token. The signal is aborted when no call waits for the token any more. */
+export type FetchAccessToken = (signal: AbortSignal) => Promise<AccessToken>;
 
-/** A life in milliseconds, from one in seconds that may be missing or no number at all. */
-export function lifeOf(seconds: unknown): number {
+/** Converts a lifetime from seconds to milliseconds. A missing or invalid one becomes the default of one hour. */
+export function lifetimeOf(seconds: unknown): number {
   return typeof seconds === 'number' && seconds > 0 ? seconds * 1000 : REFRESH_DEFAULT_LIFE_MILLISECONDS;
 }

@@ -4,57 +4,60 @@ import { ConnectionError, UnexpectedResponseError } from '../../core/errors.ts';
 import type { CallLimits } from '../../core/options.ts';
 import { REFRESH_EXCHANGE_PATH } from '../../generated/policy.ts';
 import { Call } from '../call/call.ts';
-import { Settled } from '../call/non-retryable-outcome.ts';
-import type { Carry } from '../call/send.ts';
-import { type Grant, lifeOf } from './access-token.ts';
+import { NonRetryableOutcome } from '../call/non-retryable-outcome.ts';
+import type { SendCall } from '../call/send.ts';
+import { type AccessToken, lifetimeOf } from './access-token.ts';
 import { isSecret } from './secret-format.ts';
 
 /**
- * Exchanges client credentials for an access token, by a call of its own that is repeated as any other.
+ * Exchanges client credentials for an access token. The exchange is a call of its own, with retries and limits as any other.
  *
- * @throws Settled
+ * @throws NonRetryableOutcome if the exchange fails.
  */
-export async function exchange(
+export async function exchangeClientCredentials(
   { clientId, clientSecret, organizationId }: ClientCredentials,
   baseUrl: string,
-  carry: Carry,
+  send: SendCall,
   limits: CallLimits,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Grant> {
-  const parts = {
+): Promise<AccessToken> {
+  const request = {
     method: 'POST',
     url: baseUrl + REFRESH_EXCHANGE_PATH,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ organizationID: organizationId, id: clientId, secret: clientSecret }),
     signal,
-    // A token that nobody received is of no use to anyone, so it does no harm to ask for another.
-    isRepeatable: true,
+    // A token whose response was lost does no harm: it stays unused until it expires.
+    isIdempotent: true,
   };
-  const answer = await carry(new Call(parts, {}, limits, clock)).catch((error: unknown) => {
+  const response = await send(new Call(request, {}, limits, clock)).catch((error: unknown) => {
     throw error instanceof ConnectionError
-      ? new Settled(() => new (error.constructor as typeof ConnectionError)(error.message, { cause: error.cause }), error.message)
+      ? new NonRetryableOutcome(
+          () => new (error.constructor as typeof ConnectionError)(error.message, { cause: error.cause }),
+          error.message,
+        )
       : error;
   });
-  if (!answer.ok) {
-    answer.refusesCredential = answer.status === 400 || answer.status === 401;
-    throw new Settled(answer, `the exchange answered ${answer.status}`);
+  if (!response.ok) {
+    response.rejectsCredential = response.status === 400 || response.status === 401;
+    throw new NonRetryableOutcome(response, `the token exchange failed with status ${response.status}`);
   }
-  const grant = parse(answer.body);
-  if (!grant) {
-    const message = 'the exchange gave no access token.';
-    throw new Settled(() => new UnexpectedResponseError(message, answer), message);
+  const accessToken = parse(response.body);
+  if (!accessToken) {
+    const message = 'The token exchange returned no access token. Check the base URL.';
+    throw new NonRetryableOutcome(() => new UnexpectedResponseError(message, response), message);
   }
-  return grant;
+  return accessToken;
 }
 
-/** The clocks of two machines differ, so `expires_on` is left alone. */
-function parse(body: string): Grant | undefined {
+/** It ignores `expires_on`, an absolute time, since the clocks of client and server differ. */
+function parse(body: string): AccessToken | undefined {
   try {
-    const { access_token: token, expires_in: life } = JSON.parse(body);
-    return isSecret(token) ? { token, life: lifeOf(life) } : undefined;
+    const { access_token: token, expires_in: lifetime } = JSON.parse(body);
+    return isSecret(token) ? { token, lifetime: lifetimeOf(lifetime) } : undefined;
   } catch {
-    // The parser's own error quotes the text, which may hold the token.
+    // The parser's own error quotes the text, which may contain the token.
     return undefined;
   }
 }

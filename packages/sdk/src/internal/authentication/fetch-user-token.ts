@@ -1,32 +1,32 @@
 import type { Clock } from '../../core/clock.ts';
 import type { UserTokenCredential } from '../../core/credential.ts';
 import { KeyrailError } from '../../core/errors.ts';
-import { Settled } from '../call/non-retryable-outcome.ts';
-import { bound } from '../clock/with-deadline.ts';
-import { safeCause } from '../redaction/sanitize-error.ts';
-import { type Grant, lifeOf } from './access-token.ts';
+import { NonRetryableOutcome } from '../call/non-retryable-outcome.ts';
+import { withDeadline } from '../clock/with-deadline.ts';
+import { sanitizeError } from '../redaction/sanitize-error.ts';
+import { type AccessToken, lifetimeOf } from './access-token.ts';
 import { isSecret } from './secret-format.ts';
 
 /**
- * Asks the program for the user's token. One that does not answer is given up when no call can wait for it any more.
+ * Calls the program's `userToken` callback. A callback that does not resolve times out when no call can wait for it any more.
  *
- * @throws Settled
+ * @throws NonRetryableOutcome if the callback fails, times out, or returns no token.
  */
-export async function askForToken(
+export async function fetchUserToken(
   { userToken }: UserTokenCredential,
-  endsAt: number,
+  deadlineAt: number,
   clock: Clock,
   redact: (text: string) => string,
   signal: AbortSignal,
-): Promise<Grant> {
+): Promise<AccessToken> {
   try {
-    const given = await bound({ name: 'userToken', endsAt, signal }, clock, async (bounded) => userToken(bounded));
+    const given = await withDeadline({ name: 'userToken', deadlineAt, signal }, clock, async (bounded) => userToken(bounded));
     const { token, expiresIn } = typeof given === 'string' ? { token: given } : given;
-    if (!isSecret(token)) throw new Error('it gave something else');
-    return { token, life: lifeOf(expiresIn) };
+    if (!isSecret(token)) throw new Error('the `userToken` callback returned no token');
+    return { token, lifetime: lifetimeOf(expiresIn) };
   } catch (thrown) {
-    const cause = safeCause(thrown, redact);
+    const cause = sanitizeError(thrown, redact);
     const message = `There is no user token: ${cause.message}`;
-    throw new Settled(() => new KeyrailError(message, { cause }), message);
+    throw new NonRetryableOutcome(() => new KeyrailError(message, { cause }), message);
   }
 }

@@ -1,118 +1,123 @@
 import type { Clock } from '../../core/clock.ts';
 import { REFRESH_LIFE_FRACTION, REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS } from '../../generated/policy.ts';
 import type { Call } from '../call/call.ts';
-import { Settled } from '../call/non-retryable-outcome.ts';
-import type { Carry, Send } from '../call/send.ts';
-import { bound } from '../clock/with-deadline.ts';
+import { NonRetryableOutcome } from '../call/non-retryable-outcome.ts';
+import type { SendAttempt, SendCall } from '../call/send.ts';
+import { withDeadline } from '../clock/with-deadline.ts';
 import type { Emit } from '../events/emit.ts';
-import type { GetGrant } from './access-token.ts';
+import type { FetchAccessToken } from './access-token.ts';
 
-interface Current {
+interface CachedToken {
   readonly authorization: string;
-  readonly agesAt: number;
-  readonly endsAt: number;
+  /** From then on a call starts a refresh. In milliseconds since 1970. */
+  readonly refreshAt: number;
+  /** In milliseconds since 1970. */
+  readonly expiresAt: number;
 }
 
-interface Flight {
+interface Refresh {
   readonly authorization: Promise<string>;
   readonly controller: AbortController;
 }
 
-/** Tokens that are renewed. However many calls need a new one, and whenever they notice, it is got once. */
-export class RefreshingSource {
-  readonly #send: Send;
-  readonly #grant: GetGrant;
+/** Caches an access token and refreshes it. Any number of concurrent calls cause one refresh. */
+export class RefreshingTokenSource {
+  readonly #sendAttempt: SendAttempt;
+  readonly #fetchToken: FetchAccessToken;
   readonly #clock: Clock;
   readonly #emit: Emit | undefined;
-  #current: Current | undefined;
-  #flight: Flight | undefined;
-  #waiting = 0;
+  #cached: CachedToken | undefined;
+  #refreshing: Refresh | undefined;
+  #waiters = 0;
   #pausedUntil = 0;
-  #failure: { readonly error: unknown; readonly afterCall: number } | undefined;
-  #latestCall = 0;
+  #failure: { readonly error: unknown; readonly latestCallId: number } | undefined;
+  #latestCallId = 0;
 
-  constructor(grant: GetGrant, send: Send, clock: Clock, emit: Emit | undefined) {
-    this.#grant = grant;
-    this.#send = send;
+  constructor(fetchToken: FetchAccessToken, sendAttempt: SendAttempt, clock: Clock, emit: Emit | undefined) {
+    this.#fetchToken = fetchToken;
+    this.#sendAttempt = sendAttempt;
     this.#clock = clock;
     this.#emit = emit;
   }
 
-  /** If the server refuses the token, and only that one is then dropped, the call goes with another; once, and whatever its retries. */
-  readonly carry: Carry = async (call) => {
+  /**
+   * Sends a call with the token. If the server rejects the token, only that token is dropped, and the call is sent once more with
+   * another one. This is not a retry, so it also happens without retries left.
+   */
+  readonly send: SendCall = async (call) => {
     try {
       const authorization = await this.#authorization(call);
-      const answer = await this.#send(call, authorization);
-      if (!answer.refusesCredential) return answer;
-      if (this.#current?.authorization === authorization) this.#current = undefined;
+      const response = await this.#sendAttempt(call, authorization);
+      if (!response.rejectsCredential) return response;
+      if (this.#cached?.authorization === authorization) this.#cached = undefined;
       const fresh = await this.#authorization(call);
-      return fresh === authorization ? answer : await this.#send(call, fresh);
+      return fresh === authorization ? response : await this.#sendAttempt(call, fresh);
     } catch (error) {
-      if (error instanceof Settled && error.refusal) return error.refusal;
+      if (error instanceof NonRetryableOutcome && error.rejection) return error.rejection;
       throw error;
     }
   };
 
   #authorization(call: Call): string | Promise<string> {
-    this.#latestCall = Math.max(this.#latestCall, call.callId);
+    this.#latestCallId = Math.max(this.#latestCallId, call.callId);
     const now = this.#clock.now();
-    if (this.#current && now >= this.#current.endsAt) this.#current = undefined;
-    const current = this.#current;
-    if (current) {
-      // The token at hand still works, so nobody waits for its successor, or hears of it if there is none.
-      if (now >= current.agesAt && now >= this.#pausedUntil) this.#refresh().catch(() => {});
-      return current.authorization;
+    if (this.#cached && now >= this.#cached.expiresAt) this.#cached = undefined;
+    const cached = this.#cached;
+    if (cached) {
+      // The cached token is still valid, so no call waits for the refresh or fails with it.
+      if (now >= cached.refreshAt && now >= this.#pausedUntil) this.#refresh().catch(() => {});
+      return cached.authorization;
     }
-    // Of many calls that were under way when getting one failed, each would only ask the same again.
-    const failure = now < this.#pausedUntil && !this.#flight ? this.#failure : undefined;
-    if (failure && call.callId <= failure.afterCall) return Promise.reject(failure.error);
-    return this.#await(call);
+    // Calls that began before a refresh failed share its failure. Otherwise each of them would send the same exchange again.
+    const failure = now < this.#pausedUntil && !this.#refreshing ? this.#failure : undefined;
+    if (failure && call.callId <= failure.latestCallId) return Promise.reject(failure.error);
+    return this.#waitForRefresh(call);
   }
 
-  /** One who leaves ends nothing for the others. With the last to leave ends what nobody waits for. */
-  async #await(call: Call): Promise<string> {
-    this.#waiting++;
+  /** A call that is canceled or times out does not cancel the refresh for the others. The last waiting call does. */
+  async #waitForRefresh(call: Call): Promise<string> {
+    this.#waiters++;
     try {
-      return await bound(call, this.#clock, () => this.#refresh());
+      return await withDeadline(call, this.#clock, () => this.#refresh());
     } finally {
-      this.#waiting--;
-      if (this.#waiting === 0 && !this.#current) {
-        this.#flight?.controller.abort();
-        this.#flight = undefined;
+      this.#waiters--;
+      if (this.#waiters === 0 && !this.#cached) {
+        this.#refreshing?.controller.abort();
+        this.#refreshing = undefined;
       }
     }
   }
 
-  /** Belongs to no one call, so that none can end it for the others. */
+  /** Joins the refresh in progress, or starts one. It has no call's deadline or signal, so no call can end it for the others. */
   #refresh(): Promise<string> {
-    if (!this.#flight) {
+    if (!this.#refreshing) {
       const controller = new AbortController();
-      const flight = { authorization: this.#renew(controller.signal).finally(() => this.#land(flight)), controller };
-      this.#flight = flight;
+      const refresh = { authorization: this.#fetch(controller.signal).finally(() => this.#clear(refresh)), controller };
+      this.#refreshing = refresh;
     }
-    return this.#flight.authorization;
+    return this.#refreshing.authorization;
   }
 
-  #land(flight: Flight): void {
-    if (this.#flight === flight) this.#flight = undefined;
+  #clear(refresh: Refresh): void {
+    if (this.#refreshing === refresh) this.#refreshing = undefined;
   }
 
-  async #renew(signal: AbortSignal): Promise<string> {
-    const askedAt = this.#clock.now();
+  async #fetch(signal: AbortSignal): Promise<string> {
+    const startedAt = this.#clock.now();
     try {
-      const { token, life } = await this.#grant(signal);
+      const { token, lifetime } = await this.#fetchToken(signal);
       const authorization = `Bearer ${token}`;
-      this.#current = { authorization, agesAt: askedAt + life * REFRESH_LIFE_FRACTION, endsAt: askedAt + life };
+      this.#cached = { authorization, refreshAt: startedAt + lifetime * REFRESH_LIFE_FRACTION, expiresAt: startedAt + lifetime };
       this.#failure = undefined;
-      this.#emit?.('tokenRefreshed', () => ({ milliseconds: this.#clock.now() - askedAt }));
+      this.#emit?.('tokenRefreshed', () => ({ milliseconds: this.#clock.now() - startedAt }));
       return authorization;
     } catch (error) {
-      // Given up, it failed for nobody.
+      // An aborted refresh has no waiting call, so its failure concerns none.
       if (signal.aborted) throw error;
       this.#pausedUntil = this.#clock.now() + REFRESH_PAUSE_AFTER_FAILURE_MILLISECONDS;
-      // While there is a token at hand, its renewal is nobody's failure.
-      this.#failure = this.#current ? undefined : { error, afterCall: this.#latestCall };
-      this.#emit?.('tokenRefreshFailed', () => ({ error: (error as Settled).message }));
+      // While the cached token is valid, calls do not fail with its refresh.
+      this.#failure = this.#cached ? undefined : { error, latestCallId: this.#latestCallId };
+      this.#emit?.('tokenRefreshFailed', () => ({ error: (error as NonRetryableOutcome).message }));
       throw error;
     }
   }

@@ -1,40 +1,40 @@
 import type { Call } from '../call/call.ts';
-import type { Carry } from '../call/send.ts';
+import type { SendCall } from '../call/send.ts';
 import type { Emit } from '../events/emit.ts';
-import type { Received } from '../response/received-response.ts';
+import type { ReceivedResponse } from '../response/received-response.ts';
 
-/** Carries each call with a credential; of a pair, with the other if the one is refused. */
-export function withCredentials(sources: readonly Carry[], emit: Emit | undefined): Carry {
-  const [only, other] = sources as [Carry, Carry | undefined];
-  if (!other) return only;
-  const pair = [only, other] as const;
+/** Sends each call with the preferred credential. If the server rejects it and there is a second one, sends it with that. */
+export function withCredentialFailover(senders: readonly SendCall[], emit: Emit | undefined): SendCall {
+  const [first, second] = senders as [SendCall, SendCall | undefined];
+  if (!second) return first;
+  const pair = [first, second] as const;
   let preferred: 0 | 1 = 0;
 
   return async (call) => {
     const index = call.credential ?? preferred;
-    const answer = await pair[index](call);
-    const isSecondChoice = call.credential !== undefined;
-    if (!answer.refusesCredential || isSecondChoice) return notice(call, index, answer);
+    const response = await pair[index](call);
+    const hasFailedOver = call.credential !== undefined;
+    if (!response.rejectsCredential || hasFailedOver) return promoteIfAccepted(call, index, response);
 
-    const second = index === 0 ? 1 : 0;
-    const secondAnswer = await pair[second](call);
-    if (secondAnswer.refusesCredential) return answer;
-    // What is left of this call goes with the second as well: the first was just refused.
-    call.credential = second;
-    return notice(call, second, secondAnswer);
+    const other = index === 0 ? 1 : 0;
+    const otherResponse = await pair[other](call);
+    if (otherResponse.rejectsCredential) return response;
+    // Retries of this call use the other credential too, since the server has just rejected this one.
+    call.credential = other;
+    return promoteIfAccepted(call, other, otherResponse);
   };
 
-  /** Many calls may find out at once which one works; the first of them tells it. */
-  function notice(call: Call, index: 0 | 1, answer: Received): Received {
-    if (call.credential === index && preferred !== index && provesCredential(answer)) {
+  /** Of concurrent calls that fail over, only the first one promotes the credential and emits the event. */
+  function promoteIfAccepted(call: Call, index: 0 | 1, response: ReceivedResponse): ReceivedResponse {
+    if (call.credential === index && preferred !== index && acceptsCredential(response)) {
       preferred = index;
       emit?.('credentialPromoted', () => ({ index }));
     }
-    return answer;
+    return response;
   }
 }
 
-/** A server that fails, or that counts requests before it looks at the credential, says nothing about it. */
-function provesCredential({ status, refusesCredential }: Received): boolean {
-  return !refusesCredential && status !== 429 && status < 500;
+/** A server error, and a 429 that was sent before authentication, do not show whether the credential is valid. */
+function acceptsCredential({ status, rejectsCredential }: ReceivedResponse): boolean {
+  return !rejectsCredential && status !== 429 && status < 500;
 }

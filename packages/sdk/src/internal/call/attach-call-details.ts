@@ -1,10 +1,10 @@
 import type { KeyrailError } from '../../core/errors.ts';
-import { dateOf } from '../clock/to-date.ts';
+import { toDate } from '../clock/to-date.ts';
 import type { Call } from './call.ts';
 
-/** Puts on an error what is known of its call, and nothing where nothing is known, since it would be printed. */
-export function describeError<Described extends KeyrailError>(error: Described, { attempts, retryAt, latest }: Call): Described {
-  const rateLimit = latest?.rateLimit;
-  const date = dateOf(retryAt);
+/** Adds what is known of the call to an error. It adds no member that is unknown, since Node would print it with the error. */
+export function attachCallDetails<Thrown extends KeyrailError>(error: Thrown, { attempts, retryAt, latestResponse }: Call): Thrown {
+  const rateLimit = latestResponse?.rateLimit;
+  const date = toDate(retryAt);
   return Object.assign(error, { attempts }, date && { retryAt: date }, rateLimit && { rateLimit });
 }

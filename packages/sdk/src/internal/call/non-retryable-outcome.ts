@@ -1,22 +1,26 @@
 import type { KeyrailError } from '../../core/errors.ts';
-import type { Received } from '../response/received-response.ts';
+import type { ReceivedResponse } from '../response/received-response.ts';
 
-/** Thrown past the retries: the call is over, for it is not its own request that failed, but an exchange or a wait that it depends on. */
-export class Settled extends Error {
-  readonly #outcome: Received | (() => KeyrailError);
+/** Thrown through the retries, which would not help: not the call's own request failed, but a token exchange or a wait it depends on. */
+export class NonRetryableOutcome extends Error {
+  readonly #outcome: ReceivedResponse | (() => KeyrailError);
 
-  constructor(outcome: Received | (() => KeyrailError), message?: string) {
+  constructor(outcome: ReceivedResponse | (() => KeyrailError), message?: string) {
     super(message);
     this.#outcome = outcome;
   }
 
-  /** The answer to an exchange that refused the credential, and would do so again. */
-  get refusal(): Received | undefined {
-    return typeof this.#outcome === 'object' && this.#outcome.refusesCredential ? this.#outcome : undefined;
+  /** The response of a token exchange that rejected the credential. */
+  get rejection(): ReceivedResponse | undefined {
+    return typeof this.#outcome === 'object' && this.#outcome.rejectsCredential ? this.#outcome : undefined;
   }
 
-  /** What the call gives. Each of those who share a failure throws an error of its own. */
-  settle(): Received {
+  /**
+   * Returns the response that the call results in.
+   *
+   * @throws KeyrailError if there is none. Calls that share one failure each get an error object of their own.
+   */
+  responseOrThrow(): ReceivedResponse {
     if (typeof this.#outcome === 'function') throw this.#outcome();
     return this.#outcome;
   }

@@ -1,8 +1,17 @@
-import type { Received } from '../response/received-response.ts';
+import type { ReceivedResponse } from '../response/received-response.ts';
 import type { Call } from './call.ts';
 
-/** One of the small transports: it carries a call on, and what it decides, it decides around the next one. */
-export type Carry = (call: Call) => Promise<Received>;
+/** Sends a call, with as many attempts as it takes. Each step of a call, such as the retries, wraps the next one. */
+export type SendCall = (call: Call) => Promise<ReceivedResponse>;
 
-/** Sends a call once, with this `Authorization` if one is given, and has the answer heeded. */
-export type Send = (call: Call, authorization?: string, heed?: (answer: Received, call: Call) => void) => Promise<Received>;
+/**
+ * Sends one attempt of a call.
+ *
+ * @param authorization - the value of the `Authorization` header; left out, the request has none
+ * @param onResponse - called with the response before any other code sees it
+ */
+export type SendAttempt = (
+  call: Call,
+  authorization?: string,
+  onResponse?: (response: ReceivedResponse, call: Call) => void,
+) => Promise<ReceivedResponse>;

@@ -1,13 +1,13 @@
 import type { ApiPromise, ApiResponse } from '../../core/api-promise.ts';
-import type { Result } from './call-result.ts';
+import type { CallResult } from './call-result.ts';
 
-/** What a call by name gives: a promise of its data, that can tell of all that came along. */
-export function answerOf<Data>(result: Promise<Result>, unwrap: (result: Result) => Data): ApiPromise<Data> {
-  const answer = result.then(unwrap) as ApiPromise<Data>;
-  answer.withResponse = async () => {
-    // From the promise itself, so that a failure is thrown once, and to whoever waits.
-    const data = await answer;
-    return Object.assign(await result, { data }) as Result & ApiResponse<Data>;
+/** Creates the promise that a method returns: of the call's data, with `withResponse` for its metadata. */
+export function createApiPromise<Data>(result: Promise<CallResult>, unwrap: (result: CallResult) => Data): ApiPromise<Data> {
+  const promise = result.then(unwrap) as ApiPromise<Data>;
+  promise.withResponse = async () => {
+    // From the same promise, so that a caller of `withResponse` alone leaves no unhandled rejection.
+    const data = await promise;
+    return Object.assign(await result, { data }) as CallResult & ApiResponse<Data>;
   };
-  return answer;
+  return promise;
 }

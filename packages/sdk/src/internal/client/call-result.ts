@@ -1,30 +1,30 @@
 import type { Attempt } from '../../core/attempt.ts';
 import type { KeyrailError } from '../../core/errors.ts';
 import type { RateLimit } from '../../core/rate-limit.ts';
-import { describeError } from '../call/attach-call-details.ts';
+import { attachCallDetails } from '../call/attach-call-details.ts';
 import type { Call } from '../call/call.ts';
-import { dateOf } from '../clock/to-date.ts';
-import { readBody } from '../response/parse-body.ts';
-import { type Problem, problemFrom } from '../response/parse-problem.ts';
-import type { Received } from '../response/received-response.ts';
+import { toDate } from '../clock/to-date.ts';
+import { parseBody } from '../response/parse-body.ts';
+import { type Problem, parseProblem } from '../response/parse-problem.ts';
+import type { ReceivedResponse } from '../response/received-response.ts';
 
-/** What a call gave, whichever way it was made. What few look at is put together only for them. */
-export class Result {
+/** The result of a call: its data or its error, with the metadata. The getters compute on use what few callers need. */
+export class CallResult {
   readonly status: number;
   readonly data: unknown;
   readonly error: Problem | undefined;
-  readonly #received: Received;
+  readonly #received: ReceivedResponse;
   readonly #call: Call;
 
-  /** @throws UnexpectedResponseError if it claims to be what it is not. */
-  constructor(received: Received, call: Call) {
+  /** @throws UnexpectedResponseError for a success whose JSON can't be parsed. */
+  constructor(received: ReceivedResponse, call: Call) {
     this.status = received.status;
-    if (received.ok) this.data = readBody(received);
-    else this.error = problemFrom(received);
+    if (received.ok) this.data = parseBody(received);
+    else this.error = parseProblem(received);
     this.#received = received;
     this.#call = call;
-    // It may have come to another call, as the one that closed the gate, or to the exchange.
-    call.latest = received;
+    // The response may be of another call: the one that closed the rate-limit gate, or the token exchange.
+    call.latestResponse = received;
   }
 
   get attempts(): readonly Attempt[] {
@@ -32,7 +32,7 @@ export class Result {
   }
 
   get retryAt(): Date | undefined {
-    return dateOf(this.#call.retryAt);
+    return toDate(this.#call.retryAt);
   }
 
   get requestId(): string | undefined {
@@ -51,12 +51,12 @@ export class Result {
     return this.#received.response;
   }
 
-  /** Whether the credential was refused, by whatever status. */
-  get refusesCredential(): boolean {
-    return this.#received.refusesCredential;
+  /** Whether the server rejected the credential, with any status. */
+  get rejectsCredential(): boolean {
+    return this.#received.rejectsCredential;
   }
 
-  describe<Described extends KeyrailError>(error: Described): Described {
-    return describeError(error, this.#call);
+  attachDetails<Thrown extends KeyrailError>(error: Thrown): Thrown {
+    return attachCallDetails(error, this.#call);
   }
 }

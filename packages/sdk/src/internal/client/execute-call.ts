@@ -2,69 +2,69 @@ import type { Clock } from '../../core/clock.ts';
 import { isKeyrailError } from '../../core/errors.ts';
 import type { RequestOptions } from '../../core/operation-types.ts';
 import type { CallLimits, KeyrailOptions } from '../../core/options.ts';
-import { describeError } from '../call/attach-call-details.ts';
+import { attachCallDetails } from '../call/attach-call-details.ts';
 import { Call } from '../call/call.ts';
-import { checkLimits } from '../call/check-call-limits.ts';
-import type { Carry } from '../call/send.ts';
+import { checkCallLimits } from '../call/check-call-limits.ts';
+import type { SendCall } from '../call/send.ts';
 import type { Emit } from '../events/emit.ts';
-import { addressOf } from '../request/build-url.ts';
-import { addHeaders, addIdempotencyKey, isRepeatable } from '../request/headers.ts';
-import { writeBody } from '../request/serialize-body.ts';
-import { Result } from './call-result.ts';
+import { buildUrl } from '../request/build-url.ts';
+import { addHeaders, addIdempotencyKey, isIdempotent } from '../request/headers.ts';
+import { serializeBody } from '../request/serialize-body.ts';
+import { CallResult } from './call-result.ts';
 
-/** What any call may be given, by path or by name. */
-export interface AnyCallOptions extends RequestOptions {
+/** The options of any call, by path or by name, without the types of its operation. */
+export interface UntypedCallOptions extends RequestOptions {
   readonly params?: { readonly query?: object; readonly path?: object; readonly header?: Readonly<Record<string, string>> };
   readonly body?: unknown;
 }
 
-/** Makes a call. An error status does not throw. */
-export type Caller = (method: string, path: string, options?: AnyCallOptions) => Promise<Result>;
+/** Executes a call by its HTTP method and path. It resolves for an error status as well. */
+export type ExecuteCall = (method: string, path: string, options?: UntypedCallOptions) => Promise<CallResult>;
 
-/** Writes each call, has the chain of transports carry it, and reads its answer. */
-export function createCaller(
+/** Creates the function that builds the request of each call, sends it, and parses its response. */
+export function createExecuteCall(
   baseUrl: string,
-  ofClient: Pick<KeyrailOptions, 'headers' | keyof CallLimits>,
+  clientOptions: Pick<KeyrailOptions, 'headers' | keyof CallLimits>,
   clock: Clock,
   emit: Emit | undefined,
   redact: (text: string) => string,
-  carry: Carry,
-): Caller {
-  const base: Record<string, string> = {};
-  addHeaders(base, ofClient.headers);
-  checkLimits(ofClient);
+  send: SendCall,
+): ExecuteCall {
+  const clientHeaders: Record<string, string> = {};
+  addHeaders(clientHeaders, clientOptions.headers);
+  checkCallLimits(clientOptions);
 
   return async (method, path, options = {}) => {
-    const call = write(method, path, options);
+    const call = createCall(method, path, options);
     emit?.('callStarted', () => call.info);
     try {
-      const result = new Result(await carry(call), call);
-      tellEnd(call, result.status);
+      const result = new CallResult(await send(call), call);
+      emitCallEnded(call, result.status);
       return result;
     } catch (error) {
-      tellEnd(call, undefined, error);
-      throw isKeyrailError(error) ? describeError(error, call) : error;
+      emitCallEnded(call, undefined, error);
+      throw isKeyrailError(error) ? attachCallDetails(error, call) : error;
     }
   };
 
-  function write(method: string, path: string, options: AnyCallOptions): Call {
+  function createCall(method: string, path: string, options: UntypedCallOptions): Call {
     const { params, body, signal } = options;
-    checkLimits(options);
-    const url = addressOf(baseUrl, redact, path, params?.path, params?.query);
-    const headers = { ...base };
+    checkCallLimits(options);
+    const url = buildUrl(baseUrl, redact, path, params?.path, params?.query);
+    const headers = { ...clientHeaders };
     addHeaders(headers, options.headers);
     addHeaders(headers, params?.header);
     addIdempotencyKey(headers, method, options.idempotencyKey);
     if (body !== undefined) headers['content-type'] ??= 'application/json';
-    const parts = { method, url, headers, body: writeBody(body), signal, isRepeatable: isRepeatable(headers, method) };
-    return new Call(parts, options, ofClient, clock);
+    const request = { method, url, headers, body: serializeBody(body), signal, isIdempotent: isIdempotent(headers, method) };
+    return new Call(request, options, clientOptions, clock);
   }
 
-  function tellEnd(call: Call, status: number | undefined, failure?: unknown): void {
+  function emitCallEnded(call: Call, status: number | undefined, error?: unknown): void {
     emit?.('callEnded', () => ({
       ...call.info,
       status,
-      error: failure === undefined ? undefined : isKeyrailError(failure) ? failure.name : 'canceled',
+      error: error === undefined ? undefined : isKeyrailError(error) ? error.name : 'canceled',
       attempts: call.attempts.length,
       milliseconds: clock.now() - call.startedAt,
     }));

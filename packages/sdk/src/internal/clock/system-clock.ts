@@ -1,20 +1,21 @@
 import type { Clock } from '../../core/clock.ts';
 
-// A longer one would fire at once. Whoever waits looks at the clock again afterwards.
+// A longer timer fires at once. Each wait checks the clock when its timer fires, and continues.
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-// By how much the steady clock, which counts from the program's start, is behind the time.
-let behind = 0;
+// By how much the monotonic clock, which starts at zero with the program, is behind the wall clock.
+let offset = 0;
 
 /**
- * The time of the platform, looked up at each use, so that a test may put its own in place. It goes forward with the clock, but
- * never back: else whoever waits would wait longer by as much as a clock was put back.
+ * The platform's clock, timers and random numbers. Each use looks them up, so that a test can replace them.
+ *
+ * The time follows the wall clock forward, but never backward: a wall clock that is set back must not make a wait longer.
  */
 export const systemClock: Clock = {
   now() {
-    const steady = performance.now();
-    behind = Math.max(behind, Date.now() - steady);
-    return behind + steady;
+    const monotonic = performance.now();
+    offset = Math.max(offset, Date.now() - monotonic);
+    return offset + monotonic;
   },
   random: () => Math.random(),
   after(milliseconds, callback) {

@@ -1,6 +1,6 @@
 const END_OF_YEAR_9999 = 253_402_300_799_999;
 
-/** A time as a date, if there is such a date in every language. */
-export function dateOf(time = Number.NaN): Date | undefined {
+/** Converts milliseconds since 1970; `undefined` if missing, or after the year 9999, which is the last in some languages. */
+export function toDate(time = Number.NaN): Date | undefined {
   return time <= END_OF_YEAR_9999 ? new Date(time) : undefined;
 }

@@ -1,16 +1,16 @@
 import type { Clock } from '../../core/clock.ts';
 
-/** Calls one of the two, when the time is over or as soon as the signal is aborted. What it gives calls that off. */
-export function whenOverOrAborted(
+/** Calls `onTimeout` when the time is over, or `onAbort` as soon as the signal is aborted. Returns a function that cancels both. */
+export function onTimeoutOrAbort(
   milliseconds: number,
   clock: Clock,
   signal: AbortSignal | undefined,
-  onOver: () => void,
-  onAborted: (reason: unknown) => void,
+  onTimeout: () => void,
+  onAbort: (reason: unknown) => void,
 ): () => void {
   const abort = (): void => {
     release();
-    onAborted(signal?.reason);
+    onAbort(signal?.reason);
   };
   const release = (): void => {
     cancelTimer();
@@ -18,14 +18,14 @@ export function whenOverOrAborted(
   };
   const cancelTimer = clock.after(milliseconds, () => {
     release();
-    onOver();
+    onTimeout();
   });
   signal?.addEventListener('abort', abort, { once: true });
   return release;
 }
 
 /**
- * Waits until a time, and not a millisecond less.
+ * Waits until a time, in milliseconds since 1970, and never less.
  *
  * @throws the signal's reason, as soon as it is aborted.
  */
@@ -33,7 +33,7 @@ export async function sleepUntil(time: number, clock: Clock, signal: AbortSignal
   for (let left = time - clock.now(); left > 0; left = time - clock.now()) {
     signal?.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
-      whenOverOrAborted(left, clock, signal, resolve, reject);
+      onTimeoutOrAbort(left, clock, signal, resolve, reject);
     });
   }
 }

@@ -1,45 +1,45 @@
 import type { Clock } from '../../core/clock.ts';
 import { TimeoutError } from '../../core/errors.ts';
-import { whenOverOrAborted } from './wait.ts';
+import { onTimeoutOrAbort } from './wait.ts';
 
-/** How long somebody waits, and for what. */
-export interface Bounds {
-  /** How it is called in errors. */
+/** What bounds a piece of work: its deadline, and a signal that cancels it. */
+export interface Deadline {
+  /** The name of the work in error messages. */
   readonly name: string;
   readonly signal?: AbortSignal | undefined;
   /** In milliseconds since 1970. */
-  readonly endsAt: number;
+  readonly deadlineAt: number;
 }
 
 /**
- * Runs work within bounds, and gives it a signal that is aborted when nobody waits any more. Work that does not heed it goes on,
- * but is not waited for.
+ * Runs work until a deadline, and passes it a signal that is aborted when its result is no longer needed. Work that ignores the
+ * signal continues, but its result is discarded.
  *
- * @param limit - milliseconds for this work, where it is a part of what the bounds are for
- * @param startsAt - when it is, for whoever has just looked
- * @throws TimeoutError when the time is over, and the reason of the bounds' signal as soon as that is aborted.
+ * @param timeout - milliseconds for this work, if it is only one part of what must end by the deadline
+ * @param startedAt - the current time, if the caller has just read it
+ * @throws TimeoutError when the time is over, and the signal's reason as soon as it is aborted.
  */
-export function bound<Value>(
-  bounds: Bounds,
+export function withDeadline<Value>(
+  deadline: Deadline,
   clock: Clock,
   work: (signal: AbortSignal) => Promise<Value>,
-  limit = Number.POSITIVE_INFINITY,
-  startsAt = clock.now(),
+  timeout = Number.POSITIVE_INFINITY,
+  startedAt = clock.now(),
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const { signal, endsAt } = bounds;
-    const left = endsAt - startsAt;
-    const tooLate = (): TimeoutError =>
-      new TimeoutError(`${bounds.name} ${left > limit ? `got no whole answer within ${limit} ms.` : 'took longer than its deadline.'}`);
+    const { signal, deadlineAt } = deadline;
+    const left = deadlineAt - startedAt;
+    const timeoutError = (): TimeoutError =>
+      new TimeoutError(`${deadline.name} ${left > timeout ? `got no complete response within ${timeout} ms.` : 'exceeded its deadline.'}`);
     if (signal?.aborted) return reject(signal.reason);
-    if (left <= 0) return reject(tooLate());
+    if (left <= 0) return reject(timeoutError());
 
     const controller = new AbortController();
-    const giveUp = (reason: unknown): void => {
+    const abandon = (reason: unknown): void => {
       reject(reason);
       controller.abort(reason);
     };
-    const release = whenOverOrAborted(Math.min(left, limit), clock, signal, () => giveUp(tooLate()), giveUp);
+    const release = onTimeoutOrAbort(Math.min(left, timeout), clock, signal, () => abandon(timeoutError()), abandon);
     const fulfil = (value: Value): void => {
       release();
       resolve(value);

@@ -1,14 +1,15 @@
 import type { ClientEvents, Hooks } from '../../core/hooks.ts';
 import type { Logger } from '../../core/logger.ts';
 
-/** Tells what happens to whoever wants to know. The details are put together only if someone does. */
+/** Passes an event to its hook and to the logger. It builds the details only if one of them exists. */
 export type Emit = <Name extends keyof ClientEvents>(name: Name, details: () => ClientEvents[Name]) => void;
 
 const WARNINGS = new Set<keyof ClientEvents>(['waitStarted', 'tokenRefreshFailed', 'credentialPromoted']);
 
 /**
- * Both a hook and the logger get the same, with the secrets taken out. What they throw is theirs, and stops no call.
- * `undefined` where there is neither.
+ * Creates the function that emits a client's events, redacted. An error that a hook or the logger throws affects no call.
+ *
+ * @returns `undefined` if there are neither hooks nor a logger.
  */
 export function createEmit(hooks: Hooks | undefined, logger: Logger | undefined, redact: (text: string) => string): Emit | undefined {
   if (!hooks && !logger) return undefined;
@@ -20,8 +21,8 @@ export function createEmit(hooks: Hooks | undefined, logger: Logger | undefined,
       Object.entries(details()).map(([member, value]) => [member, typeof value === 'string' ? redact(value) : value]),
     );
     write(logger, WARNINGS.has(name) ? 'warn' : 'debug', `keyrail: ${name}`, event);
-    // A hook may be asynchronous, and its failure would end the program if nobody took it.
-    (async () => hook?.(event))().catch(() => write(logger, 'warn', `keyrail: the hook for ${name} threw`, {}));
+    // A hook may be asynchronous. If its rejection stayed unhandled, it would end the process.
+    (async () => hook?.(event))().catch(() => write(logger, 'warn', `keyrail: the hook for ${name} threw an error`, {}));
   };
 }
 
@@ -29,6 +30,6 @@ function write(logger: Logger | undefined, level: 'debug' | 'warn', message: str
   try {
     logger?.[level](message, details);
   } catch {
-    // A logger that fails can't be told so.
+    // There is no place left to report that the logger fails.
   }
 }

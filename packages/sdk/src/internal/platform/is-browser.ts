@@ -1,4 +1,4 @@
-/** Whether this is a browser, by its page, or one of its workers, which have none, by its name. Other platforms name themselves. */
+/** Detects a browser page by its document, and a browser's worker by its user agent. Other platforms have a user agent of their own. */
 export function isBrowser(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   return 'document' in globalThis || !!navigator?.userAgent?.startsWith('Mozilla/');

@@ -1,16 +1,16 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Call } from '../call/call.ts';
-import { Settled } from '../call/non-retryable-outcome.ts';
+import { NonRetryableOutcome } from '../call/non-retryable-outcome.ts';
 import { sleepUntil } from '../clock/wait.ts';
 import type { Emit } from '../events/emit.ts';
-import { retryAfterOf } from '../response/parse-retry-after.ts';
-import type { Received } from '../response/received-response.ts';
+import { parseRetryAfter } from '../response/parse-retry-after.ts';
+import type { ReceivedResponse } from '../response/received-response.ts';
 import { backoff, releaseJitter } from '../retry/backoff.ts';
 
-/** Holds back every call of a credential that was told to wait, and lets them go one by one. */
+/** Delays all calls of a rate-limited credential until its `Retry-After`, and then releases them with jitter. */
 export class RateLimitGate {
   #opensAt = 0;
-  #refusal: Received | undefined;
+  #rateLimitResponse: ReceivedResponse | undefined;
   readonly #clock: Clock;
   readonly #emit: Emit | undefined;
 
@@ -24,15 +24,15 @@ export class RateLimitGate {
   }
 
   /**
-   * Waits until the call may go.
+   * Waits until the gate is open.
    *
-   * @throws Settled at once, with the answer that closed the gate, if it opens after the call's deadline.
+   * @throws NonRetryableOutcome at once, with the response that closed the gate, if it opens after the call's deadline.
    */
-  async pass(call: Call): Promise<void> {
+  async waitUntilOpen(call: Call): Promise<void> {
     while (!this.isOpen) {
-      if (this.#refusal && this.#opensAt >= call.endsAt) {
+      if (this.#rateLimitResponse && this.#opensAt >= call.deadlineAt) {
         call.retryAt = this.#opensAt;
-        throw new Settled(this.#refusal);
+        throw new NonRetryableOutcome(this.#rateLimitResponse);
       }
       const until = this.#opensAt + releaseJitter(this.#opensAt, call, this.#clock);
       this.#emit?.('waitStarted', () => ({ ...call.info, milliseconds: until - this.#clock.now(), reason: 'rate-limit' }));
@@ -40,12 +40,12 @@ export class RateLimitGate {
     }
   }
 
-  /** Closes if the answer to the call is a 429. Another one may hold it closed for longer, but never opens it sooner. */
-  readonly heed = (answer: Received, call: Call): void => {
-    if (answer.status !== 429) return;
-    const opensAt = retryAfterOf(answer) ?? this.#clock.now() + backoff(call.retries, this.#clock);
+  /** Closes the gate after a 429. A later 429 can extend the wait, but never shorten it. */
+  readonly closeOnRateLimit = (response: ReceivedResponse, call: Call): void => {
+    if (response.status !== 429) return;
+    const opensAt = parseRetryAfter(response) ?? this.#clock.now() + backoff(call.retries, this.#clock);
     if (opensAt < this.#opensAt) return;
     this.#opensAt = opensAt;
-    this.#refusal = answer;
+    this.#rateLimitResponse = response;
   };
 }

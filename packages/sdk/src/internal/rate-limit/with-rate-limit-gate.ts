@@ -1,8 +1,9 @@
-import type { Send } from '../call/send.ts';
+import type { SendAttempt } from '../call/send.ts';
 import type { RateLimitGate } from './rate-limit-gate.ts';
 
-/** Sends when the credential's rate limit allows it. */
-export function gated(send: Send, gate: RateLimitGate): Send {
-  const sendNow: Send = (call, authorization) => send(call, authorization, gate.heed);
-  return (call, authorization) => (gate.isOpen ? sendNow(call, authorization) : gate.pass(call).then(() => sendNow(call, authorization)));
+/** Delays each attempt until the credential's rate limit permits it. */
+export function withRateLimitGate(next: SendAttempt, gate: RateLimitGate): SendAttempt {
+  const send: SendAttempt = (call, authorization) => next(call, authorization, gate.closeOnRateLimit);
+  return (call, authorization) =>
+    gate.isOpen ? send(call, authorization) : gate.waitUntilOpen(call).then(() => send(call, authorization));
 }

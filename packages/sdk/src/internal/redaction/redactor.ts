@@ -1,38 +1,38 @@
-/** Secrets of a kind that Keyrail mints, whoever they belong to. */
-const MINTED = /\b(?:sk_live|sk_test|ck|cs|uk|whsec)_[\w+/=]{8,}/g;
-const TOKENS_REMEMBERED = 16;
-const MARK = '[credential]';
+/** A secret in one of the formats that Keyrail issues, of any organization. */
+const KEYRAIL_SECRET = /\b(?:sk_live|sk_test|ck|cs|uk|whsec)_[\w+/=]{8,}/g;
+const MAX_TOKENS = 16;
+const REPLACEMENT = '[credential]';
 
-/** Takes a client's secrets out of texts. It holds them where nothing can print them. */
+/** Removes a client's secrets from texts. It stores them where no logger, inspector or serializer can reach them. */
 export class Redactor {
   readonly #secrets: string[] = [];
   readonly #tokens: string[] = [];
-  /** Every spelling of each of them. */
-  #held = /$^/g;
+  /** Matches each stored secret in each of its encodings; at first nothing. */
+  #stored = /$^/g;
 
-  /** Remembers a secret for good. */
+  /** Stores a secret for the life of the client. */
   addSecret(secret: string): void {
-    this.#secrets.push(spellingsOf(secret));
-    this.#learn();
+    this.#secrets.push(encodingsOf(secret));
+    this.#compile();
   }
 
-  /** Remembers a token, until many others came after it. */
+  /** Stores a token, until 16 newer ones have replaced it. */
   addToken(token: string): void {
-    this.#tokens.unshift(spellingsOf(token));
-    this.#tokens.length = Math.min(this.#tokens.length, TOKENS_REMEMBERED);
-    this.#learn();
+    this.#tokens.unshift(encodingsOf(token));
+    this.#tokens.length = Math.min(this.#tokens.length, MAX_TOKENS);
+    this.#compile();
   }
 
-  /** The text without the secrets, for what comes from elsewhere and may repeat them. */
-  readonly redact = (text: string): string => text.replace(this.#held, MARK).replace(MINTED, MARK);
+  /** Returns the text without secrets. Use it on any text from outside, which may repeat them. */
+  readonly redact = (text: string): string => text.replace(this.#stored, REPLACEMENT).replace(KEYRAIL_SECRET, REPLACEMENT);
 
-  #learn(): void {
-    this.#held = new RegExp([...this.#secrets, ...this.#tokens].join('|'), 'gi');
+  #compile(): void {
+    this.#stored = new RegExp([...this.#secrets, ...this.#tokens].join('|'), 'gi');
   }
 }
 
-/** A pattern of a secret as it is, and as JSON and URLs may write it: of what is no letter or digit, each may have an escape. */
-function spellingsOf(secret: string): string {
+/** Returns a pattern of a secret as it is, and as JSON and URLs encode it: each character but letters and digits may be escaped. */
+function encodingsOf(secret: string): string {
   return secret.replace(/\W/g, (character) => {
     const code = character.charCodeAt(0).toString(16);
     return `(?:\\\\?\\x${code}|(?:\\\\u00|%)${code})`;

@@ -1,38 +1,32 @@
 import { KeyrailError } from '../../core/errors.ts';
 
 /**
- * Where a call goes: the path with its parameters filled in, and the query.
+ * Builds the URL of a call: the path with its parameters filled in, and the query.
  *
- * @throws KeyrailError for a path that leads away from the base URL, and for a parameter that would make it another path:
- *   none at all, an empty one, the dots that a URL resolves, and a secret.
+ * @throws KeyrailError for a path that leaves the base URL. Also for a path parameter that would lead to another path or
+ *   disclose a secret: a missing or empty one, `.` and `..`, and a secret itself.
  */
-export function addressOf(
-  baseUrl: string,
-  redact: (text: string) => string,
-  path: string,
-  parameters: object = {},
-  query?: object,
-): string {
-  // The credential is for the base URL alone, and `https://keyrail.example.com` with `.evil.example` after it is another.
-  if (!path.startsWith('/')) throw new KeyrailError('The path does not begin with a slash.');
-  let address = baseUrl;
+export function buildUrl(baseUrl: string, redact: (text: string) => string, path: string, parameters: object = {}, query?: object): string {
+  // Without the slash, `https://keyrail.example.com` and `.evil.example` would join to another host, which would get the credential.
+  if (!path.startsWith('/')) throw new KeyrailError('The path must begin with a slash.');
+  let url = baseUrl;
   for (const part of path.split('{')) {
     const end = part.indexOf('}');
     if (end >= 0) {
       const name = part.slice(0, end);
       const id = String((parameters as Record<string, unknown>)[name] ?? '');
-      // A secret would end up in the logs of whatever is on the way.
+      // Proxies and servers write URLs to their logs, so a secret must not be in one.
       if (/^\.{0,2}$/.test(id) || redact(id) !== id) {
-        throw new KeyrailError(`{${name}} of ${path} is not an id. Give the \`id\` of what you mean.`);
+        throw new KeyrailError(`{${name}} of ${path} is not an id. Pass the \`id\` of the resource.`);
       }
-      address += encodeURIComponent(id);
+      url += encodeURIComponent(id);
     }
-    address += part.slice(end + 1);
+    url += part.slice(end + 1);
   }
-  return query ? address + queryOf(query) : address;
+  return query ? url + encodeQuery(query) : url;
 }
 
-function queryOf(query: object): string {
+function encodeQuery(query: object): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().flatMap((each) => (each === undefined || each === null ? [] : `${name}=${encodeURIComponent(each)}`)),
   );

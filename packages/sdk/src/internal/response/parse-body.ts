@@ -1,15 +1,19 @@
 import { UnexpectedResponseError } from '../../core/errors.ts';
-import type { Received } from './received-response.ts';
+import type { ReceivedResponse } from './received-response.ts';
 
-/** What a success says: JSON if it says that it is, else its text. */
-export function readBody(answer: Received): unknown {
-  const text = answer.body;
+/**
+ * Parses the body of a success: as JSON if its `Content-Type` is JSON, else as text; `undefined` if it is empty.
+ *
+ * @throws UnexpectedResponseError for JSON that can't be parsed.
+ */
+export function parseBody(response: ReceivedResponse): unknown {
+  const text = response.body;
   if (!text) return undefined;
-  if (!answer.isJson) return text;
+  if (!response.isJson) return text;
   try {
-    return answer.parse();
+    return response.parse();
   } catch {
-    // The parser's own error quotes the text, which may hold a secret that was just made.
-    throw new UnexpectedResponseError('the answer is not the JSON that it claims to be.', answer);
+    // The parser's own error quotes the text, which may contain a new secret.
+    throw new UnexpectedResponseError('The response is not valid JSON. Check the base URL.', response);
   }
 }

@@ -1,54 +1,54 @@
 import type { components } from '@keyrail/contract';
-import type { Received } from './received-response.ts';
+import type { ReceivedResponse } from './received-response.ts';
 
-/** What an error's body says, once it is read. */
+/** The body of an error (RFC 9457). */
 export type Problem = components['schemas']['Problem'];
 
-// Whatever a server sends ends up in logs, so no more of it is kept than someone may read.
-const LONGEST_DETAIL = 1000;
-const LONGEST_TEXT = 200;
-const MOST_ISSUES = 100;
+// Programs log errors, so the SDK bounds what it keeps of a response.
+const MAX_DETAIL_LENGTH = 1000;
+const MAX_TEXT_LENGTH = 200;
+const MAX_ISSUES = 100;
 
-/** The problem that an answer with an error status tells of. Where its body is none, as that of a proxy, the rest of the answer must do. */
-export function problemFrom(answer: Received): Problem {
-  const given = parse(answer);
+/** Parses the problem of an error response. If the body is not a problem, as that of a proxy, the status and headers must do. */
+export function parseProblem(response: ReceivedResponse): Problem {
+  const given = parse(response);
   return {
-    type: textOf(given['type']) ?? 'about:blank',
-    title: textOf(given['title']) ?? (answer.statusText || 'Unknown problem'),
-    status: answer.status,
-    detail: textOf(given['detail'], LONGEST_DETAIL) ?? withoutDetail(answer),
-    code: (textOf(given['code']) ?? 'UNKNOWN') as Problem['code'],
-    error: textOf(given['error']) ?? answer.statusText,
-    requestId: textOf(given['requestId'] ?? answer.requestId) ?? '',
-    ...(Array.isArray(given['issues']) && { issues: issuesOf(given['issues']) }),
+    type: boundedText(given['type']) ?? 'about:blank',
+    title: boundedText(given['title']) ?? (response.statusText || 'Unknown problem'),
+    status: response.status,
+    detail: boundedText(given['detail'], MAX_DETAIL_LENGTH) ?? defaultDetail(response),
+    code: (boundedText(given['code']) ?? 'UNKNOWN') as Problem['code'],
+    error: boundedText(given['error']) ?? response.statusText,
+    requestId: boundedText(given['requestId'] ?? response.requestId) ?? '',
+    ...(Array.isArray(given['issues']) && { issues: parseIssues(given['issues']) }),
   };
 }
 
-function parse(answer: Received): Record<string, unknown> {
+function parse(response: ReceivedResponse): Record<string, unknown> {
   try {
-    const given = answer.parse();
+    const given = response.parse();
     return isObject(given) ? given : {};
   } catch {
     return {};
   }
 }
 
-function withoutDetail(answer: Received): string {
-  const mediaType = textOf(answer.header('content-type')?.split(';')[0]) ?? 'no content';
-  return `The answer (${mediaType}) is not what Keyrail sends. Check the base URL.`;
+function defaultDetail(response: ReceivedResponse): string {
+  const mediaType = boundedText(response.header('content-type')?.split(';')[0]) ?? 'no content';
+  return `The response (${mediaType}) is not from Keyrail. Check the base URL.`;
 }
 
-function issuesOf(given: readonly unknown[]): NonNullable<Problem['issues']> {
-  return given.slice(0, MOST_ISSUES).flatMap((issue) => {
-    const path = isObject(issue) && textOf(issue['path']);
-    const message = isObject(issue) && textOf(issue['message']);
+function parseIssues(given: readonly unknown[]): NonNullable<Problem['issues']> {
+  return given.slice(0, MAX_ISSUES).flatMap((issue) => {
+    const path = isObject(issue) && boundedText(issue['path']);
+    const message = isObject(issue) && boundedText(issue['message']);
     return path && message ? [{ path, message }] : [];
   });
 }
 
-function textOf(value: unknown, longest = LONGEST_TEXT): string | undefined {
+function boundedText(value: unknown, maxLength = MAX_TEXT_LENGTH): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
-  return value.length > longest ? `${value.slice(0, longest)}…` : value;
+  return value.length > maxLength ? `${value.slice(0, maxLength)}…` : value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,74 +1,76 @@
 import type { RateLimit } from '../../core/rate-limit.ts';
 import type { TransportResponse } from '../../core/transport.ts';
-import { rateLimitOf } from './parse-rate-limit.ts';
+import { parseRateLimit } from './parse-rate-limit.ts';
 
-/** An answer as whoever called may have it: without the secret, which a server or proxy may repeat, and which would end up in logs. */
-export class Received {
+/** A response without the client's secrets. A server or proxy may repeat them, and they would reach logs and error messages. */
+export class ReceivedResponse {
   readonly status: number;
+  /** In milliseconds since 1970. */
   readonly receivedAt: number;
   readonly requestId: string | undefined;
-  /** Whether it was the credential that was refused. The answer of an exchange may say so by another status. */
-  refusesCredential: boolean;
-  readonly #answer: TransportResponse;
+  /** Whether the server rejected the credential. The token exchange also does so with a status other than 401. */
+  rejectsCredential: boolean;
+  readonly #response: TransportResponse;
   readonly #redact: (text: string) => string;
-  #response: Response | undefined;
+  #platformResponse: Response | undefined;
 
-  constructor(answer: TransportResponse, receivedAt: number, redact: (text: string) => string) {
-    this.status = answer.status;
-    this.refusesCredential = answer.status === 401;
+  constructor(response: TransportResponse, receivedAt: number, redact: (text: string) => string) {
+    this.status = response.status;
+    this.rejectsCredential = response.status === 401;
     this.receivedAt = receivedAt;
-    this.#answer = answer;
+    this.#response = response;
     this.#redact = redact;
     this.requestId = this.header('x-request-id') || undefined;
   }
 
   get statusText(): string {
-    return this.#redact(this.#answer.statusText ?? '');
+    return this.#redact(this.#response.statusText ?? '');
   }
 
   get ok(): boolean {
     return this.status >= 200 && this.status < 300;
   }
 
-  /** What a success gives may be a secret that was just made, and is the caller's. */
+  /** The body of a success is not redacted, since it may be a new secret that the caller asked for. */
   get body(): string {
-    return this.ok ? this.#answer.body : this.#redact(this.#answer.body);
+    return this.ok ? this.#response.body : this.#redact(this.#response.body);
   }
 
-  /** Whether it says that it is JSON. */
+  /** Whether the `Content-Type` is JSON. */
   get isJson(): boolean {
-    return /[/+]json\b/i.test(this.#answer.headers.get('content-type') ?? '');
+    return /[/+]json\b/i.test(this.#response.headers.get('content-type') ?? '');
   }
 
   /**
-   * What the body says in JSON. An error is read before it is redacted, since a secret may have escapes in JSON.
+   * Parses the body as JSON. An error is redacted after parsing, since JSON may escape characters of a secret.
    *
-   * @throws SyntaxError
+   * @throws SyntaxError if the body is not JSON.
    */
   parse(): unknown {
-    return JSON.parse(this.#answer.body, this.ok ? undefined : (_, value) => (typeof value === 'string' ? this.#redact(value) : value));
+    return JSON.parse(this.#response.body, this.ok ? undefined : (_, value) => (typeof value === 'string' ? this.#redact(value) : value));
   }
 
+  /** Returns a header by its name, in any case. */
   header(name: string): string | undefined {
-    const value = this.#answer.headers.get(name);
+    const value = this.#response.headers.get(name);
     return value === null ? undefined : this.#redact(value);
   }
 
   get rateLimit(): RateLimit | undefined {
-    return rateLimitOf(this);
+    return parseRateLimit(this);
   }
 
   get headers(): Headers {
-    return new Headers([...this.#answer.headers].map(([name, value]): [string, string] => [name, this.#redact(value)]));
+    return new Headers([...this.#response.headers].map(([name, value]): [string, string] => [name, this.#redact(value)]));
   }
 
-  /** As the platform has it. It is made when it is first asked for, since few callers do. */
+  /** The platform's own kind of response. It is created on first use, since few callers need it. */
   get response(): Response {
-    this.#response ??= new Response(this.body || null, {
+    this.#platformResponse ??= new Response(this.body || null, {
       status: this.status,
       statusText: this.statusText,
       headers: this.headers,
     });
-    return this.#response;
+    return this.#platformResponse;
   }
 }

@@ -6,12 +6,15 @@ import {
 } from '../../generated/policy.ts';
 import type { Call } from '../call/call.ts';
 
-/** How long to wait before a retry, by how many there were already: a random part of a span that doubles up to a cap. */
+/** Returns the milliseconds before a retry: full-jitter exponential backoff, by the number of retries so far. */
 export function backoff(retries: number, clock: Clock): number {
   return clock.random() * Math.min(RETRY_BACKOFF_CAP_MILLISECONDS, RETRY_BACKOFF_BASE_MILLISECONDS * 2 ** retries);
 }
 
-/** A little more than the server asked for, so that those it asked do not all come back at once; but not all that is left of the call. */
-export function releaseJitter(asked: number, call: Call, clock: Clock): number {
-  return clock.random() * Math.min(RETRY_RELEASE_JITTER_MILLISECONDS, (call.endsAt - asked) / 2);
+/**
+ * Returns milliseconds to wait beyond the time that the server asked for, so that its clients do not all return at once. It is
+ * at most half of what is left of the call's deadline.
+ */
+export function releaseJitter(retryAfter: number, call: Call, clock: Clock): number {
+  return clock.random() * Math.min(RETRY_RELEASE_JITTER_MILLISECONDS, (call.deadlineAt - retryAfter) / 2);
 }

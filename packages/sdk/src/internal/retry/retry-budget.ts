@@ -1,7 +1,7 @@
 import type { RetryBudget as RetryBudgetOptions } from '../../core/options.ts';
 import { RETRY_BUDGET_REFILL_PER_SUCCESS, RETRY_BUDGET_TOKENS } from '../../generated/policy.ts';
 
-/** The store of tokens that a client's retries are paid from. */
+/** A token bucket that limits the retries of a client. */
 export class RetryBudget {
   readonly #options: RetryBudgetOptions;
   #tokens: number;
@@ -11,14 +11,14 @@ export class RetryBudget {
     this.#tokens = options.tokens;
   }
 
-  /** Takes a token; `false` if there is no whole one. Ten tenths make one, though their sum is a trifle less. */
-  take(): boolean {
-    const isThere = this.#tokens >= 1 - 1e-9;
-    if (isThere) this.#tokens--;
-    return isThere;
+  /** Takes a token; `false` if less than one is left. The tolerance is for refills such as ten times 0.1, whose sum is below 1. */
+  tryTake(): boolean {
+    const isAvailable = this.#tokens >= 1 - 1e-9;
+    if (isAvailable) this.#tokens--;
+    return isAvailable;
   }
 
-  /** Gives back what a success is worth. */
+  /** Adds what a call earns that succeeds at its first attempt. */
   refill(): void {
     this.#tokens = Math.min(this.#options.tokens, this.#tokens + this.#options.refillPerSuccess);
   }

@@ -2,64 +2,65 @@ import type { Clock } from '../../core/clock.ts';
 import { ConnectionError } from '../../core/errors.ts';
 import { RETRY_STATUSES } from '../../generated/policy.ts';
 import type { Call } from '../call/call.ts';
-import { Settled } from '../call/non-retryable-outcome.ts';
-import type { Carry } from '../call/send.ts';
+import { NonRetryableOutcome } from '../call/non-retryable-outcome.ts';
+import type { SendCall } from '../call/send.ts';
 import { sleepUntil } from '../clock/wait.ts';
 import type { Emit } from '../events/emit.ts';
-import { retryAfterOf } from '../response/parse-retry-after.ts';
-import type { Received } from '../response/received-response.ts';
+import { parseRetryAfter } from '../response/parse-retry-after.ts';
+import type { ReceivedResponse } from '../response/received-response.ts';
 import { backoff, releaseJitter } from './backoff.ts';
 import type { RetryBudget } from './retry-budget.ts';
 
-/** Sends a call again after what may pass: where that is safe, as often as it may, and if the wait fits into its deadline. */
-export function withRetry(next: Carry, budget: RetryBudget, clock: Clock, emit: Emit | undefined): Carry {
-  const carry: Carry = (call) => {
+/** Retries a call after a transient failure if it is idempotent, its retries and budget allow it, and the wait fits its deadline. */
+export function withRetry(next: SendCall, budget: RetryBudget, clock: Clock, emit: Emit | undefined): SendCall {
+  const send: SendCall = (call) => {
     call.retryAt = undefined;
     return next(call).then(
-      (answer) => {
-        if (!answer.ok) return consider(call, answer);
+      (response) => {
+        if (!response.ok) return retryOrFinish(call, response);
         if (call.retries === 0) budget.refill();
-        return answer;
+        return response;
       },
       (error: unknown) => {
-        if (error instanceof Settled) {
-          const answer = error.settle();
-          call.retryAt ??= retryAfterOf(answer);
-          return answer;
+        if (error instanceof NonRetryableOutcome) {
+          const response = error.responseOrThrow();
+          call.retryAt ??= parseRetryAfter(response);
+          return response;
         }
-        if (error instanceof ConnectionError) return consider(call, error);
+        if (error instanceof ConnectionError) return retryOrFinish(call, error);
         throw error;
       },
     );
   };
-  return carry;
+  return send;
 
-  async function consider(call: Call, outcome: Received | ConnectionError): Promise<Received> {
-    const answer = outcome instanceof ConnectionError ? undefined : outcome;
-    const asked = answer && retryAfterOf(answer);
-    call.retryAt = asked;
-    const mayPass = !answer || RETRY_STATUSES.includes(answer.status);
-    if (!mayPass || !call.parts.isRepeatable || call.retries >= call.maxRetries || clock.now() >= call.endsAt) return settle(outcome);
+  async function retryOrFinish(call: Call, outcome: ReceivedResponse | ConnectionError): Promise<ReceivedResponse> {
+    const response = outcome instanceof ConnectionError ? undefined : outcome;
+    const retryAfter = response && parseRetryAfter(response);
+    call.retryAt = retryAfter;
+    const isTransient = !response || RETRY_STATUSES.includes(response.status);
+    if (!isTransient || !call.request.isIdempotent || call.retries >= call.maxRetries || clock.now() >= call.deadlineAt)
+      return finish(outcome);
 
-    // A 429 concerns every call of its credential: the gate holds back this one as well, and knows for how long.
-    const isRateLimited = answer?.status === 429;
-    const earliest = asked ?? clock.now() + (isRateLimited ? 0 : backoff(call.retries, clock));
-    if (earliest >= call.endsAt) {
+    // A 429 applies to each call of the credential. The rate-limit gate delays this one too, and knows for how long.
+    const isRateLimited = response?.status === 429;
+    const earliest = retryAfter ?? clock.now() + (isRateLimited ? 0 : backoff(call.retries, clock));
+    if (earliest >= call.deadlineAt) {
       call.retryAt = earliest;
-      return settle(outcome);
+      return finish(outcome);
     }
-    if (!budget.take()) return settle(outcome);
+    if (!budget.tryTake()) return finish(outcome);
     call.retries++;
     if (!isRateLimited) {
-      const until = asked === undefined ? earliest : asked + releaseJitter(asked, call, clock);
+      const until = retryAfter === undefined ? earliest : retryAfter + releaseJitter(retryAfter, call, clock);
       emit?.('waitStarted', () => ({ ...call.info, milliseconds: Math.max(0, until - clock.now()), reason: 'retry' }));
       await sleepUntil(until, clock, call.signal);
     }
-    return carry(call);
+    return send(call);
   }
 }
 
-function settle(outcome: Received | ConnectionError): Received {
+function finish(outcome: ReceivedResponse | ConnectionError): ReceivedResponse {
   if (outcome instanceof ConnectionError) throw outcome;
   return outcome;
 }

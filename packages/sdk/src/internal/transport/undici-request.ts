@@ -1,20 +1,20 @@
 import type { Dispatcher } from 'undici';
 import type { TransportRequest, TransportResponse } from '../../core/transport.ts';
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
+type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** One request on a connection of undici's, and the answer as it comes in. */
-export class Exchange implements Dispatcher.DispatchHandler {
+/** One request over a connection of undici, and the parts of its response as they arrive. */
+export class UndiciRequest implements Dispatcher.DispatchHandler {
   readonly #request: TransportRequest;
-  readonly #resolve: (answer: TransportResponse) => void;
+  readonly #resolve: (response: TransportResponse) => void;
   readonly #reject: (error: unknown) => void;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #statusText = '';
-  #headers: Headers = {};
+  #headers: UndiciHeaders = {};
 
-  constructor(request: TransportRequest, resolve: (answer: TransportResponse) => void, reject: (error: unknown) => void) {
+  constructor(request: TransportRequest, resolve: (response: TransportResponse) => void, reject: (error: unknown) => void) {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
@@ -30,11 +30,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
-    // It may have been given up while it waited for a connection.
+    // The request may have been canceled while it waited for a connection.
     if (this.#request.signal.aborted) this.#abort();
   }
 
-  onResponseStart(_: unknown, status: number, headers: Headers, statusText?: string): void {
+  onResponseStart(_: unknown, status: number, headers: UndiciHeaders, statusText?: string): void {
     this.#status = status;
     this.#headers = headers;
     this.#statusText = statusText ?? '';
@@ -51,13 +51,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const headers = this.#headers;
     this.#resolve({
       status: this.#status,
-      // As `fetch` has it: a `Response` takes no other.
+      // As `fetch` decodes it. A `Response` accepts no character above U+00FF here.
       statusText: Buffer.from(this.#statusText).toString('latin1'),
       body: body.toString(),
       headers: {
-        get: (name) => textOf(headers[name.toLowerCase()]) ?? null,
+        get: (name) => headerText(headers[name.toLowerCase()]) ?? null,
         *[Symbol.iterator]() {
-          for (const name in headers) yield [name, textOf(headers[name]) ?? ''] as const;
+          for (const name in headers) yield [name, headerText(headers[name]) ?? ''] as const;
         },
       },
     });
@@ -75,6 +75,6 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-function textOf(value: string | string[] | undefined): string | undefined {
+function headerText(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value;
 }
