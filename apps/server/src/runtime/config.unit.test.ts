@@ -108,9 +108,9 @@ describe('every setting', () => {
   );
   const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../../..', name), 'utf8');
 
-  test('is told of by the README and by --help', () => {
-    const readme = read('README.md');
-    expect([...settings].filter((name) => !readme.includes(`| \`${name}\``))).toEqual([]);
+  test('stands in docs/settings.md and in --help', () => {
+    const page = read('docs/settings.md');
+    expect([...settings].filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
     expect([...settings].filter((name) => !helpText().includes(`\n  ${name} `))).toEqual([]);
   });
 
