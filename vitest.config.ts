@@ -47,6 +47,7 @@ export default defineConfig({
       },
       { extends: true, root: 'scripts/generate', test: { name: 'generate', include: ['test/**/*.test.ts'] } },
       { extends: true, root: 'scripts/check', test: { name: 'check', include: ['*.test.ts'] } },
+      { extends: true, root: 'scripts/generators', test: { name: 'generators', include: ['*.test.ts'] } },
       { extends: true, root: 'scripts/release', test: { name: 'release', include: ['*.test.ts'] } },
       { extends: true, root: 'scripts/system', test: { name: 'system', include: ['*.test.ts'] } },
       { extends: true, root: 'scripts/test', test: { name: 'test', include: ['*.test.ts'] } },

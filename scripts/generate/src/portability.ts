@@ -14,7 +14,7 @@ const PRIMITIVES = new Set(['string', 'number', 'integer', 'boolean']);
  * Rejects valid OpenAPI 3.1 that usual code generators can't read, or for which they write code that doesn't compile.
  * docs/generators.md lists those generators.
  *
- * @throws Error that names each place and its mend
+ * @throws Error that names each place and its fix
  */
 export function requirePortable(contract: Contract): void {
   const faults = [...webhookFaults(contract), ...unionFaults(contract), ...typeFaults(contract, '#')];

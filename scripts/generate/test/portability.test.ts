@@ -27,11 +27,11 @@ test.each([
     "Count: { type: integer }\nLast: { oneOf: [{ type: 'null' }, { $ref: '#/components/schemas/Count' }] }",
     "openapi.yaml: #/components/schemas/Last/oneOf: write type: [integer, 'null'] with the keywords of the integer",
   ],
-])('rejects %s, and names the place and the mend', (_, schemas, message) => {
+])('rejects %s, and names the place and the fix', (_, schemas, message) => {
   expect(() => requirePortable(withSchemas(schemas))).toThrow(new Error(message));
 });
 
-test('rejects webhooks, and names callbacks as the mend', () => {
+test('rejects webhooks, and names callbacks as the fix', () => {
   expect(() => requirePortable({ ...withSchemas('{}'), webhooks: {} })).toThrow(
     new Error('openapi.yaml: #/webhooks: declare it in the callbacks of the operation that registers the URL'),
   );
