@@ -33,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const results = new Map<Generator, Result>();
 for (const generator of selected) results.set(generator, await runWithProgress(generator));
-console.log(`\n${renderResults(results)}`);
+console.log(renderResults(results));
 
 const differences = [...results].flatMap(([generator, result]) => findDifference(generator, result) ?? []);
 for (const difference of differences) console.error(`${difference}\n`);

@@ -39,16 +39,22 @@ test.each([
     works,
     failed('compile', 'undefined: Event'),
     /^able can't compile\. Write openapi\.yaml so that it can/,
-    '| yes | **no** |',
+    / yes +\| \*\*no\*\* /,
   ],
-  ['can’t be fetched', works, failed('fetch', 'no network'), /^able can't fetch\. Check the network/, '| – | – | Did not run. |'],
-  ['did not run', works, MISSING, /^able did not run\. Maven is missing: apt-get install maven\.$/, '| – | – | Did not run. |'],
-  ['works in spite of its limitation', limited, WORKS, /^limited works now\. Remove its limitation/, '| yes | yes |'],
-  ['fails for another reason than its limitation', limited, failed('generate', 'no arrays'), /^limited can't generate/, '| **no** | – |'],
-  ['fails at another step than its limitation', limited, failed('compile', 'no unions'), /^limited can't compile/, '| yes | **no** |'],
+  ['can’t be fetched', works, failed('fetch', 'no network'), /^able can't fetch\. Check the network/, / – +\| – +\| Did not run\. /],
+  ['did not run', works, MISSING, /^able did not run\. Maven is missing: apt-get install maven\.$/, / – +\| – +\| Did not run\. /],
+  ['works in spite of its limitation', limited, WORKS, /^limited works now\. Remove its limitation/, / yes +\| yes /],
+  [
+    'fails for another reason than its limitation',
+    limited,
+    failed('generate', 'no arrays'),
+    /^limited can't generate/,
+    / \*\*no\*\* +\| – /,
+  ],
+  ['fails at another step than its limitation', limited, failed('compile', 'no unions'), /^limited can't compile/, / yes +\| \*\*no\*\* /],
 ])('a generator that %s is reported with the fix', (_, generator, result, message, cells) => {
   expect(findDifference(generator, result)).toMatch(message);
-  expect(renderResults(new Map([[generator, result]]))).toContain(cells);
+  expect(renderResults(new Map([[generator, result]]))).toMatch(cells);
 });
 
 test('the report of a failure has the command and the end of its output', () => {
@@ -57,5 +63,5 @@ test('the report of a failure has the command and the end of its output', () => 
 });
 
 test('the row of a limited generator has the reason', () => {
-  expect(renderExpected([limited])).toContain('| limited | 1.0.0 | `able openapi.yaml` | **no** | – | It reads no unions. |');
+  expect(renderExpected([limited])).toContain('| limited   | 1.0.0   | `able openapi.yaml` | **no**    | –        | It reads no unions. |');
 });

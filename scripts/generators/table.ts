@@ -10,7 +10,7 @@ interface Row {
 
 const HEADINGS = ['Generator', 'Version', 'Command', 'Generates', 'Compiles', 'Note'] as const;
 
-/** The Markdown table of what these generators are expected to do. */
+/** The Markdown table of what these generators are expected to do, as the formatter wants it. */
 export function renderExpected(generators: readonly Generator[]): string {
   return render(generators.map((generator) => [generator, expectedRow(generator)]));
 }
@@ -59,8 +59,11 @@ function render(rows: readonly (readonly [Generator, Row | undefined])[]): strin
     answer(row?.compiles),
     row?.note ?? 'Did not run.',
   ]);
-  const lines = [HEADINGS, HEADINGS.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`);
-  return `${lines.join('\n')}\n`;
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(...[heading, ...cells.map((line) => line[column] ?? '')].map(({ length }) => length)),
+  );
+  const lines = [HEADINGS, widths.map((width) => '-'.repeat(width)), ...cells];
+  return `\n${lines.map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`).join('')}\n`;
 }
 
 const answer = (value: boolean | undefined): string => (value === undefined ? '–' : value ? 'yes' : '**no**');
