@@ -5,20 +5,20 @@ import { parse } from 'yaml';
 import schema from './scenario.schema.json' with { type: 'json' };
 import type { Scenario, ScenarioFile } from './scenario.ts';
 
-/** Where the corpus lies. */
+/** The folder of the corpus. */
 const CORPUS = join(import.meta.dirname, '../scenarios');
 
 const isScenarioFile = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<ScenarioFile>(schema);
 
-/** A scenario, and the name of the file that it stands in. */
+/** A scenario, with the name of its file. */
 export interface LoadedScenario extends Scenario {
   readonly topic: string;
 }
 
 /**
- * Reads all scenarios of a folder.
+ * Loads all scenarios of a folder.
  *
- * @throws Error naming the file and the places that are not as the schema says, or a name that stands there twice.
+ * @throws Error with the file and the invalid parts, if a file violates the schema, and for a duplicate name.
  */
 export function loadScenarios(folder: string = CORPUS): readonly LoadedScenario[] {
   const files = readdirSync(folder)
@@ -29,12 +29,12 @@ export function loadScenarios(folder: string = CORPUS): readonly LoadedScenario[
     return listed.map((scenario) => ({ ...scenario, topic: file.replace(/\.yaml$/, '') }));
   });
   const twice = scenarios.find(({ name }, index) => scenarios.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new Error(`${twice.topic}.yaml: two scenarios are called "${twice.name}"`);
+  if (twice) throw new Error(`${twice.topic}.yaml: two scenarios have the name "${twice.name}"`);
   return scenarios;
 }
 
 /**
- * Reads one file's text.
+ * Parses the text of one file.
  *
  * @throws Error as {@link loadScenarios}.
  */
@@ -44,7 +44,7 @@ export function parseScenarioFile(text: string, file: string): ScenarioFile {
   const places = (isScenarioFile.errors ?? []).map(
     ({ instancePath, message, params }) => `  ${nameAt(content, instancePath)}${instancePath} ${message} ${JSON.stringify(params)}`,
   );
-  throw new Error(`${file} is not as scenario.schema.json says:\n${places.join('\n')}`);
+  throw new Error(`${file} violates scenario.schema.json:\n${places.join('\n')}`);
 }
 
 function nameAt(content: unknown, pointer: string): string {

@@ -2,17 +2,17 @@
 import { parseArgs } from 'node:util';
 import { loadScenarios } from './load-scenarios.ts';
 import { writeFailure, writeSummary } from './report.ts';
-import { runCorpus } from './run-corpus.ts';
+import { runCorpus } from './run/run-corpus.ts';
 
-const USAGE = `Plays the behaviour corpus with an SDK, through its adapter (see PROTOCOL.md).
+const USAGE = `Runs the conformance corpus with an SDK, through its adapter (see PROTOCOL.md).
 
   node packages/conformance/src/main.ts --adapter "node packages/sdk/conformance/adapter.ts"
 
-  --adapter COMMAND  starts the adapter
-  --only TEXT        only scenarios whose name or file has this in it
-  --jobs N           so many adapters side by side (4)
-  --without LIST     leaves out what needs one of these: redirect-status,body-streams,calls-by-path
-  --quiet            failures and the closing line alone`;
+  --adapter COMMAND  the shell command that starts the adapter
+  --only TEXT        runs only scenarios whose name or file contains this text
+  --jobs N           the number of concurrent adapters (default 4)
+  --without LIST     skips scenarios that need one of: redirect-status,body-streams,calls-by-path
+  --quiet            prints only failures and the summary`;
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +28,9 @@ const only = values.only?.toLowerCase() ?? '';
 const scenarios = loadScenarios().filter(({ name, topic }) => `${topic}: ${name}`.toLowerCase().includes(only));
 
 if (values.adapter === undefined || !Number.isInteger(jobs) || jobs < 1 || scenarios.length === 0) {
-  process.stderr.write(`${scenarios.length === 0 ? `No scenario has "${values.only}" in its name.` : USAGE}\n`);
+  process.stderr.write(
+    `${scenarios.length === 0 ? `No scenario has "${values.only}" in its name. Pass another text to --only.` : USAGE}\n`,
+  );
   process.exitCode = 2;
 } else {
   const start = performance.now();

@@ -1,10 +1,10 @@
 /**
- * The messages between runner and adapter, as PROTOCOL.md describes them.
+ * The messages between the runner and an adapter. PROTOCOL.md describes them.
  *
  * @module
  */
 
-/** What a client authenticates with. */
+/** The credential of a client. */
 export type CredentialOption =
   | { readonly apiKey: string }
   | { readonly clientKey: string }
@@ -12,13 +12,13 @@ export type CredentialOption =
   | { readonly userToken: { readonly responses: readonly UserTokenResponse[] } }
   | { readonly pair: readonly [CredentialOption, CredentialOption] };
 
-/** What the user token's callback does in one run: give a token or fail, `after` so many milliseconds. */
+/** The result of one call of the userToken callback: a token or an error, `after` so many milliseconds. */
 export type UserTokenResponse = { readonly after?: number } & (
   | { readonly token: string; readonly expiresIn?: number }
   | { readonly fails: string }
 );
 
-/** The settings of a client. Whatever is missing is left to the SDK. Times in milliseconds. */
+/** The options of a client. The SDK's defaults apply to missing ones. Times are in milliseconds. */
 export interface ClientOptions {
   readonly baseUrl: string;
   readonly credential?: CredentialOption;
@@ -29,7 +29,7 @@ export interface ClientOptions {
   readonly retryBudget?: { readonly tokens: number; readonly refillPerSuccess: number };
 }
 
-/** The operations that an adapter can call, by the name that the SDKs give them. */
+/** The operations that an adapter can call, by their names in the SDKs. */
 export type Operation =
   | 'me.get'
   | 'tickets.list'
@@ -40,16 +40,16 @@ export type Operation =
   | 'apiKeys.revoke'
   | 'PUT /api/partner/people/{personId}';
 
-/** What an operation is called with. */
+/** The arguments of an operation. */
 export interface OperationArguments {
   readonly id?: string;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
-  /** In place of a body, a stream of the language's own that gives these pieces. */
+  /** In place of a body: a stream of the language that yields these chunks. */
   readonly bodyStream?: readonly string[];
 }
 
-/** The settings of one call; they win over the client's. */
+/** The options of one call. They override the client's. */
 export interface CallOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly idempotencyKey?: string;
@@ -93,7 +93,7 @@ export type Command =
   | { readonly type: 'wake'; readonly id: number }
   | { readonly type: 'end' };
 
-/** The limit's state, as an answer told it. */
+/** The state of a rate limit, from a response. */
 export interface RateLimitReport {
   readonly limit: number | null;
   readonly remaining: number | null;
@@ -101,10 +101,10 @@ export interface RateLimitReport {
   readonly context: string | null;
 }
 
-/** How one attempt of a call went. */
+/** The outcome of one attempt. */
 export type AttemptReport = { readonly status: number } | { readonly failure: 'connection' | 'timeout' | 'canceled' };
 
-/** The kinds of error, whatever a language calls them. */
+/** The classes of errors. A language may name them differently. */
 export type ErrorClass =
   | 'BadRequestError'
   | 'AuthenticationError'
@@ -135,7 +135,7 @@ export interface ErrorReport {
   readonly attempts: readonly AttemptReport[];
 }
 
-/** What a call gave. */
+/** The result of a successful call. */
 export interface ResultReport {
   readonly type: 'result';
   readonly call: string;
@@ -146,12 +146,12 @@ export interface ResultReport {
   readonly tookMs?: number;
 }
 
-/** How a call failed. */
+/** The error of a failed call. */
 export interface FailureReport {
   readonly type: 'error';
   readonly call: string;
   readonly error: ErrorReport;
-  /** What an iteration gave before it failed. */
+  /** The items of an iteration before the error. */
   readonly items?: readonly unknown[];
   readonly tookMs?: number;
 }

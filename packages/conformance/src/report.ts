@@ -1,46 +1,46 @@
-import { describe } from './judge/always.ts';
-import { type Finding, showRange } from './judge/finding.ts';
+import { type Finding, showRange } from './check/finding.ts';
+import { describe } from './check/invariants.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
-import type { Observation } from './play/observation.ts';
-import { kindOf } from './player/seen-request.ts';
+import type { Observation } from './run/observation.ts';
 import type { Secrets } from './secrets.ts';
+import { kindOf } from './server/recorded-request.ts';
 
-/** How one scenario went. */
+/** The result of one scenario. */
 export interface Verdict {
   readonly scenario: LoadedScenario;
   readonly findings: readonly Finding[];
-  readonly seen: Observation;
+  readonly observation: Observation;
   readonly secrets: Secrets;
-  /** How often it was played; more than once if nothing but its real time was wrong. */
-  readonly tries: number;
+  /** How often it ran. It runs again if only its real time was wrong. */
+  readonly runs: number;
 }
 
-// A storm of fifty calls has a hundred lines, of which the first ones tell the story.
-const MOST_LINES = 60;
+// Fifty concurrent calls have over a hundred lines. The first ones show the failure.
+const MAX_LINES = 60;
 
-const LONGEST_LINE = 300;
+const MAX_LINE_LENGTH = 300;
 
-/** What a failed scenario looks like: why it must be so, what differs, and all that was seen, by the virtual clock. */
-export function writeFailure({ scenario, findings, seen, secrets }: Verdict): string {
+/** Writes the report of a failed scenario: its reason, the differences, the script, and the timeline in virtual time. */
+export function writeFailure({ scenario, findings, observation, secrets }: Verdict): string {
   const lines = [
     `FAILED  ${titleOf(scenario)}`,
     ...(scenario.because ? [`  because ${scenario.because}`] : []),
-    ...findings.flatMap(({ what, expected, seen: found }) => [`  ${what}`, `    expected  ${expected}`, `    seen      ${found}`]),
+    ...findings.flatMap(({ what, expected, observed }) => [`  ${what}`, `    expected  ${expected}`, `    observed  ${observed}`]),
     ...script(scenario),
     ...expectedRequests(scenario),
-    '  seen, by the clock of the scenario:',
-    ...shorten(timeline(seen)),
-    ...(seen.complaints ? ['  the adapter wrote to stderr:', ...shorten(seen.complaints.trimEnd().split('\n'))] : []),
+    '  timeline, in virtual time:',
+    ...shorten(timelineOf(observation)),
+    ...(observation.stderr ? ['  the adapter wrote to stderr:', ...shorten(observation.stderr.trimEnd().split('\n'))] : []),
   ];
-  return secrets.hide([...lines, `  to play it alone: --only ${JSON.stringify(titleOf(scenario))}`].join('\n'));
+  return secrets.redact([...lines, `  to run it alone: --only ${JSON.stringify(titleOf(scenario))}`].join('\n'));
 }
 
-/** The lines that close a report: what was played again, what failed, and how many there were. */
+/** Writes the summary of a report: the scenarios that ran several times, the failed ones, and the counts. */
 export function writeSummary(verdicts: readonly Verdict[], seconds: number): string {
   const failed = verdicts.filter(({ findings }) => findings.length > 0);
-  const again = verdicts.filter(({ tries }) => tries > 1);
+  const repeated = verdicts.filter(({ runs }) => runs > 1);
   return [
-    ...again.map(({ scenario, tries }) => `played ${tries} times, since a cancellation was felt too late: ${titleOf(scenario)}`),
+    ...repeated.map(({ scenario, runs }) => `ran ${runs} times, since a cancellation took too long: ${titleOf(scenario)}`),
     ...failed.map(({ scenario }) => `failed: ${titleOf(scenario)}`),
     `${verdicts.length} scenarios: ${verdicts.length - failed.length} passed, ${failed.length} failed (${seconds.toFixed(1)} s)`,
   ].join('\n');
@@ -50,17 +50,17 @@ function titleOf({ topic, name }: LoadedScenario): string {
   return `${topic}: ${name}`;
 }
 
-/** What was done, and how the server was to answer. */
+/** Returns the clients, the steps and the rules of the server. */
 function script({ clients = {}, server = [], steps = [{ call: 'a' }] }: LoadedScenario): string[] {
   return [
     ...Object.entries(clients).map(([client, options]) => `  client ${client}: ${JSON.stringify(options)}`),
     ...steps.map((step) => `  step: ${JSON.stringify(step)}`),
     ...server.map((rule) => `  server: ${JSON.stringify(rule)}`),
-  ].map(cutShort);
+  ].map(truncate);
 }
 
-function cutShort(line: string): string {
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+function truncate(line: string): string {
+  return line.length > MAX_LINE_LENGTH ? `${line.slice(0, MAX_LINE_LENGTH)}…` : line;
 }
 
 function expectedRequests({ expect: { requests } }: LoadedScenario): string[] {
@@ -73,23 +73,23 @@ function expectedRequests({ expect: { requests } }: LoadedScenario): string[] {
   return ['  expected requests:', ...shorten(lines)];
 }
 
-function timeline({ requests, calls, remarks }: Observation): string[] {
-  const happened = [
+function timelineOf({ requests, calls, timeline }: Observation): string[] {
+  const entries = [
     ...requests.map((request) => ({
       at: request.at,
-      text: `${kindOf(request)}${request.call ? ` of ${request.call}` : ''} -> ${request.outcome ?? 'no answer'}${
+      text: `${kindOf(request)}${request.call ? ` of ${request.call}` : ''} -> ${request.outcome ?? 'no response'}${
         request.endedAt !== undefined && request.endedAt > request.at ? ` at ${Math.round(request.endedAt)}` : ''
       }`,
     })),
-    ...remarks,
+    ...timeline,
     ...[...calls].map(([call, outcome]) => ({ at: outcome.at, text: `call ${call}: ${describe(outcome)}` })),
   ];
-  return happened
+  return entries
     .toSorted((one, other) => one.at - other.at)
-    .map(({ at, text }) => cutShort(`${String(Math.round(at)).padStart(8)} ms  ${text}`));
+    .map(({ at, text }) => truncate(`${String(Math.round(at)).padStart(8)} ms  ${text}`));
 }
 
 function shorten(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, MOST_LINES).map((line) => `    ${line}`);
-  return lines.length > MOST_LINES ? [...shown, `    … and ${lines.length - MOST_LINES} more`] : shown;
+  const shown = lines.slice(0, MAX_LINES).map((line) => `    ${line}`);
+  return lines.length > MAX_LINES ? [...shown, `    … and ${lines.length - MAX_LINES} more`] : shown;
 }

@@ -1,32 +1,32 @@
 import type { ClientOptions, ErrorClass, Operation, OperationArguments } from './protocol.ts';
 
 /**
- * What a scenario file may hold; `scenario.schema.json` checks it. Times are milliseconds since the scenario's start.
- * Any text may hold placeholders: of secrets, as `secrets.ts` has them, and of the player, as PROTOCOL.md has them.
+ * A scenario. `scenario.schema.json` is its schema. Times are milliseconds since the scenario's start. Any text may contain
+ * placeholders: of secrets (see `secrets.ts`), and of the server (see PROTOCOL.md).
  */
 export interface Scenario {
-  /** The guarantee, as a sentence. Unique over the whole corpus. */
+  /** The guarantee, as a sentence. It is unique in the corpus. */
   readonly name: string;
-  /** Why it must be so, where the name doesn't tell. */
+  /** The reason, if the name does not show it. */
   readonly because?: string;
-  /** What a language or a platform must have, or it can't play this. PROTOCOL.md says what each is. */
+  /** Capabilities that the language and platform need for this scenario. PROTOCOL.md describes them. */
   readonly needs?: readonly Capability[];
-  /** Left out, there is one, `main`, with an API key. `baseUrl` left out is the player's. */
+  /** The default is one client, `main`, with an API key. The default `baseUrl` is the server's. */
   readonly clients?: Readonly<Record<string, Partial<ClientOptions>>>;
-  /** How far the server's `Date` is off the virtual time; `none` leaves the header out. */
+  /** The difference of the server's `Date` from the virtual time, in milliseconds; `none` omits the header. */
   readonly serverClock?: number | 'none';
   readonly server?: readonly Rule[];
-  /** Left out, one call `a` of `me.get`. */
+  /** The default is one call `a` of `me.get`. */
   readonly steps?: readonly Step[];
-  /** The SDK may go on with a wait of its own, for a refresh say, when all calls are settled. */
+  /** Whether the SDK may still wait in the background after all calls have ended, such as for a token refresh. */
   readonly background?: boolean;
   readonly expect: Expectation;
 }
 
-/** What not every language or platform has. */
+/** A capability that some languages or platforms lack. */
 type Capability = 'redirect-status' | 'body-streams' | 'calls-by-path';
 
-/** Which requests are answered, and how. */
+/** Which requests get which responses. */
 export interface Rule {
   /** `GET /api/v1/me`, `exchange` for the token endpoint, or `*`. */
   readonly on: string;
@@ -34,16 +34,16 @@ export interface Rule {
     /** The secret in `Authorization`. */
     readonly credential?: string;
     readonly query?: Readonly<Record<string, string>>;
-    /** The call the request belongs to; a trailing `*` stands for the rest of a name. */
+    /** The call of the request. A trailing `*` stands for the rest of the name. */
     readonly call?: string;
   };
-  /** In order of arrival; the last one answers ever after. */
-  readonly responses: readonly Answer[];
+  /** One for each request, in order. The last one repeats. */
+  readonly responses: readonly ScriptedResponse[];
 }
 
-/** One answer. At most one of the bodies; none gives what fits the status. */
-export interface Answer {
-  /** How many requests in a row are answered so; left out, one. */
+/** One response. It has at most one of the bodies. Without one, the body fits the status. */
+export interface ScriptedResponse {
+  /** How many requests get it before the next one. The default is 1. */
   readonly times?: number;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -51,22 +51,26 @@ export interface Answer {
   readonly problem?: Readonly<Record<string, unknown>>;
   readonly text?: string;
   readonly contentType?: string;
-  /** A page of tickets by their ids. */
+  /** A page of tickets, by their ids. */
   readonly page?: { readonly items: readonly string[]; readonly nextCursor: string | null };
-  /** An access token, that lives for `expiresIn` seconds (3600). */
+  /** A response of the token exchange. The token expires after `expiresIn` seconds (default 3,600). */
   readonly token?: string;
   readonly expiresIn?: number;
-  /** A body of so many bytes. */
+  /** A text body of so many bytes. */
   readonly bytes?: number;
   readonly empty?: boolean;
-  /** How long the answer is held back; `[from, to, over]` spreads the first `over` requests evenly between the two. */
+  /** The delay of the response. `[from, to, over]` spreads the first `over` responses evenly between the two. */
   readonly after?: number | readonly [number, number, number];
-  /** How long the body is held back once the headers are out. */
+  /** The delay of the body after the headers. */
   readonly bodyAfter?: number;
   /** Where the connection is cut: a reset (RST), or a plain close (FIN). */
   readonly cut?: 'reset-before-headers' | 'close-before-headers' | 'reset-after-headers' | 'reset-in-body' | 'close-in-body';
-  /** No answer at all. */
+  /** The server never responds. */
   readonly hang?: boolean;
+  /** The content coding of the body (RFC 9110, section 8.4), with the `Content-Encoding` header. */
+  readonly encoding?: 'gzip' | 'deflate' | 'br';
+  /** Sends an interim response 103 before this one (RFC 8297). */
+  readonly earlyHints?: boolean;
 }
 
 interface StepOptions {
@@ -75,21 +79,21 @@ interface StepOptions {
   readonly maxRetries?: number;
   readonly attemptTimeout?: number;
   readonly deadline?: number;
-  /** The call is cancelled before it begins. */
+  /** The call is canceled before it starts. */
   readonly canceled?: true;
 }
 
-/** What the caller does, one after the other, each as soon as the one before is done. */
+/** What the caller does. Each step starts when the previous one is complete. */
 export type Step =
   | CallStep
   | PagesStep
-  /** Waits for a moment, for these calls to be settled, or for all of them. */
+  /** Waits until a time, or until these calls have ended, or until all have ended (`settled`). */
   | { readonly until: number | 'settled' | readonly string[] }
   | { readonly cancel: string }
   | { readonly print: 'client' | 'call'; readonly name: string }
   | VerifyStep;
 
-/** Starts a call, or `count` of them at once, named `a1`, `a2`, … */
+/** Starts a call, or `count` concurrent calls with the names `a1`, `a2`, … */
 export interface CallStep extends StepOptions {
   readonly call: string;
   readonly count?: number;
@@ -113,46 +117,46 @@ export interface VerifyStep {
   readonly toleranceSeconds?: number;
 }
 
-/** One number, or the least and the most. */
+/** A number, or a minimum and a maximum. */
 export type Range = number | readonly [number, number];
 
-/** What must be seen. A call that is not named here must succeed. */
+/** What must be observed. A call that is not named here must succeed. */
 export interface Expectation {
   /** Every request, in order of arrival. */
   readonly requests?: readonly (string | ExpectedRequest)[];
-  /** How many requests of a kind came; with a blank and a secret after it, of that credential. */
+  /** The number of requests of a kind, or, with a space and a secret after it, of that kind with that credential. */
   readonly counts?: Readonly<Record<string, Range>>;
-  /** By name; a trailing `*` stands for the rest of a name. */
+  /** By the names of calls. A trailing `*` stands for the rest of a name. */
   readonly calls?: Readonly<Record<string, ExpectedOutcome>>;
   readonly spread?: readonly Spread[];
-  /** The indexes that promotions told of, in order. */
+  /** The indexes of promoted credentials, in order. */
   readonly promoted?: readonly number[];
-  /** How often the user token's callback ran. */
+  /** How often the userToken callback ran. */
   readonly userTokenRequests?: Range;
-  /** Clients that the SDK does not make. */
+  /** Clients that the SDK rejects, with the class of the error. */
   readonly rejected?: Readonly<Record<string, ErrorClass>>;
   readonly printed?: { readonly atMost?: number };
   readonly verified?: Readonly<Record<string, { readonly valid: boolean; readonly payload?: unknown }>>;
 }
 
-/** One request as it must be. */
+/** An expected request. */
 export interface ExpectedRequest {
   readonly request: string;
   readonly at?: Range;
-  /** Since the end of the same call's attempt before. */
+  /** The time since the end of the call's previous attempt. */
   readonly wait?: Range;
   readonly call?: string;
-  /** The secret in `Authorization`, by either scheme; `none` for no such header. */
+  /** The secret in `Authorization`, with either scheme; `none` if the header must be missing. */
   readonly credential?: string;
-  /** The same label, the same key; another label, another key; `none` for no key. */
+  /** A label. The same label means the same key, another label means another key, and `none` means no key. */
   readonly idempotencyKey?: string;
-  /** `null` for a header that must not be there. */
+  /** `null` for a header that must be missing. */
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly query?: Readonly<Record<string, string | null>>;
   readonly json?: unknown;
 }
 
-/** How calls must end. */
+/** The expected outcome of calls. */
 export interface ExpectedOutcome {
   readonly error?: ErrorClass;
   readonly status?: number | null;
@@ -161,30 +165,30 @@ export interface ExpectedOutcome {
   readonly retryAt?: Range | null;
   readonly issues?: readonly unknown[];
   readonly rateLimit?: Readonly<Record<string, number | string | null>> | null;
-  /** Statuses and failures, as `503` or `timeout`. */
+  /** Statuses and failures, such as `503` or `timeout`. */
   readonly attempts?: readonly (number | string)[];
   readonly data?: unknown;
   readonly items?: readonly string[];
   readonly at?: Range;
-  /** How many requests each of these calls sent. */
+  /** The number of requests of each call. */
   readonly sent?: Range;
-  /** When each of its requests arrived. */
+  /** When each request arrived. */
   readonly sentAt?: readonly Range[];
-  /** The waits between its attempts. */
+  /** The waits between the attempts. */
   readonly waits?: readonly Range[];
 }
 
-/** Waits, or moments, that fill a range as random ones do. It takes about sixty of them to tell. */
+/** Waits, or arrival times, that fill a range as uniformly random ones do. The check needs about sixty of them. */
 export interface Spread {
   readonly calls: string;
-  /** The n-th wait between the attempts of each, or those from one to another. */
+  /** The n-th wait between the attempts of each call, or the waits from one number to another. */
   readonly waits?: number | readonly [number, number];
-  /** Instead of waits: the moments at which the n-th request of each came. */
+  /** In place of waits: the arrival times of the n-th request of each call. */
   readonly sent?: number;
   readonly fill: readonly [number, number];
 }
 
-/** A file of the corpus. */
+/** A file of scenarios. */
 export interface ScenarioFile {
   readonly about: string;
   readonly scenarios: readonly Scenario[];

@@ -14,7 +14,7 @@ const server = createServer((_, response) => response.writeHead(200, { 'Content-
 );
 const browser = await chromium.launch({
   executablePath,
-  // The player does not answer the preflight requests of CORS, which these scenarios do not test.
+  // The server does not answer the preflight requests of CORS, which these scenarios do not test.
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-web-security'],
 });
 const tab = await browser.newPage();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadScenarios } from '@keyrail/conformance/src/load-scenarios.ts';
 import { writeFailure } from '@keyrail/conformance/src/report.ts';
-import { runCorpus } from '@keyrail/conformance/src/run-corpus.ts';
+import { runCorpus } from '@keyrail/conformance/src/run/run-corpus.ts';
 import { isLeftOut, requireProgram } from '@keyrail/system';
 import { beforeAll, expect, test } from 'vitest';
 import { bundle } from './bundle.ts';

@@ -1,10 +1,10 @@
-import { judgeOutcomes } from '@keyrail/conformance/src/judge/outcomes.ts';
-import { judgeRequests } from '@keyrail/conformance/src/judge/requests.ts';
+import { checkOutcomes } from '@keyrail/conformance/src/check/outcomes.ts';
+import { checkRequests } from '@keyrail/conformance/src/check/requests.ts';
 import { loadScenarios } from '@keyrail/conformance/src/load-scenarios.ts';
-import type { Observation } from '@keyrail/conformance/src/play/observation.ts';
-import { START } from '@keyrail/conformance/src/play/virtual-time.ts';
-import type { SeenRequest } from '@keyrail/conformance/src/player/seen-request.ts';
 import type { ResultReport } from '@keyrail/conformance/src/protocol.ts';
+import type { Observation } from '@keyrail/conformance/src/run/observation.ts';
+import { START } from '@keyrail/conformance/src/run/virtual-time.ts';
+import type { RecordedRequest as ReceivedRequest } from '@keyrail/conformance/src/server/recorded-request.ts';
 import { type ApiResponse, createKeyrail, type Keyrail, NotFoundError, type Schema } from '@keyrail/sdk';
 import { createFetchDouble, createManualClock, type FetchDouble, type RecordedRequest, type ScriptedRule } from '@keyrail/sdk/testing';
 import { describe, expect, test } from 'vitest';
@@ -105,10 +105,10 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     const clock = createManualClock({ now: START });
     const since = (): number => clock.now() - START;
     const server = createFetchDouble(clock).play(scenario.server ?? []);
-    const requests: SeenRequest[] = [];
+    const requests: ReceivedRequest[] = [];
     const fetch = async (url: string, init: RequestInit): Promise<Response> => {
       const { pathname, searchParams, search } = new URL(url);
-      const request: SeenRequest = {
+      const request: ReceivedRequest = {
         method: init.method ?? 'GET',
         path: pathname,
         url: pathname + search,
@@ -116,7 +116,7 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
         headers: Object.fromEntries(new Headers(init.headers)),
         body: String(init.body ?? ''),
         call: 'a',
-        strayed: false,
+        isOtherHost: false,
         at: since(),
         outcome: undefined,
         endedAt: undefined,
@@ -132,10 +132,10 @@ test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
       .get()
       .withResponse()
       .then(reportResult, (error: unknown) => ({ type: 'error', call: 'a', error: reportError(error) }) as const)
-      .then((told) => ({ report: told, at: since() }));
+      .then((outcome) => ({ report: outcome, at: since() }));
     await clock.advance(86_400_000);
     const observation = { requests, calls: new Map([['a', await report]]) } as unknown as Observation;
-    expect([...judgeOutcomes(scenario.expect, observation), ...judgeRequests(scenario.expect, observation)]).toEqual([]);
+    expect([...checkOutcomes(scenario.expect, observation), ...checkRequests(scenario.expect, observation)]).toEqual([]);
     expect(clock.pending).toBe(0);
   },
 );

@@ -4,14 +4,14 @@ import type { AttemptReport, CallOptions, ClientOptions, ErrorReport, Event, Ope
 import type { Fault } from './faults.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
-/** What a toy call gave. */
+/** The result of a call. */
 export interface ToyResult {
   readonly status: number;
   readonly data: unknown;
   readonly requestId: string | null;
 }
 
-/** The error of a toy client; its report is what the adapter tells. */
+/** The error of a toy client, with the report that the adapter writes. */
 export class ToyError extends Error {
   readonly report: ErrorReport;
 
@@ -39,19 +39,19 @@ const CLASSES: Readonly<Record<number, ErrorReport['class']>> = {
   429: 'RateLimitError',
 };
 
-/** A client with just enough behaviour that each of its faults can be told from doing right. */
+/** A client with just enough behavior to distinguish each of its faults from correct behavior. */
 export class ToyClient {
   readonly #options: ClientOptions;
   readonly #clock: VirtualClock;
   readonly #faults: ReadonlySet<Fault>;
-  readonly #tell: (event: Event) => void;
+  readonly #write: (event: Event) => void;
   #posts = 0;
   #token: string | undefined;
   #exchange: Promise<string> | undefined;
 
-  constructor(options: ClientOptions, clock: VirtualClock, faults: ReadonlySet<Fault>, tell: (event: Event) => void) {
+  constructor(options: ClientOptions, clock: VirtualClock, faults: ReadonlySet<Fault>, write: (event: Event) => void) {
     this.#options = options;
-    this.#tell = tell;
+    this.#write = write;
     this.#clock = clock;
     this.#faults = faults;
   }
@@ -82,15 +82,15 @@ export class ToyClient {
     signal: AbortSignal,
     attempts: AttemptReport[],
   ): Promise<ToyResult> {
-    if (this.#faults.has('never-settles')) await new Promise(() => {});
+    if (this.#faults.has('never-ends')) await new Promise(() => {});
     const key = options.idempotencyKey ?? (this.#faults.has('counted-idempotency-keys') ? `key-${++this.#posts}` : crypto.randomUUID());
     let isRenewed = false;
     for (let retries = 0; ; ) {
       const token = await this.#currentToken();
-      const isSpent = attempts.length > 0 && this.#faults.has('empty-second-body');
+      const dropsBody = attempts.length > 0 && this.#faults.has('empty-second-body');
       const response = await this.#send(
         operation,
-        isSpent ? { ...given, body: undefined } : given,
+        dropsBody ? { ...given, body: undefined } : given,
         { ...options, idempotencyKey: key },
         token,
         signal,
@@ -128,17 +128,17 @@ export class ToyClient {
       headers: { ...options.headers, Authorization: `Bearer ${token}`, ...more, ...headers },
       body: body === undefined ? null : JSON.stringify(body),
       redirect: this.#faults.has('follows-redirects') ? 'follow' : 'manual',
-      signal: this.#faults.has('deaf-to-cancel') ? null : signal,
+      signal: this.#faults.has('ignores-cancellation') ? null : signal,
     });
   }
 
   async #wait(retries: number, retryAfter: string | null, signal: AbortSignal): Promise<void> {
-    const told = this.#faults.has('ignores-retry-after') ? null : this.#secondsOf(retryAfter);
+    const seconds = this.#faults.has('ignores-retry-after') ? null : this.#secondsOf(retryAfter);
     const release = this.#faults.has('exact-release') ? 0 : Math.random() * 1000;
-    const wait = told === null ? this.#backoff(retries) : told * 1000 + release;
+    const wait = seconds === null ? this.#backoff(retries) : seconds * 1000 + release;
     if (this.#faults.has('leaves-a-timer')) void this.#clock.sleep(60_000);
     if (this.#faults.has('sleeps-in-real-time')) return setTimeout(50);
-    await this.#clock.sleep(wait, this.#faults.has('deaf-to-cancel') ? undefined : signal);
+    await this.#clock.sleep(wait, this.#faults.has('ignores-cancellation') ? undefined : signal);
   }
 
   #backoff(retries: number): number {
@@ -172,7 +172,7 @@ export class ToyClient {
 
   async #fetchToken(): Promise<string> {
     const { credential, baseUrl } = this.#options;
-    if (!credential || !('clientCredentials' in credential)) throw new Error('a toy has no such credential');
+    if (!credential || !('clientCredentials' in credential)) throw new Error('the toy client does not support this credential');
     const { organizationId, id, secret } = credential.clientCredentials;
     const response = await this.#fetch(`${baseUrl}/public/apiClient/accessToken`, {
       method: 'POST',
@@ -183,24 +183,24 @@ export class ToyClient {
     return this.#token;
   }
 
-  /** With the answer's body in it, whole. */
+  /** Returns the response after its complete body has arrived. */
   async #fetch(url: string, init: RequestInit): Promise<Response> {
-    this.#tell({ type: 'requestStarted' });
-    const travel = (): unknown => (this.#faults.has('slow-network') ? setTimeout(200) : undefined);
+    this.#write({ type: 'requestStarted' });
+    const delay = (): unknown => (this.#faults.has('slow-network') ? setTimeout(200) : undefined);
     try {
-      await travel();
+      await delay();
       const response = await fetch(url, init);
       const body = await response.arrayBuffer();
-      await travel();
+      await delay();
       return new Response(body.byteLength > 0 ? body : null, response);
     } finally {
-      this.#tell({ type: 'requestEnded' });
+      this.#write({ type: 'requestEnded' });
     }
   }
 
   #error(response: Response, text: string, attempts: readonly AttemptReport[]): ToyError {
     const secret = this.#faults.has('key-in-message') ? ` with ${JSON.stringify(this.#options.credential)}` : '';
-    const told = this.#secondsOf(response.headers.get('Retry-After'));
+    const seconds = this.#secondsOf(response.headers.get('Retry-After'));
     const isJson = response.headers.get('Content-Type')?.includes('json') === true && text !== '';
     return new ToyError({
       class: response.status >= 500 ? 'ServerError' : (CLASSES[response.status] ?? 'ApiError'),
@@ -208,7 +208,7 @@ export class ToyClient {
       code: isJson ? ((JSON.parse(text) as { code?: string }).code ?? 'UNKNOWN') : 'UNKNOWN',
       status: response.status,
       requestId: response.headers.get('X-Request-Id'),
-      retryAt: told === null ? null : this.#clock.now + told * 1000,
+      retryAt: seconds === null ? null : this.#clock.now + seconds * 1000,
       attempts: this.#faults.has('forgets-attempts') ? attempts.slice(-1) : attempts,
     });
   }

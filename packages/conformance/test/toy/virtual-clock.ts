@@ -1,9 +1,9 @@
-/** The sleep of a toy adapter, told to the runner and ended by it. */
+/** The virtual clock of the toy adapter. It reports each sleep to the runner, which ends it. */
 export class VirtualClock {
   readonly #write: (event: object) => void;
   readonly #sleeps = new Map<number, () => void>();
   #lastId = 0;
-  /** Milliseconds since the epoch, as the runner said last. */
+  /** The runner's last time, in milliseconds since 1970. */
   now: number;
 
   constructor(write: (event: object) => void, now: number) {
@@ -16,22 +16,26 @@ export class VirtualClock {
     this.#sleeps.get(id)?.();
   }
 
-  /** Sleeps; an aborted signal ends it, and it rejects with the signal's reason. */
+  /**
+   * Sleeps.
+   *
+   * @throws the signal's reason, as soon as it is aborted.
+   */
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const giveUp = (): void => {
+      const abort = (): void => {
         this.#sleeps.delete(id);
         this.#write({ type: 'sleepCanceled', id });
         reject(signal?.reason);
       };
       this.#sleeps.set(id, () => {
         this.#sleeps.delete(id);
-        signal?.removeEventListener('abort', giveUp);
+        signal?.removeEventListener('abort', abort);
         resolve();
       });
-      signal?.addEventListener('abort', giveUp, { once: true });
+      signal?.addEventListener('abort', abort, { once: true });
       this.#write({ type: 'sleep', id, ms });
     });
   }

@@ -1,13 +1,13 @@
-import { nameMatches, type SeenRequest } from '../player/seen-request.ts';
 import type { Spread } from '../scenario.ts';
+import { nameMatches, type RecordedRequest } from '../server/recorded-request.ts';
 import { type Finding, showRange } from './finding.ts';
 import { waitBefore } from './requests.ts';
 
 /**
- * Whether waits, or moments, fill a range as random ones do: none lies outside, the least is in the first quarter, the greatest in
- * the last. Of sixty that are evenly spread, all miss a quarter once in thirty million runs.
+ * Checks that waits, or arrival times, fill a range as uniformly random ones do: none is outside, the least is in the first
+ * quarter, and the greatest is in the last. With sixty random values, this fails by chance once in thirty million runs.
  */
-export function judgeSpread({ calls, waits, sent = 1, fill }: Spread, requests: readonly SeenRequest[]): Finding[] {
+export function checkSpread({ calls, waits, sent = 1, fill }: Spread, requests: readonly RecordedRequest[]): Finding[] {
   const names = new Set(requests.filter(({ call }) => nameMatches(calls, call)).map(({ call }) => call));
   const [from, to] = typeof waits === 'number' ? [waits, waits] : (waits ?? [sent - 1, sent - 1]);
   const chosen = [...names].flatMap((name) => requests.filter(({ call }) => call === name).slice(from, to + 1));
@@ -18,9 +18,9 @@ export function judgeSpread({ calls, waits, sent = 1, fill }: Spread, requests: 
   if (least >= start && least < start + quarter && greatest > end - quarter && greatest <= end) return [];
   return [
     {
-      what: waits === undefined ? `when request ${sent} of ${calls} came` : `wait ${showRange(waits)} of ${calls}`,
-      expected: `all over ${showRange(fill)} ms`,
-      seen: `${Math.round(least)} to ${Math.round(greatest)} ms, ${values.length} times`,
+      what: waits === undefined ? `arrival of request ${sent} of ${calls}` : `wait ${showRange(waits)} of ${calls}`,
+      expected: `spread over ${showRange(fill)} ms`,
+      observed: `${Math.round(least)} to ${Math.round(greatest)} ms, ${values.length} times`,
     },
   ];
 }

@@ -10,10 +10,10 @@ const isCommand = new Ajv2020({ discriminator: true, allowUnionTypes: true })
 /**
  * Writes the line that an adapter reads.
  *
- * @throws Error if it is not as the protocol has it: who writes an adapter goes by the schema.
+ * @throws Error if the command violates the schema, which adapters rely on.
  */
 export function writeCommand(command: Command): string {
   if (isCommand(command)) return JSON.stringify(command);
   const [error] = isCommand.errors ?? [];
-  throw new Error(`The protocol does not know this command (${error?.instancePath} ${error?.message}).`);
+  throw new Error(`The command violates the protocol (${error?.instancePath} ${error?.message}).`);
 }

@@ -1,21 +1,21 @@
-import type { Observation } from '../play/observation.ts';
-import { kindOf, type SeenRequest } from '../player/seen-request.ts';
+import type { Observation } from '../run/observation.ts';
 import type { Secrets } from '../secrets.ts';
+import { kindOf, type RecordedRequest } from '../server/recorded-request.ts';
 import type { Finding } from './finding.ts';
 
-/** A secret goes out in one place: `Authorization`, or the body of the exchange. */
-export function judgeSecrets({ leaks, requests }: Observation, secrets: Secrets): Finding[] {
-  const astray = requests.flatMap((request) =>
+/** Checks that secrets are sent only in `Authorization` and in the body of the token exchange. */
+export function checkSecrets({ leaks, requests }: Observation, secrets: Secrets): Finding[] {
+  const misplaced = requests.flatMap((request) =>
     placesOf(request).flatMap(([place, text]) => secrets.findIn(text).map((secret) => `${secret} in ${place} of ${kindOf(request)}`)),
   );
-  return [...new Set([...leaks, ...astray])].map((leak) => ({
+  return [...new Set([...leaks, ...misplaced])].map((leak) => ({
     what: 'secrets',
-    expected: 'stand in nothing that the SDK lets out, but where they authenticate',
-    seen: leak,
+    expected: 'are only where they authenticate',
+    observed: leak,
   }));
 }
 
-function placesOf(request: SeenRequest): (readonly [place: string, text: string])[] {
+function placesOf(request: RecordedRequest): (readonly [place: string, text: string])[] {
   const isExchange = kindOf(request) === 'exchange';
   const headers = Object.entries(request.headers).filter(([name]) => isExchange || name !== 'authorization');
   return [
