@@ -5,7 +5,7 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   // The contract is private to the workspace, so this package's types include its types.
-  deps: { onlyBundle: false },
+  deps: { onlyBundle: false, neverBundle: [/^node:/] },
   dts: { oxc: true },
   sourcemap: false,
   failOnWarn: true,

@@ -6,7 +6,7 @@
  */
 import { Agent } from 'undici';
 import type { Transport } from './core/transport.ts';
-import { UndiciRequest } from './internal/transport/undici-request.ts';
+import { UndiciRequest } from './internal/node-transport/undici-request.ts';
 
 /** The options of {@link createNodeTransport}. */
 export interface NodeTransportOptions {

@@ -16,7 +16,7 @@ beforeAll(() => run('tsdown', '--out-dir', BUILT));
 test.each([
   ['index.js', []],
   ['index.d.ts', []],
-  ['node.js', ['undici']],
+  ['node.js', ['undici', 'node:util', 'node:zlib']],
   ['node.d.ts', []],
   ['testing.js', []],
   ['testing.d.ts', []],

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { CLIENT, HANGING_CLIENT, startExchangeServer } from './exchange-server.ts';
 
-const PROGRAM = join(import.meta.dirname, 'programs/every-ending.ts');
+const PROGRAM = join(import.meta.dirname, 'programs/every-outcome.ts');
 
 test.each(['fetch', 'node'])(
   'a program over %s has no timer and no connection left after calls with each outcome, and exits',

@@ -26,7 +26,7 @@ const calls = [
 ];
 const outcomes = (await Promise.allSettled(calls)).map((outcome) => (outcome.status === 'fulfilled' ? 'ok' : outcome.reason.name));
 await transport?.close();
-// The timers of the abortions above, which are this program's own, have to go by, and sockets to close.
+// The timers of `soon` above must fire first, and the sockets must close.
 const left = (): string[] => process.getActiveResourcesInfo().filter((resource) => /Timeout|Socket/.test(resource));
 const end = performance.now() + 5000;
 do await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,8 @@
 import type { Dispatcher } from 'undici';
 import type { TransportRequest, TransportResponse } from '../../core/transport.ts';
+import { decodeContent } from './decode-content.ts';
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -34,6 +37,7 @@ export class UndiciRequest implements Dispatcher.DispatchHandler {
     if (this.#request.signal.aborted) this.#abort();
   }
 
+  /** Also called for an interim response such as 103, before it is called for the response itself. */
   onResponseStart(_: unknown, status: number, headers: UndiciHeaders, statusText?: string): void {
     this.#status = status;
     this.#headers = headers;
@@ -48,19 +52,25 @@ export class UndiciRequest implements Dispatcher.DispatchHandler {
     this.#release();
     const [first] = this.#chunks;
     const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
+    const coding = headerText(this.#headers['content-encoding']);
+    if (coding === undefined) this.#resolve(this.#responseWith(body));
+    else decodeContent(body, coding).then((decoded) => this.#resolve(this.#responseWith(decoded)), this.#reject);
+  }
+
+  #responseWith(body: Buffer): TransportResponse {
     const headers = this.#headers;
-    this.#resolve({
+    return {
       status: this.#status,
       // As `fetch` decodes it. A `Response` accepts no character above U+00FF here.
       statusText: Buffer.from(this.#statusText).toString('latin1'),
-      body: body.toString(),
+      body: decodeText(body),
       headers: {
         get: (name) => headerText(headers[name.toLowerCase()]) ?? null,
         *[Symbol.iterator]() {
           for (const name in headers) yield [name, headerText(headers[name]) ?? ''] as const;
         },
       },
-    });
+    };
   }
 
   onResponseError(_: unknown, error: unknown): void {
@@ -73,6 +83,12 @@ export class UndiciRequest implements Dispatcher.DispatchHandler {
   #release(): void {
     this.#request.signal.removeEventListener('abort', this.#abort);
   }
+}
+
+/** Decodes UTF-8 as `fetch` does, that is, without a byte order mark. */
+function decodeText(body: Buffer): string {
+  const text = body.toString();
+  return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
 }
 
 function headerText(value: string | string[] | undefined): string | undefined {
