@@ -29,7 +29,7 @@ export async function writeRequests(database: Database, batch: readonly NewReque
     groups as materialized (
       select k.*
       from json_to_recordset(${JSON.stringify(groups)}::json) as k (
-        group integer, organization_id text, environment text, credential_type text, credential_id text, user_id text,
+        request_group integer, organization_id text, environment text, credential_type text, credential_id text, user_id text,
         operation_id text, method text, path text, ip text, user_agent text
       )
     ),
@@ -49,8 +49,8 @@ export async function writeRequests(database: Database, batch: readonly NewReque
         ${column(batch, ({ duration_ms }) => duration_ms)}::text::integer[],
         ${column(batch, ({ request_id }) => quoted(request_id))}::text::text[],
         ${column(groupOfEach, (group) => group)}::text::integer[]
-      ) as r (id, occurred_at, status, is_accepted, duration_ms, request_id, group)
-      join groups as k using (group)
+      ) as r (id, occurred_at, status, is_accepted, duration_ms, request_id, request_group)
+      join groups as k using (request_group)
     )
     insert into usage_hours as known
       (organization_id, environment, hour, credential_type, credential_id, accepted, refused, client_errors, server_errors)
@@ -58,9 +58,9 @@ export async function writeRequests(database: Database, batch: readonly NewReque
       organization_id, environment, to_timestamp(c.hour * 3600) as hour, credential_type, credential_id,
       sum(c.accepted), sum(c.refused), sum(c.client_errors), sum(c.server_errors)
     from unwritten, json_to_recordset(${JSON.stringify(counts)}::json) as c (
-      group integer, hour integer, accepted integer, refused integer, client_errors integer, server_errors integer
+      request_group integer, hour integer, accepted integer, refused integer, client_errors integer, server_errors integer
     )
-    join groups using (group)
+    join groups using (request_group)
     join organizations on organizations.id = organization_id
     group by organization_id, environment, hour, credential_type, credential_id
     order by organization_id, environment, hour, credential_id
@@ -73,12 +73,12 @@ export async function writeRequests(database: Database, batch: readonly NewReque
 
 /** What requests have in common that differ in nothing but when they came and what became of them. */
 type RequestGroup = Omit<NewRequest, 'id' | 'occurred_at' | 'status' | 'is_accepted' | 'duration_ms' | 'request_id'> & {
-  readonly group: number;
+  readonly request_group: number;
 };
 
 /** How many requests of a kind came in an hour, which is counted since 1970. */
 interface Count {
-  readonly group: number;
+  readonly request_group: number;
   readonly hour: number;
   accepted: number;
   refused: number;
@@ -104,10 +104,10 @@ function kindOf(
 ): number {
   const name = [organization_id, environment, credential_type, credential_id, user_id, operation_id, ip, user_agent].join('\n');
   const known = groups.get(name);
-  if (known) return known.group;
+  if (known) return known.request_group;
   const group = groups.size;
   groups.set(name, {
-    group,
+    request_group: group,
     organization_id,
     environment,
     credential_type,
@@ -125,7 +125,7 @@ function kindOf(
 function count({ occurred_at, status, is_accepted }: NewRequest, group: number, counts: Map<string, Count>): void {
   const hour = Math.floor(occurred_at / 3_600_000);
   const name = `${group} ${hour}`;
-  const known = counts.get(name) ?? { group, hour, accepted: 0, refused: 0, client_errors: 0, server_errors: 0 };
+  const known = counts.get(name) ?? { request_group: group, hour, accepted: 0, refused: 0, client_errors: 0, server_errors: 0 };
   counts.set(name, known);
   if (!is_accepted) known.refused++;
   else known.accepted++;
