@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/node.ts', 'src/testing.ts', 'src/webhooks.ts'],
+  entry: ['src/index.ts', 'src/node.ts', 'src/resources.ts', 'src/testing.ts', 'src/webhooks.ts'],
   platform: 'neutral',
   target: 'es2022',
   // The contract is private to the workspace, so this package's types include its types.

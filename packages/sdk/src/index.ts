@@ -4,6 +4,7 @@
  * @module
  */
 export type { components, paths } from '@keyrail/contract';
+export { createClient } from './client.ts';
 export type { ApiPromise, ApiResponse, ResponseMetadata } from './core/api-promise.ts';
 export type { Attempt } from './core/attempt.ts';
 export type { Clock } from './core/clock.ts';
@@ -44,5 +45,5 @@ export {
   ServerError,
 } from './core/status-errors.ts';
 export type { Transport, TransportRequest, TransportResponse } from './core/transport.ts';
-export type { Resources } from './generated/resources.ts';
+export type { Resources } from './generated/create-resources.ts';
 export { createKeyrail, type Keyrail } from './keyrail.ts';

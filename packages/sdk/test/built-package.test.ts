@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { bundleText } from './bundle.ts';
 import { sendJson, startScriptedServer } from './scripted-server.ts';
 
 const PACKAGE = join(import.meta.dirname, '..');
@@ -18,12 +19,15 @@ test.each([
   ['index.d.ts', []],
   ['node.js', ['undici', 'node:util', 'node:zlib']],
   ['node.d.ts', []],
+  ['resources.js', []],
+  ['resources.d.ts', []],
   ['testing.js', []],
   ['testing.d.ts', []],
   ['webhooks.js', []],
   ['webhooks.d.ts', []],
 ])('the built %s imports only the packages %j, since it includes the contract', async (file, packages) => {
-  const text = await readFile(join(BUILT, file), 'utf8');
+  // Without comments, since the examples in them import the package itself.
+  const text = (await readFile(join(BUILT, file), 'utf8')).replaceAll(/\/\*\*.*?\*\//gs, '');
   const needed = [...text.matchAll(/(?:\bfrom|^import|\bimport\()\s*["']([^"'.\n][^"'\n]*)["']/gm)].map(([, name]) => name);
   expect([...new Set(needed)]).toEqual(packages);
 });
@@ -34,6 +38,11 @@ test('the built module sends calls', async () => {
   );
   const { createKeyrail }: typeof import('@keyrail/sdk') = await import(join(BUILT, 'index.js'));
   expect(await createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url }).me.get()).toEqual({ sent: 'Bearer sk_live_secret' });
+});
+
+test('a bundle of the built module with one resource has the paths of no other', async () => {
+  const text = await bundleText("export { createClient } from './index.js';\nexport { Tickets } from './resources.js';", BUILT);
+  expect(new Set(text.match(/\/api\/v1\/[a-z-]+/g))).toEqual(new Set(['/api/v1/tickets']));
 });
 
 test("the README's programs compile against the built types alone", async () => {
@@ -56,6 +65,7 @@ async function compile(programs: readonly string[]): Promise<string> {
   const paths = {
     '@keyrail/sdk': ['./index.d.ts'],
     '@keyrail/sdk/node': ['./node.d.ts'],
+    '@keyrail/sdk/resources': ['./resources.d.ts'],
     '@keyrail/sdk/testing': ['./testing.d.ts'],
     '@keyrail/sdk/webhooks': ['./webhooks.d.ts'],
   };

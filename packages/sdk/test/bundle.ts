@@ -14,3 +14,20 @@ export async function bundle(program: string, format: 'esm' | 'iife' = 'esm'): P
   await bundled.write({ file, format });
   return file;
 }
+
+/** Bundles the text of a program that has the package in this folder; gives the text of the bundle. */
+export async function bundleText(program: string, folder: string): Promise<string> {
+  const bundled = await rolldown({
+    input: 'program',
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'program',
+        resolveId: (id) => (id === 'program' ? join(folder, 'program.ts') : null),
+        load: (id) => (id === join(folder, 'program.ts') ? program : null),
+      },
+    ],
+  });
+  const { output } = await bundled.generate();
+  return output.map((file) => ('code' in file ? file.code : '')).join('');
+}

@@ -155,7 +155,7 @@ describe('a path parameter', () => {
   test.each(['', '.', '..', undefined])('rejects the path parameter %o, which would lead to another path', async (id) => {
     const server = await startScriptedServer((_, response) => response.writeHead(204).end());
     const keyrail = createKeyrail({ credential: 'sk_live_secret', baseUrl: server.url, maxRetries: 0 });
-    await expect(keyrail.apiKeys.revoke(id as string)).rejects.toThrow('{0} of /api/v1/api-keys/{0} is not an id.');
+    await expect(keyrail.apiKeys.revoke(id as string)).rejects.toThrow('{apiKeyId} of /api/v1/api-keys/{apiKeyId} is not an id.');
     await expect(keyrail.DELETE('/api/v1/api-keys/{apiKeyId}', { params: { path: { apiKeyId: id as string } } })).rejects.toThrow(
       KeyrailError,
     );

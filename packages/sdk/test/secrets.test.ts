@@ -91,7 +91,7 @@ test.each(['ab/cd+efghij==', CANARY, `sk_live_${'b'.repeat(40)}`])(
       hooks: { callStarted: (event) => void told.push(event) },
     });
     const error = await failureOf(keyrail.tickets.get(secret));
-    expect(error).toMatchObject({ message: '{0} of /api/v1/tickets/{0} is not an id. Pass the `id` of the resource.' });
+    expect(error).toMatchObject({ message: '{ticketId} of /api/v1/tickets/{ticketId} is not an id. Pass the `id` of the resource.' });
     expect(printings(error)).not.toContain(secret);
     expect(told).toEqual([]);
     expect(server.requests).toEqual([]);

@@ -3,83 +3,121 @@ import type { OperationModel } from '../../model/operations.ts';
 import type { MethodModel, ResourceModel } from '../../model/resources.ts';
 import { BANNER } from '../emitter.ts';
 
-/** The resource methods, `keyrail.<resource>.<method>()`: their types, and the table that they are made from. */
-export function emitResources(resources: readonly ResourceModel[]): string {
-  return `${BANNER}
-import type { ApiPromise } from '../core/api-promise.ts';
-import type { BodyOf, DataOf, ItemOf, QueryOf, RequestOptions } from '../core/operation-types.ts';
-import type { Pages } from '../core/pages.ts';
+/**
+ * The resources, `keyrail.<resource>.<method>()`: a class in a file of its own for each, so that a bundler leaves out what a
+ * program does not use; a file that exports them all; and one that makes all of them for a client.
+ */
+export function emitResources(resources: readonly ResourceModel[]): Map<string, string> {
+  return new Map([
+    ...resources.map((resource) => [`resources/${fileOf(resource)}`, emitResource(resource)] as const),
+    ['resources.ts', emitExports(resources)],
+    ['create-resources.ts', emitCreateResources(resources)],
+  ]);
+}
 
-${resources.map(emitResource).join('\n')}
+function emitExports(resources: readonly ResourceModel[]): string {
+  return `${BANNER}
+${resources.map((resource) => `export { ${pascalCase(resource.name)} } from './resources/${fileOf(resource)}';`).join('\n')}
+`;
+}
+
+function emitCreateResources(resources: readonly ResourceModel[]): string {
+  return `${BANNER}
+import type { PathMethods } from '../core/path-methods.ts';
+${resources.map((resource) => `import { ${pascalCase(resource.name)} } from './resources/${fileOf(resource)}';`).join('\n')}
+
 /** Every resource of the API, by its name. */
 export interface Resources {
 ${resources.map(({ name }) => `  readonly ${name}: ${pascalCase(name)};`).join('\n')}
 }
 
-/**
- * The operations of each resource, which \`cannedReplies\` are below \`/api/v1/canned-replies\`: the name, the method with the rest of the
- * path, and what it takes besides the path's parameters, which are numbered in order. LIST is a GET that answers with pages; a DELETE
- * answers with nothing, and all others with \`data\`.
- */
-export const operations: Readonly<Record<string, readonly string[]>> = {
-${resources.map((resource) => `  ${resource.name}: [\n${emitRows(resource)}  ],`).join('\n')}
-};
+/** Every resource, each with the calls of this client. */
+export function createResources(client: PathMethods): Resources {
+  return {
+${resources.map(({ name }) => `    ${name}: new ${pascalCase(name)}(client),`).join('\n')}
+  };
+}
 `;
 }
 
 function emitResource({ name, methods }: ResourceModel): string {
-  return `/** What stands under \`keyrail.${name}\`. */
-export interface ${pascalCase(name)} {
-${methods.map(emitMethod).join('\n')}}
+  const results = methods.map(({ operation }) => operation.result.kind);
+  const hasPages = results.includes('page');
+  const hasPromises = results.some((kind) => kind !== 'page');
+  const types = typesOf(methods);
+  return `${BANNER}
+${hasPromises ? "import type { ApiPromise } from '../../core/api-promise.ts';\n" : ''}import type { ${types.join(', ')} } from '../../core/operation-types.ts';
+${hasPages ? "import type { Pages } from '../../core/pages.ts';\n" : ''}import type { PathMethods } from '../../core/path-methods.ts';
+import { ${[...new Set(results)].toSorted().map(wrapperOf).join(', ')} } from '../../internal/client/resource-call.ts';
+
+/** The operations under \`keyrail.${name}\`. */
+export class ${pascalCase(name)} {
+  readonly #client: PathMethods;
+
+  constructor(client: PathMethods) {
+    this.#client = client;
+  }
+${methods.map(emitMethod).join('')}}
 `;
 }
 
-function emitMethod({ name, operation }: MethodModel): string {
-  const type = operation.result.kind === 'page' ? `Pages<ItemOf<'${operation.id}'>>` : `ApiPromise<DataOf<'${operation.id}'>>`;
-  return `  /**
-   * ${operation.docs.summary}.
+/** The types that the methods' signatures name. */
+function typesOf(methods: readonly MethodModel[]): string[] {
+  const signatures = methods.map(emitSignature).join();
+  return ['BodyOf', 'DataOf', 'ItemOf', 'QueryOf', 'RequestOptions'].filter((name) => new RegExp(`\\b${name}\\b`).test(signatures));
+}
+
+function emitMethod(method: MethodModel): string {
+  return `
+  /**
+   * ${method.operation.docs.summary}.
    *
-${emitDescription(operation)}
+${emitDescription(method.operation)}
    */
-  ${name}(${emitParameters(operation)}): ${type};
+  ${emitSignature(method)} {
+    return ${emitCall(method.operation)};
+  }
 `;
 }
 
-function emitParameters({ id, parameters, body }: OperationModel): string {
+function emitSignature({ name, operation: { id, parameters, body, result } }: MethodModel): string {
+  const type = result.kind === 'page' ? `Pages<ItemOf<'${id}'>>` : `ApiPromise<DataOf<'${id}'>>`;
   const optional = parameters.query.some((parameter) => parameter.required) ? '' : '?';
-  return [
+  const given = [
     ...parameters.path.map((parameter) => `${parameter.name}: string`),
     ...(body ? [`body: BodyOf<'${id}'>`] : []),
     ...(parameters.query.length > 0 ? [`query${optional}: QueryOf<'${id}'>`] : []),
     'options?: RequestOptions',
-  ].join(', ');
+  ];
+  return `${name}(${given.join(', ')}): ${type}`;
 }
 
 function emitDescription({ docs, result }: OperationModel): string {
   const failure =
     result.kind === 'page'
-      ? '@throws ApiError once it is awaited or iterated, if the server refuses.'
-      : '@throws ApiError if the server refuses.';
-  return [...docs.description.split('\n'), '', failure].map((line) => `   * ${line}`.trimEnd()).join('\n');
+      ? '@throws ApiError when it is awaited or iterated, if the server responds with an error.'
+      : '@throws ApiError if the server responds with an error.';
+  const deprecation = docs.deprecated ? ['@deprecated'] : [];
+  return [...docs.description.split('\n'), '', failure, ...deprecation].map((line) => `   * ${line}`.trimEnd()).join('\n');
 }
 
-function emitRows({ name, methods }: ResourceModel): string {
-  const shared = `/api/v1/${kebabCase(name)}`;
-  const rows = methods.map((method) => {
-    const path = numberedPath(method.operation);
-    if (!`${path}/`.startsWith(`${shared}/`)) throw new Error(`${path} is not below ${shared}, where all of the SDK's ${name} are.`);
-    return emitRow(method, path.slice(shared.length));
-  });
-  return rows.map((text) => `    '${text}',\n`).join('');
-}
-
-function emitRow({ name, operation: { method, parameters, body, result } }: MethodModel, path: string): string {
+function emitCall({ method, path, parameters, body, result }: OperationModel): string {
   const isPage = result.kind === 'page';
-  if ((method === 'DELETE') !== (result.kind === 'nothing')) throw new Error(`${method} ${path}: the table has no word for this answer.`);
-  const traits = [...(body ? ['body'] : []), ...(parameters.query.length > 0 && !isPage ? ['query'] : [])];
-  return [name, (isPage ? 'LIST' : method) + path, ...traits].join(' ');
+  const hasRequiredQuery = parameters.query.some(({ required }) => required);
+  const query = isPage ? 'query: page' : hasRequiredQuery ? 'query' : 'query: query ?? {}';
+  const params = [
+    ...(parameters.path.length > 0 ? [`path: { ${parameters.path.map(({ name }) => name).join(', ')} }`] : []),
+    ...(parameters.query.length > 0 ? [query] : []),
+  ];
+  const options = ['...options', ...(body ? ['body'] : []), ...(params.length > 0 ? [`params: { ${params.join(', ')} }`] : [])];
+  const given = options.length > 1 ? `{ ${options.join(', ')} }` : 'options';
+  const call = `this.#client.${method}('${path}', ${given})`;
+  return isPage ? `pagesOf(query, (page) => ${call})` : `${wrapperOf(result.kind)}(${call})`;
 }
 
-function numberedPath({ path, parameters }: OperationModel): string {
-  return parameters.path.reduce((text, { name }, index) => text.replace(`{${name}}`, `{${index}}`), path);
+/** The function that makes what a method returns of the call by path. */
+function wrapperOf(kind: OperationModel['result']['kind']): string {
+  return { data: 'dataOf', nothing: 'emptyOf', page: 'pagesOf', body: 'bodyOf' }[kind];
 }
+
+const fileOf = ({ name }: ResourceModel): string => `${kebabCase(name)}.ts`;

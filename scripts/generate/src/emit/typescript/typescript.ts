@@ -5,9 +5,5 @@ import { emitResources } from './resources.ts';
 /** The TypeScript SDK. */
 export const typescript: Emitter = {
   folder: 'packages/sdk/src/generated',
-  emit: (model) =>
-    new Map([
-      ['policy.ts', emitPolicy(model.clientPolicy)],
-      ['resources.ts', emitResources(model.resources)],
-    ]),
+  emit: ({ clientPolicy, resources }) => new Map([['policy.ts', emitPolicy(clientPolicy)], ...emitResources(resources)]),
 };
