@@ -28,6 +28,6 @@ export async function bundleText(program: string, folder: string): Promise<strin
       },
     ],
   });
-  const { output } = await bundled.generate();
+  const { output } = await bundled.generate({ comments: false });
   return output.map((file) => ('code' in file ? file.code : '')).join('');
 }

@@ -2,8 +2,9 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AuthenticationError, createKeyrail } from '@keyrail/sdk';
+import { AuthenticationError, createClient, createKeyrail } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
+import { Me } from '@keyrail/sdk/resources';
 import { createFetchDouble } from '@keyrail/sdk/testing';
 import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
 
@@ -20,6 +21,8 @@ const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const { principal: received } = await createKeyrail({ credential: 'sk_test_known', baseUrl }).me.get();
 deepEqual(received, principal);
 await rejects(async () => createKeyrail({ credential: 'sk_test_unknown', baseUrl }).me.get(), AuthenticationError);
+
+equal((await new Me(createClient({ credential: 'sk_test_known', baseUrl })).get()).principal.id, 'ak_1');
 
 const transport = createNodeTransport();
 equal((await createKeyrail({ credential: 'sk_test_known', baseUrl, transport }).me.get()).principal.id, 'ak_1');

@@ -29,7 +29,7 @@ export function readSchema(schema: Schema, where: string): SchemaModel {
     requireKeywords(schema, [], where);
     return { kind: 'any', ...typed, nullable: true };
   }
-  if (others.length > 0) return readSeveralTypes(schema, [type, ...others], typed, where);
+  if (others.length > 0) throw new Error(`${where}: a schema has one type besides null: write anyOf with a schema for each type`);
   if (!isType(type)) throw new Error(`${where}: there is no type ${type}: name one of ${Object.keys(KEYWORDS).join(', ')}`);
   requireKeywords(schema, KEYWORDS[type], where);
   return readType(schema, type, typed, where);
@@ -111,21 +111,6 @@ function readConstant(schema: Schema, common: Common, where: string): SchemaMode
   const value = schema['const'];
   if (typeof value !== 'string' && typeof value !== 'boolean') throw new Error(`${where}: a const is a text or a boolean: write one`);
   return { kind: 'constant', ...common, value };
-}
-
-/** A schema of several types is a union; each of its keywords is about the types that have it. */
-function readSeveralTypes(schema: Schema, types: readonly string[], common: Common, where: string): SchemaModel {
-  const known = types.filter(isType);
-  requireKeywords(
-    schema,
-    known.flatMap((type) => KEYWORDS[type]),
-    where,
-  );
-  const variants = known.map((type) => {
-    const own = Object.entries(schema).filter(([keyword]) => (KEYWORDS[type] as readonly string[]).includes(keyword));
-    return readSchema({ ...Object.fromEntries(own), type }, where);
-  });
-  return { kind: 'union', ...common, variants, discriminator: undefined };
 }
 
 function readObject(schema: Schema, common: Common, where: string): SchemaModel {
