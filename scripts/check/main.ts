@@ -27,6 +27,20 @@ const checks: readonly Check[] = [
     command: ['node', 'scripts/release/main.ts', '--dry-run'],
     fix: "correct the package's files, its package.json or its test/programs/after-install.ts",
   },
+  {
+    name: 'spelling',
+    command: [
+      'cspell',
+      'lint',
+      '--no-progress',
+      '--no-summary',
+      '--show-suggestions',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/cspell',
+    ],
+    fix: 'correct the word, or add it to scripts/check/words.txt if it is right',
+  },
   { name: 'documents are true', command: ['node', 'scripts/check/docs.ts'], fix: 'correct the documents where it points' },
 ];
 

@@ -13,7 +13,7 @@ export interface MintedSecret {
   readonly value: string;
   /** The SHA-256 of `value`, 32 bytes. */
   readonly hash: Buffer;
-  /** The beginning of `value`, enough to recognise it by. */
+  /** The beginning of `value`, enough to recognize it by. */
   readonly displayPrefix: string;
 }
 
