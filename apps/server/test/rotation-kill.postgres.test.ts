@@ -113,11 +113,8 @@ test('a server that is killed with SIGKILL in the middle of rotations leaves eac
 /** Connections of the killed server, in which work may still be undone. */
 async function otherConnections(): Promise<number> {
   const rows = await database.lookUp<{ count: number }>(
-    {
-      name: '',
-      text: `select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'keyrail'
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'keyrail'
         and state <> 'idle' and pid <> pg_backend_pid()`,
-    },
     [],
   );
   return rows[0]?.count ?? 0;

@@ -1,8 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { isOrganizationMissing, OrganizationGone } from './organization-gone.ts';
+import type { Statement } from './statement-batch.ts';
 import type { Tables } from './tables.ts';
-import { hasLostToAnother } from './unavailable.ts';
+import { hasLostToAnother, isPlanStale } from './unavailable.ts';
 
 declare const scoped: unique symbol;
 
@@ -41,7 +42,7 @@ export async function inOrganization<Result>(
       return await attemptInOrganization(database, organizationId, work, beforehand);
     } catch (error) {
       if (isOrganizationMissing(error)) throw new OrganizationGone(undefined, { cause: error });
-      if (attempt === MAX_ATTEMPTS || !hasLostToAnother(error)) throw error;
+      if (attempt === MAX_ATTEMPTS || !(hasLostToAnother(error) || isPlanStale(error))) throw error;
     }
   }
 }
@@ -52,12 +53,18 @@ async function attemptInOrganization<Result>(
   work: (transaction: OrganizationTransaction) => Promise<Result>,
   beforehand: ((transaction: Transaction<Tables>) => Promise<void>) | undefined,
 ): Promise<Result> {
+  const confined = (transaction: Transaction<Tables>) => work(Object.assign(transaction, { organizationId }) as OrganizationTransaction);
+  const scope = scopeOf(organizationId);
+  if (!beforehand) return database.openingWith([scope]).transaction().execute(confined);
   return database.kysely.transaction().execute(async (transaction) => {
-    await beforehand?.(transaction);
-    // Both settings end with the transaction, so that the connection goes back as it came.
-    await sql`select set_config('role', ${TENANT_ROLE}, true), set_config('keyrail.organization_id', ${organizationId}, true)`.execute(
-      transaction,
-    );
-    return work(Object.assign(transaction, { organizationId }) as OrganizationTransaction);
+    await beforehand(transaction);
+    await transaction.executeQuery(CompiledQuery.raw(scope.sql, [...scope.parameters]));
+    return confined(transaction);
   });
 }
+
+/** Both settings end with the transaction, so that the connection goes back as it came. */
+const scopeOf = (organizationId: string): Statement => ({
+  sql: `select set_config('role', '${TENANT_ROLE}', true), set_config('keyrail.organization_id', $1, true)`,
+  parameters: [organizationId],
+});

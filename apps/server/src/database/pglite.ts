@@ -1,9 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect } from 'kysely';
-import { types } from 'pg';
+import { openKysely } from './batching-driver.ts';
+import { columnTypes } from './column-types.ts';
+import { ConnectionPool } from './connection-pool.ts';
 import { lockDataDirectory } from './data-directory-lock.ts';
-import type { Database, JobDatabase } from './database.ts';
-import type { Tables } from './tables.ts';
+import type { Database } from './database.ts';
+import { PgliteStream } from './pglite-stream.ts';
 
 /**
  * Opens the embedded database in a folder, for this process alone: PGlite has no lock of its own, and two openers
@@ -24,40 +25,38 @@ export async function openPglite(directory: string): Promise<Database> {
 
 /** Takes an open PGlite as the database; `released` is called once it is closed. */
 export function overPglite(pglite: PGlite, released: () => void = () => {}): Database {
-  // PGlite's own reading takes the years before 100 for others.
-  pglite.parsers[types.builtins.TIMESTAMPTZ] = types.getTypeParser(types.builtins.TIMESTAMPTZ);
-  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  // Its one connection serves everything. The environment has no say in it.
+  const pool = new ConnectionPool({
+    stream: () => new PgliteStream(pglite),
+    max: 1,
+    idleTimeoutMillis: 0,
+    types: columnTypes,
+    host: 'localhost',
+    user: 'postgres',
+    database: 'postgres',
+    ssl: false,
+  });
   return {
-    kysely,
+    kysely: openKysely(pool),
+    openingWith: (opening) => openKysely(pool, opening),
     concurrentLookUps: 1,
-    async lookUp<Row>(statement: { text: string }, parameters: readonly unknown[]) {
-      const { rows } = await pglite.query<Row>(statement.text, [...parameters]);
-      return rows;
+    async lookUp<Row>(sql: string, parameters: readonly unknown[]) {
+      return (await pool.run<Row>([{ sql, parameters }])).rows;
     },
-    jobs: jobsOver(pglite),
+    jobs: {
+      backend: 'pglite',
+      // A script that fails half-way is undone as a whole, since it is sent without the words that make a transaction of it.
+      executeSql: async (text, values) => ({
+        rows: await pool.runScript(text.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, ''), values),
+      }),
+    },
     async close() {
       try {
-        await kysely.destroy();
+        await pool.close();
         if (!pglite.closed) await pglite.close();
       } finally {
         released();
       }
-    },
-  };
-}
-
-/**
- * Runs what the queue of jobs asks for, a script that is a transaction as one of PGlite's own: where it fails half-way, it
- * is undone before anybody else's statement has its turn on the connection.
- */
-function jobsOver(pglite: PGlite): JobDatabase {
-  return {
-    backend: 'pglite',
-    async executeSql(text, values) {
-      if (values && values.length > 0) return pglite.query(text, values);
-      const script = text.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, '');
-      const results = await pglite.transaction((transaction) => transaction.exec(script));
-      return { rows: results.flatMap(({ rows }) => rows) };
     },
   };
 }

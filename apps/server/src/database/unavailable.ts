@@ -28,3 +28,12 @@ const LOST_TO_ANOTHER = /^(40001|40P01)$/;
 export function hasLostToAnother(error: unknown): boolean {
   return error instanceof Error && 'code' in error && LOST_TO_ANOTHER.test(String(error.code));
 }
+
+/**
+ * Whether an error says that a prepared statement does not fit the database any more: a column that it gives has another type since
+ * (`feature_not_supported`, which means other things too), or it is gone (`invalid_sql_statement_name`).
+ */
+export function isPlanStale(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return error.code === '26000' || (error.code === '0A000' && 'routine' in error && error.routine === 'RevalidateCachedQuery');
+}

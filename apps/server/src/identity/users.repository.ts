@@ -1,6 +1,6 @@
 import type { Role } from '@keyrail/contract';
 import { type ExpressionBuilder, sql, type Transaction } from 'kysely';
-import type { Database, PreparedStatement } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { lockOrganizationById } from '../organizations/organizations.repository.ts';
 import type { Identity } from './identity.ts';
@@ -29,27 +29,24 @@ export interface PersonRow {
   readonly max_requests_per_hour: number | null;
 }
 
-const FIND_PEOPLE: PreparedStatement = {
-  name: 'find_people',
-  text: `
+const FIND_PEOPLE = `
+  select
+    asked.place::integer as place, m.user_id, m.role, m.organization_id, m.organization_name,
+    m.rate_limit, m.rate_limit_window_seconds, m.max_requests_per_hour,
+    exists (
+      select from users invited join memberships on memberships.user_id = invited.id
+      where invited.issuer is null and lower(invited.email) = lower(asked.email)
+    ) as is_invited
+  from unnest($2::text[], $3::text[], $4::text[]) with ordinality as asked (subject, organization_id, email, place)
+  left join users u on u.issuer = $1 and u.subject = asked.subject
+  left join lateral (
     select
-      asked.place::integer as place, m.user_id, m.role, m.organization_id, m.organization_name,
-      m.rate_limit, m.rate_limit_window_seconds, m.max_requests_per_hour,
-      exists (
-        select from users invited join memberships on memberships.user_id = invited.id
-        where invited.issuer is null and lower(invited.email) = lower(asked.email)
-      ) as is_invited
-    from unnest($2::text[], $3::text[], $4::text[]) with ordinality as asked (subject, organization_id, email, place)
-    left join users u on u.issuer = $1 and u.subject = asked.subject
-    left join lateral (
-      select
-        memberships.user_id, memberships.role, organizations.id as organization_id, organizations.name as organization_name,
-        organizations.rate_limit, organizations.rate_limit_window_seconds, organizations.max_requests_per_hour
-      from memberships join organizations on organizations.id = memberships.organization_id
-      where memberships.user_id = u.id and (asked.organization_id is null or organizations.id = asked.organization_id)
-      limit 2
-    ) m on true`,
-};
+      memberships.user_id, memberships.role, organizations.id as organization_id, organizations.name as organization_name,
+      organizations.rate_limit, organizations.rate_limit_window_seconds, organizations.max_requests_per_hour
+    from memberships join organizations on organizations.id = memberships.organization_id
+    where memberships.user_id = u.id and (asked.organization_id is null or organizations.id = asked.organization_id)
+    limit 2
+  ) m on true`;
 
 /**
  * The memberships of people who signed in with this issuer: of each person at least one row, and at most two, for that
@@ -71,14 +68,11 @@ export interface InvitationRow {
   readonly organization_id: string;
 }
 
-const FIND_INVITATIONS: PreparedStatement = {
-  name: 'find_invitations',
-  text: `
-    select users.id as user_id, memberships.organization_id
-    from users join memberships on memberships.user_id = users.id
-    where users.issuer is null and lower(users.email) = lower($1)
-    order by users.id limit 100`,
-};
+const FIND_INVITATIONS = `
+  select users.id as user_id, memberships.organization_id
+  from users join memberships on memberships.user_id = users.id
+  where users.issuer is null and lower(users.email) = lower($1)
+  order by users.id limit 100`;
 
 /** The invitations to an email address, the oldest first, whichever organization they are of. */
 export async function findInvitations(database: Database, email: string): Promise<readonly InvitationRow[]> {

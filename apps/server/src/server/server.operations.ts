@@ -10,7 +10,7 @@ export function serverOperations({ database, isDraining }: { database: Database;
 
     async getReadiness() {
       if (isDraining()) throw new Problem('UNAVAILABLE', 'The server is shutting down.', { headers: { 'Retry-After': '1' } });
-      await database.lookUp({ name: 'is_reachable', text: 'select 1' }, []);
+      await database.lookUp('select 1', []);
       return { status: 200, body: { status: 'ok' } };
     },
 

@@ -1,21 +1,27 @@
+import type { Kysely } from 'kysely';
 import type { Database } from '../../src/database/database.ts';
+import type { Tables } from '../../src/database/tables.ts';
 
-/** Does something, and gives how many statements the database was sent meanwhile, besides those that begin and end transactions. */
+/** Does something, and gives how many statements the database was sent meanwhile, besides those that begin, confine and end transactions. */
 export async function countStatements(database: Database, work: () => Promise<unknown>): Promise<number> {
-  const { kysely } = database;
+  const { kysely, openingWith } = database;
   let count = 0;
-  const counting = kysely.withPlugin({
-    transformQuery({ node }) {
-      count++;
-      return node;
-    },
-    transformResult: async ({ result }) => result,
+  const counting = (counted: Kysely<Tables>) =>
+    counted.withPlugin({
+      transformQuery({ node }) {
+        count++;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+  Object.assign(database, {
+    kysely: counting(kysely),
+    openingWith: (...parameters: Parameters<typeof openingWith>) => counting(openingWith(...parameters)),
   });
-  Object.assign(database, { kysely: counting });
   try {
     await work();
   } finally {
-    Object.assign(database, { kysely });
+    Object.assign(database, { kysely, openingWith });
   }
   return count;
 }

@@ -25,7 +25,7 @@ export default function setup(project: Project): Promise<() => Promise<void>> {
 async function startWithTemplate(project: Project): Promise<() => Promise<void>> {
   const cluster = await startPostgres();
   const maintenance = openPostgres(cluster.url);
-  await maintenance.lookUp({ name: '', text: `create database ${TEMPLATE}` }, []);
+  await maintenance.lookUp(`create database ${TEMPLATE}`, []);
   await maintenance.close();
 
   const template = openPostgres(cluster.url.replace(/postgres$/, TEMPLATE));

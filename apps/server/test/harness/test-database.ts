@@ -21,7 +21,7 @@ export async function createPostgresDatabase(): Promise<string> {
   const name = `keyrail_${randomBytes(6).toString('hex')}`;
   const maintenanceUrl = inject('postgresUrl');
   const maintenance = openPostgres(maintenanceUrl);
-  await maintenance.lookUp({ name: '', text: `create database ${name} template ${TEMPLATE}` }, []);
+  await maintenance.lookUp(`create database ${name} template ${TEMPLATE}`, []);
   await maintenance.close();
   return maintenanceUrl.replace(/postgres$/, name);
 }

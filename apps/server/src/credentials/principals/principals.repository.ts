@@ -1,5 +1,5 @@
 import type { AuthType, CredentialKind, Environment, Permission, Role } from '@keyrail/contract';
-import type { Database, PreparedStatement } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
 
 /** A live credential with its organization, found by what was presented. */
 export interface PrincipalRow {
@@ -40,22 +40,16 @@ const OF_LIVE_CREDENTIALS = `
   join organizations o on o.id = c.organization_id
   left join memberships m on m.organization_id = c.organization_id and m.user_id = c.user_id`;
 
-const BY_SECRET: PreparedStatement = {
-  name: 'find_principals_by_secret',
-  text: `
-    select s.hash as presented_hash, c.permissions, ${COLUMNS}
-    from credential_secrets s ${OF_LIVE_CREDENTIALS}
-    where s.hash = any($1::bytea[]) and (s.expires_at is null or s.expires_at > $2)`,
-};
+const BY_SECRET = `
+  select s.hash as presented_hash, c.permissions, ${COLUMNS}
+  from credential_secrets s ${OF_LIVE_CREDENTIALS}
+  where s.hash = any($1::bytea[]) and (s.expires_at is null or s.expires_at > $2)`;
 
-const BY_ACCESS_TOKEN: PreparedStatement = {
-  name: 'find_principals_by_access_token',
-  text: `
-    select t.hash as presented_hash, t.permissions, ${COLUMNS}
-    from access_tokens t
-    join credential_secrets s on s.hash = t.secret_hash ${OF_LIVE_CREDENTIALS}
-    where t.hash = any($1::bytea[]) and t.expires_at > $2 and (s.expires_at is null or s.expires_at > $2)`,
-};
+const BY_ACCESS_TOKEN = `
+  select t.hash as presented_hash, t.permissions, ${COLUMNS}
+  from access_tokens t
+  join credential_secrets s on s.hash = t.secret_hash ${OF_LIVE_CREDENTIALS}
+  where t.hash = any($1::bytea[]) and t.expires_at > $2 and (s.expires_at is null or s.expires_at > $2)`;
 
 /**
  * The credentials that these secrets, or access tokens, open at this moment. Their own expiry is left to the caller.
