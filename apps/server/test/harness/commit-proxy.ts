@@ -34,6 +34,7 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
   const server = createServer((client) => {
     const postgres = connect(Number(target.port), target.hostname);
     let spoken = '';
+    const read = createStatementReader();
     let answers: Promise<void> = Promise.resolve();
     for (const [socket, other] of [
       [client, postgres],
@@ -42,10 +43,11 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
       sockets.add(socket);
       socket.on('error', () => {}).on('close', () => other.destroy());
     }
-    // The driver sends the words that end a transaction as messages of their own.
     client.on('data', async (chunk) => {
-      spoken += chunk.toString('latin1');
-      const end = /(commit|rollback)\0/i.exec(spoken)?.[1];
+      const statements = read(chunk);
+      spoken += statements.join('\n');
+      // The driver sends the words that end a transaction as messages of their own.
+      const end = statements.find((statement) => /^(commit|rollback)$/.test(statement));
       if (!end) return void postgres.write(chunk);
       const transaction = spoken;
       transactions.push(transaction);
@@ -86,5 +88,29 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+/** Reads which statements a client runs, from the messages that it sends (PostgreSQL, section 55.7): those by name are known from when they were prepared. */
+function createStatementReader(): (chunk: Buffer) => string[] {
+  const prepared = new Map<string, string>();
+  let unread = Buffer.alloc(0);
+  let hasStarted = false;
+  return (chunk) => {
+    unread = Buffer.concat([unread, chunk]);
+    const run: string[] = [];
+    // The first message alone has no letter for its type.
+    for (let letter = hasStarted ? 1 : 0; unread.length >= letter + 4; letter = 1) {
+      const end = letter + unread.readInt32BE(letter);
+      if (unread.length < end) break;
+      const type = hasStarted ? String.fromCharCode(unread[0] ?? 0) : '';
+      const [first = '', second = ''] = unread.toString('latin1', letter + 4, end).split('\0');
+      if (type === 'P') prepared.set(first, second);
+      if (type === 'B') run.push(prepared.get(second) ?? '');
+      if (type === 'Q') run.push(first);
+      unread = unread.subarray(end);
+      hasStarted = true;
+    }
+    return run;
   };
 }
