@@ -20,14 +20,21 @@ export class PgliteStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: Done): void {
-    this.#pglite.execProtocolRaw(chunk).then((answer) => {
-      if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
-      done();
-    }, done);
+    void this.#exchange(chunk, done);
   }
 
   override _writev(chunks: { chunk: Buffer }[], done: Done): void {
-    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), 'buffer' as BufferEncoding, done);
+    void this.#exchange(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
+  }
+
+  async #exchange(messages: Buffer, done: Done): Promise<void> {
+    try {
+      const answer = await this.#pglite.execProtocolRaw(messages);
+      if (answer.length > 0) this.push(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
+    } catch (error) {
+      return done(error as Error);
+    }
+    return done();
   }
 
   override _final(done: Done): void {

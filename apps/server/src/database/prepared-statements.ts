@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ReadRow } from './statement-batch.ts';
+import type { ReadRow } from './read-row.ts';
 
 /** How many statements a connection keeps prepared. The database holds the plan of each in memory. */
 const MAX_PREPARED = 200;

@@ -1,5 +1,6 @@
 import pg, { type Connection, type CustomTypesConfig, type FieldDef, type Submittable } from 'pg';
 import type { PreparedStatements } from './prepared-statements.ts';
+import { createReadRow, type ReadRow } from './read-row.ts';
 
 /** An SQL statement with the values of its parameters. */
 export interface Statement {
@@ -13,9 +14,6 @@ export interface StatementResult<Row> {
   readonly tag: string;
   readonly rows: Row[];
 }
-
-/** Makes a row of the texts that the database sent for its columns. */
-export type ReadRow = (texts: readonly (string | null)[]) => Record<string, unknown>;
 
 type Callback<Row> = (error: Error | undefined, result?: StatementResult<Row>) => void;
 
@@ -120,17 +118,4 @@ export class StatementBatch<Row> implements Submittable {
   get #current(): string {
     return this.#statements[this.#completed]?.sql ?? '';
   }
-}
-
-function createReadRow(fields: readonly FieldDef[], types: CustomTypesConfig): ReadRow {
-  const columns = fields.map(({ name, dataTypeID }) => ({ name, parse: types.getTypeParser(dataTypeID, 'text') }));
-  return (texts) => {
-    const row: Record<string, unknown> = {};
-    let index = 0;
-    for (const { name, parse } of columns) {
-      const text = texts[index++];
-      row[name] = text === null ? null : parse(text);
-    }
-    return row;
-  };
 }
