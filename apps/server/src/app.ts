@@ -9,7 +9,7 @@ import { apiClientOperations } from './credentials/api-clients/api-clients.opera
 import { apiKeyOperations } from './credentials/api-keys/api-keys.operations.ts';
 import { personalKeyOperations } from './credentials/personal-keys/personal-keys.operations.ts';
 import { meOperations } from './credentials/principals/me.operations.ts';
-import { inOrganization } from './database/organization-scope.ts';
+import { openOrganization } from './database/organization-scope.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { answerToUnmatched } from './http/answer-unmatched.ts';
 import type { RequestIdEnvironment } from './http/request-id.ts';
@@ -71,7 +71,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
 
   const pipeline: RequestPipeline = {
     ...dependencies,
-    transactIn: (organizationId) => (work) => inOrganization(dependencies.database, organizationId, work),
+    openOrganization: (organizationId) => openOrganization(dependencies.database, organizationId),
   };
   const app = new Hono<RequestIdEnvironment>();
   const noteUnmatched = (context: Context<RequestIdEnvironment>, { status }: Response): void => {

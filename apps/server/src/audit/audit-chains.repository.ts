@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
-import type { AuditEventRow } from './audit-events.repository.ts';
+import { AUDIT_EVENT_COLUMNS, type AuditEventRow } from './audit-events.repository.ts';
 
 export type { AuditEventRow };
 export type AuditChainRow = Selectable<Tables['audit_chains']>;
@@ -26,7 +26,7 @@ export async function readChains(database: Database, visit: (chain: StoredChain)
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
-      const heads = await transaction.selectFrom('audit_chains').selectAll().execute();
+      const heads = await transaction.selectFrom('audit_chains').select(['organization_id', 'sequence', 'hash', 'signature']).execute();
       const ids = await transaction
         .selectFrom('organizations')
         .select('id')
@@ -49,7 +49,7 @@ async function* readEvents(transaction: Transaction<Tables>, organizationId: str
   for (;;) {
     const rows = await transaction
       .selectFrom('audit_events')
-      .selectAll()
+      .select(AUDIT_EVENT_COLUMNS)
       .where('organization_id', '=', organizationId)
       .where('sequence', '>', last)
       .orderBy('sequence')

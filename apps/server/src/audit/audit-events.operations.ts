@@ -10,7 +10,7 @@ type AuditEvent = components['schemas']['AuditEvent'];
 
 export function auditEventOperations() {
   return {
-    async listAuditEvents({ transact, query }) {
+    async listAuditEvents({ reader, query }) {
       const pageRequest = readPageRequest(prefixes.auditEvent, query);
       const filter = {
         action: query.action,
@@ -19,7 +19,7 @@ export function auditEventOperations() {
         since: query.since === undefined ? undefined : readTimestamp(query.since, '/query/since'),
         until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
-      const rows = await transact((transaction) => listEvents(transaction, filter, pageRequest));
+      const rows = await listEvents(reader, filter, pageRequest);
       return { status: 200, body: toPage(rows, pageRequest.limit, presentAuditEvent) };
     },
   } satisfies Partial<Handlers>;

@@ -1,11 +1,31 @@
 import type { AuditAction } from '@keyrail/contract';
 import type { Insertable, Selectable } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
 import { type ChainHead, GENESIS_HASH } from './audit-chain.ts';
 
 export type AuditEventRow = Selectable<Tables['audit_events']>;
+
+/** All columns of an event. */
+export const AUDIT_EVENT_COLUMNS = [
+  'organization_id',
+  'sequence',
+  'id',
+  'occurred_at',
+  'action',
+  'actor_type',
+  'actor_id',
+  'target_type',
+  'target_id',
+  'before',
+  'after',
+  'ip',
+  'user_agent',
+  'request_id',
+  'previous_hash',
+  'hash',
+] as const;
 
 /** An event to write, in the chain of the transaction's organization. */
 export type NewAuditEvent = Omit<Insertable<Tables['audit_events']>, 'organization_id'>;
@@ -49,15 +69,11 @@ export async function appendEvents(
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
-export async function listEvents(
-  transaction: OrganizationTransaction,
-  filter: AuditFilter,
-  pageRequest: PageRequest,
-): Promise<AuditEventRow[]> {
-  let query = transaction
+export async function listEvents(reader: OrganizationReader, filter: AuditFilter, pageRequest: PageRequest): Promise<AuditEventRow[]> {
+  let query = reader
     .selectFrom('audit_events')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
+    .select(AUDIT_EVENT_COLUMNS)
+    .where('organization_id', '=', reader.organizationId)
     .orderBy('sequence', 'desc')
     .limit(pageRequest.limit + 1);
   if (filter.action !== undefined) query = query.where('action', '=', filter.action);
@@ -71,7 +87,7 @@ export async function listEvents(
       expression
         .selectFrom('audit_events as last')
         .select('last.sequence')
-        .where('last.organization_id', '=', transaction.organizationId)
+        .where('last.organization_id', '=', reader.organizationId)
         .where('last.id', '=', after),
     );
   }

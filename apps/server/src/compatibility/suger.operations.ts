@@ -26,11 +26,11 @@ export function sugerOperations(dependencies: TokenDependencies) {
       };
     },
 
-    async listOrganizationUsers({ principal, transact, path }) {
+    async listOrganizationUsers({ principal, reader, path }) {
       if (path.organizationId !== principal.organization.id) {
         throw new Problem('ORGANIZATION_MISMATCH', "The path names another organization than the credential's.");
       }
-      const rows = await transact((transaction) => listFirstMembers(transaction, MAX_USERS));
+      const rows = await listFirstMembers(reader, MAX_USERS);
       return {
         status: 200,
         body: rows.map(({ id, email, name, role }) => ({ id, organizationID: principal.organization.id, email, name, role })),

@@ -1,7 +1,7 @@
 import type { AuditAction, Environment, Principal, WebhookEventType } from '@keyrail/contract';
 import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import type { OrganizationTransaction, Transact } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction, Transact } from '../database/organization-scope.ts';
 import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
@@ -28,6 +28,8 @@ export interface Caller {
   readonly principal: Principal;
   readonly heldLimits: HeldLimits;
   readonly origin: RequestOrigin;
+  /** Reads in the caller's organization. */
+  readonly reader: OrganizationReader;
   /** Opens a transaction in the caller's organization. */
   readonly transact: Transact;
 }
@@ -116,18 +118,18 @@ export function createCredentialManager(
   }
 
   return {
-    async list({ principal, transact }, query, present) {
+    async list({ principal, reader }, query, present) {
       const pageRequest = readPageRequest(managed.idPrefix, query);
       const visible = visibleEnvironment(principal);
       // A test credential that asks for live ones sees none.
       if (visible && query.environment && visible !== query.environment) return { data: [], nextCursor: null };
       const scope = { kind: managed.kind, environment: visible ?? query.environment };
-      const rows = await transact((transaction) => listCredentials(transaction, scope, pageRequest, clock.now()));
+      const rows = await listCredentials(reader, scope, pageRequest, clock.now());
       return toPage(rows, pageRequest.limit, present);
     },
 
-    async get({ principal, transact }, id) {
-      const row = await transact((transaction) => findCredential(transaction, scopeOf(principal), id, clock.now()));
+    async get({ principal, reader }, id) {
+      const row = await findCredential(reader, scopeOf(principal), id, clock.now());
       if (!row) throw notFound();
       return row;
     },

@@ -1,6 +1,6 @@
 import type { CredentialKind, Environment } from '@keyrail/contract';
-import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
 
@@ -36,12 +36,12 @@ export async function insertCredentials(
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export async function listCredentials(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   scope: CredentialScope,
   pageRequest: PageRequest,
   now: Date,
 ): Promise<CredentialRow[]> {
-  let query = live(transaction, scope, now)
+  let query = live(reader, scope, now)
     .orderBy('c.id', 'desc')
     .limit(pageRequest.limit + 1);
   if (pageRequest.after !== undefined) query = query.where('c.id', '<', pageRequest.after);
@@ -49,12 +49,12 @@ export async function listCredentials(
 }
 
 export async function findCredential(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   scope: CredentialScope,
   id: string,
   now: Date,
 ): Promise<CredentialRow | undefined> {
-  return live(transaction, scope, now).where('c.id', '=', id).executeTakeFirst();
+  return live(reader, scope, now).where('c.id', '=', id).executeTakeFirst();
 }
 
 /** Those of these credentials that are in the scope, by their ids. */
@@ -65,17 +65,17 @@ export async function findCredentials(
   now: Date,
 ): Promise<ReadonlyMap<string, CredentialRow>> {
   if (ids.length === 0) return new Map();
-  const rows = await live(transaction, scope, now).where('c.id', 'in', ids).execute();
+  const rows = await live(transaction, scope, now).where('c.id', '=', sql<string>`any(${ids})`).execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The one credential in this scope, such as a user's personal key. */
 export async function findOnlyCredential(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   scope: CredentialScope,
   now: Date,
 ): Promise<CredentialRow | undefined> {
-  return live(transaction, scope, now).executeTakeFirst();
+  return live(reader, scope, now).executeTakeFirst();
 }
 
 /** The credential of this name; the newest, if there are several. */
@@ -133,11 +133,11 @@ export async function revokeCredential(transaction: OrganizationTransaction, id:
 }
 
 /** Whether there was such a credential, which has ended. */
-export async function isRevoked(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<boolean> {
-  let query = transaction
+export async function isRevoked(reader: OrganizationReader, scope: CredentialScope, id: string): Promise<boolean> {
+  let query = reader
     .selectFrom('credentials')
     .select('id')
-    .where('organization_id', '=', transaction.organizationId)
+    .where('organization_id', '=', reader.organizationId)
     .where('kind', '=', scope.kind)
     .where('id', '=', id)
     .where('revoked_at', 'is not', null);
@@ -156,22 +156,39 @@ export async function countCredentials(transaction: OrganizationTransaction, kin
   return Number(count);
 }
 
-function live(transaction: OrganizationTransaction, scope: CredentialScope, now: Date) {
-  let query = transaction
+function live(reader: OrganizationReader, scope: CredentialScope, now: Date) {
+  let query = reader
     .selectFrom('credentials as c')
     .innerJoin('credential_secrets as s', (join) => join.onRef('s.credential_id', '=', 'c.id').on('s.slot', '=', 'current'))
     .leftJoin('credential_secrets as p', (join) =>
       join.onRef('p.credential_id', '=', 'c.id').on('p.slot', '=', 'previous').on('p.expires_at', '>', now),
     )
-    .selectAll('c')
     .select([
+      'c.id',
+      'c.organization_id',
+      'c.kind',
+      'c.auth_type',
+      'c.user_id',
+      'c.name',
+      'c.environment',
+      'c.permissions',
+      'c.allowed_ips',
+      'c.expires_at',
+      'c.rate_limit',
+      'c.rate_limit_window_seconds',
+      'c.created_by_type',
+      'c.created_by_id',
+      'c.created_at',
+      'c.last_used_at',
+      'c.revoked_at',
+      'c.expiry_announced_at',
       's.display_prefix',
       's.created_at as secret_created_at',
       'p.display_prefix as previous_prefix',
       'p.expires_at as previous_expires_at',
       'p.last_used_at as previous_last_used_at',
     ])
-    .where('c.organization_id', '=', transaction.organizationId)
+    .where('c.organization_id', '=', reader.organizationId)
     .where('c.kind', '=', scope.kind)
     .where('c.revoked_at', 'is', null);
   if (scope.environment !== undefined) query = query.where('c.environment', '=', scope.environment);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { MintedSecret } from './secret.ts';
 
@@ -70,7 +71,7 @@ export async function findSecrets(transaction: OrganizationTransaction, hashes: 
     .selectFrom('credential_secrets')
     .select(['hash', 'credential_id', 'slot'])
     .where('organization_id', '=', transaction.organizationId)
-    .where('hash', 'in', hashes)
+    .where('hash', '=', sql<Buffer>`any(${hashes}::bytea[])`)
     .execute();
   return rows.map((row) => ({ hash: Buffer.from(row.hash), credentialId: row.credential_id, slot: row.slot }));
 }

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { isOrganizationMissing, OrganizationGone } from './organization-gone.ts';
 import type { Statement } from './statement-batch.ts';
@@ -7,20 +7,45 @@ import { hasLostToAnother, isPlanStale } from './unavailable.ts';
 
 declare const scoped: unique symbol;
 
+interface Scoped {
+  readonly organizationId: string;
+  readonly [scoped]: true;
+}
+
+/**
+ * Reads of one organization and of nothing else. Each query is a transaction of its own, which goes to the database and back in one
+ * round trip and can write nothing. Only {@link openOrganization} makes one; a transaction is one too.
+ */
+export type OrganizationReader = Pick<Kysely<Tables>, 'selectFrom' | 'getExecutor'> & Scoped;
+
 /**
  * A transaction that sees one organization and nothing else. Only {@link inOrganization} makes one. Queries name the
  * organization, and row-level security holds where one forgets to.
  */
-export type OrganizationTransaction = Transaction<Tables> & { readonly organizationId: string; readonly [scoped]: true };
+export type OrganizationTransaction = Transaction<Tables> & Scoped;
 
 /** Runs `work` in a transaction that is confined to an organization already chosen, such as the caller's; see {@link inOrganization}. */
 export type Transact = <Result>(work: (transaction: OrganizationTransaction) => Promise<Result>) => Promise<Result>;
+
+/** The rows of an organization that is chosen: one query reads, and a transaction does what else there is to do. */
+export interface OrganizationAccess {
+  readonly reader: OrganizationReader;
+  readonly transact: Transact;
+}
 
 /** The role that row-level security applies to. The one that connects owns the tables, and is above it. */
 const TENANT_ROLE = 'keyrail_tenant';
 
 /** How often work is begun anew when the database sacrificed it to another's, before its error is let out. */
 const MAX_ATTEMPTS = 5;
+
+export function openOrganization(database: Database, organizationId: string): OrganizationAccess {
+  const kysely = database.openingWith([scopeOf(organizationId, READ_ONLY)]);
+  return {
+    reader: Object.assign(kysely, { organizationId }) as Kysely<Tables> & Scoped,
+    transact: (work) => inOrganization(database, organizationId, work),
+  };
+}
 
 /**
  * Runs `work` in a transaction that is confined to an organization. It is committed when `work` is done and rolled
@@ -54,7 +79,7 @@ async function attemptInOrganization<Result>(
   beforehand: ((transaction: Transaction<Tables>) => Promise<void>) | undefined,
 ): Promise<Result> {
   const confined = (transaction: Transaction<Tables>) => work(Object.assign(transaction, { organizationId }) as OrganizationTransaction);
-  const scope = scopeOf(organizationId);
+  const scope = scopeOf(organizationId, '');
   if (!beforehand) return database.openingWith([scope]).transaction().execute(confined);
   return database.kysely.transaction().execute(async (transaction) => {
     await beforehand(transaction);
@@ -63,8 +88,10 @@ async function attemptInOrganization<Result>(
   });
 }
 
-/** Both settings end with the transaction, so that the connection goes back as it came. */
-const scopeOf = (organizationId: string): Statement => ({
-  sql: `select set_config('role', '${TENANT_ROLE}', true), set_config('keyrail.organization_id', $1, true)`,
+const READ_ONLY = ", set_config('transaction_read_only', 'on', true)";
+
+/** These settings end with the transaction, so that the connection goes back as it came. */
+const scopeOf = (organizationId: string, settings: '' | typeof READ_ONLY): Statement => ({
+  sql: `select set_config('role', '${TENANT_ROLE}', true), set_config('keyrail.organization_id', $1, true)${settings}`,
   parameters: [organizationId],
 });

@@ -5,7 +5,7 @@ import { countStatements } from '../../test/harness/count-statements.ts';
 import { dump } from '../../test/harness/dump.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
 import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
-import { inOrganization, type Transact } from '../database/organization-scope.ts';
+import { type OrganizationAccess, openOrganization } from '../database/organization-scope.ts';
 import { createAnswerOnce } from './answer-once.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
@@ -112,7 +112,7 @@ describe('a request that is under way', () => {
   test('has failed where anything failed in its transaction, even if its handler makes light of that', async () => {
     const answerOnce = once();
     const asked = await request('light');
-    const careless = answerOnce(asked, async (transact) => {
+    const careless = answerOnce(asked, async ({ transact }) => {
       await transact(async () => {
         throw new Error('half done');
       }).catch(() => undefined);
@@ -124,7 +124,7 @@ describe('a request that is under way', () => {
 
   test('is begun anew as a whole where the database gave its transaction up for another’s', async () => {
     let attempts = 0;
-    const answer = await once()(await request('given up'), (transact) =>
+    const answer = await once()(await request('given up'), ({ transact }) =>
       transact(async (transaction) => {
         if (++attempts === 1) {
           await sql`do $$ begin raise exception using errcode = '40P01', message = 'deadlock detected'; end $$`.execute(transaction);
@@ -137,11 +137,11 @@ describe('a request that is under way', () => {
 
   test('costs two statements more than one without a key, in the same transaction', async () => {
     const { database } = server;
-    const handle = async (transact: Transact) => {
+    const handle = async ({ transact }: Pick<OrganizationAccess, 'transact'>) => {
       await transact((transaction) => sql`select 1`.execute(transaction));
       return { status: 201, body: {} };
     };
-    const without = await countStatements(database, () => handle((work) => inOrganization(database, server.organizationId, work)));
+    const without = await countStatements(database, () => handle(openOrganization(database, server.organizationId)));
     const counted = await request('counted');
     expect(without).toBeGreaterThan(0);
     expect(await countStatements(database, () => createAnswerOnce({ database, clock, secret: SERVER_SECRET })(counted, handle))).toBe(

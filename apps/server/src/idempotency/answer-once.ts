@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from '../database/database.ts';
-import { inOrganization, type OrganizationTransaction, type Transact } from '../database/organization-scope.ts';
+import { inOrganization, type OrganizationAccess, type OrganizationTransaction } from '../database/organization-scope.ts';
 import { Problem } from '../http/problems.ts';
 import type { AnyAnswer } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -21,12 +21,15 @@ const LOOKING = { first: 20, last: 250 };
 
 /**
  * Sees to it that a request happens once, however often it is sent with the same key, and that each attempt gets the same
- * answer. All that `handle` does, it does in the transactions that it is handed; where it throws, nothing of it happened
+ * answer. All that `handle` does, it does in the one transaction that it is handed; where it throws, nothing of it happened
  * and the key is unused.
  *
  * @throws Problem `IDEMPOTENCY_MISMATCH` or `IDEMPOTENCY_IN_PROGRESS`, and whatever `handle` throws
  */
-export type AnswerOnce = (request: KeyedRequest, handle: (transact: Transact) => Promise<AnyAnswer> | AnyAnswer) => Promise<AnyAnswer>;
+export type AnswerOnce = (
+  request: KeyedRequest,
+  handle: (access: OrganizationAccess) => Promise<AnyAnswer> | AnyAnswer,
+) => Promise<AnyAnswer>;
 
 /** An answer as it is kept: the text of its body, so that it is the same to the letter each time. */
 interface SerializedAnswer {
@@ -106,14 +109,15 @@ export function createAnswerOnce(
 /** Lets the handler work in one transaction only. What failed in there has failed, whether the handler minds or not. */
 async function handleWithin(transaction: OrganizationTransaction, handle: Parameters<AnswerOnce>[1]): Promise<AnyAnswer> {
   const failures: unknown[] = [];
-  const answer = await handle(async (work) => {
+  const transact: OrganizationAccess['transact'] = async (work) => {
     try {
       return await work(transaction);
     } catch (error) {
       failures.push(error);
       throw error;
     }
-  });
+  };
+  const answer = await handle({ reader: transaction, transact });
   if (failures.length > 0) throw failures[0];
   return answer;
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@keyrail/contract';
 import type { Insertable, Selectable } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
 
@@ -19,8 +19,8 @@ export async function insertMember(transaction: OrganizationTransaction, user: I
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
-export async function listMembers(transaction: OrganizationTransaction, pageRequest: PageRequest): Promise<MemberRow[]> {
-  let query = members(transaction)
+export async function listMembers(reader: OrganizationReader, pageRequest: PageRequest): Promise<MemberRow[]> {
+  let query = members(reader)
     .orderBy('users.id', 'desc')
     .limit(pageRequest.limit + 1);
   if (pageRequest.after !== undefined) query = query.where('users.id', '<', pageRequest.after);
@@ -28,12 +28,12 @@ export async function listMembers(transaction: OrganizationTransaction, pageRequ
 }
 
 /** So many members at most, those who joined first. */
-export async function listFirstMembers(transaction: OrganizationTransaction, count: number): Promise<MemberRow[]> {
-  return members(transaction).orderBy('memberships.created_at').orderBy('users.id').limit(count).execute();
+export async function listFirstMembers(reader: OrganizationReader, count: number): Promise<MemberRow[]> {
+  return members(reader).orderBy('memberships.created_at').orderBy('users.id').limit(count).execute();
 }
 
-export async function findMember(transaction: OrganizationTransaction, userId: string): Promise<MemberRow | undefined> {
-  return members(transaction).where('users.id', '=', userId).executeTakeFirst();
+export async function findMember(reader: OrganizationReader, userId: string): Promise<MemberRow | undefined> {
+  return members(reader).where('users.id', '=', userId).executeTakeFirst();
 }
 
 /** The member with this email address, in whichever case it is written. */
@@ -89,11 +89,10 @@ export async function deleteMembership(transaction: OrganizationTransaction, use
     .execute();
 }
 
-function members(transaction: OrganizationTransaction) {
-  return transaction
+function members(reader: OrganizationReader) {
+  return reader
     .selectFrom('memberships')
     .innerJoin('users', 'users.id', 'memberships.user_id')
-    .selectAll('users')
-    .select('memberships.role')
-    .where('memberships.organization_id', '=', transaction.organizationId);
+    .select(['users.id', 'users.issuer', 'users.subject', 'users.email', 'users.name', 'users.created_at', 'memberships.role'])
+    .where('memberships.organization_id', '=', reader.organizationId);
 }

@@ -27,14 +27,14 @@ const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user 
 
 export function userOperations({ clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit }) {
   return {
-    async listUsers({ transact, query }) {
+    async listUsers({ reader, query }) {
       const pageRequest = readPageRequest(prefixes.user, query);
-      const rows = await transact((transaction) => listMembers(transaction, pageRequest));
+      const rows = await listMembers(reader, pageRequest);
       return { status: 200, body: toPage(rows, pageRequest.limit, presentUser) };
     },
 
-    async getUser({ transact, path }) {
-      const row = await transact((transaction) => findMember(transaction, path.userId));
+    async getUser({ reader, path }) {
+      const row = await findMember(reader, path.userId);
       if (!row) throw notFound();
       return { status: 200, body: { data: presentUser(row) } };
     },

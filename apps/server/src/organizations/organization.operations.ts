@@ -6,8 +6,8 @@ import { deleteOrganization, findOrganization, type OrganizationRow } from './or
 
 export function organizationOperations({ recordAudit }: { recordAudit: RecordAudit }) {
   return {
-    async getOrganization({ transact }) {
-      const row = await transact(findOrganization);
+    async getOrganization({ reader }) {
+      const row = await findOrganization(reader);
       return {
         status: 200,
         body: {

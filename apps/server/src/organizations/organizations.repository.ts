@@ -1,11 +1,23 @@
 import { type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { OrganizationGone } from '../database/organization-gone.ts';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** An organization as it is stored. */
 export type OrganizationRow = Selectable<Tables['organizations']>;
+
+const COLUMNS = [
+  'id',
+  'name',
+  'max_api_clients',
+  'bearer_token_clients_allowed',
+  'rate_limit',
+  'rate_limit_window_seconds',
+  'max_requests_per_hour',
+  'plan',
+  'created_at',
+] as const;
 
 /** There is an organization already, where the first one was to be made. */
 export class OrganizationExists extends Error {
@@ -43,11 +55,11 @@ export async function insertOrganization(
 }
 
 /** The organization that the transaction is confined to. */
-export async function findOrganization(transaction: OrganizationTransaction): Promise<OrganizationRow> {
-  return transaction
+export async function findOrganization(reader: OrganizationReader): Promise<OrganizationRow> {
+  return reader
     .selectFrom('organizations')
-    .selectAll()
-    .where('id', '=', transaction.organizationId)
+    .select(COLUMNS)
+    .where('id', '=', reader.organizationId)
     .executeTakeFirstOrThrow(() => new OrganizationGone());
 }
 
@@ -70,7 +82,7 @@ export type OperatorChanges = Pick<
  * @throws NoSuchOrganization
  */
 export async function updateAsOperator(transaction: Transaction<Tables>, id: string, changes: OperatorChanges): Promise<OrganizationRow> {
-  const before = await transaction.selectFrom('organizations').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const before = await transaction.selectFrom('organizations').select(COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst();
   if (!before) throw new NoSuchOrganization(`There is no organization ${id}.`);
   await transaction.updateTable('organizations').set(changes).where('id', '=', id).execute();
   return before;
@@ -88,5 +100,5 @@ export async function deleteOrganization(transaction: OrganizationTransaction): 
 
 /** The first organization of the server; `undefined` while it is empty. For setting up, before there is anybody to scope by. */
 export async function findFirstOrganization(database: Database): Promise<OrganizationRow | undefined> {
-  return database.kysely.selectFrom('organizations').selectAll().orderBy('id').executeTakeFirst();
+  return database.kysely.selectFrom('organizations').select(COLUMNS).orderBy('id').executeTakeFirst();
 }

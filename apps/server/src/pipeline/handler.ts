@@ -1,5 +1,5 @@
 import type { OperationId, OperationTypes, operations, Principal } from '@keyrail/contract';
-import type { Transact } from '../database/organization-scope.ts';
+import type { OrganizationReader, Transact } from '../database/organization-scope.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { HeldLimits } from '../limits/rate-limit.ts';
 import type { PresentedClient, TokenClient } from '../tokens/authenticate-client.ts';
@@ -46,6 +46,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly heldLimits: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : HeldLimits;
   /** Which client calls, where the contract says `x-permission: client`. */
   readonly client: (typeof operations)[Id]['permission'] extends 'client' ? TokenClient : undefined;
+  /** Reads with one query what the principal's organization has; there is none where there is no principal. */
+  readonly reader: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : OrganizationReader;
   /** Opens a transaction that is confined to the principal's organization; there is none where there is no principal. */
   readonly transact: (typeof operations)[Id]['permission'] extends 'public' | 'client' | 'operator' ? undefined : Transact;
   /**

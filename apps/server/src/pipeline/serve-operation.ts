@@ -2,7 +2,7 @@ import type { Operation, OperationId } from '@keyrail/contract';
 import type { RequestChecks } from '@keyrail/contract/request-checks';
 import type { Context } from 'hono';
 import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
-import type { Transact } from '../database/organization-scope.ts';
+import type { OrganizationAccess } from '../database/organization-scope.ts';
 import { answerHeaders } from '../http/answer-headers.ts';
 import { requireValid, validationFailed } from '../http/check-request.ts';
 import type { Form } from '../http/form-urlencoded.ts';
@@ -32,8 +32,7 @@ export interface RequestPipeline {
   readonly findOrigin: FindOrigin;
   /** `undefined` for a benchmark alone, to weigh it by. */
   readonly requestLimiter: RequestLimiter | undefined;
-  /** Opens transactions in an organization. */
-  readonly transactIn: (organizationId: string) => Transact;
+  readonly openOrganization: (organizationId: string) => OrganizationAccess;
   /** Sees to it that a request that carries an idempotency key happens once. */
   readonly answerOnce: AnswerOnce;
   readonly observers: readonly Observer[];
@@ -76,7 +75,7 @@ async function runPipeline<Id extends OperationId>(
   exchange: Exchange,
   checks: RequestChecks,
   handler: Handler<Id>,
-  { authentication, authenticateClient, authenticateOperator, requestLimiter, transactIn, answerOnce }: RequestPipeline,
+  { authentication, authenticateClient, authenticateOperator, requestLimiter, openOrganization, answerOnce }: RequestPipeline,
 ): Promise<AnyAnswer> {
   const { operation, origin } = exchange;
   const { permission, rateLimit } = operation;
@@ -112,12 +111,12 @@ async function runPipeline<Id extends OperationId>(
   requireValid('body', checks.body, body);
 
   const principal = caller?.principal;
-  const handle = (transact?: Transact) =>
-    handler({ principal, heldLimits: caller?.limits, client, admitClient, transact, origin, path, query, body } as OperationRequest<Id>);
+  const handle = (access?: OrganizationAccess) =>
+    handler({ principal, heldLimits: caller?.limits, client, admitClient, ...access, origin, path, query, body } as OperationRequest<Id>);
   if (!principal) return handle();
   // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
   const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;
-  if (key === undefined) return handle(transactIn(principal.organization.id));
+  if (key === undefined) return handle(openOrganization(principal.organization.id));
   return answerOnce({ key, principal, operation: operation.id, path, query, body }, handle);
 }
 

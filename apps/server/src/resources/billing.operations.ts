@@ -8,12 +8,12 @@ const MAX_CREDENTIALS = 100;
 
 export function billingOperations({ clock }: { clock: Clock }) {
   return {
-    async getBilling({ transact }) {
+    async getBilling({ reader }) {
       const { since, until } = monthOf(clock.now());
-      const { plan, rows } = await transact(async (transaction) => ({
-        plan: (await findOrganization(transaction)).plan,
-        rows: await sumUsage(transaction, 'live', { since, until }, MAX_CREDENTIALS + 1),
-      }));
+      const [{ plan }, rows] = await Promise.all([
+        findOrganization(reader),
+        sumUsage(reader, 'live', { since, until }, MAX_CREDENTIALS + 1),
+      ]);
       return {
         status: 200,
         body: {

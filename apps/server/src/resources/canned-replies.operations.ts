@@ -25,9 +25,9 @@ const REFUSALS = {
 
 export function cannedReplyOperations({ clock }: { clock: Clock }) {
   return {
-    async listCannedReplies({ principal, transact, query }) {
+    async listCannedReplies({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.cannedReply, query);
-      const rows = await transact((transaction) => listCannedReplies(transaction, principal.environment, query, pageRequest));
+      const rows = await listCannedReplies(reader, principal.environment, query, pageRequest);
       return { status: 200, body: toPage(rows, pageRequest.limit, presentCannedReply) };
     },
 
@@ -50,8 +50,8 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
       return { status: 201, body: { data }, headers: { Location: `/api/v1/canned-replies/${data.id}` } };
     },
 
-    async getCannedReply({ principal, transact, path }) {
-      const row = await transact((transaction) => findCannedReply(transaction, principal.environment, path.cannedReplyId));
+    async getCannedReply({ principal, reader, path }) {
+      const row = await findCannedReply(reader, principal.environment, path.cannedReplyId);
       if (!row) throw notFound();
       return { status: 200, body: { data: presentCannedReply(row) } };
     },

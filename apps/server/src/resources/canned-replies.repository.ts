@@ -1,5 +1,5 @@
 import type { Environment } from '@keyrail/contract';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
 import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
@@ -10,17 +10,17 @@ export const SHORTCUT_CONSTRAINT = 'canned_replies_shortcut';
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export const listCannedReplies = (
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   environment: Environment,
   filter: { readonly shortcut?: string | undefined },
   pageRequest: PageRequest,
-) => listRows(transaction, 'canned_replies', environment, [is('shortcut', filter.shortcut)], pageRequest);
+) => listRows(reader, 'canned_replies', environment, [is('shortcut', filter.shortcut)], pageRequest);
 
 export const insertCannedReply = (transaction: OrganizationTransaction, reply: NewRow<'canned_replies'>) =>
   insertRow(transaction, 'canned_replies', reply);
 
-export const findCannedReply = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  findRow(transaction, 'canned_replies', environment, id);
+export const findCannedReply = (reader: OrganizationReader, environment: Environment, id: string) =>
+  findRow(reader, 'canned_replies', environment, id);
 
 export const updateCannedReply = (
   transaction: OrganizationTransaction,

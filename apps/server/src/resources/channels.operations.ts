@@ -11,9 +11,9 @@ const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such chann
 
 export function channelOperations({ clock }: { clock: Clock }) {
   return {
-    async listChannels({ principal, transact, query }) {
+    async listChannels({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.channel, query);
-      const rows = await transact((transaction) => listChannels(transaction, principal.environment, query, pageRequest));
+      const rows = await listChannels(reader, principal.environment, query, pageRequest);
       return { status: 200, body: toPage(rows, pageRequest.limit, presentChannel) };
     },
 
@@ -33,8 +33,8 @@ export function channelOperations({ clock }: { clock: Clock }) {
       return { status: 201, body: { data }, headers: { Location: `/api/v1/channels/${data.id}` } };
     },
 
-    async getChannel({ principal, transact, path }) {
-      const row = await transact((transaction) => findChannel(transaction, principal.environment, path.channelId));
+    async getChannel({ principal, reader, path }) {
+      const row = await findChannel(reader, principal.environment, path.channelId);
       if (!row) throw notFound();
       return { status: 200, body: { data: presentChannel(row) } };
     },

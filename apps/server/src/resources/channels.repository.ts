@@ -1,5 +1,5 @@
 import type { Environment } from '@keyrail/contract';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
 import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
@@ -7,17 +7,17 @@ export type ChannelRow = Row<'channels'>;
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export const listChannels = (
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   environment: Environment,
   filter: { readonly type?: ChannelRow['type'] | undefined },
   pageRequest: PageRequest,
-) => listRows(transaction, 'channels', environment, [is('type', filter.type)], pageRequest);
+) => listRows(reader, 'channels', environment, [is('type', filter.type)], pageRequest);
 
 export const insertChannel = (transaction: OrganizationTransaction, channel: NewRow<'channels'>) =>
   insertRow(transaction, 'channels', channel);
 
-export const findChannel = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  findRow(transaction, 'channels', environment, id);
+export const findChannel = (reader: OrganizationReader, environment: Environment, id: string) =>
+  findRow(reader, 'channels', environment, id);
 
 export const updateChannel = (transaction: OrganizationTransaction, environment: Environment, id: string, changes: Changes<'channels'>) =>
   updateRow(transaction, 'channels', environment, id, changes);

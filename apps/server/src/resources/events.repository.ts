@@ -1,6 +1,6 @@
 import type { Environment } from '@keyrail/contract';
 import { type SqlBool, sql } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
 import { asked, findRow, insertRow, is, listRows, type NewRow, type Row } from './resource-rows.repository.ts';
 
@@ -19,7 +19,7 @@ export interface EventFilter {
 
 /** Those recorded last first, and one more than the stretch's limit where there are more. */
 export function listEvents(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   environment: Environment,
   filter: EventFilter,
   pageRequest: PageRequest,
@@ -30,10 +30,9 @@ export function listEvents(
     asked(filter.since, (since) => sql<SqlBool>`occurred_at >= ${since}`),
     asked(filter.until, (until) => sql<SqlBool>`occurred_at < ${until}`),
   ];
-  return listRows(transaction, 'events', environment, conditions, pageRequest);
+  return listRows(reader, 'events', environment, conditions, pageRequest);
 }
 
 export const insertEvent = (transaction: OrganizationTransaction, event: NewRow<'events'>) => insertRow(transaction, 'events', event);
 
-export const findEvent = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  findRow(transaction, 'events', environment, id);
+export const findEvent = (reader: OrganizationReader, environment: Environment, id: string) => findRow(reader, 'events', environment, id);

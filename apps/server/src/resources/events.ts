@@ -13,13 +13,13 @@ import { type EventRow, findEvent, insertEvent, listEvents, PERSON_CONSTRAINT } 
 type Event = components['schemas']['Event'];
 
 /** Who asks, and in which organization. */
-type Caller = Pick<OperationRequest<'listEvents'>, 'principal' | 'transact'>;
+type Caller = Pick<OperationRequest<'listEvents'>, 'principal' | 'reader' | 'transact'>;
 
 /** Events as their operations have them, whichever system published the path. */
 export function createEvents({ clock }: { clock: Clock }) {
   return {
     async list(
-      { principal, transact }: Caller,
+      { principal, reader }: Caller,
       query: OperationRequest<'listEvents'>['query'],
     ): Promise<{ data: Event[]; nextCursor: string | null }> {
       const pageRequest = readPageRequest(prefixes.event, query);
@@ -29,7 +29,7 @@ export function createEvents({ clock }: { clock: Clock }) {
         since: query.since === undefined ? undefined : readTimestamp(query.since, '/query/since'),
         until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
-      const rows = await transact((transaction) => listEvents(transaction, principal.environment, filter, pageRequest));
+      const rows = await listEvents(reader, principal.environment, filter, pageRequest);
       return toPage(rows, pageRequest.limit, presentEvent);
     },
 
@@ -62,8 +62,8 @@ export function createEvents({ clock }: { clock: Clock }) {
     },
 
     /** `undefined` if there is no such event, or none that the caller can see. */
-    async find({ principal, transact }: Caller, id: string): Promise<Event | undefined> {
-      const row = await transact((transaction) => findEvent(transaction, principal.environment, id));
+    async find({ principal, reader }: Caller, id: string): Promise<Event | undefined> {
+      const row = await findEvent(reader, principal.environment, id);
       return row && presentEvent(row);
     },
   };

@@ -1,6 +1,6 @@
 import type { Environment } from '@keyrail/contract';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
 import { asked, type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
@@ -22,7 +22,7 @@ const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text} collate "
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export function listPeople(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   environment: Environment,
   filter: PersonFilter,
   pageRequest: PageRequest,
@@ -38,13 +38,12 @@ export function listPeople(
     asked(filter.tag, (tag) => sql<SqlBool>`tags @> array[${tag}]::text[]`),
     asked(filter.updatedSince, (since) => sql<SqlBool>`updated_at >= ${since}`),
   ];
-  return listRows(transaction, 'people', environment, conditions, pageRequest);
+  return listRows(reader, 'people', environment, conditions, pageRequest);
 }
 
 export const insertPerson = (transaction: OrganizationTransaction, person: NewRow<'people'>) => insertRow(transaction, 'people', person);
 
-export const findPerson = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  findRow(transaction, 'people', environment, id);
+export const findPerson = (reader: OrganizationReader, environment: Environment, id: string) => findRow(reader, 'people', environment, id);
 
 /** Changes a person. The custom fields that are given are put among those there are, and those given as `null` taken away; all of them, for `null`. */
 export const updatePerson = (

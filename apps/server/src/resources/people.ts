@@ -16,7 +16,7 @@ export type PersonInput = Omit<components['schemas']['PersonUpdate'], 'customFie
 };
 
 /** Who asks, and in which organization. */
-type Caller = Pick<OperationRequest<'listPeople'>, 'principal' | 'transact'>;
+type Caller = Pick<OperationRequest<'listPeople'>, 'principal' | 'reader' | 'transact'>;
 
 /** As many custom fields a person has at most; the contract says so too, of those in one request. */
 const MAX_CUSTOM_FIELDS = 50;
@@ -25,13 +25,13 @@ const MAX_CUSTOM_FIELDS = 50;
 export function createPeople({ clock }: { clock: Clock }) {
   return {
     async list(
-      { principal, transact }: Caller,
+      { principal, reader }: Caller,
       query: OperationRequest<'listPeople'>['query'],
     ): Promise<{ data: Person[]; nextCursor: string | null }> {
       const pageRequest = readPageRequest(prefixes.person, query);
       const updatedSince = query.updatedSince === undefined ? undefined : readTimestamp(query.updatedSince, '/query/updatedSince');
       const filter = { ...query, updatedSince };
-      const rows = await transact((transaction) => listPeople(transaction, principal.environment, filter, pageRequest));
+      const rows = await listPeople(reader, principal.environment, filter, pageRequest);
       return toPage(rows, pageRequest.limit, presentPerson);
     },
 
@@ -57,8 +57,8 @@ export function createPeople({ clock }: { clock: Clock }) {
     },
 
     /** `undefined` if there is no such person, or none that the caller can see. */
-    async find({ principal, transact }: Caller, id: string): Promise<Person | undefined> {
-      const row = await transact((transaction) => findPerson(transaction, principal.environment, id));
+    async find({ principal, reader }: Caller, id: string): Promise<Person | undefined> {
+      const row = await findPerson(reader, principal.environment, id);
       return row && presentPerson(row);
     },
 

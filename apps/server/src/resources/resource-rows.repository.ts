@@ -1,13 +1,37 @@
 import type { Environment } from '@keyrail/contract';
 import { type Expression, type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
 
 /** The tables of resources: each row has an id, and belongs to one environment of an organization. */
 type ResourceTable = 'people' | 'events' | 'tickets' | 'canned_replies' | 'channels';
 
-export type Row<Name extends ResourceTable> = Selectable<Tables[Name]>;
+/** What is read of a row. A prepared statement names its columns, so that it stays the same where a migration adds one. */
+const COLUMNS = {
+  people: ['id', 'environment', 'first_name', 'last_name', 'email', 'phone', 'tags', 'custom_fields', 'created_at', 'updated_at'],
+  events: ['id', 'environment', 'type', 'person_id', 'occurred_at', 'properties', 'created_at'],
+  tickets: [
+    'id',
+    'environment',
+    'subject',
+    'body',
+    'status',
+    'priority',
+    'channel_id',
+    'assignee_id',
+    'person_id',
+    'created_at',
+    'updated_at',
+  ],
+  canned_replies: ['id', 'environment', 'title', 'shortcut', 'body', 'created_at', 'updated_at'],
+  channels: ['id', 'environment', 'name', 'type', 'created_at', 'updated_at'],
+} as const satisfies { [Name in ResourceTable]: readonly (keyof Tables[Name])[] };
+
+export type Row<Name extends ResourceTable> = Pick<
+  Selectable<Tables[Name]>,
+  Extract<keyof Selectable<Tables[Name]>, (typeof COLUMNS)[Name][number]>
+>;
 /** What is written of a row; its organization is the transaction's. */
 export type NewRow<Name extends ResourceTable> = Omit<Insertable<Tables[Name]>, 'organization_id'>;
 /** What is changed of a row: a column's new value, or how to come by it. */
@@ -36,23 +60,23 @@ export async function insertRow<Name extends ResourceTable>(
   const inserted = await transaction
     .insertInto(oneOf(table))
     .values({ ...(row as NewRow<'tickets'>), organization_id: transaction.organizationId })
-    .returningAll()
+    .returning(columnsOf(table))
     .executeTakeFirstOrThrow();
   return inserted as Row<Name>;
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export async function listRows<Name extends ResourceTable>(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   table: Name,
   environment: Environment,
   conditions: readonly Condition[],
   pageRequest: PageRequest,
 ): Promise<Row<Name>[]> {
-  let query = transaction
+  let query = reader
     .selectFrom(oneOf(table))
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
+    .select(columnsOf(table))
+    .where('organization_id', '=', reader.organizationId)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
     .limit(pageRequest.limit + 1);
@@ -62,15 +86,15 @@ export async function listRows<Name extends ResourceTable>(
 }
 
 export async function findRow<Name extends ResourceTable>(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   table: Name,
   environment: Environment,
   id: string,
 ): Promise<Row<Name> | undefined> {
-  const found = await transaction
+  const found = await reader
     .selectFrom(oneOf(table))
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
+    .select(columnsOf(table))
+    .where('organization_id', '=', reader.organizationId)
     .where('environment', '=', environment)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -90,7 +114,7 @@ export async function updateRow<Name extends ResourceTable>(
     .where('organization_id', '=', transaction.organizationId)
     .where('environment', '=', environment)
     .where('id', '=', id)
-    .returningAll()
+    .returning(columnsOf(table))
     .executeTakeFirst();
   return updated as Row<Name> | undefined;
 }
@@ -114,3 +138,5 @@ export async function deleteRow(
 
 /** Stands for any of the tables: as to the columns that are named here, they are all alike. */
 const oneOf = (table: ResourceTable): 'tickets' => table as 'tickets';
+
+const columnsOf = (table: ResourceTable) => COLUMNS[table] as (typeof COLUMNS)['tickets'];

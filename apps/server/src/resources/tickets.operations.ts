@@ -21,9 +21,9 @@ const REFUSALS = {
 
 export function ticketOperations({ clock }: { clock: Clock }) {
   return {
-    async listTickets({ principal, transact, query }) {
+    async listTickets({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.ticket, query);
-      const rows = await transact((transaction) => listTickets(transaction, principal.environment, query, pageRequest));
+      const rows = await listTickets(reader, principal.environment, query, pageRequest);
       return { status: 200, body: toPage(rows, pageRequest.limit, presentTicket) };
     },
 
@@ -50,8 +50,8 @@ export function ticketOperations({ clock }: { clock: Clock }) {
       return { status: 201, body: { data }, headers: { Location: `/api/v1/tickets/${data.id}` } };
     },
 
-    async getTicket({ principal, transact, path }) {
-      const row = await transact((transaction) => findTicket(transaction, principal.environment, path.ticketId));
+    async getTicket({ principal, reader, path }) {
+      const row = await findTicket(reader, principal.environment, path.ticketId);
       if (!row) throw notFound();
       return { status: 200, body: { data: presentTicket(row) } };
     },

@@ -1,5 +1,5 @@
 import type { Environment } from '@keyrail/contract';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
 import { type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
@@ -21,7 +21,7 @@ export interface TicketFilter {
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export function listTickets(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   environment: Environment,
   filter: TicketFilter,
   pageRequest: PageRequest,
@@ -32,13 +32,12 @@ export function listTickets(
     is('assignee_id', filter.assigneeId),
     is('person_id', filter.personId),
   ];
-  return listRows(transaction, 'tickets', environment, conditions, pageRequest);
+  return listRows(reader, 'tickets', environment, conditions, pageRequest);
 }
 
 export const insertTicket = (transaction: OrganizationTransaction, ticket: NewRow<'tickets'>) => insertRow(transaction, 'tickets', ticket);
 
-export const findTicket = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  findRow(transaction, 'tickets', environment, id);
+export const findTicket = (reader: OrganizationReader, environment: Environment, id: string) => findRow(reader, 'tickets', environment, id);
 
 export const updateTicket = (transaction: OrganizationTransaction, environment: Environment, id: string, changes: Changes<'tickets'>) =>
   updateRow(transaction, 'tickets', environment, id, changes);

@@ -10,7 +10,12 @@ const FIRST_KEY_LOCK = 7_201_956;
 
 /** All signing keys, newest first. They belong to the server and to no organization. */
 export async function listSigningKeys(database: Database): Promise<SigningKeyRow[]> {
-  return database.kysely.selectFrom('signing_keys').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
+  return database.kysely
+    .selectFrom('signing_keys')
+    .select(['id', 'public_jwk', 'encrypted_private_key', 'created_at'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
 }
 
 /** Keeps a key if it is the first one. Servers that start at the same time take turns, so that one of their keys is kept. */

@@ -5,6 +5,25 @@ import type { Tables } from '../database/tables.ts';
 
 export type RequestRow = Selectable<Tables['request_log']>;
 
+const COLUMNS = [
+  'id',
+  'organization_id',
+  'environment',
+  'occurred_at',
+  'credential_type',
+  'credential_id',
+  'user_id',
+  'operation_id',
+  'method',
+  'path',
+  'status',
+  'is_accepted',
+  'duration_ms',
+  'ip',
+  'user_agent',
+  'request_id',
+] as const;
+
 /** Which requests are asked for. */
 export interface RequestFilter {
   /** `undefined` for none that may be seen. */
@@ -48,7 +67,7 @@ export async function listRequests(
   );
   let query = transaction
     .selectFrom('request_log')
-    .selectAll()
+    .select(COLUMNS)
     .where('organization_id', '=', transaction.organizationId)
     .where('environment', '=', filter.environment)
     .orderBy('occurred_at', 'desc')

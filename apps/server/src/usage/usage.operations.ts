@@ -1,7 +1,7 @@
 import type { components } from '@keyrail/contract';
 import { type CredentialScope, findCredential, isRevoked } from '../credentials/credentials.repository.ts';
 import { visibleEnvironment } from '../credentials/grants.ts';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader } from '../database/organization-scope.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -17,8 +17,8 @@ export function usageOperations({ clock }: { clock: Clock }) {
   function readPage(query: Query) {
     const range = readUsageRange(clock, query);
     const after = readUsageCursor(query.cursor);
-    return async (transaction: OrganizationTransaction, filter: UsageFilter): Promise<Page> => {
-      const rows = await listUsage(transaction, filter, range, { after, count: query.limit + 1 });
+    return async (reader: OrganizationReader, filter: UsageFilter): Promise<Page> => {
+      const rows = await listUsage(reader, filter, range, { after, count: query.limit + 1 });
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
       const hasMore = rows.length > query.limit && last !== undefined;
@@ -30,39 +30,33 @@ export function usageOperations({ clock }: { clock: Clock }) {
   }
 
   /** @throws Problem `NOT_FOUND` if there never was such a credential, or none that the caller sees */
-  async function requireCredential(transaction: OrganizationTransaction, scope: CredentialScope, id: string): Promise<void> {
-    if (await findCredential(transaction, scope, id, clock.now())) return;
-    if (await isRevoked(transaction, scope, id)) return;
+  async function requireCredential(reader: OrganizationReader, scope: CredentialScope, id: string): Promise<void> {
+    if (await findCredential(reader, scope, id, clock.now())) return;
+    if (await isRevoked(reader, scope, id)) return;
     const name = scope.kind === 'api_key' ? 'API key' : 'API client';
     throw new Problem('NOT_FOUND', `There is no such ${name}, or none that this credential can see.`);
   }
 
   return {
-    async listUsage({ principal, transact, query }) {
+    async listUsage({ principal, reader, query }) {
       const page = readPage(query);
       const environment = chooseEnvironment(principal, query.environment);
       if (environment === undefined) return { status: 200, body: { data: [], nextCursor: null } };
-      return { status: 200, body: await transact((transaction) => page(transaction, { environment, credentialId: query.credentialId })) };
+      return { status: 200, body: await page(reader, { environment, credentialId: query.credentialId }) };
     },
 
-    async listApiKeyUsage({ principal, transact, path, query }) {
+    async listApiKeyUsage({ principal, reader, path, query }) {
       const page = readPage(query);
       const credentialId = path.apiKeyId;
-      const body = await transact(async (transaction) => {
-        await requireCredential(transaction, { kind: 'api_key', environment: visibleEnvironment(principal) }, credentialId);
-        return page(transaction, { credentialId });
-      });
-      return { status: 200, body };
+      await requireCredential(reader, { kind: 'api_key', environment: visibleEnvironment(principal) }, credentialId);
+      return { status: 200, body: await page(reader, { credentialId }) };
     },
 
-    async listApiClientUsage({ principal, transact, path, query }) {
+    async listApiClientUsage({ principal, reader, path, query }) {
       const page = readPage(query);
       const credentialId = path.apiClientId;
-      const body = await transact(async (transaction) => {
-        await requireCredential(transaction, { kind: 'api_client', environment: visibleEnvironment(principal) }, credentialId);
-        return page(transaction, { credentialId });
-      });
-      return { status: 200, body };
+      await requireCredential(reader, { kind: 'api_client', environment: visibleEnvironment(principal) }, credentialId);
+      return { status: 200, body: await page(reader, { credentialId }) };
     },
   } satisfies Partial<Handlers>;
 }

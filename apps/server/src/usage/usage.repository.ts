@@ -1,6 +1,6 @@
 import type { Environment, Principal } from '@keyrail/contract';
 import { sql } from 'kysely';
-import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import type { OrganizationReader } from '../database/organization-scope.ts';
 import type { UsagePlace, UsageRange } from './usage-range.ts';
 
 /** How many requests a credential made in an interval. */
@@ -24,13 +24,13 @@ export interface UsageFilter {
 
 /** Newest first, and within an interval by the credentials' ids. */
 export async function listUsage(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   { environment, credentialId }: UsageFilter,
   { interval, since, until }: UsageRange,
   { after, count }: { readonly after: UsagePlace | undefined; readonly count: number },
 ): Promise<UsageRow[]> {
   const start = interval === 'hour' ? sql<Date>`hour` : sql<Date>`date_trunc('day', hour, 'UTC')`;
-  let query = transaction
+  let query = reader
     .selectFrom('usage_hours')
     .select(['environment', 'credential_type', 'credential_id', start.as('start')])
     .select(({ fn }) => [
@@ -39,7 +39,7 @@ export async function listUsage(
       fn.sum<string | number>('client_errors').as('client_errors'),
       fn.sum<string | number>('server_errors').as('server_errors'),
     ])
-    .where('organization_id', '=', transaction.organizationId)
+    .where('organization_id', '=', reader.organizationId)
     .where('hour', '>=', since)
     .where('hour', '<', until)
     .groupBy(['start', 'credential_id', 'credential_type', 'environment'])
@@ -62,12 +62,12 @@ export interface PeriodUsage extends Pick<UsageRow, 'credential_type' | 'credent
 
 /** What each credential used in a period, the most used first, and at most `count` of them. */
 export async function sumUsage(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   environment: Environment,
   { since, until }: Pick<UsageRange, 'since' | 'until'>,
   count: number,
 ): Promise<PeriodUsage[]> {
-  return transaction
+  return reader
     .selectFrom('usage_hours')
     .select(['credential_type', 'credential_id'])
     .select(({ fn }) => [
@@ -76,7 +76,7 @@ export async function sumUsage(
       sql<string | number>`sum(sum(accepted)) over ()`.as('all_accepted'),
       sql<string | number>`sum(sum(refused)) over ()`.as('all_refused'),
     ])
-    .where('organization_id', '=', transaction.organizationId)
+    .where('organization_id', '=', reader.organizationId)
     .where('environment', '=', environment)
     .where('hour', '>=', since)
     .where('hour', '<', until)

@@ -15,9 +15,9 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
   const { clock } = dependencies;
 
   return {
-    async getPersonalKey({ principal, transact }) {
+    async getPersonalKey({ principal, reader }) {
       const userId = requireUser(principal);
-      const row = await transact((transaction) => findOnlyCredential(transaction, { kind: 'personal_key', userId }, clock.now()));
+      const row = await findOnlyCredential(reader, { kind: 'personal_key', userId }, clock.now());
       if (!row) throw new Problem('NOT_FOUND', 'You have no personal key. Generate one with POST.');
       return { status: 200, body: { data: serializePersonalKey(row) } };
     },

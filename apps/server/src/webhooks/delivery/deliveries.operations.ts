@@ -1,5 +1,5 @@
 import type { components } from '@keyrail/contract';
-import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { OrganizationReader } from '../../database/organization-scope.ts';
 import { readPageRequest, toPage } from '../../http/pagination.ts';
 import { Problem } from '../../http/problems.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
@@ -12,14 +12,12 @@ const notFound = (thing: string): Problem => new Problem('NOT_FOUND', `There is 
 
 export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
   return {
-    async listWebhookDeliveries({ principal, transact, path, query }) {
+    async listWebhookDeliveries({ principal, reader, path, query }) {
       const pageRequest = readPageRequest(prefixes.webhookDelivery, query);
-      const { rows, attempts } = await transact(async (transaction) => {
-        if (!(await findWebhook(transaction, principal.environment, path.webhookId))) throw notFound('webhook');
-        const filter = { status: query.status, eventType: query.eventType };
-        const found = await listDeliveries(transaction, path.webhookId, filter, pageRequest);
-        return { rows: found, attempts: await attemptsOf(transaction, found) };
-      });
+      if (!(await findWebhook(reader, principal.environment, path.webhookId))) throw notFound('webhook');
+      const filter = { status: query.status, eventType: query.eventType };
+      const rows = await listDeliveries(reader, path.webhookId, filter, pageRequest);
+      const attempts = await attemptsOf(reader, rows);
       return { status: 200, body: toPage(rows, pageRequest.limit, (row) => presentDelivery(row, attempts.get(row.id))) };
     },
 
@@ -46,9 +44,9 @@ export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
   } satisfies Partial<Handlers>;
 }
 
-function attemptsOf(transaction: OrganizationTransaction, rows: readonly DeliveryRow[]): Promise<Map<string, AttemptRow[]>> {
+function attemptsOf(reader: OrganizationReader, rows: readonly DeliveryRow[]): Promise<Map<string, AttemptRow[]>> {
   return listAttempts(
-    transaction,
+    reader,
     rows.map(({ id }) => id),
   );
 }

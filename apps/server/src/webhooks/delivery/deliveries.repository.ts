@@ -1,26 +1,42 @@
 import type { WebhookDeliveryStatus, WebhookEventType } from '@keyrail/contract';
 import { type Selectable, sql, type Updateable } from 'kysely';
-import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { PageRequest } from '../../http/pagination.ts';
 
 export type DeliveryRow = Selectable<Tables['webhook_deliveries']>;
 export type AttemptRow = Selectable<Tables['webhook_attempts']>;
 
+const DELIVERY_COLUMNS = [
+  'id',
+  'organization_id',
+  'webhook_id',
+  'event_id',
+  'event_type',
+  'status',
+  'turn',
+  'tries',
+  'next_attempt_at',
+  'queued_at',
+  'created_at',
+] as const;
+
+const ATTEMPT_COLUMNS = ['delivery_id', 'number', 'organization_id', 'at', 'duration_ms', 'status', 'error', 'response_body'] as const;
+
 /** So many attempts of a delivery are kept, the latest. */
 const KEPT_ATTEMPTS = 50;
 
 /** Newest first, and one more than the stretch's limit where there are more. */
 export async function listDeliveries(
-  transaction: OrganizationTransaction,
+  reader: OrganizationReader,
   webhookId: string,
   filter: { readonly status: WebhookDeliveryStatus | undefined; readonly eventType: WebhookEventType | undefined },
   pageRequest: PageRequest,
 ): Promise<DeliveryRow[]> {
-  let query = transaction
+  let query = reader
     .selectFrom('webhook_deliveries')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
+    .select(DELIVERY_COLUMNS)
+    .where('organization_id', '=', reader.organizationId)
     .where('webhook_id', '=', webhookId)
     .orderBy('id', 'desc')
     .limit(pageRequest.limit + 1);
@@ -30,11 +46,11 @@ export async function listDeliveries(
   return query.execute();
 }
 
-export async function findDelivery(transaction: OrganizationTransaction, id: string): Promise<DeliveryRow | undefined> {
-  return transaction
+export async function findDelivery(reader: OrganizationReader, id: string): Promise<DeliveryRow | undefined> {
+  return reader
     .selectFrom('webhook_deliveries')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
+    .select(DELIVERY_COLUMNS)
+    .where('organization_id', '=', reader.organizationId)
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -53,16 +69,13 @@ export async function updateDelivery(
 }
 
 /** The attempts of these deliveries, by the delivery's id, each list from the first to the last. */
-export async function listAttempts(
-  transaction: OrganizationTransaction,
-  deliveryIds: readonly string[],
-): Promise<Map<string, AttemptRow[]>> {
+export async function listAttempts(reader: OrganizationReader, deliveryIds: readonly string[]): Promise<Map<string, AttemptRow[]>> {
   if (deliveryIds.length === 0) return new Map();
-  const rows = await transaction
+  const rows = await reader
     .selectFrom('webhook_attempts')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
-    .where('delivery_id', 'in', deliveryIds)
+    .select(ATTEMPT_COLUMNS)
+    .where('organization_id', '=', reader.organizationId)
+    .where('delivery_id', '=', sql<string>`any(${deliveryIds})`)
     .orderBy('number')
     .execute();
   return Map.groupBy(rows, (row) => row.delivery_id);

@@ -37,7 +37,7 @@ export async function listWebhooksOf(database: Database, organizationIds: readon
   const rows = await database.kysely
     .selectFrom('webhooks')
     .select('id')
-    .where('organization_id', 'in', organizationIds)
+    .where('organization_id', '=', sql<string>`any(${organizationIds})`)
     .where('enabled', '=', true)
     .where('deleted_at', 'is', null)
     .execute();

@@ -41,9 +41,9 @@ export function webhookOperations({
   const present = (row: WebhookRow) => serializeWebhook(row, clock.now());
 
   return {
-    async listWebhooks({ principal, transact, query }) {
+    async listWebhooks({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.webhook, query);
-      const rows = await transact((transaction) => listWebhooks(transaction, principal.environment, pageRequest));
+      const rows = await listWebhooks(reader, principal.environment, pageRequest);
       return { status: 200, body: toPage(rows, pageRequest.limit, present) };
     },
 
@@ -91,8 +91,8 @@ export function webhookOperations({
       };
     },
 
-    async getWebhook({ principal, transact, path }) {
-      const row = await transact((transaction) => findWebhook(transaction, principal.environment, path.webhookId));
+    async getWebhook({ principal, reader, path }) {
+      const row = await findWebhook(reader, principal.environment, path.webhookId);
       if (!row) throw notFound();
       return { status: 200, body: { data: present(row) } };
     },

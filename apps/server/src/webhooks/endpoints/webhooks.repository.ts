@@ -1,10 +1,28 @@
 import type { Environment } from '@keyrail/contract';
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { OrganizationTransaction } from '../../database/organization-scope.ts';
+import type { OrganizationReader, OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { PageRequest } from '../../http/pagination.ts';
 
 export type WebhookRow = Selectable<Tables['webhooks']>;
+
+const COLUMNS = [
+  'id',
+  'organization_id',
+  'environment',
+  'url',
+  'description',
+  'events',
+  'enabled',
+  'disabled_reason',
+  'encrypted_secret',
+  'encrypted_previous_secret',
+  'previous_secret_ends_at',
+  'failing_since',
+  'created_at',
+  'updated_at',
+  'deleted_at',
+] as const;
 
 export async function insertWebhook(
   transaction: OrganizationTransaction,
@@ -13,17 +31,13 @@ export async function insertWebhook(
   return transaction
     .insertInto('webhooks')
     .values({ ...webhook, organization_id: transaction.organizationId })
-    .returningAll()
+    .returning(COLUMNS)
     .executeTakeFirstOrThrow();
 }
 
 /** Newest first, and one more than the stretch's limit where there are more. */
-export async function listWebhooks(
-  transaction: OrganizationTransaction,
-  environment: Environment,
-  pageRequest: PageRequest,
-): Promise<WebhookRow[]> {
-  let query = live(transaction)
+export async function listWebhooks(reader: OrganizationReader, environment: Environment, pageRequest: PageRequest): Promise<WebhookRow[]> {
+  let query = live(reader)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
     .limit(pageRequest.limit + 1);
@@ -31,12 +45,8 @@ export async function listWebhooks(
   return query.execute();
 }
 
-export async function findWebhook(
-  transaction: OrganizationTransaction,
-  environment: Environment,
-  id: string,
-): Promise<WebhookRow | undefined> {
-  return live(transaction).where('environment', '=', environment).where('id', '=', id).executeTakeFirst();
+export async function findWebhook(reader: OrganizationReader, environment: Environment, id: string): Promise<WebhookRow | undefined> {
+  return live(reader).where('environment', '=', environment).where('id', '=', id).executeTakeFirst();
 }
 
 /**
@@ -69,7 +79,7 @@ export async function updateWebhook(
     .set(changes)
     .where('organization_id', '=', transaction.organizationId)
     .where('id', '=', id)
-    .returningAll()
+    .returning(COLUMNS)
     .executeTakeFirstOrThrow();
 }
 
@@ -86,10 +96,6 @@ export async function wasDeleted(transaction: OrganizationTransaction, environme
   return row !== undefined;
 }
 
-function live(transaction: OrganizationTransaction) {
-  return transaction
-    .selectFrom('webhooks')
-    .selectAll()
-    .where('organization_id', '=', transaction.organizationId)
-    .where('deleted_at', 'is', null);
+function live(reader: OrganizationReader) {
+  return reader.selectFrom('webhooks').select(COLUMNS).where('organization_id', '=', reader.organizationId).where('deleted_at', 'is', null);
 }
