@@ -12,15 +12,19 @@ const STRINGS = new Set(['StringLiteral', 'NoSubstitutionTemplate', 'TemplateHea
 const PATTERN = 'RegularExpressionLiteral';
 const COMMENTS = new Set(['SingleLineComment', 'MultiLineComment']);
 const CODE_SPAN = /`[^`\n]+`/g;
+/** A key of a mapping, and a list of names in brackets: `required: [accepted, refused]`. */
+const YAML_NAMES = /(?<=^|[\s{,])['"]?[\w$./-]+['"]?(?=:(?:\s|$))|\[[\w$]+(?:, *[\w$]+)*\]/gm;
 const LINK_TARGET = /\]\([^)\s]+\)|https?:\/\/[^\s)'"`>]+/g;
 
 /**
- * Splits a file by its kind: TypeScript and JavaScript into tokens, Markdown by its code blocks; all other files are prose. Members
- * after a dot are left out of the code, since they may be another library's.
+ * Splits a file by its kind: TypeScript and JavaScript into tokens, Markdown by its code blocks; all other files are prose, without
+ * the keys of YAML. Members after a dot are left out of the code, since they may be another library's, and strings without a blank
+ * are left out of the prose, since they are names.
  */
 export function split(file: string, source: string): Parts {
   if (/\.[mc]?[jt]sx?$/.test(file)) return splitCode(source);
   if (file.endsWith('.md')) return splitMarkdown(source);
+  if (/\.ya?ml$/.test(file)) return { prose: withoutCodeSpans(source).replace(YAML_NAMES, hide), code: hide(source) };
   return { prose: withoutCodeSpans(source), code: hide(source) };
 }
 
@@ -31,7 +35,7 @@ function splitCode(source: string): Parts {
   for (const { type, value } of jsTokens(source)) {
     const isMember = type === 'IdentifierName' && (before === '.' || before === '?.');
     if (COMMENTS.has(type)) prose += withoutCodeSpans(value);
-    else prose += STRINGS.has(type) ? value.replace(LINK_TARGET, hide) : hide(value);
+    else prose += STRINGS.has(type) && /\s/.test(value) ? value.replace(LINK_TARGET, hide) : hide(value);
     code += isMember || COMMENTS.has(type) || STRINGS.has(type) || type === PATTERN ? hide(value) : value;
     if (type !== 'WhiteSpace' && type !== 'LineTerminatorSequence' && !COMMENTS.has(type)) before = value;
   }

@@ -62,10 +62,13 @@ function matchesIn(text: string, regexp: RegExp): { index: number; text: string 
   return [...text.matchAll(regexp)].map((match) => ({ index: match.index, text: match[0].replace(/[\s*/#]+/g, ' ').trim() }));
 }
 
-/** A phrase may be broken over two lines of a comment, whose next line starts with `*`, `//` or `#`. */
+/**
+ * A phrase may be broken over two lines of a comment, whose next line starts with `*`, `//` or `#`. A word after a dot or a
+ * function's parenthesis, as in the SQL `sum(row.refused)`, is a name.
+ */
 function wordPattern({ pattern, isCaseSensitive = false }: RetiredWord): RegExp {
   const blank = '(?:[ \\t]|\\r?\\n[ \\t]*(?:\\*|//|#|>)?[ \\t]*)+';
-  return new RegExp(`(?<![\\w$-])(?:${pattern.replaceAll(' ', blank)})(?![\\w$]|-\\w)`, isCaseSensitive ? 'gm' : 'gim');
+  return new RegExp(`(?<![\\w$-]|\\w[.(])(?:${pattern.replaceAll(' ', blank)})(?![\\w$]|-\\w)`, isCaseSensitive ? 'gm' : 'gim');
 }
 
 function namePattern({ pattern }: RetiredName): RegExp {
