@@ -1,9 +1,12 @@
-// The peer: a Hono route that answers the bytes it is given, and does nothing else.
+// The peer: Hono routes that answer the bytes they are given, and do nothing else.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 
-const body = process.env['BODY'] ?? '';
+const headers: Record<string, string> = JSON.parse(process.env['HEADERS'] ?? '{}');
 const app = new Hono();
-app.get('/api/v1/me', (context) => context.body(body, 200, { 'Content-Type': 'application/json' }));
+for (const [route, body] of Object.entries<string>(JSON.parse(process.env['BODIES'] ?? '{}'))) {
+  const [method = '', path = ''] = route.split(' ');
+  app.on(method, path, (context) => context.body(body, 200, headers));
+}
 
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => console.log(`ready at http://127.0.0.1:${port}`));

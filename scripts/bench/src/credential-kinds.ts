@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SeededCredentials, seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
-import { CONNECTIONS, measure } from './measure.ts';
+import { CONNECTIONS, getWith, LOAD_PROGRAM } from './load.ts';
+import { measure } from './measure.ts';
 import { KEYRAIL_SECRET, type ServerProcess, startKeyrail } from './processes.ts';
 
 const PATH = '/api/v1/me';
@@ -16,7 +17,9 @@ const ROUNDS = 3;
 const LEAST_RATIO = 0.5;
 
 console.log(`\nAn authenticated GET ${PATH} with each kind of credential, against the same with an API key.`);
-console.log(`${CONNECTIONS} connections, each with its own credential; ${ROUNDS} rounds of ${SECONDS} s, the kinds taking turns.\n`);
+console.log(
+  `${LOAD_PROGRAM} ${CONNECTIONS} connections, as many credentials of each kind; ${ROUNDS} rounds of ${SECONDS} s, the kinds taking turns.\n`,
+);
 
 const directory = mkdtempSync(join(tmpdir(), 'keyrail-bench-'));
 const postgres = await startPostgres({ durable: true });
@@ -58,9 +61,9 @@ async function getAccessToken(url: string, client: { id: string; secret: string 
 /** Requests a second, round by round, by the kind of credential. */
 async function measureKinds(server: ServerProcess, kinds: ReadonlyMap<string, readonly string[]>): Promise<Map<string, number[]>> {
   const rounds = new Map([...kinds.keys()].map((kind) => [kind, [] as number[]]));
-  for (const tokens of kinds.values()) await measure(server.url + PATH, tokens, WARM_UP_SECONDS);
+  for (const tokens of kinds.values()) await measure(server, getWith(tokens, PATH), WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [kind, tokens] of kinds) rounds.get(kind)?.push((await measure(server.url + PATH, tokens, SECONDS)).requestsPerSecond);
+    for (const [kind, tokens] of kinds) rounds.get(kind)?.push((await measure(server, getWith(tokens, PATH), SECONDS)).requestsPerSecond);
   }
   return rounds;
 }

@@ -2,7 +2,8 @@
 const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
   server: () => import('./server.ts'),
   credentials: () => import('./credential-kinds.ts'),
-  pipeline: () => import('./pipeline.ts'),
+  waterfall: () => import('./waterfall.ts'),
+  memory: () => import('./memory.ts'),
   sdk: () => import('./sdk.ts'),
 };
 

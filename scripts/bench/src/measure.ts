@@ -1,41 +1,57 @@
-import autocannon from 'autocannon';
+import { type LoadRequest, type LoadResult, sendLoad } from './load.ts';
+import { cpuSeconds, cpuSecondsWithChildren } from './process-usage.ts';
+import type { ServerProcess } from './processes.ts';
 
-/** What a run of load showed. */
-export interface Measured {
-  /** How many requests were answered. */
-  readonly requests: number;
-  readonly requestsPerSecond: number;
-  /** Milliseconds that half of the requests took at most. */
-  readonly p50: number;
-  /** Milliseconds that 99 in 100 requests took at most. */
-  readonly p99: number;
+/** The result of a load, with its cost to each process. */
+export interface Measured extends LoadResult {
+  /** Microseconds of CPU that the server spends on a request, all its threads together. */
+  readonly serverCpu: number;
+  /** Microseconds of CPU that Postgres spends on a request; `NaN` for a server without it. */
+  readonly postgresCpu: number;
+  /** Bytes that survive a scavenge, divided by the requests; `NaN` for a server that does not print them. */
+  readonly survivingBytes: number;
 }
 
-/** How many connections send requests, each the next as soon as the last is answered. */
-export const CONNECTIONS = 32;
-
 /**
- * Sends requests for so many seconds, from this process.
+ * Sends the requests in turn for this many seconds, and measures.
  *
- * @param tokens - one a connection, so that no two connections use the same credential and none shares a look-up with another; none, to
- *   send no credential
- * @throws Error if an answer was not 200
+ * @param postgres - the process of the Postgres behind the server
+ * @throws Error if an answer is no success
  */
-export async function measure(url: string, tokens: readonly string[], seconds: number): Promise<Measured> {
-  const left = tokens.slice(0, CONNECTIONS);
-  const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration: seconds,
-    setupClient(client) {
-      const token = left.pop();
-      if (token !== undefined) client.setHeaders({ authorization: `Bearer ${token}` });
-    },
+export async function measure(
+  server: ServerProcess,
+  requests: readonly LoadRequest[],
+  seconds: number,
+  postgres?: { readonly processId: number },
+): Promise<Measured> {
+  const read = () => ({
+    server: cpuSeconds(server.processId),
+    postgres: postgres ? cpuSecondsWithChildren(postgres.processId) : Number.NaN,
+    survived: server.survivingBytes(),
   });
-  if (left.length > 0) throw new Error(`${left.length} of the credentials were not used`);
-  const wrong = result.non2xx + result.errors + result.timeouts;
-  if (wrong > 0) throw new Error(`${wrong} of ${result.requests.total} requests to ${url} did not answer 200`);
-  return { requests: result.requests.total, requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+  const before = read();
+  const result = await sendLoad(server.url, requests, seconds);
+  const after = read();
+  return {
+    ...result,
+    serverCpu: ((after.server - before.server) / result.requests) * 1e6,
+    postgresCpu: ((after.postgres - before.postgres) / result.requests) * 1e6,
+    survivingBytes: (after.survived - before.survived) / result.requests,
+  };
+}
+
+/** The median of each number of several rounds. */
+export function medianOf(rounds: readonly Measured[]): Measured {
+  const each = (name: keyof Measured): number => median(rounds.map((round) => round[name]));
+  return {
+    requests: each('requests'),
+    requestsPerSecond: each('requestsPerSecond'),
+    p50: each('p50'),
+    p99: each('p99'),
+    serverCpu: each('serverCpu'),
+    postgresCpu: each('postgresCpu'),
+    survivingBytes: each('survivingBytes'),
+  };
 }
 
 /** The number in the middle. */

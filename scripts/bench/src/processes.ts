@@ -1,7 +1,9 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { OptionalStep } from '@keyrail/server/testing/pipeline';
 import type { ClientName } from './sdk-clients.ts';
+import { createSurvivorCount, TRACE_GARBAGE_COLLECTION } from './survivors.ts';
 
 /** What the benched servers sign and encrypt with. */
 export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
@@ -17,6 +19,9 @@ export interface ServerProcess {
   readonly url: string;
   /** How long it took until it was ready, in milliseconds. */
   readonly readyAfter: number;
+  readonly processId: number;
+  /** The bytes that have survived scavenges so far; `NaN` if the process does not print them. */
+  survivingBytes(): number;
   stop(): Promise<void>;
 }
 
@@ -29,17 +34,27 @@ export interface ClientProcess {
 
 /** Starts a Keyrail server. */
 export function startKeyrail(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  return start(SERVER, { PORT: '0', LOG_LEVEL: 'error', KEYRAIL_SECRET, ...environment });
+  return start(SERVER, { PORT: '0', LOG_LEVEL: 'error', KEYRAIL_SECRET, ...environment }, [], TRACE_GARBAGE_COLLECTION);
 }
 
-/** Starts the bare Hono route that answers `body`. */
-export function startBareHono(body: string): Promise<ServerProcess> {
-  return start(BARE_HONO, { BODY: body });
+/**
+ * Starts bare Hono routes, each of which answers the same body every time.
+ *
+ * @param bodies - by method and path, such as `GET /api/v1/me`
+ */
+export function startBareHono(
+  bodies: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = { 'Content-Type': 'application/json' },
+): Promise<ServerProcess> {
+  return start(BARE_HONO, { BODIES: JSON.stringify(bodies), HEADERS: JSON.stringify(headers) });
 }
 
-/** Starts a Keyrail server with all its steps, or without those that the benchmark of the pipeline weighs. */
-export function startPipelineServer(environment: Readonly<Record<string, string>>, steps: 'whole' | 'without'): Promise<ServerProcess> {
-  return start(PIPELINE_SERVER, { KEYRAIL_SECRET, ...environment }, [steps]);
+/** Starts a Keyrail server without these steps of its request pipeline. */
+export function startPipelineServer(
+  environment: Readonly<Record<string, string>>,
+  without: readonly OptionalStep[],
+): Promise<ServerProcess> {
+  return start(PIPELINE_SERVER, { KEYRAIL_SECRET, ...environment }, without);
 }
 
 /** Starts the server that the SDK's benchmark calls. */
@@ -69,14 +84,23 @@ async function start(
   program: string,
   environment: Readonly<Record<string, string>>,
   parameters: readonly string[] = [],
+  nodeFlags: readonly string[] = [],
 ): Promise<ServerProcess> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [program, ...parameters], {
+  const child = spawn(process.execPath, [...nodeFlags, program, ...parameters], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const survivors = createSurvivorCount();
+  if (nodeFlags === TRACE_GARBAGE_COLLECTION) child.stdout.setEncoding('utf8').on('data', survivors.read);
   const url = await readyUrl(child, program);
-  return { url, readyAfter: performance.now() - startedAt, stop: () => stop(child) };
+  return {
+    url,
+    readyAfter: performance.now() - startedAt,
+    processId: child.pid ?? Number.NaN,
+    survivingBytes: nodeFlags === TRACE_GARBAGE_COLLECTION ? survivors.bytes : () => Number.NaN,
+    stop: () => stop(child),
+  };
 }
 
 function readyUrl(child: ChildProcess, program: string): Promise<string> {

@@ -1,79 +1,148 @@
+// Each hot operation against a bare Hono route that answers the same bytes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
-import { CONNECTIONS, type Measured, measure } from './measure.ts';
+import { CONNECTIONS, getWith, LOAD_PROGRAM, type LoadRequest } from './load.ts';
+import { type Measured, measure, median, medianOf } from './measure.ts';
 import { KEYRAIL_SECRET, type ServerProcess, startBareHono, startKeyrail } from './processes.ts';
 
-const PATH = '/api/v1/me';
-const WARM_UP_SECONDS = 3;
 const SECONDS = Number(process.argv[3] ?? 5);
+const WARM_UP_SECONDS = 3;
 const ROUNDS = 3;
 
-interface Contender {
+/** More than this many bytes a request that survive a scavenge mean that something of a request outlives it. */
+const MOST_SURVIVING_BYTES = 300;
+
+interface Case {
   readonly name: string;
   readonly server: ServerProcess;
-  readonly tokens: readonly string[];
-  readonly rounds: Measured[];
+  readonly requests: readonly LoadRequest[];
+  readonly postgres?: { readonly processId: number };
+  /** What part of bare Hono's requests per second is asked for. */
+  readonly leastRatio?: number;
+  readonly mostSurvivingBytes?: number;
+  readonly rounds: { readonly bare: Measured; readonly keyrail: Measured }[];
 }
 
-console.log(`An authenticated GET ${PATH} against a bare Hono route that answers the same bytes.`);
-console.log(`${CONNECTIONS} connections, each with its own API key; ${ROUNDS} rounds of ${SECONDS} s, the contenders taking turns.\n`);
+console.log('\nEach operation against a bare Hono route that answers the same bytes.');
+console.log(`${LOAD_PROGRAM} ${CONNECTIONS} connections, as many API keys; ${ROUNDS} rounds of ${SECONDS} s, both servers taking turns.\n`);
 
 const directory = mkdtempSync(join(tmpdir(), 'keyrail-bench-'));
 const postgres = await startPostgres({ durable: true });
-const contenders: Contender[] = [];
+const servers: ServerProcess[] = [];
 try {
-  await addContenders();
-  for (const { server, tokens } of contenders) await measure(server.url + PATH, tokens, WARM_UP_SECONDS);
-  for (let round = 1; round <= ROUNDS; round++) {
-    for (const contender of contenders) {
-      const measured = await measure(contender.server.url + PATH, contender.tokens, SECONDS);
-      contender.rounds.push(measured);
-      console.log(`round ${round}: ${contender.name}: ${Math.round(measured.requestsPerSecond)}/s`);
+  const cases = [...(await casesOnPostgres()), ...(await casesOnPglite())];
+  const bare = await startBareHono(await answersOf(cases));
+  servers.push(bare);
+  for (const each of cases) {
+    await measure(bare, each.requests, 1);
+    await measure(each.server, each.requests, WARM_UP_SECONDS);
+    for (let round = 1; round <= ROUNDS; round++) {
+      each.rounds.push({
+        bare: await measure(bare, each.requests, SECONDS),
+        keyrail: await measure(each.server, each.requests, SECONDS, each.postgres),
+      });
+      console.log(`${each.name}, round ${round} of ${ROUNDS}: ${Math.round(each.rounds.at(-1)?.keyrail.requestsPerSecond ?? 0)}/s`);
     }
   }
-  report();
+  report(cases);
 } finally {
-  await Promise.all(contenders.map(({ server }) => server.stop()));
+  await Promise.all(servers.map((server) => server.stop()));
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });
 }
 
-async function addContenders(): Promise<void> {
-  const onPglite = await startSeeded(undefined);
-  const onPostgres = await startSeeded(postgres.url);
-  const answer = await fetch(onPostgres.server.url + PATH, { headers: { Authorization: `Bearer ${onPostgres.tokens[0]}` } });
-  const bare = await startBareHono(await answer.text());
-
-  contenders.push({ name: 'bare Hono', server: bare, tokens: [], rounds: [] });
-  contenders.push({ name: 'Keyrail on Postgres', ...onPostgres, rounds: [] });
-  contenders.push({ name: 'Keyrail on PGlite', ...onPglite, rounds: [] });
+async function casesOnPostgres(): Promise<Case[]> {
+  const { server, apiKeys } = await startSeeded(postgres.url);
+  const onPostgres = (name: string, requests: readonly LoadRequest[], bounds: Partial<Case> = {}): Case => ({
+    name: `${name}, Postgres`,
+    server,
+    requests,
+    postgres,
+    rounds: [],
+    ...bounds,
+  });
+  return [
+    onPostgres('GET /me', getWith(apiKeys, '/api/v1/me'), { leastRatio: 0.2, mostSurvivingBytes: MOST_SURVIVING_BYTES }),
+    onPostgres('GET /tickets', getWith(apiKeys, '/api/v1/tickets')),
+    onPostgres('POST /api-keys/verify', verifyWith(apiKeys)),
+  ];
 }
 
-async function startSeeded(databaseUrl: string | undefined): Promise<Pick<Contender, 'server' | 'tokens'>> {
+async function casesOnPglite(): Promise<Case[]> {
+  const { server, apiKeys } = await startSeeded(undefined);
+  return ['me', 'tickets'].map((name) => ({
+    name: `GET /${name}, PGlite`,
+    server,
+    requests: getWith(apiKeys, `/api/v1/${name}`),
+    rounds: [],
+  }));
+}
+
+async function startSeeded(databaseUrl: string | undefined): Promise<{ server: ServerProcess; apiKeys: readonly string[] }> {
   const { apiKeys } = await seedCredentials({ databaseUrl, dataDirectory: directory, secret: KEYRAIL_SECRET }, CONNECTIONS);
-  return { server: await startKeyrail({ DATABASE_URL: databaseUrl ?? '', DATA_DIR: directory }), tokens: apiKeys };
+  const server = await startKeyrail({ DATABASE_URL: databaseUrl ?? '', DATA_DIR: directory });
+  servers.push(server);
+  return { server, apiKeys };
 }
 
-/** Prints the median round of each contender, and how it stands to the first. */
-function report(): void {
-  const rows = contenders.map(({ name, rounds }) => ({ name, ...median(rounds) }));
-  const peer = rows[0]?.requestsPerSecond ?? Number.NaN;
+/** A gateway verifies the keys of its callers with its own: each request verifies another key. */
+function verifyWith(apiKeys: readonly string[]): readonly LoadRequest[] {
+  return apiKeys.map((apiKey, index) => ({
+    method: 'POST',
+    path: '/api/v1/api-keys/verify',
+    headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ key: apiKeys[(index + 1) % apiKeys.length] }),
+  }));
+}
+
+/** What each case answers, by method and path. */
+async function answersOf(cases: readonly Case[]): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const { server, requests } of cases) {
+    const [{ method, path, headers, body }] = requests as [LoadRequest];
+    const response = await fetch(server.url + path, { method, headers, body: body ?? null });
+    answers[`${method} ${path}`] ??= await response.text();
+  }
+  return answers;
+}
+
+/** Prints the median round of each case, and names what misses its bound. */
+function report(cases: readonly Case[]): void {
+  const rows = cases.map((each) => ({
+    ...each,
+    ...medianOf(each.rounds.map(({ keyrail }) => keyrail)),
+    bareCpu: median(each.rounds.map(({ bare }) => bare.serverCpu)),
+    ratio: median(each.rounds.map(({ bare, keyrail }) => keyrail.requestsPerSecond / bare.requestsPerSecond)),
+  }));
   console.log();
   console.table(
-    rows.map(({ name, requestsPerSecond, p50, p99 }) => ({
-      server: name,
-      'requests/s': Math.round(requestsPerSecond),
-      'ratio to bare Hono': (requestsPerSecond / peer).toFixed(2),
-      'p50 (ms)': p50,
-      'p99 (ms)': p99,
-    })),
+    Object.fromEntries(
+      rows.map(({ name, ratio, requestsPerSecond, p50, p99, serverCpu, bareCpu, postgresCpu, survivingBytes }) => [
+        name,
+        {
+          'of bare Hono': ratio.toFixed(3),
+          'requests/s': Math.round(requestsPerSecond),
+          'p50 (ms)': p50.toFixed(1),
+          'p99 (ms)': p99.toFixed(1),
+          'server CPU (µs)': Math.round(serverCpu),
+          'bare Hono’s (µs)': Math.round(bareCpu),
+          'Postgres CPU (µs)': Number.isNaN(postgresCpu) ? '' : Math.round(postgresCpu),
+          'bytes surviving': Math.round(survivingBytes),
+        },
+      ]),
+    ),
   );
+  for (const { name, ratio, survivingBytes, leastRatio = 0, mostSurvivingBytes = Number.POSITIVE_INFINITY } of rows) {
+    if (ratio < leastRatio) fail(`${name} has ${ratio.toFixed(3)} of bare Hono's speed. At least ${leastRatio} is asked for.`);
+    if (survivingBytes > mostSurvivingBytes)
+      fail(`Of ${name}, ${Math.round(survivingBytes)} bytes a request survive a scavenge. At most ${mostSurvivingBytes} may.`);
+  }
 }
 
-function median(rounds: readonly Measured[]): Measured {
-  const sorted = rounds.toSorted((one, other) => one.requestsPerSecond - other.requestsPerSecond);
-  return sorted[Math.floor(sorted.length / 2)] as Measured;
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
 }

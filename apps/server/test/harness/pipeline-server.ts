@@ -8,10 +8,13 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import { readConfig } from '../../src/runtime/config.ts';
 import { createLog } from '../../src/runtime/log.ts';
 
-/** A server as it runs, or one that counts no requests against a limit and keeps no log of them, to weigh those steps by. */
+/** A step of the request pipeline that a server can be started without, so that a benchmark shows its cost. */
+export type OptionalStep = 'metrics' | 'request log' | 'rate limits';
+
+/** Starts a server without these steps of the request pipeline. */
 export async function startPipelineServer(
   environment: Readonly<Record<string, string>>,
-  { isWhole }: { readonly isWhole: boolean },
+  without: ReadonlySet<OptionalStep>,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const config = readConfig({ PORT: '0', LOG_LEVEL: 'error', ...environment });
   const database = await openDatabase(config);
@@ -30,13 +33,14 @@ export async function startPipelineServer(
     config,
   );
   await composed.requestLogMaintenance.run();
-  const whole = { ...composed, isDraining: () => false };
-  const bare = {
-    ...whole,
-    requestLimiter: undefined,
-    observers: composed.observers.filter((observe) => observe !== composed.requestLog.observe),
-  };
-  const listening = await listen(createApp(isWhole ? whole : bare).fetch, config, composed.observeUnmatched);
+  const leftOut = new Set([without.has('metrics') && composed.metrics.observe, without.has('request log') && composed.requestLog.observe]);
+  const app = createApp({
+    ...composed,
+    requestLimiter: without.has('rate limits') ? undefined : composed.requestLimiter,
+    observers: composed.observers.filter((observe) => !leftOut.has(observe)),
+    isDraining: () => false,
+  });
+  const listening = await listen(app.fetch, config, composed.observeUnmatched);
   return {
     url: listening.url,
     async stop() {

@@ -11,6 +11,8 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 export interface PostgresCluster {
   /** The URL of its maintenance database, as a superuser. */
   readonly url: string;
+  /** The process that starts a process for each connection, as its child. */
+  readonly processId: number;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,7 @@ export async function startPostgres({ durable = false }: { durable?: boolean } =
     const { child, url } = await start(folder.path, durable);
     return {
       url,
+      processId: child.pid ?? Number.NaN,
       async stop() {
         const ended = new Promise((resolve) => child.once('exit', resolve));
         if (isRunning(child) && child.kill('SIGQUIT')) await ended;
