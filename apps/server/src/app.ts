@@ -12,6 +12,7 @@ import { meOperations } from './credentials/principals/me.operations.ts';
 import { openOrganization } from './database/organization-scope.ts';
 import { allowOrigins } from './http/allow-origins.ts';
 import { answerToUnmatched } from './http/answer-unmatched.ts';
+import { LiteralFirstRouter } from './http/literal-first-router.ts';
 import type { RequestIdEnvironment } from './http/request-id.ts';
 import { leakOperations } from './leaks/leaks.operations.ts';
 import { userOperations } from './members/users.operations.ts';
@@ -73,7 +74,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     ...dependencies,
     openOrganization: (organizationId) => openOrganization(dependencies.database, organizationId),
   };
-  const app = new Hono<RequestIdEnvironment>();
+  const app = new Hono<RequestIdEnvironment>({ router: new LiteralFirstRouter() });
   const noteUnmatched = (context: Context<RequestIdEnvironment>, { status }: Response): void => {
     const { requestId, ip } = dependencies.findOrigin(context);
     dependencies.observeUnmatched({ requestId, method: context.req.method, ip }, status);
@@ -89,13 +90,7 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
     app.on(operation.method, path, serveOperation(operation, checks[operation.id], handler, pipeline));
   };
-  // A path without parameters goes before one that has some, with whatever method: `api-keys/verify` is no API key.
-  const literal = Object.values(operations).filter(({ path }) => !path.includes('{'));
-  literal.forEach(bind);
-  for (const { path } of literal) app.all(path, unmatched);
-  Object.values(operations)
-    .filter(({ path }) => path.includes('{'))
-    .forEach(bind);
+  Object.values(operations).forEach(bind);
   app.notFound(unmatched);
   return app;
 }

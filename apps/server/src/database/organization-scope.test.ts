@@ -11,7 +11,7 @@ import { insertEvent } from '../resources/events.repository.ts';
 import { insertPerson } from '../resources/people.repository.ts';
 import { insertTicket } from '../resources/tickets.repository.ts';
 import { systemClock } from '../runtime/clock.ts';
-import { newId, newUuidAt } from '../runtime/identifiers.ts';
+import { createUuidSequence, newId } from '../runtime/identifiers.ts';
 import { type NewRequest, writeRequests } from '../usage/new-requests.repository.ts';
 import { insertAttempt, listDeliveries } from '../webhooks/delivery/deliveries.repository.ts';
 import { insertWebhook } from '../webhooks/endpoints/webhooks.repository.ts';
@@ -88,7 +88,7 @@ async function insertResources(transaction: OrganizationTransaction): Promise<vo
   await insertChannel(transaction, { ...row, id: newId('channel'), name: 'n', type: 'email', updated_at: now });
 }
 const request = (organizationId: string): NewRequest => ({
-  id: newUuidAt(Date.now()),
+  id: createUuidSequence()(Date.now()),
   organization_id: organizationId,
   environment: 'live',
   occurred_at: Date.now(),

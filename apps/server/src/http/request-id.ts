@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
-import { newUuidAt } from '../runtime/identifiers.ts';
+import { createUuidSequence } from '../runtime/identifiers.ts';
 import { redactSecrets } from '../runtime/redact-secrets.ts';
+
+const newUuid = createUuidSequence();
 
 const WELL_FORMED = /^[A-Za-z0-9._-]{1,128}$/;
 
@@ -18,7 +20,7 @@ export function requestIdOf(context: Context<RequestIdEnvironment>): string {
 
 /** A new request id. Later ones are greater, as far as milliseconds go: what is written in order costs a database less. */
 export function newRequestId(): string {
-  return `req_${newUuidAt(Date.now())}`;
+  return `req_${newUuid(Date.now())}`;
 }
 
 export interface RequestIdEnvironment {

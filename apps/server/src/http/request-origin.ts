@@ -33,7 +33,7 @@ export function createFindOrigin(trustedProxies: readonly string[]): FindOrigin 
     const { remoteAddress = '' } = (context.env as HttpBindings).incoming.socket;
     const connection = normalizeAddress(remoteAddress);
     return {
-      // No getter: V8 keeps an object literal that has one, and all that it refers to, until the old generation is collected.
+      // No getter: V8 creates its function in the old generation, and so all that it refers to outlives the request.
       ip: trusted ? callerAddress(connection, context.req.header('x-forwarded-for'), trusted) : connection,
       // It is written down, and a caller may have put anything there.
       userAgent: redactSecrets(context.req.header('user-agent') ?? '') || null,

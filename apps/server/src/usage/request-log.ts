@@ -2,7 +2,7 @@ import type { Principal } from '@keyrail/contract';
 import type { Database } from '../database/database.ts';
 import type { Exchange } from '../pipeline/exchange.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { newUuidAt } from '../runtime/identifiers.ts';
+import { createUuidSequence } from '../runtime/identifiers.ts';
 import type { Log } from '../runtime/log.ts';
 import { startPeriodicTask } from '../runtime/periodic-task.ts';
 import { type NewRequest, writeRequests } from './new-requests.repository.ts';
@@ -44,9 +44,7 @@ export function createRequestLog(
   let isStopped = false;
   let dropped = 0;
   let droppedAndTold = 0;
-  /** Of the last request: when it was answered, and how many were in the same millisecond before. */
-  let latest = 0;
-  let sequence = 0;
+  const newUuid = createUuidSequence();
 
   async function writeAll(): Promise<void> {
     // Those that come meanwhile have their turn in the next run, and those that are dropped meanwhile have none.
@@ -83,9 +81,7 @@ export function createRequestLog(
         return reportDropped();
       }
       const now = clock.now().getTime();
-      sequence = now === latest ? sequence + 1 : 0;
-      latest = now;
-      const request = toRequest(exchange, exchange.principal, status, newUuidAt(now, sequence), now);
+      const request = toRequest(exchange, exchange.principal, status, newUuid(now), now);
       // Many at once, so that it costs little each time.
       if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
       waiting.push(request);
