@@ -1,6 +1,7 @@
 import { type RecordAudit } from './audit/record.ts';
 import { composeAudit } from './compose-audit.ts';
 import { composeMeasures } from './compose-measures.ts';
+import { createExplainRejection } from './credentials/principals/explain-rejection.ts';
 import { createFindPrincipal } from './credentials/principals/find-principal.ts';
 import { createLastUsed } from './credentials/principals/last-used.ts';
 import type { Database } from './database/database.ts';
@@ -86,8 +87,10 @@ export function compose(
   const addressCounter = createAddressCounter(secret);
   const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
   const findUser = config.oidc ? createFindUserOf(config.oidc, { database, clock, log, recordAudit }) : async () => undefined;
+  const explainRejection = createExplainRejection({ database, clock });
   const authentication: Authentication = {
     findPrincipal,
+    explainRejection,
     findUser,
     isAccessToken,
     failures,
@@ -128,7 +131,7 @@ export function compose(
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
     webhooks,
-    authenticateClient: createAuthenticateClient({ database, clock, lastUsed, failures }),
+    authenticateClient: createAuthenticateClient({ database, clock, lastUsed, failures, explainRejection }),
     authenticateOperator: createAuthenticateOperator({
       token: config.metricsToken,
       isLocalOpen: config.databaseUrl === undefined,

@@ -26,7 +26,7 @@ const OURS = /^(?:sk_live_|sk_test_|ck_|cs_|uk_)[0-9a-f]{48}$/;
 export function mintSecret(prefix: SecretPrefix): MintedSecret {
   const unchecked = prefix + randomBytes(RANDOM_BYTES).toString('hex');
   const value = unchecked + checksum(unchecked);
-  return { value, hash: hashSecret(value), displayPrefix: value.slice(0, prefix.length + DISPLAYED_DIGITS) };
+  return { value, hash: hashSecret(value), displayPrefix: displayPrefixOf(value) };
 }
 
 /** Whether a text has the form of a secret, with whatever checksum: that of 48 random digits made elsewhere, say. */
@@ -40,6 +40,11 @@ export function hasSecretForm(text: string): boolean {
  */
 export function isWellFormedSecret(text: string): boolean {
   return OURS.test(text) && text.slice(-CHECKSUM_DIGITS) === checksum(text.slice(0, -CHECKSUM_DIGITS));
+}
+
+/** The beginning of a secret in Keyrail's format: its prefix and the next 4 digits. People recognize the secret by it. */
+export function displayPrefixOf(secret: string): string {
+  return secret.slice(0, secret.lastIndexOf('_') + 1 + DISPLAYED_DIGITS);
 }
 
 /** The SHA-256 of a secret, 32 bytes. A secret is random enough that no salt or slow hash is called for. */

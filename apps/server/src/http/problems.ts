@@ -15,6 +15,8 @@ export interface ProblemExtras {
   /** For `QUOTA_EXCEEDED`: how many there may be. */
   readonly limit?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Explains the problem for the operator's log, after the response. The caller never receives it. */
+  readonly explain?: () => Promise<object>;
 }
 
 /**

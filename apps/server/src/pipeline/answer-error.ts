@@ -10,7 +10,17 @@ import type { Log } from '../runtime/log.ts';
 export function answerToError(error: unknown, { errorForm }: Operation, log: Log, requestId: string): Response {
   const isAnswer = error instanceof Problem || error instanceof OAuthError;
   const answer = isAnswer ? error : faultOf(error, log, requestId);
+  if (answer instanceof Problem) logExplanation(answer, log, requestId);
   return (errorForm === 'oauth' && answer instanceof Problem ? toOAuthError(answer) : answer).toResponse(requestId);
+}
+
+/** Logs the reason that a caller may not learn. The response does not wait for it. */
+function logExplanation({ code, extras: { explain } }: Problem, log: Log, requestId: string): void {
+  if (!explain || !log.isLevelEnabled('info')) return;
+  explain().then(
+    (explanation) => log.info({ requestId, code, ...explanation }, 'a request was rejected'),
+    (error: unknown) => log.warn({ requestId, code, error }, 'a request was rejected, and its reason could not be read'),
+  );
 }
 
 /** What the caller is told of an error that was not meant for them. */

@@ -1,5 +1,6 @@
 import type { Principal } from '@keyrail/contract';
 import type { Context } from 'hono';
+import type { ExplainRejection } from '../credentials/principals/explain-rejection.ts';
 import type { FindPrincipal } from '../credentials/principals/find-principal.ts';
 import type { AuthenticatedCaller } from '../credentials/principals/principal.ts';
 import { hashSecret, hasSecretForm } from '../credentials/secret.ts';
@@ -21,6 +22,7 @@ export interface Authentication {
     organizationId: string | undefined,
     origin: RequestOrigin,
   ) => Promise<AuthenticatedCaller | Problem | undefined>;
+  readonly explainRejection: ExplainRejection;
   /** Whether a JWT is one of this server's own access tokens, by its looks. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
@@ -41,7 +43,7 @@ const MAX_SECRET = 8_192;
 export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<AuthenticatedCaller> {
   const presented = readPresented(context.req.header('authorization'));
   const found = await find(presented, namedOrganization(context), exchange, authentication);
-  return admit(exchange, authentication.failures, found, invalidToken);
+  return admit(exchange, authentication.failures, found, () => invalidToken(() => explain(presented, authentication)));
 }
 
 /** @throws Problem `ORGANIZATION_MISMATCH` if the request names another organization than the caller's */
@@ -84,6 +86,13 @@ async function find(
   const found = await findPrincipal.bySecret(hash);
   if (found) recentlyAccepted.note(hash);
   return found;
+}
+
+async function explain(presented: string, { explainRejection, isAccessToken }: Authentication): Promise<object> {
+  if (presented.length === 0) return { reason: 'empty' };
+  if (presented.length > MAX_SECRET) return { reason: 'too_long' };
+  if (!isJwt(presented)) return explainRejection.ofSecret(presented);
+  return isAccessToken(presented) ? explainRejection.ofAccessToken(presented) : { reason: 'invalid_jwt' };
 }
 
 const isJwt = (text: string): boolean => text.startsWith('eyJ') && text.split('.').length === 3;

@@ -1,4 +1,5 @@
 import type { Environment, Permission } from '@keyrail/contract';
+import type { ExplainRejection } from '../credentials/principals/explain-rejection.ts';
 import { toAuthenticatedCaller } from '../credentials/principals/find-principal.ts';
 import type { LastUsed } from '../credentials/principals/last-used.ts';
 import { findPrincipals, type PrincipalRow } from '../credentials/principals/principals.repository.ts';
@@ -45,11 +46,13 @@ export function createAuthenticateClient({
   clock,
   lastUsed,
   failures,
+  explainRejection,
 }: {
   database: Database;
   clock: Clock;
   lastUsed: LastUsed;
   failures: FailureLimiter;
+  explainRejection: ExplainRejection;
 }): AuthenticateClient {
   async function find({ id, secret, organizationId }: PresentedClient): Promise<PrincipalRow | undefined> {
     // Every secret of a client was made here, so one without our checksum is told without a look-up.
@@ -64,7 +67,9 @@ export function createAuthenticateClient({
 
   return async (presented, exchange) => {
     const row = await find(presented);
-    const { client } = await admit(exchange, failures, row && { ...toAuthenticatedCaller(row), client: row }, clientRefused);
+    const { client } = await admit(exchange, failures, row && { ...toAuthenticatedCaller(row), client: row }, () =>
+      clientRefused(() => explainRejection.ofSecret(presented.secret)),
+    );
     const secretHash = Buffer.from(client.secret_hash);
     return {
       id: client.id,
@@ -79,11 +84,11 @@ export function createAuthenticateClient({
 }
 
 /** One answer whatever was wrong: the id, the secret, or that either has ended. */
-export function clientRefused(): Problem {
+export function clientRefused(explain?: () => Promise<object>): Problem {
   return new Problem(
     'INVALID_TOKEN',
     'No client has these credentials: they are mistyped, unknown, expired or rotated. Check that all of them were copied.',
-    { headers: { 'WWW-Authenticate': 'Bearer realm="keyrail", error="invalid_token"' } },
+    { headers: { 'WWW-Authenticate': 'Bearer realm="keyrail", error="invalid_token"' }, ...(explain && { explain }) },
   );
 }
 
