@@ -14,7 +14,7 @@ export function composeMeasures({
   webhooks,
 }: {
   requestLog: RequestLog;
-  windows: WindowsInMemory;
+  windows: Pick<WindowsInMemory, 'inMemory'>;
   /** The windows in Redis; `undefined` if this process counts alone. */
   shared: SharedWindows | undefined;
   tracing: Tracing | undefined;
@@ -45,7 +45,7 @@ function droppedSpans(tracing: Tracing): Measure {
 }
 
 /** What is told of the windows of one process beside the other metrics. */
-function windowsMeasures(windows: WindowsInMemory): Measure[] {
+function windowsMeasures(windows: Pick<WindowsInMemory, 'inMemory'>): Measure[] {
   return [{ name: 'keyrail_limit_windows', help: 'Windows that this process counts in its own memory.', read: windows.inMemory }];
 }
 

@@ -13,10 +13,12 @@ const MAX_DEPTH = 64;
  * @throws Problem `VALIDATION_FAILED` with an issue for each place that is not as described
  */
 export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
-  const issues = check && !check(value) ? joinTypes(check.errors ?? []).map((error) => toIssue(part, error)) : [];
-  const unstorable = findUnstorable(value, `/${part}`);
-  if (unstorable) issues.push(unstorable);
-  if (issues.length > 0) throw validationFailed(oneAPlace(issues));
+  const isValid = !check || check(value);
+  const unstorable = findUnstorable(value);
+  if (isValid && !unstorable) return;
+  const issues = joinTypes((!isValid && check.errors) || []).map((error) => toIssue(part, error));
+  if (unstorable) issues.push({ ...unstorable, path: `/${part}${unstorable.path}` });
+  throw validationFailed(oneAPlace(issues));
 }
 
 /** The refusal of a request for these issues. */
@@ -68,24 +70,21 @@ const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~
 const isUnstorable = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
 
 /**
- * What can't be stored: text with U+0000, or with half of a surrogate pair; a number so large that it was read as infinite, which
- * JSON can't write; and what is nested too deep to look for them.
+ * Finds what can't be stored, with the JSON Pointer from there: text with U+0000, or with half of a surrogate pair; a number so large
+ * that it was read as infinite, which JSON can't write; and what is nested too deep to look for them.
  */
-function findUnstorable(root: unknown, rootPlace: string): ValidationIssue | undefined {
-  const waiting: [place: string, value: unknown, depth: number][] = [[rootPlace, root, 0]];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [place, value, depth] = next;
-    if (typeof value === 'string' && isUnstorable(value)) return notText(place);
-    if (typeof value === 'number' && !Number.isFinite(value))
-      return { path: place, message: 'must be a number that a 64-bit float can hold' };
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth === MAX_DEPTH) return { path: place, message: `must not be nested more than ${MAX_DEPTH} deep` };
-    for (const [name, member] of Object.entries(value)) {
-      if (isUnstorable(name)) return notText(place);
-      if (typeof member !== 'boolean') waiting.push([`${place}/${escapePointer(name)}`, member, depth + 1]);
-    }
+function findUnstorable(value: unknown, depth = 0): ValidationIssue | undefined {
+  if (typeof value === 'string') return isUnstorable(value) ? NOT_TEXT : undefined;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? undefined : { path: '', message: 'must be a number that a 64-bit float can hold' };
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth === MAX_DEPTH) return { path: '', message: `must not be nested more than ${MAX_DEPTH} deep` };
+  for (const name of Object.keys(value)) {
+    if (isUnstorable(name)) return NOT_TEXT;
+    const found = findUnstorable(value[name as keyof typeof value], depth + 1);
+    if (found) return { path: `/${escapePointer(name)}${found.path}`, message: found.message };
   }
   return undefined;
 }
 
-const notText = (path: string): ValidationIssue => ({ path, message: 'must be Unicode text without U+0000' });
+const NOT_TEXT: ValidationIssue = { path: '', message: 'must be Unicode text without U+0000' };

@@ -3,33 +3,35 @@ import type { AuthenticatedCaller } from '../credentials/principals/principal.ts
 import type { AddressCounter } from './address-counter.ts';
 import { type LimitState, stateOf } from './limit-state.ts';
 import { effectiveLimit, type RateLimit } from './rate-limit.ts';
-import type { Windows } from './windows.ts';
+import type { NowOrLater, Windows } from './windows.ts';
 
 /** A limit that a route has of its own, as the contract's `x-rate-limit` tells it. */
 export type RouteLimit = RateLimit & { readonly context: string };
 
 /** Counts requests, each kind of caller in windows of its own. */
 export interface RequestLimiter {
-  countPrincipal(caller: AuthenticatedCaller, route: RouteLimit | undefined): Promise<LimitState>;
-  countClient(clientId: string, route: RouteLimit): Promise<LimitState>;
-  countAddress(ip: string, route: RouteLimit): Promise<LimitState>;
+  countPrincipal(caller: AuthenticatedCaller, route: RouteLimit | undefined): NowOrLater<LimitState>;
+  countClient(clientId: string, route: RouteLimit): NowOrLater<LimitState>;
+  countAddress(ip: string, route: RouteLimit): NowOrLater<LimitState>;
 }
 
 export const GLOBAL_CONTEXT = 'token:global';
 
 export function createRequestLimiter(windows: Windows, addressCounter: AddressCounter): RequestLimiter {
-  const count = async (subject: string, context: string, limit: RateLimit): Promise<LimitState> =>
-    stateOf(context, limit, await windows.count(`${context} ${subject}`, limit.windowSeconds));
+  const count = (subject: string, context: string, limit: RateLimit): NowOrLater<LimitState> => {
+    const counted = windows.count(`${context} ${subject}`, limit.windowSeconds);
+    return counted instanceof Promise ? counted.then((later) => stateOf(context, limit, later)) : stateOf(context, limit, counted);
+  };
+  const countBoth = async (subject: string, route: RouteLimit, own: RateLimit): Promise<LimitState> => {
+    const [onRoute, ofOwn] = await Promise.all([count(subject, route.context, route), count(subject, GLOBAL_CONTEXT, own)]);
+    return isTighter(ofOwn, onRoute) ? ofOwn : onRoute;
+  };
 
   return {
-    async countPrincipal({ principal, limits }, route) {
+    countPrincipal({ principal, limits }, route) {
       const subject = subjectOf(principal);
       if (!route) return count(subject, GLOBAL_CONTEXT, effectiveLimit(limits));
-      const [onRoute, own] = await Promise.all([
-        count(subject, route.context, route),
-        limits.own ? count(subject, GLOBAL_CONTEXT, limits.own) : undefined,
-      ]);
-      return own && isTighter(own, onRoute) ? own : onRoute;
+      return limits.own ? countBoth(subject, route, limits.own) : count(subject, route.context, route);
     },
     countClient: (clientId, route) => count(clientId, route.context, route),
     countAddress: (ip, route) => count(addressCounter(ip), route.context, route),

@@ -1,11 +1,10 @@
 import { Redis } from 'ioredis';
-import { RateLimiterRedis } from 'rate-limiter-flexible';
 import type { RedisSettings } from '../runtime/config.ts';
 import type { Log } from '../runtime/log.ts';
 import { createAnswerTimeout } from './answer-timeout.ts';
-import { countIn, NO_LIMIT } from './count-in.ts';
 import { createLocalWindows } from './local-windows.ts';
-import type { Windows, WindowsInMemory } from './windows.ts';
+import { createRedisWindows } from './redis-windows.ts';
+import type { NowOrLater, Windows, WindowsInMemory } from './windows.ts';
 
 /** How long a request waits for Redis at most, in beats: about a quarter of a second, and more while this process is busy. */
 const PATIENCE_BEATS = 5;
@@ -20,7 +19,7 @@ const START_BEATS = 20;
 const SILENCE = { whileConnecting: 1_000, later: 5_000 };
 
 /** Windows that all servers count in together. */
-export interface SharedWindows extends WindowsInMemory {
+export interface SharedWindows extends Windows, Pick<WindowsInMemory, 'inMemory'> {
   /** Whether Redis counts; if not, each server counts for itself. */
   isTogether(): boolean;
   /** How often this process has counted by itself, since it started. */
@@ -42,7 +41,7 @@ export async function openSharedWindows({
   log,
 }: RedisSettings & { patienceBeats?: number | undefined; log: Log }): Promise<SharedWindows> {
   const redis = connect(url);
-  const together = countIn(new RateLimiterRedis({ ...NO_LIMIT, storeClient: redis, keyPrefix: 'keyrail', rejectIfRedisNotReady: true }));
+  const together = createRedisWindows(redis);
   const alone = createLocalWindows(1 / servers);
   const answerTimeout = createAnswerTimeout(patienceBeats);
   let isAway = false;
@@ -51,10 +50,10 @@ export async function openSharedWindows({
   let trouble: unknown;
   redis.on('error', (error) => (trouble = error));
 
-  async function ask<Answer>(question: (windows: Windows) => Promise<Answer>): Promise<Answer> {
+  async function ask<Answer>(question: (windows: Windows) => NowOrLater<Answer>): Promise<Answer> {
     if (!isAway) {
       try {
-        return await answerTimeout.wait(question(together));
+        return await answerTimeout.wait(Promise.resolve(question(together)));
       } catch (error) {
         leave(error);
       }
@@ -79,7 +78,7 @@ export async function openSharedWindows({
   async function lookForIt(): Promise<void> {
     if (isClosed) return;
     try {
-      await answerTimeout.wait(together.count('probe', 1));
+      await answerTimeout.wait(Promise.resolve(together.count('probe', 1)));
     } catch {
       setTimeout(lookForIt, TRY_AGAIN_AFTER).unref();
       return;

@@ -14,24 +14,30 @@ import { limit } from './limit.ts';
  * @param unknown - refuses those that open nothing
  * @throws Problem the refusal, `IP_NOT_ALLOWED` or `RATE_LIMITED`
  */
-export async function admit<Known extends Pick<AuthenticatedCaller, 'principal' | 'allowedIps'>>(
+export function admit<Known extends Pick<AuthenticatedCaller, 'principal' | 'allowedIps'>>(
   exchange: Exchange,
   failures: FailureLimiter,
   found: Known | Problem | undefined,
   unknown: () => Problem,
-): Promise<Known> {
-  const { origin } = exchange;
-  if (!found) {
-    limit(exchange, await failures.count(origin.ip));
-    throw unknown();
-  }
-  const isKnown = !(found instanceof Problem);
-  if (isKnown && isAllowedFrom(found.allowedIps, origin)) {
-    exchange.principal = found.principal;
-    return found;
-  }
-  limit(exchange, await failures.countRefused(origin.ip));
-  if (!isKnown) throw found;
+): Known | Promise<never> {
+  if (!found) return rejectUnknown(exchange, failures, unknown);
+  if (found instanceof Problem || !isAllowedFrom(found.allowedIps, exchange.origin)) return rejectKnown(exchange, failures, found);
   exchange.principal = found.principal;
-  throw ipNotAllowed(origin);
+  return found;
+}
+
+async function rejectUnknown(exchange: Exchange, failures: FailureLimiter, unknown: () => Problem): Promise<never> {
+  limit(exchange, await failures.count(exchange.origin.ip));
+  throw unknown();
+}
+
+async function rejectKnown(
+  exchange: Exchange,
+  failures: FailureLimiter,
+  found: Pick<AuthenticatedCaller, 'principal'> | Problem,
+): Promise<never> {
+  limit(exchange, await failures.countRefused(exchange.origin.ip));
+  if (found instanceof Problem) throw found;
+  exchange.principal = found.principal;
+  throw ipNotAllowed(exchange.origin);
 }

@@ -65,13 +65,14 @@ export function readPresented(authorization: string | undefined): string {
   throw unsupportedScheme();
 }
 
-async function find(
+function find(
   presented: string,
   organizationId: string | undefined,
   exchange: Exchange,
-  { findPrincipal, findUser, isAccessToken, failures, recentlyAccepted }: Authentication,
-): Promise<AuthenticatedCaller | Problem | undefined> {
+  authentication: Authentication,
+): Promise<AuthenticatedCaller | Problem | undefined> | undefined {
   if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
+  const { findPrincipal, findUser, isAccessToken } = authentication;
   if (isJwt(presented)) {
     return isAccessToken(presented)
       ? findPrincipal.byAccessToken(hashSecret(presented))
@@ -79,8 +80,15 @@ async function find(
   }
   const hash = hashSecret(presented);
   // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.
-  if (hasSecretForm(presented)) return findPrincipal.bySecret(hash);
-  // Anything else may be an imported key, which may be a word. Whoever tries many has to wait, but not who was let in lately.
+  return hasSecretForm(presented) ? findPrincipal.bySecret(hash) : findGuessable(hash, exchange, authentication);
+}
+
+/** Anything of another form may be an imported key, which may be a word: whoever tries many has to wait, but not whose key was accepted recently. */
+async function findGuessable(
+  hash: Buffer,
+  exchange: Exchange,
+  { findPrincipal, failures, recentlyAccepted }: Authentication,
+): Promise<AuthenticatedCaller | undefined> {
   const exceeded = recentlyAccepted.has(hash) ? undefined : await failures.exceeded(exchange.origin.ip);
   if (exceeded) limit(exchange, exceeded);
   const found = await findPrincipal.bySecret(hash);

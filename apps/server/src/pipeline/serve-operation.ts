@@ -83,7 +83,10 @@ async function runPipeline<Id extends OperationId>(
   if (isForPrincipals(permission)) {
     caller = await authenticate(context, exchange, authentication);
     exchange.authenticatedAt = performance.now();
-    if (requestLimiter) limit(exchange, await requestLimiter.countPrincipal(caller, rateLimit));
+    if (requestLimiter) {
+      const state = requestLimiter.countPrincipal(caller, rateLimit);
+      limit(exchange, state instanceof Promise ? await state : state);
+    }
     requireNamedOrganization(context, caller.principal);
     caller.noteUse?.();
     authorize(caller.principal, permission);
@@ -92,7 +95,7 @@ async function runPipeline<Id extends OperationId>(
   if (permission === 'operator') await authenticateOperator(context, exchange);
   if (operation.mediaType) requireAcceptable(context.req.header('accept'), operation.mediaType);
 
-  const path = context.req.param();
+  const path = operation.path.includes('{') ? context.req.param() : NO_PARAMETERS;
   requireValid('path', checks.path, path);
   const query = { ...operation.queryDefaults, ...readQuery(context) };
   requireValid('query', checks.query, query);
@@ -120,6 +123,8 @@ async function runPipeline<Id extends OperationId>(
   return answerOnce({ key, principal, operation: operation.id, path, query, body }, handle);
 }
 
+const NO_PARAMETERS: Readonly<Record<string, string>> = {};
+
 /** What lets in somebody else than a principal, or everybody. */
 type NotForPrincipals = 'public' | 'client' | 'operator';
 
@@ -138,8 +143,8 @@ function readHeaders(context: Context, names: readonly string[]): Record<string,
 }
 
 /** @throws Problem `VALIDATION_FAILED` if a parameter is given twice, for then it is unclear which is meant */
-function readQuery(context: Context): Record<string, string> {
-  if (!context.req.url.includes('?')) return {};
+function readQuery(context: Context): Readonly<Record<string, string>> {
+  if (!context.req.url.includes('?')) return NO_PARAMETERS;
   const given = Object.entries(context.req.queries());
   const repeated = given.filter(([, values]) => values.length > 1);
   if (repeated.length > 0) throw validationFailed(repeated.map(([name]) => ({ path: `/query/${name}`, message: 'must be given once' })));
