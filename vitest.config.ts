@@ -17,6 +17,9 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
+    // A worker runs many files, since most of what a file costs by itself is to start a worker and to load the server.
+    isolate: false,
+    setupFiles: [join(import.meta.dirname, 'scripts/test/restore-globals.ts')],
     // Many tests wait: for processes, for disks, for time to pass.
     maxWorkers: '100%',
     projects: [
@@ -58,8 +61,6 @@ export default defineConfig({
           name: 'sdk',
           include: ['test/**/*.test.ts'],
           globalSetup: [join(harness, 'pglite-setup.ts')],
-          unstubEnvs: true,
-          unstubGlobals: true,
         },
       },
       {
