@@ -1,10 +1,11 @@
 import { type OperationId, operations } from '@keyrail/contract';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dumpWithoutMoments } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
 import { makeWebhook } from './harness/make-webhook.ts';
-import { startTestServer, type TestRequest, type TestServer } from './harness/test-server.ts';
+import { type TestRequest } from './harness/test-server.ts';
+import { useTestServer } from './harness/use-test-server.ts';
 
 /** What changes no credential, member or organization, and so is no matter of the audit. */
 const UNAUDITED = [
@@ -39,13 +40,11 @@ interface Change {
   readonly actor?: { readonly type: string; readonly id: string | null };
 }
 
-let server: TestServer;
+const server = useTestServer();
 let actor: Change['actor'];
 beforeAll(async () => {
-  server = await startTestServer();
   actor = await actorOf(server.token);
 });
-afterAll(() => server.close());
 
 async function actorOf(token: string): Promise<{ type: string; id: string }> {
   const { type, id } = (await server.send('/api/v1/me', { token })).json.data.principal;

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exchange } from './harness/allow-bearer-token-clients.ts';
 import { dump } from './harness/dump.ts';
 import { KINDS, makeEveryKind } from './harness/every-kind.ts';
-import { type Answered, startTestServer, type TestRequest, type TestServer } from './harness/test-server.ts';
+import { type Answered, type TestRequest } from './harness/test-server.ts';
+import { useTestServer } from './harness/use-test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 /** Every secret that was ever given out or presented, the canaries. */
 const secrets = new Set<string>();

@@ -1,23 +1,14 @@
 import { type Operation, operations } from '@keyrail/contract';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dumpWithoutMoments } from './harness/dump.ts';
 import { exampleRequest, pathParameters } from './harness/example-request.ts';
-import { startTestProvider, type TestProvider } from './harness/identity-provider.ts';
 import { makeWebhook } from './harness/make-webhook.ts';
 import { newMember } from './harness/people.ts';
-import { type Answered, startTestServer, type TestRequest, type TestServer } from './harness/test-server.ts';
+import { type Answered, type TestRequest, type TestServer } from './harness/test-server.ts';
+import { useTestServerAndProvider } from './harness/use-test-server.ts';
 
-let provider: TestProvider;
-let server: TestServer;
-beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider });
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
-});
+const { server, provider } = useTestServerAndProvider();
 
 const newKey = () => `key ${crypto.randomUUID()}`;
 

@@ -1,10 +1,11 @@
 import { operations } from '@keyrail/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dump } from './harness/dump.ts';
 import { KINDS, makeEveryKind } from './harness/every-kind.ts';
 import { exampleRequest, nowhere, pathParameters } from './harness/example-request.ts';
 import { makeWebhook } from './harness/make-webhook.ts';
-import { startTestServer, type TestServer } from './harness/test-server.ts';
+import type { TestServer } from './harness/test-server.ts';
+import { useTestServer } from './harness/use-test-server.ts';
 
 // All of this is made from the contract's table of operations: a new one is held to it from its first day.
 // OAuth's own routes, where a client presents its secret in OAuth's way, have tests of their own.
@@ -14,7 +15,7 @@ const guarded = Object.values(operations).filter(
 const withIds = guarded.filter((operation) => pathParameters(operation).length > 0);
 const reading = guarded.filter((operation) => operation.method === 'GET' && pathParameters(operation).length === 0);
 
-let server: TestServer;
+const server = useTestServer();
 let own: Awaited<ReturnType<typeof makeEveryKind>>;
 /** What the neighbour has, by the name of the parameter that would take its id. */
 let theirs: typeof nowhere;
@@ -22,7 +23,6 @@ let powerless: string;
 /** All that is the neighbour's, before anybody tries to reach it. */
 let before: string[];
 beforeAll(async () => {
-  server = await startTestServer();
   own = await makeEveryKind(server, server);
   powerless = (await server.send('/api/v1/api-keys', { json: { name: 'powerless', permissions: [] } })).json.data.key;
   const neighbour = await server.foundNeighbour();
@@ -49,7 +49,6 @@ beforeAll(async () => {
   await server.flush();
   before = await dumpOf(neighbour.organizationId);
 });
-afterAll(() => server.close());
 
 describe.each(KINDS)('to an %s', (kind) => {
   test.each(withIds.map((operation) => [operation.id, operation] as const))(

@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isLeftOut, requireProgram } from '@keyrail/system';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestProvider, type TestProvider } from './harness/identity-provider.ts';
 import { newMember } from './harness/people.ts';
 import { cleanUp, temporaryFolder } from './harness/server-process.ts';
-import { startTestServer, type TestServer } from './harness/test-server.ts';
 import { allowTokenClients, createTokenClient } from './harness/token-clients.ts';
+import { useTestServerAndProvider } from './harness/use-test-server.ts';
 
 const run = promisify(execFile);
 const TIMESTAMP = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
-let provider: TestProvider;
-let server: TestServer;
+const { server, provider } = useTestServerAndProvider({ rateLimit: { limit: 1_000, windowSeconds: 3_600 } });
 let environment: Record<string, string>;
 /** What a reader of the published pages puts in the place of a `YOUR_…`. */
 const yours: Record<string, string> = {};
@@ -22,8 +20,6 @@ const yours: Record<string, string> = {};
 beforeAll(async () => {
   if (isLeftOut('curl')) return;
   requireProgram('curl');
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider, rateLimit: { limit: 1_000, windowSeconds: 3_600 } });
   // The commands stay as they are written: what they are to print beside the body stands in a file that curl reads by itself.
   const home = temporaryFolder();
   writeFileSync(join(home, '.curlrc'), 'include\nsilent\nshow-error\nnoproxy = "*"\n');
@@ -46,11 +42,7 @@ beforeAll(async () => {
   });
   await server.send('/api/v1/me', { token: yours['YOUR_USED_UP_TOKEN'] ?? '' });
 });
-afterAll(async () => {
-  await server?.close();
-  await provider?.stop();
-  await cleanUp();
-});
+afterAll(cleanUp);
 
 /** Runs a command in a shell, and reads what curl printed. */
 async function type(command: string) {

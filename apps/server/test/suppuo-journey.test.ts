@@ -1,20 +1,11 @@
 import { operations } from '@keyrail/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { exampleRequest, nowhere } from './harness/example-request.ts';
-import { startTestProvider, type TestProvider } from './harness/identity-provider.ts';
 import { newPerson } from './harness/people.ts';
-import { startTestServer, type TestServer } from './harness/test-server.ts';
+import type { TestServer } from './harness/test-server.ts';
+import { useTestServerAndProvider } from './harness/use-test-server.ts';
 
-let provider: TestProvider;
-let server: TestServer;
-beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider });
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
-});
+const { server, provider } = useTestServerAndProvider();
 
 test('a client of Suppuo creates, uses and revokes a key with only its base URL changed', async () => {
   const created = await server.send('/api/v1/api-keys', { json: { name: 'n8n automation' } });

@@ -10,26 +10,19 @@ import {
 } from '@keyrail/sdk';
 import { startTestServer } from '@keyrail/server/testing';
 import { createMovableClock, type MovableClock } from '@keyrail/server/testing/clock';
-import { startTestProvider, type TestProvider } from '@keyrail/server/testing/identity-provider';
 import { newMember } from '@keyrail/server/testing/people';
 import { allowTokenClients, createTokenClient, type TestClient } from '@keyrail/server/testing/token-clients';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { useTestServerAndProvider } from '@keyrail/server/testing/use-test-server';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { watchFetch } from './watch-fetch.ts';
 
-let provider: TestProvider;
-let server: Awaited<ReturnType<typeof startTestServer>>;
+const { server, provider } = useTestServerAndProvider();
 let keyrail: Keyrail;
 beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider });
   await allowTokenClients(server);
   // These tests exceed an organization's rate limit.
   await server.database.kysely.updateTable('organizations').set({ rate_limit: 1_000_000 }).execute();
   keyrail = clientOf(server.token);
-});
-afterAll(async () => {
-  await server?.close();
-  await provider?.stop();
 });
 
 const clientOf = (credential: Credential | CredentialPair, options: KeyrailOptions = {}): Keyrail =>

@@ -1,19 +1,17 @@
 import { createKeyrail, type Keyrail, type KeyrailOptions, NotFoundError, RateLimitError } from '@keyrail/sdk';
-import { startTestServer } from '@keyrail/server/testing';
 import { allowTokenClients, createTokenClient } from '@keyrail/server/testing/token-clients';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { useTestServer } from '@keyrail/server/testing/use-test-server';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { countStatuses, type Sent, watchFetch } from './watch-fetch.ts';
 
 type RateLimit = { limit: number; windowSeconds: number };
 
-let server: Awaited<ReturnType<typeof startTestServer>>;
+const server = useTestServer();
 let keyrail: Keyrail;
 beforeAll(async () => {
-  server = await startTestServer();
   await allowTokenClients(server);
   keyrail = createKeyrail({ credential: server.token, baseUrl: server.url });
 });
-afterAll(() => server?.close());
 
 /** A client whose credential has its own rate limit, and the requests that it sends. */
 async function limited(kind: 'an API key' | 'an access token', rateLimit: RateLimit, options: KeyrailOptions = {}) {

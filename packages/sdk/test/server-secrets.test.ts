@@ -1,24 +1,16 @@
 import { type Credential, type CredentialPair, createKeyrail, type Keyrail } from '@keyrail/sdk';
-import { startTestServer } from '@keyrail/server/testing';
-import { startTestProvider, type TestProvider } from '@keyrail/server/testing/identity-provider';
 import { newMember } from '@keyrail/server/testing/people';
 import { allowTokenClients, createTokenClient } from '@keyrail/server/testing/token-clients';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useTestServerAndProvider } from '@keyrail/server/testing/use-test-server';
+import { beforeAll, expect, test } from 'vitest';
 import { printings } from './printings.ts';
 import { watchFetch } from './watch-fetch.ts';
 
-let provider: TestProvider;
-let server: Awaited<ReturnType<typeof startTestServer>>;
+const { server, provider } = useTestServerAndProvider();
 let keyrail: Keyrail;
 beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider });
   await allowTokenClients(server);
   keyrail = createKeyrail({ credential: server.token, baseUrl: server.url });
-});
-afterAll(async () => {
-  await server?.close();
-  await provider?.stop();
 });
 
 /** A credential of each kind, and how to revoke it. */

@@ -1,17 +1,17 @@
 import { createKeyrail, type Keyrail } from '@keyrail/sdk';
 import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
-import { startTestServer } from '@keyrail/server/testing';
+import { useTestServer } from '@keyrail/server/testing/use-test-server';
 import { startWebhookReceiver, type WebhookReceiver } from '@keyrail/server/testing/webhook-receiver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-let server: Awaited<ReturnType<typeof startTestServer>>;
+const server = useTestServer({ webhooks: {} });
 let receiver: WebhookReceiver;
 let keyrail: Keyrail;
 beforeAll(async () => {
-  [server, receiver] = await Promise.all([startTestServer({ webhooks: {} }), startWebhookReceiver()]);
+  receiver = await startWebhookReceiver();
   keyrail = createKeyrail({ credential: server.token, baseUrl: server.url });
 });
-afterAll(() => Promise.all([server?.close(), receiver?.close()]));
+afterAll(() => receiver?.close());
 
 test('verifies a delivery with the secret of its webhook, and rejects a modified one, a replay and another secret', async () => {
   const { secret } = await keyrail.webhooks.create({ url: `${receiver.url}/one`, events: ['ticket.created'] });

@@ -7,18 +7,15 @@ import { promisify } from 'node:util';
 import { AuthenticationError, BadRequestError, createKeyrail, type Keyrail, NotFoundError, PermissionDeniedError } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
 import { verifyWebhook, WebhookVerificationError } from '@keyrail/sdk/webhooks';
-import { startTestServer } from '@keyrail/server/testing';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { useTestServer } from '@keyrail/server/testing/use-test-server';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
-let server: Awaited<ReturnType<typeof startTestServer>>;
+const server = useTestServer({ webhooks: {} });
 let keyrail: Keyrail;
 
 beforeAll(async () => {
-  server = await startTestServer({ webhooks: {} });
   keyrail = createKeyrail({ credential: server.token, baseUrl: server.url });
 });
-
-afterAll(() => server?.close());
 
 describe('against a Keyrail server', () => {
   test.each(['apiKey', 'clientKey'] as const)('the server accepts a credential passed as %s', async (kind) => {

@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { SERVER_SECRET, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { createHeadSigner, GENESIS_HASH, hashEvent } from './audit-chain.ts';
 import { fromRow, toRow } from './audit-event-row.ts';
 import { verifyChains } from './verify-chains.ts';
 
 const signer = createHeadSigner(SERVER_SECRET);
-let server: TestServer;
+const server = useTestServer();
 let organizationId: string;
 let token: string;
 let restore: () => Promise<void>;
 beforeAll(async () => {
-  server = await startTestServer();
   ({ organizationId, token } = await found());
   const { kysely } = server.database;
   const events = await kysely.selectFrom('audit_events').selectAll().execute();
@@ -25,7 +25,6 @@ beforeAll(async () => {
   };
 });
 afterEach(() => restore());
-afterAll(() => server.close());
 
 /** An organization with a chain of six events, not the simplest ones. */
 async function found(): Promise<{ organizationId: string; token: string }> {

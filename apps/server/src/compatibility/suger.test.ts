@@ -1,17 +1,15 @@
 import { decodeProtectedHeader } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowTokenClients, createTokenClient, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
 
-let server: TestServer;
+const server = useTestServer();
 let client: TestClient;
 beforeAll(async () => {
-  server = await startTestServer();
   await allowTokenClients(server);
   client = await createTokenClient(server);
 });
-afterAll(() => server.close());
 
 const exchange = (changes: object = {}) =>
   server.send('/public/apiClient/accessToken', {

@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
 
-let server: TestServer;
+const server = useTestServer();
 let baseUrl: string;
 beforeAll(async () => {
-  server = await startTestServer();
   baseUrl = `${server.url}/api/partner`;
 });
-afterAll(() => server.close());
 
 /** Calls as the published samples do, with the headers that their HTTP clients send; nothing of this repository's. */
 async function call(method: string, path: string, { token = server.token, json }: { token?: string; json?: object } = {}) {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
+// The tests' own address stands for the proxy, so that a caller's may be chosen.
+const server = useTestServer({ clock, trustedProxies: ['127.0.0.1'] });
 beforeAll(async () => {
-  // The tests' own address stands for the proxy, so that a caller's may be chosen.
-  server = await startTestServer({ clock, trustedProxies: ['127.0.0.1'] });
   await allowBearerTokenClients(server);
 });
-afterAll(() => server.close());
 
 const create = (json: object, path = '/api/v1/api-keys') => server.send(path, { json: { name: 'restricted', ...json } });
 const me = (token: string, forwardedFor = '198.51.100.1') =>

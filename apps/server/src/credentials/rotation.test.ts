@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
-let server: TestServer;
+const server = useTestServer({ clock });
 beforeAll(async () => {
-  server = await startTestServer({ clock });
   await allowBearerTokenClients(server);
 });
-afterAll(() => server.close());
 
 const works = async (secret: string) => (await server.send('/api/v1/me', { token: secret })).status === 200;
 

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { describe, expect, test } from 'vitest';
+import type { TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const ALLOWED = 'https://app.example.com';
 
-let server: TestServer;
-let closed: TestServer;
-beforeAll(async () => {
-  [server, closed] = await Promise.all([startTestServer({ corsOrigins: [ALLOWED] }), startTestServer()]);
-});
-afterAll(() => Promise.all([server.close(), closed.close()]));
+const server = useTestServer({ corsOrigins: [ALLOWED] });
+const closed = useTestServer();
 
 const preflight = (to: TestServer, origin: string) =>
   to.send('/api/v1/tickets', {

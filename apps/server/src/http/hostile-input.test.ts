@@ -1,12 +1,8 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { describe, expect, test } from 'vitest';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 /** Sends bytes as they are, and gives all that comes back until the server closes the connection. */
 function sendRaw(text: string): Promise<string> {

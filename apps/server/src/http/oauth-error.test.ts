@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestRequest } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { mintSecret } from '../credentials/secret.ts';
 import { newId } from '../runtime/identifiers.ts';
 
-let server: TestServer;
+const server = useTestServer();
 let client: TestClient;
 beforeAll(async () => {
-  server = await startTestServer();
   await allowTokenClients(server);
   client = await createTokenClient(server, { permissions: ['tickets:read'] });
 });
-afterAll(() => server.close());
 
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
 

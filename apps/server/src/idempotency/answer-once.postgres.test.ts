@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { SERVER_SECRET } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import type { Database } from '../database/database.ts';
 import { openPostgres } from '../database/postgres.ts';
 import { systemClock } from '../runtime/clock.ts';
@@ -12,11 +13,7 @@ const PATIENCE = 60_000;
 const KEYS = 8;
 const TWINS = 20;
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 /** The same database with connections of its own, as another process has it. */
 async function openBeside(): Promise<Database> {

@@ -1,22 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countStatements } from '../../test/harness/count-statements.ts';
 import { dump } from '../../test/harness/dump.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { SERVER_SECRET } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { type OrganizationAccess, openOrganization } from '../database/organization-scope.ts';
 import { createAnswerOnce } from './answer-once.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
 const HOUR = 3_600_000;
 
-let server: TestServer;
 const clock = createMovableClock();
-beforeAll(async () => {
-  server = await startTestServer({ clock });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock });
 
 const create = (key: string, name = 'new') => server.send('/api/v1/api-keys', { json: { name }, headers: { 'Idempotency-Key': key } });
 const rows = () => server.database.kysely.selectFrom('idempotency_keys').selectAll().execute();

@@ -1,27 +1,19 @@
 import { createPublicKey, randomUUID } from 'node:crypto';
 import type { Role } from '@keyrail/contract';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
-import { makeProviderKey, startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
+import { makeProviderKey, startTestProvider } from '../../test/harness/identity-provider.ts';
 import { type Invitable, invite, newMember, newPerson } from '../../test/harness/people.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { startTestServer } from '../../test/harness/test-server.ts';
+import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 
-let provider: TestProvider;
-let server: TestServer;
 /** How far the server's clock is ahead, in milliseconds. */
 let ahead = 0;
-beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider, clock: { now: () => new Date(Date.now() + ahead) } });
-});
+const { server, provider } = useTestServerAndProvider({ clock: { now: () => new Date(Date.now() + ahead) } });
 beforeEach(() => {
   ahead = 0;
   provider.behave('answers');
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
 });
 
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;

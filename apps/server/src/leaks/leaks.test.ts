@@ -1,20 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
 import { dump } from '../../test/harness/dump.ts';
 import { KINDS, makeEveryKind } from '../../test/harness/every-kind.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { mintSecret } from '../credentials/secret.ts';
 
-let server: TestServer;
+const server = useTestServer();
 /** One that nothing has been reported to yet. */
-let other: TestServer;
+const other = useTestServer();
 beforeAll(async () => {
-  server = await startTestServer();
-  other = await startTestServer();
   await allowBearerTokenClients(server);
 });
-afterAll(() => Promise.all([server.close(), other.close()]));
 
 const report = (secret: string, url?: string) =>
   server.send('/public/secrets/revoke', { token: null, json: { secret, ...(url && { url }) } });

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { createRecentlyAccepted } from '../pipeline/recently-accepted.ts';
 import { createAddressCounter } from './address-counter.ts';
@@ -64,11 +64,7 @@ test('what was let in lately is remembered in bounded space', () => {
 });
 
 describe('a server', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await startTestServer({ failedAttemptsPerMinute: 5 });
-  });
-  afterAll(() => server.close());
+  const server = useTestServer({ failedAttemptsPerMinute: 5 });
 
   test('slows who fails too often from an address with 429, and honest callers behind it notice nothing', async () => {
     const me = (token: string) => server.send('/api/v1/me', { token });

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients } from '../../test/harness/allow-bearer-token-clients.ts';
-import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { newMember, newPerson } from '../../test/harness/people.ts';
-import { startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
+import { type TestRequest } from '../../test/harness/test-server.ts';
+import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 
 /** How many attempts may fail. */
 const LIMIT = 5;
 const HOME = '198.51.100.7';
 
-let provider: TestProvider;
-let server: TestServer;
+const { server, provider } = useTestServerAndProvider({ failedAttemptsPerMinute: LIMIT, trustedProxies: ['127.0.0.1'] });
 beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ failedAttemptsPerMinute: LIMIT, trustedProxies: ['127.0.0.1'], oidc: provider });
   await allowBearerTokenClients(server);
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
 });
 
 const sendFrom = (ip: string, path: string, request: TestRequest) =>

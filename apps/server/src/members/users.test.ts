@@ -1,22 +1,12 @@
 import type { Role } from '@keyrail/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
-import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { invite, newMember, newPerson } from '../../test/harness/people.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
 import { rolePermissions } from './roles.ts';
 
-let provider: TestProvider;
-let server: TestServer;
-beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider });
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
-});
+const { server, provider } = useTestServerAndProvider();
 
 const become = (userId: string, role: Role, token = server.token) =>
   server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role }, token });

@@ -1,18 +1,15 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { operations } from '@keyrail/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { describe, expect, test } from 'vitest';
+import { startTestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const TOKEN = 'for-the-metrics-of-tests';
 const PAGE = 'https://app.example.com';
 
-let server: TestServer;
-let local: TestServer;
-beforeAll(async () => {
-  [server, local] = await Promise.all([startTestServer({ metricsToken: TOKEN, corsOrigins: [PAGE] }), startTestServer()]);
-});
-afterAll(() => Promise.all([server.close(), local.close()]));
+const server = useTestServer({ metricsToken: TOKEN, corsOrigins: [PAGE] });
+const local = useTestServer();
 
 /** Sends bytes as they are, and gives all that comes back until the server closes the connection. */
 async function sendRaw(bytes: string): Promise<string> {

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
-import { startTestProvider, type TestProvider } from '../../test/harness/identity-provider.ts';
 import { newMember } from '../../test/harness/people.ts';
-import { type Answered, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import type { Answered } from '../../test/harness/test-server.ts';
+import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 
 const HOUR = 3_600;
 
-let provider: TestProvider;
-let server: TestServer;
+const { server, provider } = useTestServerAndProvider({ rateLimit: { limit: 1_000, windowSeconds: HOUR }, trustedProxies: ['127.0.0.1'] });
 beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ rateLimit: { limit: 1_000, windowSeconds: HOUR }, oidc: provider, trustedProxies: ['127.0.0.1'] });
   await allowBearerTokenClients(server);
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
 });
 
 const createKey = async (rateLimit?: RateLimit | null, more: object = {}) =>

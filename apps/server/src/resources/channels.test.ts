@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { describe, expect, test } from 'vitest';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
-let server: TestServer;
 const now = new Date('2026-06-11T03:00:00.125Z');
-beforeAll(async () => {
-  server = await startTestServer({ clock: { now: () => now } });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock: { now: () => now } });
 
 const create = async (json: object, token = server.token) => (await server.send('/api/v1/channels', { json, token })).json.data;
 

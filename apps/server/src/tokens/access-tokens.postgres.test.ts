@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { deleteSecrets } from '../credentials/secrets.repository.ts';
 import type { Database } from '../database/database.ts';
@@ -12,10 +12,9 @@ import { inOrganization } from '../database/organization-scope.ts';
 import { insertAccessToken } from './access-tokens.repository.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
 let client: TestClient;
+const server = useTestServer({ clock });
 beforeAll(async () => {
-  server = await startTestServer({ clock });
   await allowTokenClients(server);
 });
 beforeEach(async () => {
@@ -24,7 +23,6 @@ beforeEach(async () => {
   for (let count = 0; count < 3; count++) await getAccessToken(server, client);
   clock.advance(3_600_000);
 });
-afterAll(() => server.close());
 
 describe('clearing away expired tokens', () => {
   test('never makes an exchange and a rotation wait for each other', async () => {

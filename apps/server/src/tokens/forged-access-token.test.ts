@@ -1,19 +1,19 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SERVER_SECRET } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { newId } from '../runtime/identifiers.ts';
 import { createSigningKeys } from './signing-keys.ts';
 
-let server: TestServer;
 let client: TestClient;
 let token: string;
 /** The server's own key. */
 let own: { id: string; privateKey: KeyObject };
+const server = useTestServer();
 beforeAll(async () => {
-  server = await startTestServer();
   await allowTokenClients(server);
   client = await createTokenClient(server);
   own = await createSigningKeys({ database: server.database, clock: systemClock, secret: SERVER_SECRET }).current();
@@ -21,7 +21,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   token = await getAccessToken(server, client);
 });
-afterAll(() => server.close());
 
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;

@@ -1,17 +1,15 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oauth from 'oauth4webapi';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
-let server: TestServer;
+const server = useTestServer();
 let client: TestClient;
 beforeAll(async () => {
-  server = await startTestServer();
   await allowTokenClients(server);
   client = await createTokenClient(server, { permissions: ['tickets:read', 'tickets:write'] });
 });
-afterAll(() => server.close());
 
 /** The loopback address has no certificate. */
 const insecure = { [oauth.allowInsecureRequests]: true };

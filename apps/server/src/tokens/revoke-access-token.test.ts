@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { type Answered, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import type { Answered } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
 let client: TestClient;
+const server = useTestServer({ clock });
 beforeAll(async () => {
-  server = await startTestServer({ clock });
   await allowTokenClients(server);
 });
 beforeEach(async () => {
   client = await createTokenClient(server);
 });
-afterAll(() => server.close());
 
 const rotate = (id: string, json: object = {}) => server.send(`/api/v1/api-clients/${id}/rotate`, { json });
 

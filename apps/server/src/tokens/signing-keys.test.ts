@@ -1,18 +1,18 @@
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { SERVER_SECRET, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { SERVER_SECRET } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { WrongServerSecret } from '../runtime/encryption.ts';
 import { newId } from '../runtime/identifiers.ts';
 import { insertFirstSigningKey } from './signing-keys.repository.ts';
 import { ACCESS_TOKEN_SECONDS, createSigningKeys, KEY_LEAD_SECONDS, type SigningKeys } from './signing-keys.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
 let client: TestClient;
+const server = useTestServer({ clock });
 beforeAll(async () => {
-  server = await startTestServer({ clock });
   await allowTokenClients(server);
   client = await createTokenClient(server);
 });
@@ -21,7 +21,6 @@ beforeEach(async () => {
   // By then the server has forgotten its key, and finds that there is none.
   clock.advance(KEY_LEAD_SECONDS * 1_000);
 });
-afterAll(() => server.close());
 
 /** The signing keys as another server of the same database sees them. */
 const another = (secret = SERVER_SECRET): SigningKeys => createSigningKeys({ database: server.database, clock, secret });

@@ -1,18 +1,13 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createMovableClock, type MovableClock } from '../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { describe, expect, test } from 'vitest';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const DAY = 86_400_000;
 const KEPT = 7;
 
-let clock: MovableClock;
-let server: TestServer;
-beforeAll(async () => {
-  clock = createMovableClock(new Date('2026-06-10T12:00:00.000Z'));
-  server = await startTestServer({ clock, requestLogDays: KEPT });
-});
-afterAll(() => server.close());
+const clock = createMovableClock(new Date('2026-06-10T12:00:00.000Z'));
+const server = useTestServer({ clock, requestLogDays: KEPT });
 
 const call = async (requestId: string) => {
   await server.send('/api/v1/me', { headers: { 'X-Request-Id': requestId } });

@@ -1,9 +1,9 @@
 import { operations } from '@keyrail/contract';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CuttingProxy, startCuttingProxy } from '../../test/harness/cutting-proxy.ts';
 import { createPostgresDatabase } from '../../test/harness/test-database.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import type { Database } from '../database/database.ts';
 import { openPostgres } from '../database/postgres.ts';
 import type { Exchange } from '../pipeline/exchange.ts';
@@ -15,11 +15,7 @@ import { createRequestLog, type RequestLog } from './request-log.ts';
 const GENEROUS = 30_000;
 
 describe('while the database does not take it', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await startTestServer();
-  });
-  afterAll(() => server.close());
+  const server = useTestServer();
 
   const createKey = async () => (await server.send('/api/v1/api-keys', { json: { name: 'k' } })).json.data as { id: string; key: string };
   async function written(id: string): Promise<{ ids: string[]; counted: number }> {

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { atBest } from '../../test/harness/at-best.ts';
-import { type Answered, startTestServer, type TestRequest, type TestServer } from '../../test/harness/test-server.ts';
+import { type Answered, type TestRequest } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient } from '../../test/harness/token-clients.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 interface Key {
   readonly id: string;

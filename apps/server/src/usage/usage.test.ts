@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { createMovableClock, type MovableClock } from '../../test/harness/movable-clock.ts';
-import { type Answered, startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createMovableClock } from '../../test/harness/movable-clock.ts';
+import type { Answered } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
 
 const MINUTE = 60_000;
@@ -8,14 +9,9 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const START = Date.parse('2026-06-10T22:30:00.000Z');
 
-let clock: MovableClock;
-let server: TestServer;
-beforeAll(async () => {
-  clock = createMovableClock(new Date(START));
-  server = await startTestServer({ clock });
-});
+const clock = createMovableClock(new Date(START));
+const server = useTestServer({ clock });
 afterEach(() => clock.advance(40 * DAY));
-afterAll(() => server.close());
 
 interface Key {
   readonly id: string;

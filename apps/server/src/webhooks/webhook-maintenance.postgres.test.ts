@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer({ clock });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock });
 
 test('deliveries that are a day late are handed to the queue anew without waiting for one that is being settled', async () => {
   await server.send('/api/v1/webhooks', { json: { url: 'https://hooks.acme.example/', events: ['ticket.created'] } });

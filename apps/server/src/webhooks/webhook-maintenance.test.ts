@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
+import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { maintainWebhooks } from './webhook-maintenance.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer({ clock });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock });
 
 /** A webhook of an organization of its own, with a delivery that is not sent. */
 async function subscribe() {

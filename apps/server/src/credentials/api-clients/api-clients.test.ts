@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../../test/harness/allow-bearer-token-clients.ts';
 import { hammer } from '../../../test/harness/hammer.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import type { TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 let token: string;
 let organizationId: string;

@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { atBest } from '../../../test/harness/at-best.ts';
 import { hammer } from '../../../test/harness/hammer.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { newId } from '../../runtime/identifiers.ts';
 import { mintSecret } from '../secret.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 const create = (json: object, token?: string) => server.send('/api/v1/api-keys', { json, ...(token && { token }) });
 

@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countStatements } from '../../../test/harness/count-statements.ts';
-import { type Answered, startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import type { Answered } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { hashSecret, mintSecret } from '../secret.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 const hashOf = (secret: string) => hashSecret(secret).toString('hex');
 const importKeys = (keys: object[], token = server.token) => server.send('/api/v1/api-keys/import', { token, json: { keys } });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { mintSecret } from '../secret.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer({ clock });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock });
 
 const create = async (json: object = {}, token = server.token) =>
   (await server.send('/api/v1/api-keys', { token, json: { name: 'presented', ...json } })).json.data;

@@ -1,21 +1,11 @@
 import type { Role } from '@keyrail/contract';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hammer } from '../../../test/harness/hammer.ts';
-import { startTestProvider, type TestProvider } from '../../../test/harness/identity-provider.ts';
 import { newMember, newPerson } from '../../../test/harness/people.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServerAndProvider } from '../../../test/harness/use-test-server.ts';
 import { rolePermissions } from '../../members/roles.ts';
 
-let provider: TestProvider;
-let server: TestServer;
-beforeAll(async () => {
-  provider = await startTestProvider();
-  server = await startTestServer({ oidc: provider });
-});
-afterAll(async () => {
-  await server.close();
-  await provider.stop();
-});
+const { server, provider } = useTestServerAndProvider();
 
 const generate = (token: string, headers = {}) => server.send('/api/v1/me/api-key', { method: 'POST', token, headers });
 const destroy = (token: string) => server.send('/api/v1/me/api-key', { method: 'DELETE', token });

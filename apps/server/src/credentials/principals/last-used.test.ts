@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { describe, expect, test } from 'vitest';
 import { allowTokenClients, createTokenClient, type TestClient } from '../../../test/harness/token-clients.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = useTestServer();
 
 interface Key {
   readonly id: string;

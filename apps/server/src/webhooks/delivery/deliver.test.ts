@@ -2,21 +2,20 @@ import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { createWebhookBench, SOON, type WebhookBench } from '../../../test/harness/webhook-bench.ts';
 import type { Received } from '../../../test/harness/webhook-receiver.ts';
 import { inOrganization } from '../../database/organization-scope.ts';
 import { announce } from '../events/announce.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
 let bench: WebhookBench;
+const webhooks = { lookMilliseconds: 50, countMilliseconds: 50, retryWaits: [0.1, 0.1], leaseSeconds: 3_600 };
+const server = useTestServer({ clock, webhooks });
 beforeAll(async () => {
-  const webhooks = { lookMilliseconds: 50, countMilliseconds: 50, retryWaits: [0.1, 0.1], leaseSeconds: 3_600 };
-  server = await startTestServer({ clock, webhooks });
   bench = await createWebhookBench(server);
 });
-afterAll(() => Promise.all([server.close(), bench.close()]));
+afterAll(() => bench.close());
 
 const first = (received: readonly Received[]): Received => received[0] ?? expect.fail('nothing came');
 

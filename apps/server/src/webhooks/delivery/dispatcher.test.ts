@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { createWebhookBench, SOON, type Subscribed, type WebhookBench } from '../../../test/harness/webhook-bench.ts';
 import { inOrganization } from '../../database/organization-scope.ts';
 import { announce } from '../events/announce.ts';
 
-let server: TestServer;
 let bench: WebhookBench;
+const server = useTestServer({ webhooks: { lookMilliseconds: 50, attemptMilliseconds: 600_000, leaseSeconds: 3_600 } });
 beforeAll(async () => {
-  server = await startTestServer({ webhooks: { lookMilliseconds: 50, attemptMilliseconds: 600_000, leaseSeconds: 3_600 } });
   bench = await createWebhookBench(server);
 });
-afterAll(() => Promise.all([server.close(), bench.close()]));
+afterAll(() => bench.close());
 
 /** Has something to be told to each webhook of its organization, so often, in one transaction. */
 const announceOften = (to: TestServer, { organizationId }: { organizationId: string }, count: number) =>

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { createWebhookBench, SOON, type WebhookBench } from '../../../test/harness/webhook-bench.ts';
 
 const ATTEMPT_MILLISECONDS = 1_000;
-let server: TestServer;
 let bench: WebhookBench;
+const server = useTestServer({ webhooks: { lookMilliseconds: 50, retryWaits: [], attemptMilliseconds: ATTEMPT_MILLISECONDS } });
 beforeAll(async () => {
-  server = await startTestServer({ webhooks: { lookMilliseconds: 50, retryWaits: [], attemptMilliseconds: ATTEMPT_MILLISECONDS } });
   bench = await createWebhookBench(server);
 });
-afterAll(() => Promise.all([server.close(), bench.close()]));
+afterAll(() => bench.close());
 
 describe('an endpoint that', () => {
   test('never answers is cut off in time', async () => {

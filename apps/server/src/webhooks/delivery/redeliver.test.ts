@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { createWebhookBench, SOON, type Subscribed, type WebhookBench } from '../../../test/harness/webhook-bench.ts';
 
-let server: TestServer;
 let bench: WebhookBench;
+const server = useTestServer({ webhooks: { lookMilliseconds: 50, retryWaits: [0.1, 0.1] } });
 beforeAll(async () => {
-  server = await startTestServer({ webhooks: { lookMilliseconds: 50, retryWaits: [0.1, 0.1] } });
   bench = await createWebhookBench(server);
 });
-afterAll(() => Promise.all([server.close(), bench.close()]));
+afterAll(() => bench.close());
 
 describe('a delivery that is sent again by hand', () => {
   const redeliver = (webhook: Subscribed, deliveryId: string) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { createWebhookBench, SOON, type Subscribed, type WebhookBench } from '../../../test/harness/webhook-bench.ts';
 import type { Received } from '../../../test/harness/webhook-receiver.ts';
 import { inOrganization } from '../../database/organization-scope.ts';
@@ -9,13 +9,12 @@ import { insertDeliveries, insertEvents } from '../events/webhook-events.reposit
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
-let server: TestServer;
 let bench: WebhookBench;
+const server = useTestServer({ clock, webhooks: { lookMilliseconds: 50, retryWaits: [0.1, 0.1] } });
 beforeAll(async () => {
-  server = await startTestServer({ clock, webhooks: { lookMilliseconds: 50, retryWaits: [0.1, 0.1] } });
   bench = await createWebhookBench(server);
 });
-afterAll(() => Promise.all([server.close(), bench.close()]));
+afterAll(() => bench.close());
 
 const first = (received: readonly Received[]): Received => received[0] ?? expect.fail('nothing came');
 

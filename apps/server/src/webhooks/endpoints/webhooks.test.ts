@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dump } from '../../../test/harness/dump.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { startTestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { newId } from '../../runtime/identifiers.ts';
 
-let server: TestServer;
 const now = new Date('2026-06-11T03:00:00.125Z');
-beforeAll(async () => {
-  server = await startTestServer({ clock: { now: () => now } });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock: { now: () => now } });
 
 const URL_OF_HOOK = 'https://hooks.acme.example/keyrail?team=7';
 const create = (json: object = {}, token = server.token) =>

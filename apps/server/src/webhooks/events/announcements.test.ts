@@ -1,9 +1,9 @@
 import type { WebhookEventType } from '@keyrail/contract';
 import { contractDocument } from '@keyrail/contract/document';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../../test/harness/allow-bearer-token-clients.ts';
 import { makeEveryKind } from '../../../test/harness/every-kind.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
 const document: any = contractDocument;
@@ -18,16 +18,14 @@ const OF_ITSELF: readonly WebhookEventType[] = [
   'webhook.disabled',
 ];
 
-let server: TestServer;
+const server = useTestServer();
 let owner: { organizationId: string; token: string };
 beforeAll(async () => {
-  server = await startTestServer();
   owner = await server.foundNeighbour();
   await allowBearerTokenClients(server);
   const json = { url: 'https://hooks.acme.example/', events: TYPES };
   await send('webhooks', json);
 });
-afterAll(() => server.close());
 
 const send = async (path: string, json?: object, method = json ? 'POST' : 'GET', token = owner.token) => {
   const answer = await server.send(`/api/v1/${path}`, { token, method, ...(json && { json }) });

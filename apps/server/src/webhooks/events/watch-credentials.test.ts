@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../../test/harness/allow-bearer-token-clients.ts';
 import { createMovableClock } from '../../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { watchExpiry, watchOldSecrets } from './watch-credentials.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer({ clock });
-});
-afterAll(() => server.close());
+const server = useTestServer({ clock });
 
 /** An organization whose webhook is told of these events. */
 async function subscribe(...events: string[]) {
