@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const harness = join(import.meta.dirname, 'apps/server/test/harness');
 
-/** Tests of the server, named by where they run: on both databases, on one of them alone, or on none. */
+/** Tests of the server. `server:*` selects all of them, and `server:unit` those that need no database. */
 const server = {
   include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   withoutDatabase: '**/*.unit.test.ts',
@@ -26,7 +26,7 @@ export default defineConfig({
       {
         extends: true,
         root: 'apps/server',
-        test: { name: 'server', include: [server.withoutDatabase] },
+        test: { name: 'server:unit', include: [server.withoutDatabase] },
       },
       {
         extends: true,

@@ -14,6 +14,7 @@ import { createLog } from '../../src/runtime/log.ts';
 import type { WebhookSettings } from '../../src/webhooks/webhook-settings.ts';
 import type { Webhooks } from '../../src/webhooks/webhooks.ts';
 import { contractViolations } from './contract-check.ts';
+import { describeServerError, reportServerError } from './report-server-error.ts';
 import { openTestDatabase } from './test-database.ts';
 
 /** A real server for a test file: real HTTP on loopback, a real database of its own, one organization. */
@@ -76,6 +77,8 @@ export interface TestServerOptions {
   readonly metricsToken?: string;
   readonly corsOrigins?: readonly string[];
   readonly tracing?: Config['tracing'];
+  /** Gets what the server logged of each request that it answered with 500; by default it is printed if the test fails. */
+  readonly onServerError?: (description: string) => void;
   /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
@@ -100,6 +103,7 @@ export async function startTestServer({
   tracing,
   oidc,
   webhooks: webhookSettings,
+  onServerError = reportServerError,
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase();
   const logged: string[] = [];
@@ -142,6 +146,7 @@ export async function startTestServer({
     async (request, bindings) => {
       const here: { exchange?: Exchange } = {};
       const response = await seen.run(here, async () => app.fetch(request, bindings));
+      if (response.status === 500) onServerError(describeServerError(request, response, logged));
       violations.push(...(await contractViolations(request, response, here.exchange?.limit !== undefined)));
       return response;
     },
