@@ -2,6 +2,7 @@
 const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
   server: () => import('./server.ts'),
   credentials: () => import('./credential-kinds.ts'),
+  peers: () => import('./peers.ts'),
   waterfall: () => import('./waterfall.ts'),
   memory: () => import('./memory.ts'),
   sdk: () => import('./sdk.ts'),

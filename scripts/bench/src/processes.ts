@@ -10,6 +10,7 @@ export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
 const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
+const BETTER_AUTH = join(import.meta.dirname, 'better-auth-server.ts');
 const PIPELINE_SERVER = join(import.meta.dirname, 'pipeline-server.ts');
 const SDK_SERVER = join(import.meta.dirname, 'sdk-server.ts');
 const SDK_CLIENTS = join(import.meta.dirname, 'sdk-clients.ts');
@@ -55,6 +56,11 @@ export function startPipelineServer(
   without: readonly OptionalStep[],
 ): Promise<ServerProcess> {
   return start(PIPELINE_SERVER, { KEYRAIL_SECRET, ...environment }, without);
+}
+
+/** Starts a server that verifies API keys with better-auth. It answers a GET with its keys, and verifies the key of a POST. */
+export function startBetterAuth(databaseUrl: string, keys: number): Promise<ServerProcess> {
+  return start(BETTER_AUTH, { DATABASE_URL: databaseUrl }, [String(keys)]);
 }
 
 /** Starts the server that the SDK's benchmark calls. */

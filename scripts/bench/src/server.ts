@@ -7,6 +7,7 @@ import { startPostgres } from '@keyrail/server/testing/postgres';
 import { CONNECTIONS, getWith, LOAD_PROGRAM, type LoadRequest } from './load.ts';
 import { type Measured, measure, median, medianOf } from './measure.ts';
 import { KEYRAIL_SECRET, type ServerProcess, startBareHono, startKeyrail } from './processes.ts';
+import { verifyEach } from './verify-requests.ts';
 
 const SECONDS = Number(process.argv[3] ?? 5);
 const WARM_UP_SECONDS = 3;
@@ -67,7 +68,7 @@ async function casesOnPostgres(): Promise<Case[]> {
   return [
     onPostgres('GET /me', getWith(apiKeys, '/api/v1/me'), { leastRatio: 0.2, mostSurvivingBytes: MOST_SURVIVING_BYTES }),
     onPostgres('GET /tickets', getWith(apiKeys, '/api/v1/tickets')),
-    onPostgres('POST /api-keys/verify', verifyWith(apiKeys)),
+    onPostgres('POST /api-keys/verify', verifyEach(apiKeys)),
   ];
 }
 
@@ -86,16 +87,6 @@ async function startSeeded(databaseUrl: string | undefined): Promise<{ server: S
   const server = await startKeyrail({ DATABASE_URL: databaseUrl ?? '', DATA_DIR: directory });
   servers.push(server);
   return { server, apiKeys };
-}
-
-/** A gateway verifies the keys of its callers with its own: each request verifies another key. */
-function verifyWith(apiKeys: readonly string[]): readonly LoadRequest[] {
-  return apiKeys.map((apiKey, index) => ({
-    method: 'POST',
-    path: '/api/v1/api-keys/verify',
-    headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ key: apiKeys[(index + 1) % apiKeys.length] }),
-  }));
 }
 
 /** What each case answers, by method and path. */
