@@ -8,6 +8,7 @@ import { hashSecret } from '../src/credentials/secret.ts';
 import * as secrets from '../src/credentials/secrets.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
 import type { Tables } from '../src/database/tables.ts';
+import { TENANT_GRANTS, TENANT_TABLES } from '../src/database/tenant-grants.ts';
 import * as idempotencyKeys from '../src/idempotency/idempotency-keys.repository.ts';
 import * as memberships from '../src/members/memberships.repository.ts';
 import * as organizations from '../src/organizations/organizations.repository.ts';
@@ -27,31 +28,6 @@ import { dump } from './harness/dump.ts';
 import { makeEveryKind } from './harness/every-kind.ts';
 import { type MadeWebhook, makeWebhook } from './harness/make-webhook.ts';
 import { useTestServer } from './harness/use-test-server.ts';
-
-/** The tables that belong to organizations, and the column that says to which; users belong through their memberships. */
-const TENANT_TABLES = {
-  organizations: 'id',
-  users: undefined,
-  memberships: 'organization_id',
-  credentials: 'organization_id',
-  credential_secrets: 'organization_id',
-  access_tokens: 'organization_id',
-  audit_events: 'organization_id',
-  audit_chains: 'organization_id',
-  request_log: 'organization_id',
-  usage_hours: 'organization_id',
-  tickets: 'organization_id',
-  people: 'organization_id',
-  events: 'organization_id',
-  canned_replies: 'organization_id',
-  channels: 'organization_id',
-  idempotency_keys: 'organization_id',
-  webhooks: 'organization_id',
-  webhook_events: 'organization_id',
-  webhook_deliveries: 'organization_id',
-  webhook_attempts: 'organization_id',
-} as const;
-const names = Object.keys(TENANT_TABLES) as (keyof typeof TENANT_TABLES)[];
 
 const server = useTestServer();
 let neighbourId: string;
@@ -105,10 +81,10 @@ describe('the policy of', () => {
       .execute(transaction)
       .then(({ rows }) => rows.map(({ row }) => row));
 
-  test.each(names)('%s shows none of the neighbour’s rows; without it, they would be seen', async (table) => {
+  test.each(TENANT_TABLES)('%s shows none of the neighbour’s rows; without it, they would be seen', async (table) => {
     const isTheirs = (row: string) => (table === 'users' ? row.includes(theirUser) : row.includes(neighbourId));
     const seen = await inOrganization(server.database, server.organizationId, (transaction) => read(transaction, table));
-    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length, `The organization has no row in ${table}. Add one to makeResources() in this file.`).toBeGreaterThan(0);
     expect(seen.filter(isTheirs)).toEqual([]);
 
     const unguarded = server.database.kysely.transaction().execute(async (transaction) => {
@@ -126,18 +102,21 @@ describe('the policy of', () => {
     await expect(unguarded).rejects.toSatisfy((undone: unknown) => undone instanceof Undone && undone.seen > 0);
   });
 
-  test.each(names.filter((table) => TENANT_TABLES[table] === 'organization_id'))('%s takes no row for the neighbour', async (table) => {
-    const intrusion = inOrganization(server.database, server.organizationId, async (transaction) => {
-      const { rows } = await sql<{ row: Record<string, unknown> }>`select to_jsonb(t) as row from ${sql.table(table)} t limit 1`.execute(
-        transaction,
-      );
-      await sql`insert into ${sql.table(table)}
+  test.each(TENANT_TABLES.filter((table) => TENANT_GRANTS[table].organizationColumn === 'organization_id'))(
+    '%s takes no row for the neighbour',
+    async (table) => {
+      const intrusion = inOrganization(server.database, server.organizationId, async (transaction) => {
+        const { rows } = await sql<{ row: Record<string, unknown> }>`select to_jsonb(t) as row from ${sql.table(table)} t limit 1`.execute(
+          transaction,
+        );
+        await sql`insert into ${sql.table(table)}
         select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify({ ...rows[0]?.row, organization_id: neighbourId })}::jsonb)`.execute(
-        transaction,
-      );
-    });
-    await expect(intrusion).rejects.toThrow(/row-level security|permission denied/);
-  });
+          transaction,
+        );
+      });
+      await expect(intrusion).rejects.toThrow(/row-level security|permission denied/);
+    },
+  );
 
   test.each([
     ['channel', () => ({ channel_id: theirChannel })],
