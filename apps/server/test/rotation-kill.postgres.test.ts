@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createHeadSigner } from '../src/audit/audit-chain.ts';
-import { verifyChains } from '../src/audit/verify-chains.ts';
+import { verifyAuditChains } from '../src/audit/verify-audit-chains.ts';
 import { composeAudit } from '../src/compose-audit.ts';
 import { hashSecret } from '../src/credentials/secret.ts';
 import type { Database } from '../src/database/database.ts';
@@ -105,7 +105,7 @@ test('a server that is killed with SIGKILL in the middle of rotations leaves eac
       expect(events.length).toBeGreaterThanOrEqual(given.get(id)?.length ?? 1);
       expect(events.at(-1)?.after).toMatchObject({ keyPrefix: secrets[0]?.display_prefix });
     }
-    expect((await verifyChains(database, createHeadSigner(SERVER_SECRET))).findings).toEqual([]);
+    expect((await verifyAuditChains(database, createHeadSigner(SERVER_SECRET))).findings).toEqual([]);
   }
   expect(count()).toBeGreaterThanOrEqual(ids.length + ROUNDS);
 });

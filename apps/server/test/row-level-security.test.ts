@@ -187,12 +187,12 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     moveSecret: (transaction) => secrets.moveSecret(transaction, theirs['API key'].id, { slot: 'previous', expiresAt: now }),
     deleteAccessToken: (transaction) => accessTokens.deleteAccessToken(transaction, hashSecret(theirs['access token'].secret)),
     listAuditEvents: (transaction) =>
-      auditEvents.listEvents(
+      auditEvents.listAuditEvents(
         transaction,
         { action: undefined, actorId: undefined, targetId: undefined, since: undefined, until: undefined },
         pageRequest,
       ),
-    lockChain: (transaction) => auditEvents.lockChain(transaction),
+    lockAuditChain: (transaction) => auditEvents.lockAuditChain(transaction),
     listMembers: (transaction) => memberships.listMembers(transaction, pageRequest),
     listFirstMembers: (transaction) => memberships.listFirstMembers(transaction, 100),
     findFirstOwner: (transaction) => memberships.findFirstOwner(transaction),
@@ -246,7 +246,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
 
   /** They add a row, count, are what others are made of, or delete the organization whose transaction it is. */
   const LEFT_OUT = `insertCredentials insertSecrets insertAccessToken insertMember insertOrganization insertTicket insertPerson insertEvent
-    insertCannedReply insertChannel insertWebhook insertEvents insertDeliveries insertAttempt appendEvents claimKey
+    insertCannedReply insertChannel insertWebhook insertEvents insertDeliveries insertAttempt appendAuditEvents claimKey
     countCredentials countWebhooks hasAnotherOwner insertRow listRows findRow updateRow deleteRow lockOrganization deleteOrganization`.split(
     /\s+/,
   );

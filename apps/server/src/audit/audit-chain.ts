@@ -1,35 +1,35 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { deriveKey } from '../runtime/derive-key.ts';
-import type { WrittenEvent } from './written-event.ts';
+import type { ChainedEvent } from './chained-event.ts';
 
-/** What the first event has in place of the hash of one before it. */
+/** The `previousHash` of the first event of a chain. */
 export const GENESIS_HASH = '0'.repeat(64);
 
-/** The end of a chain. */
+/** The state of a chain after its last event. */
 export interface ChainHead {
   readonly organizationId: string;
-  /** How many events there are. */
+  /** The number of events, which is the sequence of the last one; 0 for an empty chain. */
   readonly sequence: number;
-  /** The hash of the last one. */
+  /** The hash of the last event. */
   readonly hash: string;
 }
 
-/** The SHA-256 of an event in its canonical form (RFC 8785), in hexadecimal. It covers the hash of the one before. */
-export function hashEvent(event: WrittenEvent): string {
+/** Returns the SHA-256 of an event's canonical form (RFC 8785), in hexadecimal. It covers the hash of the previous event. */
+export function hashEvent(event: ChainedEvent): string {
   return createHash('sha256')
     .update(canonicalize(event) ?? '')
     .digest('hex');
 }
 
-/** Signs and checks the ends of chains, so that whoever can write to the database still can't make one up. */
+/** Signs and verifies chain heads. Write access to the database is not enough to forge a signature. */
 export interface HeadSigner {
-  /** The signature of a chain's end, in hexadecimal. */
+  /** Returns the signature of a head, in hexadecimal. */
   sign(head: ChainHead): string;
   verify(head: ChainHead, signature: string): boolean;
 }
 
-/** A signer (HMAC-SHA-256) whose key is derived from the server's secret (HKDF, RFC 5869). */
+/** Creates a signer (HMAC-SHA-256). Its key is derived from the server's secret (HKDF, RFC 5869). */
 export function createHeadSigner(secret: string): HeadSigner {
   const key = deriveKey(secret, 'keyrail audit chain');
   const sign = ({ organizationId, sequence, hash }: ChainHead): string =>
@@ -38,8 +38,8 @@ export function createHeadSigner(secret: string): HeadSigner {
     sign,
     verify(head, signature) {
       const expected = Buffer.from(sign(head));
-      const given = Buffer.from(signature);
-      return expected.length === given.length && timingSafeEqual(expected, given);
+      const actual = Buffer.from(signature);
+      return expected.length === actual.length && timingSafeEqual(expected, actual);
     },
   };
 }

@@ -6,22 +6,22 @@ import { AUDIT_EVENT_COLUMNS, type AuditEventRow } from './audit-events.reposito
 export type { AuditEventRow };
 export type AuditChainRow = Selectable<Tables['audit_chains']>;
 
-/** A chain as it is stored. */
+/** The chain of one organization, as stored. */
 export interface StoredChain {
   readonly organizationId: string;
-  /** Its signed end; `undefined` if it has none. */
+  /** The signed head; `undefined` if the chain has none. */
   readonly head: AuditChainRow | undefined;
-  /** Its events, from the first on. */
+  /** Reads the events in the order of their sequence. */
   readEvents(): AsyncIterable<AuditEventRow>;
 }
 
-const EVENTS_AT_ONCE = 1_000;
+const EVENTS_PER_QUERY = 1_000;
 
 /**
- * Reads the chain of every organization: of those that have events, an end of a chain, or are there at all. All is seen
- * as it is at one moment, while others go on writing.
+ * Reads the chain of every organization, including organizations without events and deleted ones whose events or head
+ * remain. It reads one snapshot of the database, which other transactions may write to meanwhile.
  */
-export async function readChains(database: Database, visit: (chain: StoredChain) => Promise<void>): Promise<void> {
+export async function readAuditChains(database: Database, visit: (chain: StoredChain) => Promise<void>): Promise<void> {
   await database.kysely
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -53,10 +53,10 @@ async function* readEvents(transaction: Transaction<Tables>, organizationId: str
       .where('organization_id', '=', organizationId)
       .where('sequence', '>', last)
       .orderBy('sequence')
-      .limit(EVENTS_AT_ONCE)
+      .limit(EVENTS_PER_QUERY)
       .execute();
     yield* rows;
     last = rows.at(-1)?.sequence ?? last;
-    if (rows.length < EVENTS_AT_ONCE) return;
+    if (rows.length < EVENTS_PER_QUERY) return;
   }
 }

@@ -1,9 +1,9 @@
 import type { AuditActor, AuditTarget } from '@keyrail/contract';
 import type { AuditEventRow, NewAuditEvent } from './audit-events.repository.ts';
-import type { WrittenEvent } from './written-event.ts';
+import type { ChainedEvent } from './chained-event.ts';
 
-/** An event as it is stored. */
-export function toRow(event: WrittenEvent, hash: string): NewAuditEvent {
+/** Returns the row that stores an event, without the organization. */
+export function toAuditEventRow(event: ChainedEvent, hash: string): NewAuditEvent {
   return {
     sequence: event.sequence,
     id: event.id,
@@ -23,8 +23,8 @@ export function toRow(event: WrittenEvent, hash: string): NewAuditEvent {
   };
 }
 
-/** The event that a row was made of, to be hashed again. */
-export function fromRow(row: AuditEventRow): WrittenEvent {
+/** Restores the event from its row, so that it can be hashed again. */
+export function fromAuditEventRow(row: AuditEventRow): ChainedEvent {
   return {
     organizationId: row.organization_id,
     sequence: row.sequence,

@@ -10,31 +10,31 @@ export interface WebhookAnnouncement {
   readonly data: object;
 }
 
-/** A change, to be written in the transaction that makes it. */
+/** The description of a change, recorded in the transaction that makes the change. */
 export interface AuditEntry {
   readonly action: AuditAction;
   readonly actor: AuditActor;
   readonly target: AuditTarget;
-  /** What changed, as it was; never a secret. */
+  /** The changed members with their values before the change; never a secret. */
   readonly before?: object | null;
-  /** What changed, as it is; never a secret. */
+  /** The changed members with their values after the change; never a secret. */
   readonly after?: object | null;
-  /** Where it came from; left out where it came from no request. */
+  /** The origin of the request that made the change; omitted if no request did. */
   readonly origin?: RequestOrigin;
-  /** What webhooks are told of it; left out where it is nothing to them. */
+  /** The event that webhooks receive; omitted if the change has no webhook event. */
   readonly announcement?: WebhookAnnouncement;
 }
 
-/** Whoever runs the server, at its command line. */
+/** The server's operator, at its command line. */
 export const OPERATOR: AuditActor = { type: 'operator', id: null };
 
-/** Whoever brings a secret that they found. */
+/** A caller without a credential that reports a leaked secret. */
 export const ANONYMOUS: AuditActor = { type: 'anonymous', id: null };
 
-/** The server, of its own accord. */
+/** The server itself, without a request. */
 export const SERVER: AuditActor = { type: 'server', id: null };
 
-/** The actor that a principal is. */
+/** Returns the actor that represents a principal in the audit. */
 export function actorOf(principal: Pick<Principal, 'type' | 'id'>): AuditActor {
   return { type: principal.type, id: principal.id };
 }

@@ -3,8 +3,8 @@ import { readPageRequest, toPage } from '../http/pagination.ts';
 import { readTimestamp } from '../http/read-timestamp.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import { prefixes } from '../runtime/identifiers.ts';
-import { fromRow } from './audit-event-row.ts';
-import { type AuditEventRow, listEvents } from './audit-events.repository.ts';
+import { fromAuditEventRow } from './audit-event-row.ts';
+import { type AuditEventRow, listAuditEvents } from './audit-events.repository.ts';
 
 type AuditEvent = components['schemas']['AuditEvent'];
 
@@ -19,13 +19,13 @@ export function auditEventOperations() {
         since: query.since === undefined ? undefined : readTimestamp(query.since, '/query/since'),
         until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
-      const rows = await listEvents(reader, filter, pageRequest);
-      return { status: 200, body: toPage(rows, pageRequest.limit, presentAuditEvent) };
+      const rows = await listAuditEvents(reader, filter, pageRequest);
+      return { status: 200, body: toPage(rows, pageRequest.limit, serializeAuditEvent) };
     },
   } satisfies Partial<Handlers>;
 }
 
-function presentAuditEvent(row: AuditEventRow): AuditEvent {
-  const { organizationId: _, ...event } = fromRow(row);
+function serializeAuditEvent(row: AuditEventRow): AuditEvent {
+  const { organizationId: _, ...event } = fromAuditEventRow(row);
   return { ...event, before: event.before as AuditEvent['before'], after: event.after as AuditEvent['after'], hash: row.hash };
 }

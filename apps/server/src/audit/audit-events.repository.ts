@@ -27,10 +27,10 @@ export const AUDIT_EVENT_COLUMNS = [
   'hash',
 ] as const;
 
-/** An event to write, in the chain of the transaction's organization. */
+/** An event to insert, without the organization, which comes from the transaction. */
 export type NewAuditEvent = Omit<Insertable<Tables['audit_events']>, 'organization_id'>;
 
-/** Which events are asked for. */
+/** The filters of a list of audit events. */
 export interface AuditFilter {
   readonly action: AuditAction | undefined;
   readonly actorId: string | undefined;
@@ -39,8 +39,8 @@ export interface AuditFilter {
   readonly until: Date | undefined;
 }
 
-/** The end of the organization's chain, held until the transaction ends, so that events are written one after the other. */
-export async function lockChain(transaction: OrganizationTransaction): Promise<Pick<ChainHead, 'sequence' | 'hash'>> {
+/** Locks the organization's chain until the transaction ends, so that events are appended one after another. Returns its head. */
+export async function lockAuditChain(transaction: OrganizationTransaction): Promise<Pick<ChainHead, 'sequence' | 'hash'>> {
   await transaction
     .insertInto('audit_chains')
     .values({ organization_id: transaction.organizationId, sequence: 0, hash: GENESIS_HASH, signature: '' })
@@ -54,22 +54,22 @@ export async function lockChain(transaction: OrganizationTransaction): Promise<P
     .executeTakeFirstOrThrow();
 }
 
-/** Writes events, and makes the last of them the end of the chain. */
-export async function appendEvents(
+/** Inserts events and updates the head of the chain to the last of them. */
+export async function appendAuditEvents(
   transaction: OrganizationTransaction,
   events: readonly NewAuditEvent[],
-  end: Pick<ChainHead, 'sequence' | 'hash'> & { readonly signature: string },
+  head: Pick<ChainHead, 'sequence' | 'hash'> & { readonly signature: string },
 ): Promise<void> {
   const { organizationId } = transaction;
   await transaction
     .insertInto('audit_events')
     .values(events.map((event) => ({ ...event, organization_id: organizationId })))
     .execute();
-  await transaction.updateTable('audit_chains').set(end).where('organization_id', '=', organizationId).execute();
+  await transaction.updateTable('audit_chains').set(head).where('organization_id', '=', organizationId).execute();
 }
 
-/** Newest first, and one more than the stretch's limit where there are more. */
-export async function listEvents(reader: OrganizationReader, filter: AuditFilter, pageRequest: PageRequest): Promise<AuditEventRow[]> {
+/** Lists events, newest first: one more than the limit of the page if there is a next page. */
+export async function listAuditEvents(reader: OrganizationReader, filter: AuditFilter, pageRequest: PageRequest): Promise<AuditEventRow[]> {
   let query = reader
     .selectFrom('audit_events')
     .select(AUDIT_EVENT_COLUMNS)

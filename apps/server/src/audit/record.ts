@@ -3,18 +3,18 @@ import type { Clock } from '../runtime/clock.ts';
 import { newId } from '../runtime/identifiers.ts';
 import { type ChainHead, type HeadSigner, hashEvent } from './audit-chain.ts';
 import type { AuditEntry, WebhookAnnouncement } from './audit-event.ts';
-import { toRow } from './audit-event-row.ts';
-import { appendEvents, lockChain } from './audit-events.repository.ts';
-import type { WrittenEvent } from './written-event.ts';
+import { toAuditEventRow } from './audit-event-row.ts';
+import { appendAuditEvents, lockAuditChain } from './audit-events.repository.ts';
+import type { ChainedEvent } from './chained-event.ts';
 
 /**
- * Writes what was changed, in the transaction that changes it, and announces it to webhooks: if it can't be written, the
- * change does not happen. Entries that are given together follow one another in the chain.
+ * Records changes in the transaction that makes them, and announces them to webhooks. If recording fails, the transaction
+ * rolls back, so no change happens without its audit event. The entries of one call follow one another in the chain.
  */
 export type RecordAudit = (transaction: OrganizationTransaction, ...entries: readonly AuditEntry[]) => Promise<void>;
 
-/** Texts from a request may be long; this much of them is kept. */
-const MAX_TEXT = 500;
+/** In characters; a longer value is truncated. */
+const MAX_USER_AGENT_LENGTH = 500;
 
 /** Adds events to the outbox of the organization's webhooks, in the given transaction. */
 export type Announce = (transaction: OrganizationTransaction, now: Date, ...announcements: readonly WebhookAnnouncement[]) => Promise<void>;
@@ -31,18 +31,18 @@ export function createRecordAudit({
   return async (transaction, ...entries) => {
     if (entries.length === 0) return;
     const { organizationId } = transaction;
-    let head: ChainHead = { organizationId, ...(await lockChain(transaction)) };
+    let head: ChainHead = { organizationId, ...(await lockAuditChain(transaction)) };
     const rows = entries.map((entry) => {
-      const event = follow(head, entry, clock.now());
+      const event = nextEvent(head, entry, clock.now());
       head = { organizationId, sequence: event.sequence, hash: hashEvent(event) };
-      return toRow(event, head.hash);
+      return toAuditEventRow(event, head.hash);
     });
-    await appendEvents(transaction, rows, { sequence: head.sequence, hash: head.hash, signature: headSigner.sign(head) });
+    await appendAuditEvents(transaction, rows, { sequence: head.sequence, hash: head.hash, signature: headSigner.sign(head) });
     await announce(transaction, clock.now(), ...entries.flatMap(({ announcement }) => announcement ?? []));
   };
 }
 
-function follow(head: ChainHead, entry: AuditEntry, now: Date): WrittenEvent {
+function nextEvent(head: ChainHead, entry: AuditEntry, now: Date): ChainedEvent {
   return {
     organizationId: head.organizationId,
     sequence: head.sequence + 1,
@@ -54,7 +54,7 @@ function follow(head: ChainHead, entry: AuditEntry, now: Date): WrittenEvent {
     before: entry.before ?? null,
     after: entry.after ?? null,
     ip: entry.origin?.ip ?? null,
-    userAgent: entry.origin?.userAgent?.slice(0, MAX_TEXT) ?? null,
+    userAgent: entry.origin?.userAgent?.slice(0, MAX_USER_AGENT_LENGTH) ?? null,
     requestId: entry.origin?.requestId ?? null,
     previousHash: head.hash,
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createHeadSigner } from '../audit/audit-chain.ts';
-import { type Finding, type SignedHead, verifyChains } from '../audit/verify-chains.ts';
+import { type Finding, type SignedHead, verifyAuditChains } from '../audit/verify-audit-chains.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
@@ -23,7 +23,7 @@ export const auditVerify: Command = {
     const isFirst = file !== undefined && !existsSync(file);
     const checkpoint = file === undefined || isFirst ? undefined : readCheckpoint(file);
     const { findings, heads, events } = await withServer(config, ({ database, secret }) =>
-      verifyChains(database, createHeadSigner(secret), checkpoint),
+      verifyAuditChains(database, createHeadSigner(secret), checkpoint),
     );
     if (options['json']) say(JSON.stringify({ ok: findings.length === 0, events, organizations: heads.length, findings }));
     if (findings.length > 0) throw new AuditBroken(`The audit is not as it was written.\n${findings.map(inWords).join('\n')}`);

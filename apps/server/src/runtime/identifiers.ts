@@ -8,7 +8,7 @@ export const prefixes = {
   apiKey: 'ak',
   apiClient: 'ac',
   personalKey: 'pk',
-  auditEvent: 'evt',
+  auditEvent: 'aud',
   loggedRequest: 'log',
   signingKey: 'sig',
   person: 'per',

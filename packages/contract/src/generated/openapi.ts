@@ -1751,7 +1751,7 @@ export interface components {
         UserId: string;
         /**
          * @description An audit event's id, a TypeID.
-         * @example evt_01kxrnhawzerjv3tx4yjfryw5c
+         * @example aud_01kxrnhawzerjv3tx4yjfryw5c
          */
         AuditEventId: string;
         /**

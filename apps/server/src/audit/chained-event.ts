@@ -1,7 +1,7 @@
 import type { AuditAction, AuditActor, AuditTarget } from '@keyrail/contract';
 
-/** An event as it is hashed: all that is stored of it but its own hash. */
-export interface WrittenEvent {
+/** An audit event with its place in the chain: every stored member that its hash covers. */
+export interface ChainedEvent {
   readonly organizationId: string;
   readonly sequence: number;
   readonly id: string;
