@@ -35,7 +35,7 @@ import { usageOperations } from './usage/usage.operations.ts';
 import { webhookDeliveryOperations } from './webhooks/delivery/deliveries.operations.ts';
 import { webhookOperations } from './webhooks/endpoints/webhooks.operations.ts';
 
-/** What the application works with. */
+/** The dependencies of the application. */
 export interface Dependencies extends Omit<Composed, 'requestLimiter'>, Pick<RequestPipeline, 'requestLimiter'> {
   /** Whether the server is shutting down. */
   readonly isDraining: () => boolean;
@@ -75,14 +75,14 @@ export function createApp(dependencies: Dependencies): Hono<RequestIdEnvironment
     openOrganization: (organizationId) => openOrganization(dependencies.database, organizationId),
   };
   const app = new Hono<RequestIdEnvironment>({ router: new LiteralFirstRouter() });
-  const noteUnmatched = (context: Context<RequestIdEnvironment>, { status }: Response): void => {
+  const reportUnmatched = (context: Context<RequestIdEnvironment>, { status }: Response): void => {
     const { requestId, ip } = dependencies.findOrigin(context);
     dependencies.observeUnmatched({ requestId, method: context.req.method, ip }, status);
   };
-  if (dependencies.corsOrigins.length > 0) app.use(allowOrigins(dependencies.corsOrigins, noteUnmatched));
+  if (dependencies.corsOrigins.length > 0) app.use(allowOrigins(dependencies.corsOrigins, reportUnmatched));
   const unmatched = (context: Context<RequestIdEnvironment>): Response => {
     const response = answerToUnmatched(context);
-    noteUnmatched(context, response);
+    reportUnmatched(context, response);
     return response;
   };
   const bind = (operation: Operation): void => {

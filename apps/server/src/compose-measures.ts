@@ -15,7 +15,7 @@ export function composeMeasures({
 }: {
   requestLog: RequestLog;
   windows: Pick<WindowsInMemory, 'inMemory'>;
-  /** The windows in Redis; `undefined` if this process counts alone. */
+  /** The windows in Redis; `undefined` without `REDIS_URL`. */
   shared: SharedWindows | undefined;
   tracing: Tracing | undefined;
   webhooks: Pick<Webhooks, 'state'>;
@@ -31,46 +31,47 @@ export function composeMeasures({
 
 function requestLogMeasures(requestLog: RequestLog): readonly Measure[] {
   return [
-    { name: 'keyrail_request_log_waiting_requests', help: 'Requests that wait to be written to the log.', read: () => requestLog.waiting },
+    {
+      name: 'keyrail_request_log_waiting_requests',
+      help: 'Requests that wait to be written to the request log.',
+      read: () => requestLog.waiting,
+    },
     {
       name: 'keyrail_request_log_dropped_requests',
-      help: 'Requests that were never written to the log, since the database took none for too long.',
+      help: 'Requests dropped from the request log because the database accepted no writes for too long.',
       read: () => requestLog.dropped,
     },
   ];
 }
 
 function droppedSpans(tracing: Tracing): Measure {
-  return { name: 'keyrail_traces_dropped_spans', help: 'Spans that the collector never got.', read: tracing.dropped };
+  return { name: 'keyrail_traces_dropped_spans', help: 'Spans dropped before the collector received them.', read: tracing.dropped };
 }
 
-/** What is told of the windows of one process beside the other metrics. */
 function windowsMeasures(windows: Pick<WindowsInMemory, 'inMemory'>): Measure[] {
-  return [{ name: 'keyrail_limit_windows', help: 'Windows that this process counts in its own memory.', read: windows.inMemory }];
+  return [{ name: 'keyrail_limit_windows', help: 'Rate-limit windows in the memory of this process.', read: windows.inMemory }];
 }
 
-/** What is told beside that of windows that all servers count in together. */
 function sharedWindowsMeasures(windows: SharedWindows): Measure[] {
   return [
     {
       name: 'keyrail_redis_up',
-      help: 'Whether limits are counted in Redis, by all servers together; if not, each counts for itself.',
+      help: 'Whether all servers count limits together in Redis (1), or each counts alone (0).',
       read: () => Number(windows.isTogether()),
     },
     {
       name: 'keyrail_limits_counted_alone',
-      help: 'How often this process has counted for itself since it started, because Redis was away.',
+      help: 'How often this process has counted alone since it started, because Redis was unreachable.',
       read: windows.countedAlone,
     },
   ];
 }
 
-/** What the metrics tell of webhooks. */
 function webhookMeasures(webhooks: Pick<Webhooks, 'state'>): readonly Measure[] {
   return [
     {
       name: 'keyrail_webhook_deliveries',
-      help: 'Deliveries to webhooks that wait to be sent, are under way from this process, and were given up of those that are kept.',
+      help: 'Webhook deliveries: pending, being sent by this process, and failed for good but not deleted yet.',
       read: () => ({ label: 'state', values: { ...webhooks.state() } }),
     },
   ];

@@ -1,4 +1,4 @@
-import { type RecordAudit } from './audit/record.ts';
+import type { RecordAudit } from './audit/record.ts';
 import { composeAudit } from './compose-audit.ts';
 import { composeMeasures } from './compose-measures.ts';
 import { createExplainRejection } from './credentials/principals/explain-rejection.ts';
@@ -8,7 +8,7 @@ import type { Database } from './database/database.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import type { UnmatchedRequestObserver } from './http/unmatched-request.ts';
 import { createAnswerOnce } from './idempotency/answer-once.ts';
-import { createKeyClearing } from './idempotency/clear-expired-keys.ts';
+import { startExpiredKeyCleanup } from './idempotency/clear-expired-keys.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
@@ -37,16 +37,16 @@ import { createRequestLogMaintenance } from './usage/request-log-maintenance.ts'
 import type { WebhookSettings } from './webhooks/webhook-settings.ts';
 import { createWebhooks } from './webhooks/webhooks.ts';
 
-/** How many imported secrets that are not of our form are remembered once they were let in. */
+/** How many recently accepted secrets to remember that were imported and have no checksum of ours. */
 const RECENTLY_ACCEPTED_CAPACITY = 10_000;
 
-/** What {@link compose} puts together. */
+/** The dependencies that {@link compose} creates. */
 export type Composed = ReturnType<typeof compose>;
 
 /**
- * Puts together what the operations work with, over an open database.
+ * Creates the dependencies of all operations, over an open database.
  *
- * @param webhookSettings - what of webhooks is to be otherwise than it is for everybody
+ * @param webhookSettings - overrides of the settings of webhooks, for tests
  */
 export function compose(
   {
@@ -64,7 +64,7 @@ export function compose(
     secret: string;
     issuer: () => string;
     tracing: Tracing | undefined;
-    /** What servers count in together; without it this process counts for itself. */
+    /** The windows that all servers share; if `undefined`, this process counts alone. */
     windows: SharedWindows | undefined;
   },
   config: Pick<
@@ -81,7 +81,7 @@ export function compose(
   webhookSettings: Partial<WebhookSettings> = {},
 ) {
   const recordAudit = composeAudit({ clock, secret });
-  const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write when credentials were last used'));
+  const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write the last uses of credentials'));
   const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
   const windows = shared ?? createLocalWindows();
   const addressCounter = createAddressCounter(secret);
@@ -104,7 +104,9 @@ export function compose(
   );
   const metrics = createMetrics(composeMeasures({ requestLog, windows, shared, tracing, webhooks }));
   const requestLogMaintenance = createRequestLogMaintenance({ database, clock, log }, config.requestLogDays);
-  const keyClearing = createKeyClearing(database, clock, (error) => log.warn({ error }, 'could not take away expired idempotency keys'));
+  const expiredKeyCleanup = startExpiredKeyCleanup(database, clock, (error) =>
+    log.warn({ error }, 'could not delete expired idempotency keys'),
+  );
   const requestLines = log.isLevelEnabled('debug') ? createLogRequests(log) : undefined;
   const observers: readonly Observer[] = [
     requestLog.observe,
@@ -140,15 +142,15 @@ export function compose(
     corsOrigins: config.corsOrigins,
     metrics,
     answerOnce: createAnswerOnce({ database, clock, secret }),
-    keyClearing,
+    expiredKeyCleanup,
     observers,
     observeUnmatched,
     people: createPeople({ clock }),
     events: createEvents({ clock }),
     findOrigin: createFindOrigin(config.trustedProxies),
-    /** Ends what runs by itself, and writes what is still in memory, once nothing comes any more. */
+    /** Stops periodic tasks and flushes pending writes. Call it after the last request. */
     async stop() {
-      await Promise.all([lastUsed.stop(), requestLog.stop(), requestLogMaintenance.stop(), keyClearing.stop()]);
+      await Promise.all([lastUsed.stop(), requestLog.stop(), requestLogMaintenance.stop(), expiredKeyCleanup.stop()]);
       shared?.close();
     },
   };
@@ -158,7 +160,7 @@ function createFindUserOf(
   settings: ProviderSettings,
   { database, clock, log, recordAudit }: { database: Database; clock: Clock; log: Log; recordAudit: RecordAudit },
 ): FindUser {
-  const keys = createProviderKeys(settings.issuer, (error) => log.warn({ error }, 'the identity provider does not answer'));
+  const keys = createProviderKeys(settings.issuer, (error) => log.warn({ error }, 'the identity provider does not respond'));
   const identityProvider = createIdentityProvider(settings, { clock, keys });
   return createFindUser({ database, recordAudit, issuer: settings.issuer, identityProvider });
 }

@@ -7,13 +7,13 @@ import { helpText } from './commands/help.ts';
 import { readConfig } from './runtime/config.ts';
 
 const { words, options } = splitArguments(process.argv.slice(2));
-// Whoever reads along may stop reading, as `head` does; that is no reason to stop serving.
+// The reader of a pipe may exit before the server does, as `head` does. The server keeps running.
 process.stdout.on('error', () => {});
 
 try {
   const command = Object.hasOwn(commands, words) ? commands[words] : undefined;
   if (options.includes('--help') || options.includes('-h')) process.stdout.write(helpText());
-  else if (!command) throw new UsageError(`There is no command "${words}".\n\n${helpText()}`);
+  else if (!command) throw new UsageError(`Unknown command "${words}".\n\n${helpText()}`);
   else await command.run(readOptions(command, options), readConfig(process.env), (text) => console.log(text));
 } catch (error) {
   console.error(explainFailure(error));
@@ -21,19 +21,19 @@ try {
 }
 
 /** The words before the first option name the command. */
-function splitArguments(given: readonly string[]): { words: string; options: readonly string[] } {
-  const first = given.findIndex((argument) => argument.startsWith('-'));
-  const end = first === -1 ? given.length : first;
-  return { words: given.slice(0, end).join(' '), options: given.slice(end) };
+function splitArguments(argv: readonly string[]): { words: string; options: readonly string[] } {
+  const first = argv.findIndex((argument) => argument.startsWith('-'));
+  const end = first === -1 ? argv.length : first;
+  return { words: argv.slice(0, end).join(' '), options: argv.slice(end) };
 }
 
-function readOptions(command: Command, given: readonly string[]): Record<string, string> {
+function readOptions(command: Command, args: readonly string[]): Record<string, string> {
   const known: Record<string, { type: 'string' | 'boolean' }> = Object.fromEntries([
     ...Object.keys(command.options).map((name) => [name, { type: 'string' }] as const),
     ...(command.flags ?? []).map((name) => [name, { type: 'boolean' }] as const),
   ]);
   try {
-    const { values } = parseArgs({ args: [...given], options: known });
+    const { values } = parseArgs({ args: [...args], options: known });
     const missing = Object.entries(command.options).find(([name, isRequired]) => isRequired && values[name] === undefined);
     if (missing) throw new TypeError(`--${missing[0]} is missing.`);
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));

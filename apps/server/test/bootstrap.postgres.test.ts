@@ -26,7 +26,7 @@ describe('keyrail-server bootstrap', () => {
     await runToEnd(BOOTSTRAP, environment());
     const { code, output } = await runToEnd(BOOTSTRAP, environment());
     expect(code).toBe(1);
-    expect(output).toContain('has an organization already: Acme Inc.');
+    expect(output).toContain('already has an organization: Acme Inc.');
     expect(output).not.toContain('sk_live_');
   });
 
@@ -54,7 +54,7 @@ describe('a server on Postgres', () => {
     expect(server.output()).not.toContain('demo');
     expect(server.output()).not.toContain('for development');
     const { output } = await runToEnd(BOOTSTRAP, environment());
-    expect(output).toContain('Made the organization');
+    expect(output).toContain('Created the organization');
   });
 
   test('shares its data with others beside it: revoked through one is refused by the other at once', async () => {

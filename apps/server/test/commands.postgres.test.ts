@@ -104,17 +104,21 @@ describe('the operator, beside a running server,', () => {
 
   test.each([
     ['organization set', { organization: 'org_none', plan: 'Pro plan' }, 'lower-case letters'],
-    ['organization set', { organization: 'org_none', plan: 'pro' }, 'There is no organization org_none.'],
-    ['organization set', { organization: 'org_none' }, '--plan or --bearer-token-clients'],
-    ['organization set-limit', { organization: 'org_none', 'api-clients': '6' }, 'There is no organization org_none.'],
+    ['organization set', { organization: 'org_none', plan: 'pro' }, 'No organization has the id org_none.'],
+    ['organization set', { organization: 'org_none' }, 'Give --plan or --bearer-token-clients'],
+    ['organization set-limit', { organization: 'org_none', 'api-clients': '6' }, 'No organization has the id org_none.'],
     ['organization set-limit', { organization: 'org_none', 'api-clients': 'many' }, 'whole number'],
     [
       'organization set-rate-limit',
       { organization: 'org_none', requests: '6', 'window-seconds': '1' },
-      'There is no organization org_none.',
+      'No organization has the id org_none.',
     ],
-    ['organization set-rate-limit', { organization: 'org_none', requests: '0', 'window-seconds': '1' }, '--requests is a whole number'],
-    ['organization set-rate-limit', { organization: 'org_none', requests: '1', 'window-seconds': '86401' }, '--window-seconds is'],
+    [
+      'organization set-rate-limit',
+      { organization: 'org_none', requests: '0', 'window-seconds': '1' },
+      '--requests must be a whole number',
+    ],
+    ['organization set-rate-limit', { organization: 'org_none', requests: '1', 'window-seconds': '86401' }, '--window-seconds must be'],
     ['organization set', { organization: 'org_none', 'bearer-token-clients': 'yes' }, 'allowed or retired'],
   ])('is told plainly why %s can’t be done with %j', async (words, options, message) => {
     expect((await run(words, options)).failed).toContain(message);
@@ -125,7 +129,7 @@ describe('keyrail-server audit verify', () => {
   test('says that all is well, notes a checkpoint, and fails with plain words once something was changed', async () => {
     const checkpoint = join(folder, 'checkpoint.json');
     expect(await run('audit verify', { checkpoint })).toEqual({
-      said: expect.stringMatching(/^All \d+ audit events of 1 organizations.*\nThere was no checkpoint/),
+      said: expect.stringMatching(/^All \d+ audit events of 1 organizations.*\nNo checkpoint existed/),
     });
     const second = await run('audit verify', { checkpoint, json: 'true' });
     expect(JSON.parse(second.said)).toEqual({ ok: true, events: expect.any(Number), organizations: 1, findings: [] });
@@ -138,7 +142,7 @@ describe('keyrail-server audit verify', () => {
     expect(readFileSync(checkpoint, 'utf8')).toBe(noted);
   });
 
-  test('refuses a file that is no checkpoint', async () => {
+  test('rejects a file that is no checkpoint', async () => {
     const checkpoint = join(folder, 'other.json');
     writeFileSync(checkpoint, '[{"sequence": 1}]');
     expect((await run('audit verify', { checkpoint })).failed).toContain('is no checkpoint');

@@ -53,9 +53,9 @@ describe('the identity provider for development', () => {
   });
 
   test.each<[string, Record<string, string>, string]>([
-    ['admin', {}, '--user is owner or viewer'],
+    ['admin', {}, 'Give owner or viewer'],
     ['owner', { DATA_DIR: '/nonexistent' }, 'Start it first'],
-    ['owner', { DATABASE_URL: 'postgres://localhost/keyrail', KEYRAIL_SECRET: 'x'.repeat(32) }, 'beside the embedded database'],
+    ['owner', { DATABASE_URL: 'postgres://localhost/keyrail', KEYRAIL_SECRET: 'x'.repeat(32) }, 'only with the embedded database'],
     ['owner', { OIDC_ISSUER: 'https://id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'Sign in at your own provider'],
   ])('has no JWT for %s with %o, and says why', async (user, environment, reason) => {
     const { code, output } = await runToEnd(['dev-token', '--user', user], environment);

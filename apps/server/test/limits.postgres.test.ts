@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { isLeftOut } from '@keyrail/system';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestOverrides } from '../src/commands/adjustments.ts';
+import type { TestOverrides } from '../src/commands/test-overrides.ts';
 import { composeAudit } from '../src/compose-audit.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 import { createOrganization } from '../src/organizations/create-organization.ts';
@@ -266,16 +266,16 @@ describe('a server', () => {
 
   test('says at its start that limits count in it alone, where there is no Redis beside Postgres', async () => {
     const lonely = await startProcess({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET });
-    expect(lonely.output()).toContain('without REDIS_URL');
+    expect(lonely.output()).toContain('REDIS_URL is not set');
     await lonely.end('SIGTERM');
   });
 
   test('says at its start that it takes itself for the only one, where nobody said how many share the Redis', async () => {
     const environment = { DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET, REDIS_URL: redis.url };
     const untold = await startProcess(environment);
-    expect(untold.output()).toContain('without SERVERS_SHARING_REDIS');
+    expect(untold.output()).toContain('SERVERS_SHARING_REDIS is not set');
     const told = await startProcess({ ...environment, SERVERS_SHARING_REDIS: '1' });
-    expect(told.output()).not.toContain('without SERVERS_SHARING_REDIS');
+    expect(told.output()).not.toContain('SERVERS_SHARING_REDIS is not set');
     await Promise.all([untold, told].map((server) => server.end('SIGTERM')));
   });
 });

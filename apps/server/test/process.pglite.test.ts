@@ -127,7 +127,7 @@ describe('a setting that can’t be used', () => {
   test('such as an unknown command shows the help', async () => {
     const { code, output } = await runToEnd(['servee'], {});
     expect(code).toBe(2);
-    expect(output).toContain('There is no command "servee"');
+    expect(output).toContain('Unknown command "servee"');
     expect(output).toContain('Usage');
   });
 });

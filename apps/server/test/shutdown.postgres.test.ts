@@ -84,7 +84,7 @@ describe('a server that is told to stop', () => {
       await whileUnwritten(async (server, proxy) => {
         await proxy.close();
         const ended = await server.end('SIGTERM');
-        expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('did not take all that was left: 5 requests are missing')]);
+        expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('did not accept the last writes: 5 requests are missing')]);
       });
     }, 60_000);
   });

@@ -19,7 +19,7 @@ describe('servers of one database', () => {
     expect(same).toEqual(before);
 
     const { code, output } = await runToEnd(['keys', 'rotate'], environment);
-    const made = /^Made the signing key (sig_\w+)\./.exec(output)?.[1];
+    const made = /^Created the signing key (sig_\w+)\./.exec(output)?.[1];
     expect([code, made]).toEqual([0, expect.stringMatching(/^sig_/)]);
     for (const { url } of servers) expect(await keysOf(url)).toEqual([made, ...(before ?? [])]);
   });

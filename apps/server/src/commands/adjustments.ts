@@ -1,8 +1,8 @@
 import type { WebhookSettings } from '../webhooks/webhook-settings.ts';
 
-/** What is to be otherwise than it is for everybody. No setting of the environment reaches it: it is for tests. */
+/** Values that tests override. No environment variable sets them. */
 export interface TestOverrides {
   readonly webhooks?: Partial<WebhookSettings>;
-  /** How long a request waits for Redis at most, in beats of `limits/answer-timeout.ts`. */
+  /** How long a request waits for Redis at most, in ticks of `limits/answer-timeout.ts`. */
   readonly redisTimeoutTicks?: number;
 }

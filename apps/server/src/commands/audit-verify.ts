@@ -4,38 +4,38 @@ import { type Finding, type SignedHead, verifyAuditChains } from '../audit/verif
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
-/** The audit is not as the server wrote it. Its message lists what was found. */
-export class AuditBroken extends Error {
-  override readonly name = 'AuditBroken';
+/** The stored audit differs from the audit that the server wrote. The message lists the findings. */
+export class AuditTampered extends Error {
+  override readonly name = 'AuditTampered';
 }
 
 /**
- * Checks that no audit event was changed, deleted, moved, forged or cut off. With a checkpoint it is also found if all
- * was put back to an earlier state; for that the file has to lie where nobody who can change the database can change it.
+ * Verifies that no audit event was changed, deleted, reordered, forged or truncated. With a checkpoint it also detects that
+ * an earlier state was restored. For that, an attacker with access to the database must not be able to write to the file.
  */
 export const auditVerify: Command = {
   usage: 'audit verify [--checkpoint FILE] [--json]',
-  summary: 'check that the audit is as it was written; hold it against FILE, and note its present end there if all is well',
+  summary: 'verify that the audit is intact; compare it with the checkpoint in FILE, and update FILE if it is',
   options: { checkpoint: false },
   flags: ['json'],
-  async run(options, config, say) {
+  async run(options, config, print) {
     const file = options['checkpoint'];
     const isFirst = file !== undefined && !existsSync(file);
     const checkpoint = file === undefined || isFirst ? undefined : readCheckpoint(file);
     const { findings, heads, events } = await withServer(config, ({ database, secret }) =>
       verifyAuditChains(database, createHeadSigner(secret), checkpoint),
     );
-    if (options['json']) say(JSON.stringify({ ok: findings.length === 0, events, organizations: heads.length, findings }));
-    if (findings.length > 0) throw new AuditBroken(`The audit is not as it was written.\n${findings.map(inWords).join('\n')}`);
+    if (options['json']) print(JSON.stringify({ ok: findings.length === 0, events, organizations: heads.length, findings }));
+    if (findings.length > 0) throw new AuditTampered(`The audit was tampered with.\n${findings.map(describeFinding).join('\n')}`);
 
     if (file !== undefined) writeCheckpoint(file, heads);
     if (options['json']) return;
-    say(`All ${events} audit events of ${heads.length} organizations are as they were written.`);
-    if (isFirst) say(`There was no checkpoint at ${file} to hold them against. It is made now; keep it out of reach of the database.`);
+    print(`All ${events} audit events of ${heads.length} organizations are intact.`);
+    if (isFirst) print(`No checkpoint existed at ${file}, so this run created it. Keep it where database users can't write.`);
   },
 };
 
-function inWords({ organizationId, sequence, message }: Finding): string {
+function describeFinding({ organizationId, sequence, message }: Finding): string {
   return sequence === null ? `  ${organizationId}: the chain ${message}.` : `  ${organizationId}: event ${sequence} ${message}.`;
 }
 
@@ -44,14 +44,14 @@ function readCheckpoint(file: string): SignedHead[] {
     const heads = JSON.parse(readFileSync(file, 'utf8')) as SignedHead[];
     if (heads.every(({ organizationId, sequence, hash, signature }) => organizationId && sequence > 0 && hash && signature)) return heads;
   } catch {
-    // What can't be read is told below, like what is something else.
+    // An unreadable file is reported below, like a file with other content.
   }
-  throw new UsageError(`${file} is no checkpoint that audit verify wrote.`);
+  throw new UsageError(`${file} is no checkpoint of audit verify. Name another file, or one that does not exist.`);
 }
 
-/** Written whole or not at all: a checkpoint cut short would be none. */
+/** Writes the file atomically: an interrupted write must not truncate the previous checkpoint. */
 function writeCheckpoint(file: string, heads: readonly SignedHead[]): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(heads, undefined, 2)}\n`);
-  renameSync(draft, file);
+  const temporaryFile = `${file}.${process.pid}`;
+  writeFileSync(temporaryFile, `${JSON.stringify(heads, undefined, 2)}\n`);
+  renameSync(temporaryFile, file);
 }

@@ -2,19 +2,19 @@ import type { Config } from '../runtime/config.ts';
 
 /** A command of `keyrail-server`. */
 export interface Command {
-  /** What is typed after `keyrail-server`, with its parameters in capitals. */
+  /** The arguments after `keyrail-server`, with placeholders in capitals. */
   readonly usage: string;
-  /** What it does, in one line. */
+  /** One line for `--help`, without a period. */
   readonly summary: string;
-  /** The options that it takes, each with a value; those that are `true` must be given. */
+  /** The names of the options that take a value; `true` marks a required one. */
   readonly options: Readonly<Record<string, boolean>>;
-  /** Those options that take no value; `run` gets them as `'true'`. */
+  /** The names of the options that take no value; `run` gets them as `'true'`. */
   readonly flags?: readonly string[];
-  /** @param say - shows a line to the person at the terminal */
-  run(options: Readonly<Record<string, string>>, config: Config, say: (text: string) => void): Promise<void>;
+  /** @param print - writes a line to standard output */
+  run(options: Readonly<Record<string, string>>, config: Config, print: (text: string) => void): Promise<void>;
 }
 
-/** What was typed can't be carried out as it is. Its message says what to type. */
+/** The arguments are invalid. The message says which arguments are valid. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

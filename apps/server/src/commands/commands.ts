@@ -8,7 +8,7 @@ import { organizationSetRateLimit } from './organization-set-rate-limit.ts';
 import { rotateSigningKeys } from './rotate-signing-keys.ts';
 import { serve } from './serve.ts';
 
-/** Every command, by the words that name it. Without any, the server serves. */
+/** Every command by its name. Without a name, the server serves. */
 export const commands: Readonly<Record<string, Command>> = {
   '': serve,
   bootstrap,

@@ -1,13 +1,13 @@
-/** The server ended before all was written and closed. */
+/** The server exits before it wrote and closed everything. */
 export class ShutdownIncomplete extends Error {
-  override readonly name = 'NotAllWritten';
+  override readonly name = 'ShutdownIncomplete';
 
-  /** @param requests - how many were not written to the log; 0 if it is something else that took too long */
+  /** @param requests - the number of requests missing in the log; 0 if closing something else timed out */
   constructor(requests: number) {
     super(
       requests === 0
-        ? 'The server could not close everything in time. No request is missing in the request log and in usage.'
-        : `The database did not take all that was left: ${requests} requests are missing in the request log and in usage.`,
+        ? 'Shutdown timed out. No request is missing in the request log and in usage.'
+        : `The database did not accept the last writes: ${requests} requests are missing in the request log and in usage.`,
     );
   }
 }

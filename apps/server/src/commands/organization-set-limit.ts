@@ -2,18 +2,18 @@ import { changeAsOperator } from '../organizations/change-as-operator.ts';
 import { type Command, UsageError } from './command.ts';
 import { withServer } from './with-server.ts';
 
-/** The most that fits the column. */
+/** A bound that the column can store. */
 const MAX_LIMIT = 1_000_000;
 
-/** Sets how many API clients an organization may have. Those it has beyond a lower limit go on working. */
+/** Sets how many API clients an organization may have. Existing clients above a lower limit remain valid. */
 export const organizationSetLimit: Command = {
   usage: 'organization set-limit --organization ID --api-clients NUMBER',
   summary: 'set how many API clients an organization may have',
   options: { organization: true, 'api-clients': true },
-  async run(options, config, say) {
-    const { organization: organizationId = '', 'api-clients': given = '' } = options;
-    const limit = Number(given);
-    if (!/^\d+$/.test(given) || limit > MAX_LIMIT) throw new UsageError(`--api-clients is a whole number from 0 to ${MAX_LIMIT}`);
+  async run(options, config, print) {
+    const { organization: organizationId = '', 'api-clients': text = '' } = options;
+    const limit = Number(text);
+    if (!/^\d+$/.test(text) || limit > MAX_LIMIT) throw new UsageError(`--api-clients must be a whole number from 0 to ${MAX_LIMIT}.`);
     await withServer(config, (dependencies) =>
       changeAsOperator(dependencies, {
         organizationId,
@@ -22,6 +22,6 @@ export const organizationSetLimit: Command = {
         describe: ({ max_api_clients }) => ({ apiClients: max_api_clients }),
       }),
     );
-    say(`${organizationId} may have ${limit} API clients.`);
+    print(`${organizationId} may have ${limit} API clients.`);
   },
 };

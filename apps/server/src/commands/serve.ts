@@ -1,46 +1,47 @@
-import type { TestOverrides } from './adjustments.ts';
 import type { Command } from './command.ts';
 import { explainFailure } from './explain-failure.ts';
+import type { TestOverrides } from './test-overrides.ts';
 
-/** Signals that come so soon after the first, in milliseconds, are the same one, come by another way. */
+/** A signal this soon after the first, in milliseconds, is the same Ctrl-C: the terminal and the parent process both send it. */
 const SAME_SIGNAL_MILLISECONDS = 500;
 
-/** Starts the server: database, migrations, the demo organization if nothing else is configured, then HTTP. */
+/** Starts the server: database, migrations, the demo organization with the embedded database, then HTTP. */
 export const serve: Command = createServe({});
 
+/** Creates the command `serve`, with the overrides of a test. */
 export function createServe(overrides: TestOverrides): Command {
   return {
     usage: '',
     summary: 'serve the API until Ctrl-C',
     options: {},
-    async run(_options, config, say) {
-      // Loaded here alone: the other commands need next to nothing of it.
-      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, say, overrides));
+    async run(_options, config, print) {
+      // Loaded on demand, because the other commands start faster without it.
+      const started = import('./start-server.ts').then(({ startServer }) => startServer(config, print, overrides));
       let stoppingSince: number | undefined;
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
         process.on(signal, () => {
           if (stoppingSince !== undefined) {
-            // Whoever asks a second time does not want to wait. One Ctrl-C may reach a process twice, by its terminal and its parent.
+            // A second Ctrl-C stops without waiting.
             if (performance.now() - stoppingSince > SAME_SIGNAL_MILLISECONDS) process.exit(130);
             return;
           }
           stoppingSince = performance.now();
-          say('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
-          // One that comes before it has started lets it start, for nothing may be left half made.
-          void started.then(finish, () => undefined);
+          print('\n  Stopping: finishing the requests under way. Press Ctrl-C again to stop at once.');
+          // A signal during the start waits until the server has started, so that the start is never left incomplete.
+          void started.then(shutDown, () => undefined);
         });
       }
       await started;
 
-      async function finish(stop: () => Promise<void>): Promise<void> {
+      async function shutDown(stop: () => Promise<void>): Promise<void> {
         try {
           await stop();
-          say('  Stopped.');
-          // What is still waited for, such as a collector that never answers, must not hold up the end.
+          print('  Stopped.');
+          // An open handle, such as a connection to a collector that never answers, must not delay the exit.
           process.exit(0);
         } catch (error) {
           console.error(explainFailure(error));
-          // Whatever it is that could not be finished must not hold up the end.
+          // An operation that could not finish must not delay the exit.
           process.exit(1);
         }
       }

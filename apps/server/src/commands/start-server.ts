@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { banner } from '../demo/banner.ts';
-import { demoPeople, ensureDemo } from '../demo/demo.ts';
+import { demoUsers, ensureDemo } from '../demo/demo.ts';
 import { writeDemoFile } from '../demo/demo-file.ts';
 import { type DevelopmentProvider, startDevelopmentProvider } from '../development-provider/start.ts';
 import { listen } from '../http/listen.ts';
@@ -14,24 +14,24 @@ import type { Config } from '../runtime/config.ts';
 import { createLog, type Log } from '../runtime/log.ts';
 import { ensureServerSecret } from '../runtime/server-secret.ts';
 import { TIMED_OUT, withTimeout } from '../runtime/with-timeout.ts';
-import type { TestOverrides } from './adjustments.ts';
-import { ShutdownIncomplete } from './not-all-written.ts';
+import { ShutdownIncomplete } from './shutdown-incomplete.ts';
+import type { TestOverrides } from './test-overrides.ts';
 
-/** How long requests under way may take once the server takes no more, in milliseconds. */
+/** How long requests under way may take after the server accepts no more, in milliseconds. */
 const DRAIN_MILLISECONDS = 10_000;
 
-/** How long each step after that may take, such as to write what is left and close the database, in milliseconds. */
+/** How long each later step may take, such as flushing the request log and closing the database, in milliseconds. */
 const CLOSE_MILLISECONDS = 5_000;
 
 /**
- * Opens the database, brings it up to date, and serves.
+ * Opens and migrates the database, and serves.
  *
- * @returns goes on serving for the configured delay, finishes the requests under way, writes what is left to write, and closes
- *   the database; throws `ShutdownIncomplete` where the database does not take that, or something takes too long
+ * @returns a function that shuts the server down: it serves for the configured delay, drains the requests under way, flushes
+ *   pending writes and closes the database; it throws `ShutdownIncomplete` if a write fails or a step times out
  */
 export async function startServer(
   config: Config,
-  say: (text: string) => void,
+  print: (text: string) => void,
   overrides: TestOverrides = {},
 ): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel);
@@ -42,7 +42,7 @@ export async function startServer(
     await migrate(database);
     const secret = config.secret ?? ensureServerSecret(config.dataDirectory);
     development = needsDevelopmentProvider(config) ? await startDevelopmentProvider(developmentSettings(config, database, log)) : undefined;
-    // Loaded only where they are asked for: the first takes a quarter of the time that the server needs to start.
+    // Loaded only if configured: tracing alone takes a quarter of the server's start time.
     const tracing = config.tracing && (await import('../observability/tracing.ts')).startTracing(config.tracing, log);
     windows =
       config.redis &&
@@ -50,10 +50,10 @@ export async function startServer(
         await import('../limits/shared-windows.ts')
       ).openSharedWindows({ ...config.redis, patienceBeats: overrides.redisTimeoutTicks, log }));
     if (config.databaseUrl !== undefined && !windows)
-      log.warn('without REDIS_URL rate limits count in this process alone: beside other servers each lets all of a limit through');
+      log.warn('REDIS_URL is not set: this process counts rate limits alone, so several servers allow a multiple of each limit');
     if (config.redis && config.redis.servers === undefined)
       log.warn(
-        'without SERVERS_SHARING_REDIS this server takes itself for the only one: while Redis is away it lets all of a limit through',
+        'SERVERS_SHARING_REDIS is not set: while Redis is unreachable, this server allows all of a limit, as if it were the only one',
       );
     let url = '';
     const composed = compose(
@@ -61,7 +61,7 @@ export async function startServer(
       { ...config, oidc: development ?? config.oidc },
       overrides.webhooks,
     );
-    // So that a wrong secret is told now, and not to the first who asks for a token.
+    // A wrong server secret fails the start, and not the first request for a token.
     await composed.signingKeys.current();
     await composed.requestLogMaintenance.run();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
@@ -72,16 +72,16 @@ export async function startServer(
     const listening = await listen(app.fetch, config, composed.observeUnmatched);
     url = config.publicUrl ?? listening.url;
     if (config.databaseUrl !== undefined && config.publicUrl === undefined)
-      log.warn({ issuer: url }, 'without PUBLIC_URL tokens name the address that this server listens on as their issuer');
+      log.warn({ issuer: url }, 'PUBLIC_URL is not set: the issuer of tokens is the address that this server listens on');
     if (demo) writeDemoFile(demo.file, listening.url, demo.secrets);
-    say(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);
+    print(demo ? banner(demo, listening.url, development?.issuer) : `Keyrail is ready at ${listening.url}`);
 
     composed.webhooks.start();
 
     return async () => {
       isDraining = true;
       await listening.retire(config.shutdownDelaySeconds * 1_000);
-      // Webhooks that were not sent in time are given back after that, so that another server sends them.
+      // Deliveries that time out return to the queue, so that another server sends them.
       await withTimeout(
         Promise.all([
           listening.drain(DRAIN_MILLISECONDS),
@@ -105,11 +105,11 @@ export async function startServer(
   }
 }
 
-/** Only where nothing is configured: a server that others rely on never signs anybody in without a password. */
+/** Only without configuration: a production server never signs a user in without a password. */
 function needsDevelopmentProvider({ databaseUrl, oidc }: Config): boolean {
   return databaseUrl === undefined && oidc === undefined;
 }
 
 function developmentSettings({ dataDirectory, oidcPort }: Config, database: Database, log: Log) {
-  return { database, dataDirectory, port: oidcPort, emails: { owner: demoPeople.owner.email, viewer: demoPeople.viewer.email }, log };
+  return { database, dataDirectory, port: oidcPort, emails: { owner: demoUsers.owner.email, viewer: demoUsers.viewer.email }, log };
 }

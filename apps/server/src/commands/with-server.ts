@@ -7,16 +7,16 @@ import { type Clock, systemClock } from '../runtime/clock.ts';
 import type { Config } from '../runtime/config.ts';
 import { ensureServerSecret } from '../runtime/server-secret.ts';
 
-/** What a command that does not serve works with. */
+/** The dependencies of a command that does not serve. */
 export interface CommandDependencies {
   readonly database: Database;
   readonly clock: Clock;
-  /** What the server signs and encrypts with. */
+  /** The server's secret, which signs and encrypts. */
   readonly secret: string;
   readonly recordAudit: RecordAudit;
 }
 
-/** Opens the server's database for one piece of work, brings it up to date, and closes it whatever happens. */
+/** Opens and migrates the server's database, does the work, and closes the database whether or not the work fails. */
 export async function withServer<Result>(config: Config, work: (dependencies: CommandDependencies) => Promise<Result>): Promise<Result> {
   const database = await openDatabase(config);
   try {

@@ -3,10 +3,10 @@ import { listFirstMembers } from '../members/memberships.repository.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import { issueAccessToken, type TokenDependencies } from '../tokens/issue-access-token.ts';
 
-/** The published list has no pages, and no answer may be without bound; the contract says so too. */
+/** The published list has no pages, but every response must be bounded. The contract states this maximum. */
 const MAX_USERS = 1_000;
 
-/** The paths that Suger published. */
+/** The operations at the paths that Suger published. */
 export function sugerOperations(dependencies: TokenDependencies) {
   return {
     async exchangeAccessToken({ body, admitClient }) {
@@ -18,7 +18,7 @@ export function sugerOperations(dependencies: TokenDependencies) {
         body: {
           access_token: token.value,
           expires_in: token.expiresIn,
-          // Published with six digits of the second.
+          // The published format has six decimal places of the second.
           expires_on: token.expiresAt.toISOString().replace('Z', '000Z'),
           token_type: 'Bearer',
         },
@@ -28,7 +28,7 @@ export function sugerOperations(dependencies: TokenDependencies) {
 
     async listOrganizationUsers({ principal, reader, path }) {
       if (path.organizationId !== principal.organization.id) {
-        throw new Problem('ORGANIZATION_MISMATCH', "The path names another organization than the credential's.");
+        throw new Problem('ORGANIZATION_MISMATCH', "The path names another organization. Use the id of the credential's organization.");
       }
       const rows = await listFirstMembers(reader, MAX_USERS);
       return {

@@ -17,7 +17,7 @@ const exchange = (changes: object = {}) =>
     json: { organizationID: client.organizationId, id: client.id, secret: client.secret, ...changes },
   });
 
-test('a client of Suger gets a token and lists users with only its base URL changed', async () => {
+test('a Suger client with only a new base URL obtains an access token and lists users', async () => {
   const { status, json } = await exchange();
   expect(status).toBe(200);
   expect(json).toEqual({
@@ -31,16 +31,16 @@ test('a client of Suger gets a token and lists users with only its base URL chan
   expect(users.json).toMatchObject([{ organizationID: client.organizationId, email: 'owner@test.example', role: 'owner' }]);
 });
 
-test('a client of Suger with a key lists users with the scheme Key', async () => {
+test('a Suger client with a key lists users with the scheme Key', async () => {
   const created = await server.send('/api/v1/api-clients', { json: { name: 'with a key', authType: 'API_KEY' } });
   const headers = { Authorization: `Key ${created.json.data.key}` };
   const { status } = await server.send(`/org/${client.organizationId}/user`, { token: null, headers });
   expect(status).toBe(200);
 });
 
-test('of a very large organization the list has the thousand users who joined first, and no more', async () => {
+test('GET /org/{organizationId}/user returns only the first 1,000 users in the order in which they joined', async () => {
   const { organizationId, token } = await server.foundNeighbour();
-  // Who is known the longest may have joined this organization last.
+  // The order of joining is the reverse of the order of ids: a user with an old id may join an organization late.
   const joined = Array.from({ length: 1_000 }, () => newId('user'))
     .toSorted()
     .toReversed();
@@ -62,23 +62,23 @@ test('of a very large organization the list has the thousand users who joined fi
   expect(json.slice(1).map(({ id }: { id: string }) => id)).toEqual(joined.slice(0, 999));
 });
 
-describe('the published exchange', () => {
+describe('POST /public/apiClient/accessToken', () => {
   test.each<[string, () => object]>([
     ['another organization', () => ({ organizationID: newId('organization') })],
     ['another client', () => ({ id: newId('apiClient') })],
     ['a mistyped secret', () => ({ secret: `${client.secret.slice(0, -1)}x` })],
     ['an API key as its secret', () => ({ secret: server.token })],
-  ])('refuses %s with the same 401', async (_case, changes) => {
+  ])('rejects %s with the same 401', async (_case, changes) => {
     const { status, json, headers } = await exchange(changes());
     expect([status, json.code, json.error]).toEqual([401, 'INVALID_TOKEN', 'Unauthorized']);
     expect(headers.get('www-authenticate')).toContain('Bearer');
   });
 
-  test('ignores members that it does not know', async () => {
+  test('ignores unknown members of the request body', async () => {
     expect((await exchange({ expiresIn: 60 })).status).toBe(200);
   });
 
-  test('keeps its own form of errors', async () => {
+  test('responds to an invalid body with problem+json, and not with an OAuth error', async () => {
     const { status, json } = await exchange({ secret: 5 });
     expect([status, json.code]).toEqual([400, 'VALIDATION_FAILED']);
   });

@@ -6,11 +6,11 @@ import type { People, Person, PersonInput } from '../resources/people.ts';
 
 type PartnerPerson = components['schemas']['PartnerPerson'];
 
-/** Published for another team's resource. What there is not is answered just so, that nobody learns what another team has. */
-const otherTeams = (): Problem =>
-  new Problem('ORGANIZATION_MISMATCH', "The request names no person of the credential's organization and environment.");
+/** The published 403 for another organization's person. Unknown ids get the same response, which reveals no other organization's ids. */
+const personNotAccessible = (): Problem =>
+  new Problem('ORGANIZATION_MISMATCH', "The credential's organization and environment have no such person. Check the person's id.");
 
-/** The paths that Sure Send published. */
+/** The operations at the paths that Sure Send published. */
 export function sureSendOperations({ people, events }: { people: People; events: Events }) {
   return {
     async listPartnerPeople(request) {
@@ -25,25 +25,25 @@ export function sureSendOperations({ people, events }: { people: People; events:
 
     async getPartnerPerson(request) {
       const person = await people.find(request, request.path.personId);
-      if (!person) throw otherTeams();
+      if (!person) throw personNotAccessible();
       return { status: 200, body: toPartnerPerson(person) };
     },
 
     async updatePartnerPerson(request) {
       const person = await people.update(request, request.path.personId, fromPartnerPerson(request.body));
-      if (!person) throw otherTeams();
+      if (!person) throw personNotAccessible();
       return { status: 200, body: toPartnerPerson(person) };
     },
 
     async createPartnerEvent(request) {
       const { type, personId, occurredAt, properties, ...others } = request.body;
-      const given = {
+      const input = {
         type,
         ...(personId !== undefined && { personId }),
         ...(occurredAt !== undefined && { occurredAt }),
         properties: { ...others, ...properties },
       };
-      const event = await events.record(request, given, otherTeams);
+      const event = await events.record(request, input, personNotAccessible);
       return { status: 201, body: { ...event, eventType: event.type } };
     },
   } satisfies Partial<Handlers>;
@@ -59,7 +59,7 @@ function fromPartnerPerson({
   tags,
   customFields,
 }: components['schemas']['PartnerPersonInput']): PersonInput {
-  const given = {
+  const input = {
     firstName,
     lastName,
     email: emails === undefined ? email : primaryOf(emails),
@@ -67,12 +67,12 @@ function fromPartnerPerson({
     tags: tags === undefined ? undefined : [...new Set(tags)],
     customFields,
   };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }
 
-function primaryOf(several: readonly { readonly value: string | null; readonly isPrimary?: boolean }[] | null): string | null {
-  const filled = (several ?? []).filter(({ value }) => value);
-  return (filled.find(({ isPrimary }) => isPrimary) ?? filled[0])?.value ?? null;
+function primaryOf(entries: readonly { readonly value: string | null; readonly isPrimary?: boolean }[] | null): string | null {
+  const nonEmpty = (entries ?? []).filter(({ value }) => value);
+  return (nonEmpty.find(({ isPrimary }) => isPrimary) ?? nonEmpty[0])?.value ?? null;
 }
 
 function toPartnerPerson(person: Person): PartnerPerson {

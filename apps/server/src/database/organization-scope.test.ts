@@ -27,7 +27,7 @@ async function found(name: string): Promise<string> {
       name,
       owner: { name, email: `${name}@example.com` },
       keyName: name,
-      furnish: (transaction) => insertTicket(transaction, ticket()).then(() => undefined),
+      populate: (transaction) => insertTicket(transaction, ticket()).then(() => undefined),
     },
   );
   return organizationId;

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 
-/** What opens the demo organization, one of each kind. */
+/** The secrets of the demo organization, one of each kind. */
 export interface DemoSecrets {
   readonly organizationId: string;
   /** The secret of an API key with an owner's permissions. */
@@ -22,21 +22,21 @@ const VARIABLES = {
   clientSecret: 'KEYRAIL_CLIENT_SECRET',
 } as const satisfies Record<keyof DemoSecrets, string>;
 
-/** The absolute path of the file in a data directory. */
-export function demoFile(dataDirectory: string): string {
+/** Returns the absolute path of the file in a data directory. */
+export function demoFilePath(dataDirectory: string): string {
   return join(dataDirectory, 'demo.env');
 }
 
-/** Writes the file, for its owner's eyes alone, whole or not at all. */
+/** Writes the file atomically, readable only by its owner. */
 export function writeDemoFile(file: string, url: string, secrets: DemoSecrets): void {
   const lines = Object.entries(VARIABLES).map(([name, variable]) => `${variable}=${secrets[name as keyof DemoSecrets]}\n`);
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `KEYRAIL_URL=${url}\n${lines.join('')}`, { mode: 0o600 });
-  chmodSync(draft, 0o600);
-  renameSync(draft, file);
+  const temporaryFile = `${file}.${process.pid}`;
+  writeFileSync(temporaryFile, `KEYRAIL_URL=${url}\n${lines.join('')}`, { mode: 0o600 });
+  chmodSync(temporaryFile, 0o600);
+  renameSync(temporaryFile, file);
 }
 
-/** Reads the file; `undefined` if it is not there or not whole. */
+/** Reads the file; `undefined` if it does not exist or lacks a variable. */
 export function readDemoFile(file: string): DemoSecrets | undefined {
   let variables: NodeJS.Dict<string>;
   try {

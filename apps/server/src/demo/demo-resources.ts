@@ -17,7 +17,7 @@ const PEOPLE = [
   { first_name: 'Grace', last_name: 'Hopper', email: 'grace@customer.example', tags: ['customer', 'newsletter'] },
 ] as const;
 
-/** Gives the demo organization something for its keys to open: tickets, with a channel and people behind them, and a reply. */
+/** Inserts resources that the demo keys can read: tickets with their channel and people, and a canned reply. */
 export async function insertDemoResources({ clock }: { readonly clock: Clock }, transaction: OrganizationTransaction): Promise<void> {
   const now = clock.now();
   const row = { environment: 'live', created_at: now, updated_at: now } as const;
@@ -27,7 +27,7 @@ export async function insertDemoResources({ clock }: { readonly clock: Clock }, 
     id: newId('cannedReply'),
     title: 'We are on it',
     shortcut: 'on-it',
-    body: 'Thank you for telling us. We are looking into it, and will write again today.',
+    body: 'Thank you for your report. We are looking into it, and will write again today.',
   });
   const people = new Map<string, string>();
   for (const { tags, ...person } of PEOPLE) {

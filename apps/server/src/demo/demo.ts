@@ -9,23 +9,24 @@ import { hashSecret, mintSecret } from '../credentials/secret.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
 import { findFirstOwner, insertMember } from '../members/memberships.repository.ts';
 import { rolePermissions } from '../members/roles.ts';
-import { type CreateOrganizationDependencies, createFirstOrganization, issueOwnerKey } from '../organizations/create-organization.ts';
+import { type CreateOrganizationDependencies, createFirstOrganization } from '../organizations/create-organization.ts';
+import { issueOwnerKey } from '../organizations/issue-owner-key.ts';
 import { findFirstOrganization } from '../organizations/organizations.repository.ts';
 import { newId } from '../runtime/identifiers.ts';
-import { type DemoSecrets, demoFile, readDemoFile } from './demo-file.ts';
+import { type DemoSecrets, demoFilePath, readDemoFile } from './demo-file.ts';
 import { insertDemoResources } from './demo-resources.ts';
 
-/** How to reach the demo organization. */
+/** The demo organization, as its users reach it. */
 export interface Demo {
   /** The absolute path of `demo.env`. */
   readonly file: string;
   readonly secrets: DemoSecrets;
-  /** Whether the secrets were made just now. */
+  /** Whether the secrets were created by this start of the server. */
   readonly isNew: boolean;
 }
 
-/** The people of the demo organization. */
-export const demoPeople = {
+/** The users of the demo organization. */
+export const demoUsers = {
   owner: { name: 'Olivia Owner', email: 'owner@demo.example' },
   viewer: { name: 'Victor Viewer', email: 'viewer@demo.example' },
 } as const;
@@ -36,23 +37,23 @@ const KEY_NAME = 'Demo key';
 const CLIENT_NAMES = { API_KEY: 'Demo client', BEARER_TOKEN: 'Demo client with access tokens' } as const;
 
 /**
- * Sees to it that an embedded server has a demo organization, and that `demo.env` opens it. Where the file was lost, or
- * the process killed before it was written, or its key revoked, new secrets are made.
+ * Ensures that an embedded server has a demo organization, and that the key in `demo.env` is valid. If the file is missing
+ * or incomplete, or its key was revoked, it issues new secrets.
  */
 export async function ensureDemo(dependencies: Dependencies): Promise<Demo> {
-  const file = demoFile(dependencies.dataDirectory);
-  const known = readDemoFile(file);
-  if (known && (await dependencies.findPrincipal.bySecret(hashSecret(known.token)))) return { file, secrets: known, isNew: false };
+  const file = demoFilePath(dependencies.dataDirectory);
+  const existing = readDemoFile(file);
+  if (existing && (await dependencies.findPrincipal.bySecret(hashSecret(existing.token)))) return { file, secrets: existing, isNew: false };
 
   const organization = await findFirstOrganization(dependencies.database);
-  const secrets = organization ? await renewSecrets(dependencies, organization.id) : await createDemo(dependencies);
+  const secrets = organization ? await reissueSecrets(dependencies, organization.id) : await createDemo(dependencies);
   return { file, secrets, isNew: true };
 }
 
-async function renewSecrets(dependencies: Dependencies, organizationId: string): Promise<DemoSecrets> {
+async function reissueSecrets(dependencies: Dependencies, organizationId: string): Promise<DemoSecrets> {
   return inOrganization(dependencies.database, organizationId, async (transaction) => {
     const owner = await findFirstOwner(transaction);
-    if (!owner) throw new Error(`Organization ${organizationId} has no owner to make a demo key for.`);
+    if (!owner) throw new Error(`The organization ${organizationId} has no owner, so no demo key can be issued.`);
     const token = await issueOwnerKey(dependencies, transaction, { ownerId: owner.id, name: KEY_NAME });
     return { organizationId, token, ...(await ensureClients(dependencies, transaction, owner.id)) };
   });
@@ -63,10 +64,10 @@ async function createDemo(dependencies: Dependencies): Promise<DemoSecrets> {
   let clients: Awaited<ReturnType<typeof ensureClients>> | undefined;
   const { organizationId, token } = await createFirstOrganization(dependencies, {
     name: 'Demo organization',
-    owner: demoPeople.owner,
+    owner: demoUsers.owner,
     keyName: KEY_NAME,
-    async furnish(transaction, ownerId) {
-      const viewer = { ...demoPeople.viewer, id: newId('user'), issuer: null, subject: null, created_at: clock.now() };
+    async populate(transaction, ownerId) {
+      const viewer = { ...demoUsers.viewer, id: newId('user'), issuer: null, subject: null, created_at: clock.now() };
       await insertMember(transaction, viewer, 'viewer');
       clients = await ensureClients(dependencies, transaction, ownerId);
       await insertDemoResources(dependencies, transaction);
@@ -76,16 +77,16 @@ async function createDemo(dependencies: Dependencies): Promise<DemoSecrets> {
   return { organizationId, token, ...clients };
 }
 
-/** Makes the two demo clients, or gives those that are there new secrets. */
+/** Creates the two demo clients, or rotates the secrets of existing ones. */
 async function ensureClients(
   dependencies: Dependencies,
   transaction: OrganizationTransaction,
   ownerId: string,
 ): Promise<Pick<DemoSecrets, 'clientKey' | 'clientId' | 'clientSecret'>> {
-  const withKey = await ensureClient(dependencies, transaction, ownerId, 'API_KEY');
-  // Such clients are not made any more, but an organization may have one from before.
-  const withTokens = await ensureClient(dependencies, transaction, ownerId, 'BEARER_TOKEN');
-  return { clientKey: withKey.secret, clientId: withTokens.id, clientSecret: withTokens.secret };
+  const keyClient = await ensureClient(dependencies, transaction, ownerId, 'API_KEY');
+  // The API no longer creates such clients, but existing organizations may have them.
+  const tokenClient = await ensureClient(dependencies, transaction, ownerId, 'BEARER_TOKEN');
+  return { clientKey: keyClient.secret, clientId: tokenClient.id, clientSecret: tokenClient.secret };
 }
 
 async function ensureClient(

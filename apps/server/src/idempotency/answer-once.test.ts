@@ -16,10 +16,10 @@ const clock = createMovableClock();
 const server = useTestServer({ clock });
 
 const create = (key: string, name = 'new') => server.send('/api/v1/api-keys', { json: { name }, headers: { 'Idempotency-Key': key } });
-const rows = () => server.database.kysely.selectFrom('idempotency_keys').selectAll().execute();
+const readRows = () => server.database.kysely.selectFrom('idempotency_keys').selectAll().execute();
 
-describe('an answer', () => {
-  test('is kept for 24 hours, after which its key counts as unused', async () => {
+describe('the answer to a request with an idempotency key', () => {
+  test('is replayed for 24 hours, after which the key counts as unused', async () => {
     const first = await create('for a day');
     clock.advance(24 * HOUR - 1);
     expect((await create('for a day')).text).toBe(first.text);
@@ -29,27 +29,27 @@ describe('an answer', () => {
     expect((await create('for a day', 'something else')).text).toBe(next.text);
   });
 
-  test('is taken away after that time, and not before', async () => {
+  test('is deleted by the cleanup after 24 hours, and not before', async () => {
     await create('old');
     clock.advance(HOUR);
     const younger = await create('younger');
     clock.advance(23 * HOUR);
-    await server.keyClearing.clear();
-    expect(await rows()).toHaveLength(1);
+    await server.expiredKeyCleanup.run();
+    expect(await readRows()).toHaveLength(1);
     expect((await create('younger')).text).toBe(younger.text);
     clock.advance(HOUR);
-    await server.keyClearing.clear();
-    expect(await rows()).toEqual([]);
+    await server.expiredKeyCleanup.run();
+    expect(await readRows()).toEqual([]);
   });
 
-  test('is taken away with others, a bounded number at once', async () => {
+  test('is deleted in batches of a bounded number', async () => {
     for (const key of ['a', 'b', 'c']) await create(key);
     clock.advance(24 * HOUR);
     expect(await deleteExpiredKeys(server.database, clock.now(), 2)).toBe(2);
     expect(await deleteExpiredKeys(server.database, clock.now(), 2)).toBe(1);
   });
 
-  test('can’t be read in the database, nor can its key or its request', async () => {
+  test('is unreadable in the database, like its key and its request', async () => {
     const key = `canary-${randomBytes(8).toString('hex')}`;
     const hash = randomBytes(32).toString('hex');
     const { json } = await create(key);
@@ -58,23 +58,23 @@ describe('an answer', () => {
       headers: { 'Idempotency-Key': `${key}-import` },
     });
     expect(imported.status).toBe(200);
-    const { idempotency_keys: kept } = await dump(server.database);
-    expect(kept).toHaveLength(2);
+    const { idempotency_keys: stored } = await dump(server.database);
+    expect(stored).toHaveLength(2);
     for (const text of [json.data.key, json.data.id, key, hash, 'imported']) {
-      for (const form of [text, Buffer.from(text).toString('hex')]) expect(kept?.join('\n')).not.toContain(form);
+      for (const form of [text, Buffer.from(text).toString('hex')]) expect(stored?.join('\n')).not.toContain(form);
     }
   });
 
-  test('is of no use in the place of another, for whoever can write to the database', async () => {
+  test('can’t be substituted for another answer by an attacker who can write to the database', async () => {
     await create('theirs');
-    const [theirs] = await rows().then((all) => all.slice(-1));
+    const [theirs] = await readRows().then((all) => all.slice(-1));
     await create('mine');
     await sql`update idempotency_keys set answer = ${theirs?.answer} where key_hash <> ${theirs?.key_hash}`.execute(server.database.kysely);
     expect((await create('mine')).status).toBe(500);
   });
 });
 
-describe('a request that is under way', () => {
+describe('a request with an idempotency key that is in progress', () => {
   const once = (maxWait?: number) => createAnswerOnce({ database: server.database, clock, secret: SERVER_SECRET }, maxWait);
   const request = async (key: string) =>
     ({
@@ -86,42 +86,42 @@ describe('a request that is under way', () => {
       body: {},
     }) as const;
 
-  test('is waited for no longer than may be, and its twin is told when to come again', async () => {
+  test('makes a second request with the key wait for a bounded time, then fail with IDEMPOTENCY_IN_PROGRESS and Retry-After', async () => {
     const answerOnce = once(50);
     const { promise: gate, resolve: open } = Promise.withResolvers<void>();
-    const asked = await request('slow');
-    const first = answerOnce(asked, async () => {
+    const keyedRequest = await request('slow');
+    const first = answerOnce(keyedRequest, async () => {
       await gate;
       return { status: 201, body: { data: 'slow' } };
     });
     const never = () => {
       throw new Error('a second time');
     };
-    await expect(answerOnce(asked, never)).rejects.toMatchObject({
+    await expect(answerOnce(keyedRequest, never)).rejects.toMatchObject({
       code: 'IDEMPOTENCY_IN_PROGRESS',
       extras: { headers: { 'Retry-After': '1' } },
     });
     open();
     const answer = await first;
-    expect(await answerOnce(asked, never)).toEqual({ ...answer, headers: { 'Idempotency-Replayed': 'true' } });
+    expect(await answerOnce(keyedRequest, never)).toEqual({ ...answer, headers: { 'Idempotency-Replayed': 'true' } });
   });
 
-  test('has failed where anything failed in its transaction, even if its handler makes light of that', async () => {
+  test('fails if a statement in its transaction fails, even if its handler catches the error', async () => {
     const answerOnce = once();
-    const asked = await request('light');
-    const careless = answerOnce(asked, async ({ transact }) => {
+    const keyedRequest = await request('caught error');
+    const answer = answerOnce(keyedRequest, async ({ transact }) => {
       await transact(async () => {
         throw new Error('half done');
       }).catch(() => undefined);
       return { status: 201, body: {} };
     });
-    await expect(careless).rejects.toThrow('half done');
-    expect(await answerOnce(asked, () => ({ status: 200, body: undefined }))).toMatchObject({ status: 200 });
+    await expect(answer).rejects.toThrow('half done');
+    expect(await answerOnce(keyedRequest, () => ({ status: 200, body: undefined }))).toMatchObject({ status: 200 });
   });
 
-  test('is begun anew as a whole where the database gave its transaction up for another’s', async () => {
+  test('is executed again from its start after the database aborts its transaction because of a deadlock', async () => {
     let attempts = 0;
-    const answer = await once()(await request('given up'), ({ transact }) =>
+    const answer = await once()(await request('deadlock'), ({ transact }) =>
       transact(async (transaction) => {
         if (++attempts === 1) {
           await sql`do $$ begin raise exception using errcode = '40P01', message = 'deadlock detected'; end $$`.execute(transaction);
@@ -132,17 +132,17 @@ describe('a request that is under way', () => {
     expect(answer).toMatchObject({ status: 201, body: '{"attempts":2}' });
   });
 
-  test('costs two statements more than one without a key, in the same transaction', async () => {
+  test('executes two statements more than a request without a key, in the same transaction', async () => {
     const { database } = server;
     const handle = async ({ transact }: Pick<OrganizationAccess, 'transact'>) => {
       await transact((transaction) => sql`select 1`.execute(transaction));
       return { status: 201, body: {} };
     };
-    const without = await countStatements(database, () => handle(openOrganization(database, server.organizationId)));
-    const counted = await request('counted');
-    expect(without).toBeGreaterThan(0);
-    expect(await countStatements(database, () => createAnswerOnce({ database, clock, secret: SERVER_SECRET })(counted, handle))).toBe(
-      without + 2,
+    const withoutKey = await countStatements(database, () => handle(openOrganization(database, server.organizationId)));
+    const keyedRequest = await request('counted');
+    expect(withoutKey).toBeGreaterThan(0);
+    expect(await countStatements(database, () => createAnswerOnce({ database, clock, secret: SERVER_SECRET })(keyedRequest, handle))).toBe(
+      withoutKey + 2,
     );
   });
 });

@@ -6,48 +6,48 @@ import type { AnyAnswer } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { createEncryption } from '../runtime/encryption.ts';
 import { TIMED_OUT } from '../runtime/with-timeout.ts';
-import { claimKey, findKeptAnswer, keepAnswer } from './idempotency-keys.repository.ts';
+import { claimKey, findStoredAnswer, storeAnswer } from './idempotency-keys.repository.ts';
 import { createFingerprints, type KeyedRequest } from './keyed-request.ts';
 import { createRequestsInProgress } from './requests-in-progress.ts';
 
-/** How long an answer is kept, in hours. */
-const KEPT_HOURS = 24;
+/** How long an answer is stored, in hours. */
+const STORED_HOURS = 24;
 
-/** How long a request waits for one with the same key that is under way, in milliseconds. */
+/** How long a request waits for another request with the same key, in milliseconds. */
 const MAX_WAIT = 5_000;
 
-/** How often it looks whether one that is under way in another process is done, in milliseconds: first, and at last. */
-const LOOKING = { first: 20, last: 250 };
+/** The interval, in milliseconds, at which a request polls for the answer of another process. It doubles up to the maximum. */
+const POLL_INTERVAL = { first: 20, maximum: 250 };
 
 /**
- * Sees to it that a request happens once, however often it is sent with the same key, and that each attempt gets the same
- * answer. All that `handle` does, it does in the one transaction that it is handed; where it throws, nothing of it happened
- * and the key is unused.
+ * Executes a request once, however often a client sends it with the same idempotency key, and returns the same answer to
+ * each attempt. `handle` must do all its work in the one transaction that it is given: if `handle` throws, the transaction
+ * rolls back and the key remains unused.
  *
- * @throws Problem `IDEMPOTENCY_MISMATCH` or `IDEMPOTENCY_IN_PROGRESS`, and whatever `handle` throws
+ * @throws Problem `IDEMPOTENCY_MISMATCH` or `IDEMPOTENCY_IN_PROGRESS`, and any error that `handle` throws
  */
 export type AnswerOnce = (
   request: KeyedRequest,
   handle: (access: OrganizationAccess) => Promise<AnyAnswer> | AnyAnswer,
 ) => Promise<AnyAnswer>;
 
-/** An answer as it is kept: the text of its body, so that it is the same to the letter each time. */
+/** An answer as stored. The body is text, so that a replay is identical byte for byte. */
 interface SerializedAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** What came of a request. */
+/** The outcome of a request with a key. */
 interface Outcome {
   readonly requestHash: Buffer;
-  readonly settled: SerializedAnswer;
+  readonly serializedAnswer: SerializedAnswer;
   readonly isReplayed: boolean;
 }
 
 /**
- * @param secret - the server's, under which answers are encrypted
- * @param maxWait - how long a request waits for another, in milliseconds
+ * @param secret - the server's secret, from which the encryption key of stored answers is derived
+ * @param maxWait - how long a request waits for another request with the same key, in milliseconds
  */
 export function createAnswerOnce(
   { database, clock, secret }: { database: Database; clock: Clock; secret: string },
@@ -55,7 +55,7 @@ export function createAnswerOnce(
 ): AnswerOnce {
   const fingerprints = createFingerprints(secret);
   const encryption = createEncryption(secret, 'kept answers');
-  // Those of one process wait here, so that however many they are they take one connection.
+  // Requests of this process with the same key wait here, so that all of them together use one connection.
   const inProgress = createRequestsInProgress<Outcome>();
 
   return async (request, handle) => {
@@ -65,49 +65,49 @@ export function createAnswerOnce(
     const deadline = performance.now() + maxWait;
 
     for (;;) {
-      const ahead = inProgress.join(name, deadline - performance.now());
-      if (!ahead) return toAnswer(await inProgress.lead(name, lead));
-      const outcome = await ahead;
+      const leader = inProgress.join(name, deadline - performance.now());
+      if (!leader) return toAnswer(await inProgress.lead(name, lead));
+      const outcome = await leader;
       if (outcome === TIMED_OUT) throw stillInProgress();
-      // The first who gets here is next.
+      // The first waiting request to continue becomes the next leader.
       if (outcome === 'failed') continue;
-      requireSame(requestHash, outcome.requestHash);
+      requireSameRequest(requestHash, outcome.requestHash);
       return toAnswer({ ...outcome, isReplayed: true });
     }
 
-    /** Waits for other processes without a connection in its hands. */
+    /** Polls for the answer of another process. It holds no connection between polls. */
     async function lead(): Promise<Outcome> {
-      for (let pause = LOOKING.first; ; pause = Math.min(pause * 2, LOOKING.last)) {
+      for (let interval = POLL_INTERVAL.first; ; interval = Math.min(interval * 2, POLL_INTERVAL.maximum)) {
         const outcome = await inOrganization(database, request.principal.organization.id, attempt);
         if (outcome) return outcome;
-        if (performance.now() + pause > deadline) throw stillInProgress();
-        await setTimeout(pause);
+        if (performance.now() + interval > deadline) throw stillInProgress();
+        await setTimeout(interval);
       }
     }
 
-    /** @returns `undefined` if the key is under way in another process */
+    /** @returns `undefined` if another process is executing a request with this key */
     async function attempt(transaction: OrganizationTransaction): Promise<Outcome | undefined> {
       const now = clock.now();
-      const expiresAt = new Date(now.getTime() + KEPT_HOURS * 3_600_000);
+      const expiresAt = new Date(now.getTime() + STORED_HOURS * 3_600_000);
       if (await claimKey(transaction, { keyHash, requestHash, now, expiresAt })) {
-        const settled = serializeAnswer(await handleWithin(transaction, handle));
-        await keepAnswer(transaction, keyHash, encryption.encrypt(Buffer.from(JSON.stringify(settled)), keyHash));
-        return { requestHash, settled, isReplayed: false };
+        const serializedAnswer = serializeAnswer(await handleInTransaction(transaction, handle));
+        await storeAnswer(transaction, keyHash, encryption.encrypt(Buffer.from(JSON.stringify(serializedAnswer)), keyHash));
+        return { requestHash, serializedAnswer, isReplayed: false };
       }
-      const kept = await findKeptAnswer(transaction, keyHash, now);
-      if (!kept) return undefined;
-      requireSame(requestHash, kept.requestHash);
+      const stored = await findStoredAnswer(transaction, keyHash, now);
+      if (!stored) return undefined;
+      requireSameRequest(requestHash, stored.requestHash);
       return {
         requestHash,
-        settled: JSON.parse(encryption.decrypt(kept.answer, keyHash).toString()) as SerializedAnswer,
+        serializedAnswer: JSON.parse(encryption.decrypt(stored.answer, keyHash).toString()) as SerializedAnswer,
         isReplayed: true,
       };
     }
   };
 }
 
-/** Lets the handler work in one transaction only. What failed in there has failed, whether the handler minds or not. */
-async function handleWithin(transaction: OrganizationTransaction, handle: Parameters<AnswerOnce>[1]): Promise<AnyAnswer> {
+/** Runs the handler in the given transaction. A failure in the transaction is rethrown even if the handler catches it. */
+async function handleInTransaction(transaction: OrganizationTransaction, handle: Parameters<AnswerOnce>[1]): Promise<AnyAnswer> {
   const failures: unknown[] = [];
   const transact: OrganizationAccess['transact'] = async (work) => {
     try {
@@ -127,24 +127,24 @@ function serializeAnswer({ status, headers, body }: AnyAnswer): SerializedAnswer
   return { status, ...(headers && { headers }), ...(text !== undefined && { body: text }) };
 }
 
-function toAnswer({ settled, isReplayed }: Outcome): AnyAnswer {
-  const { status, headers, body } = settled;
+function toAnswer({ serializedAnswer, isReplayed }: Outcome): AnyAnswer {
+  const { status, headers, body } = serializedAnswer;
   return { status, body, headers: { ...headers, ...(isReplayed && { 'Idempotency-Replayed': 'true' }) } };
 }
 
-/** @throws Problem `IDEMPOTENCY_MISMATCH` if the key was used for another request than this one */
-function requireSame(requestHash: Buffer, usedFor: Buffer): void {
-  if (requestHash.equals(usedFor)) return;
+/** @throws Problem `IDEMPOTENCY_MISMATCH` if the key was used for a different request */
+function requireSameRequest(requestHash: Buffer, earlierRequestHash: Buffer): void {
+  if (requestHash.equals(earlierRequestHash)) return;
   throw new Problem(
     'IDEMPOTENCY_MISMATCH',
-    `This Idempotency-Key was used for another request within the last ${KEPT_HOURS} hours. Send this one with a key of its own.`,
+    `A different request used this Idempotency-Key within the last ${STORED_HOURS} hours. Use a new key for this request.`,
   );
 }
 
 function stillInProgress(): Problem {
   return new Problem(
     'IDEMPOTENCY_IN_PROGRESS',
-    'A request with this Idempotency-Key is still under way. Send it again, with the same key, after the seconds in Retry-After.',
+    'A request with this Idempotency-Key is still in progress. Retry with the same key after the seconds in Retry-After.',
     { headers: { 'Retry-After': '1' } },
   );
 }

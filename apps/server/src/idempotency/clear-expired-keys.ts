@@ -3,39 +3,39 @@ import type { Clock } from '../runtime/clock.ts';
 import { startPeriodicTask } from '../runtime/periodic-task.ts';
 import { deleteExpiredKeys } from './idempotency-keys.repository.ts';
 
-/** How often keys whose time is over are looked for, in milliseconds. */
+/** How often expired keys are deleted, in milliseconds. */
 const INTERVAL = 60_000;
 
-/** How many are taken away in one statement: few enough that nobody waits for it. */
-const AT_ONCE = 500;
+/** How many keys one statement deletes: few enough that no request waits for it. */
+const BATCH_SIZE = 500;
 
-/** How many such statements one round may take, so that it ends. */
-const MAX_STATEMENTS = 200;
+/** The maximum number of statements in one run, so that each run ends. */
+const MAX_BATCHES = 200;
 
-/** Takes away idempotency keys whose time is over. They count as unused before that already. */
-export interface KeyClearing {
-  /** Takes away those there are now. */
-  clear(): Promise<void>;
-  /** Ends it, after what is under way. */
+/** Deletes expired idempotency keys. A key counts as unused from its expiry on, whether or not it was deleted. */
+export interface ExpiredKeyCleanup {
+  /** Deletes the keys that have expired by now. */
+  run(): Promise<void>;
+  /** Stops the cleanup, after a run in progress. */
   stop(): Promise<void>;
 }
 
-/** @param onError - told when it did not work; it is tried again at the next interval */
-export function createKeyClearing(database: Database, clock: Clock, onError: (error: unknown) => void): KeyClearing {
+/** @param onError - called if a run fails; the next interval retries */
+export function startExpiredKeyCleanup(database: Database, clock: Clock, onError: (error: unknown) => void): ExpiredKeyCleanup {
   let isStopped = false;
 
-  async function clearAll(): Promise<void> {
-    for (let count = 0; count < MAX_STATEMENTS; count++) {
-      if (isStopped || (await deleteExpiredKeys(database, clock.now(), AT_ONCE)) < AT_ONCE) return;
+  async function deleteAll(): Promise<void> {
+    for (let batch = 0; batch < MAX_BATCHES; batch++) {
+      if (isStopped || (await deleteExpiredKeys(database, clock.now(), BATCH_SIZE)) < BATCH_SIZE) return;
     }
   }
 
-  const clearing = startPeriodicTask(clearAll, INTERVAL, onError);
+  const task = startPeriodicTask(deleteAll, INTERVAL, onError);
   return {
-    clear: clearing.run,
+    run: task.run,
     stop() {
       isStopped = true;
-      return clearing.stop();
+      return task.stop();
     },
   };
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 
-/** A key that is about to be used. */
+/** A request's claim to a key. */
 export interface KeyClaim {
   readonly keyHash: Buffer;
   readonly requestHash: Buffer;
@@ -10,18 +10,18 @@ export interface KeyClaim {
   readonly expiresAt: Date;
 }
 
-/** What is kept for a key that was used. */
-export interface KeptAnswer {
+/** The answer stored for a used key. */
+export interface StoredAnswer {
   readonly requestHash: Buffer;
   /** Encrypted. */
   readonly answer: Buffer;
 }
 
 /**
- * Takes a key that is unused, or whose time is over, for as long as the transaction lasts; for good with {@link keepAnswer}.
- * It never waits: while another transaction has the key, and so may use it or not, it is not to be had.
+ * Claims an unused or expired key until the transaction ends; {@link storeAnswer} makes the claim permanent. It never
+ * waits for another transaction that has claimed the key.
  *
- * @returns `false` if the key is used, or another transaction has it
+ * @returns `false` if the key is used, or another transaction has claimed it
  */
 export async function claimKey(transaction: OrganizationTransaction, { keyHash, requestHash, now, expiresAt }: KeyClaim): Promise<boolean> {
   const { rows } = await sql`
@@ -35,8 +35,8 @@ export async function claimKey(transaction: OrganizationTransaction, { keyHash, 
   return rows.length > 0;
 }
 
-/** Keeps the answer of the request that claimed the key in this transaction. */
-export async function keepAnswer(transaction: OrganizationTransaction, keyHash: Buffer, answer: Buffer): Promise<void> {
+/** Stores the answer of the request that claimed the key in this transaction. */
+export async function storeAnswer(transaction: OrganizationTransaction, keyHash: Buffer, answer: Buffer): Promise<void> {
   await transaction
     .updateTable('idempotency_keys')
     .set({ answer })
@@ -45,8 +45,12 @@ export async function keepAnswer(transaction: OrganizationTransaction, keyHash: 
     .execute();
 }
 
-/** What is kept for a key; `undefined` if it is unused as far as this transaction can see. */
-export async function findKeptAnswer(transaction: OrganizationTransaction, keyHash: Buffer, now: Date): Promise<KeptAnswer | undefined> {
+/** Returns the answer stored for a key; `undefined` if this transaction sees none. */
+export async function findStoredAnswer(
+  transaction: OrganizationTransaction,
+  keyHash: Buffer,
+  now: Date,
+): Promise<StoredAnswer | undefined> {
   const row = await transaction
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'answer'])
@@ -58,13 +62,13 @@ export async function findKeptAnswer(transaction: OrganizationTransaction, keyHa
 }
 
 /**
- * Takes away keys of any organization whose time is over, and does without those that somebody holds at the moment.
+ * Deletes expired keys of all organizations, and skips keys that another transaction has locked.
  *
- * @param limit - how many at most
- * @returns how many it were
+ * @param limit - the maximum number of keys to delete
+ * @returns the number of deleted keys
  */
 export async function deleteExpiredKeys(database: Database, now: Date, limit: number): Promise<number> {
-  // As an array the rows are chosen once; as a subquery they could be chosen anew for each row.
+  // An array is evaluated once. A subquery could be evaluated again for each row.
   const { rows } = await sql`
     delete from idempotency_keys where ctid = any (array(
       select ctid from idempotency_keys where expires_at <= ${now}::timestamptz order by expires_at limit ${limit} for update skip locked

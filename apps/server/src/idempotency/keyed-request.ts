@@ -13,18 +13,18 @@ export interface KeyedRequest {
   readonly body: unknown;
 }
 
-/** Tells keys and requests apart without showing them: a body may hold what nobody should read in the database. */
+/** Identifies keys and requests by hashes, because a body may contain secrets that must not be readable in the database. */
 export interface Fingerprints {
-  /** Of the key in the hands of this caller: the same text is another key for anybody else. */
+  /** The fingerprint of a caller's key: the same text from another caller is another key. */
   ofKey(request: KeyedRequest): Buffer;
-  /** Of what is asked for. JSON that is written in another way, but says the same, is the same. */
+  /** The fingerprint of the operation and its parameters. Equivalent JSON has the same fingerprint. */
   ofRequest(request: KeyedRequest): Buffer;
 }
 
-/** Fingerprints (HMAC-SHA-256) under a key that is derived from the server's secret (HKDF, RFC 5869). */
+/** Creates fingerprints (HMAC-SHA-256) with a key derived from the server's secret (HKDF, RFC 5869). */
 export function createFingerprints(secret: string): Fingerprints {
   const key = deriveKey(secret, 'keyrail idempotency');
-  // The canonical form of JSON (RFC 8785) of the parts, so that no two sets of them run into one text.
+  // The parts are hashed as canonical JSON (RFC 8785), so that different parts never form the same text.
   const fingerprint = (...parts: readonly unknown[]): Buffer =>
     createHmac('sha256', key)
       .update(canonicalize(parts) ?? '')

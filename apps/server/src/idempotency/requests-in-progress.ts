@@ -1,15 +1,15 @@
 import { type TIMED_OUT, withTimeout } from '../runtime/with-timeout.ts';
 
-/** Lets one of those that ask for the same thing at the same time go ahead, while the others wait for what comes of it. */
+/** Executes one of several concurrent requests with the same name, while the others wait for its result. */
 export interface RequestsInProgress<Result> {
   /**
-   * What comes of the one that is under way under this name.
+   * Waits for the request in progress with this name.
    *
    * @param milliseconds - how long to wait at most
-   * @returns the result; `'failed'` if there is none, `TIMED_OUT` if it takes too long; `undefined` if none is under way
+   * @returns the result; `'failed'` if the request fails; `TIMED_OUT` after the wait; `undefined` if no request is in progress
    */
   join(name: string, milliseconds: number): Promise<Result | 'failed' | typeof TIMED_OUT> | undefined;
-  /** Does the work under this name, where none is under way. */
+  /** Does the work under this name. The caller first checks with {@link join} that no request is in progress. */
   lead(name: string, work: () => Promise<Result>): Promise<Result>;
 }
 

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** Longer than the work takes by far, whatever there is to do. */
+/** Much longer than the work takes for any secret. */
 const STEP_MILLISECONDS = 100;
 
-/** Waits for the work, and then for the next full step since its beginning, so that the time does not tell what there was to do. */
+/** Waits for the work, then until the next multiple of the step since the start, so that the duration reveals nothing about the work. */
 export async function inConstantTimeSteps(work: Promise<void>): Promise<void> {
   const startedAt = performance.now();
   try {

@@ -11,50 +11,50 @@ import type { RequestOrigin } from '../http/request-origin.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { deleteAccessToken } from '../tokens/access-tokens.repository.ts';
 
-/** A secret that somebody found where it should not be. */
-export interface Leak {
+/** The report of a secret that was found in a public place. */
+export interface LeakReport {
   readonly secret: string;
-  /** Where it was found. */
+  /** The URL at which the secret was found. */
   readonly url?: string;
   readonly origin: RequestOrigin;
 }
 
-/** What a leak put an end to. */
-type RevokedCredential = 'access_token' | 'previous_secret' | 'credential';
+/** What a report revoked. */
+type Revoked = 'access_token' | 'previous_secret' | 'credential';
 
 /**
- * Ends what a secret opens, if it opens anything: an access token, or a credential. The old secret of a rotation ends
- * alone, for its credential has a new one that was not found.
+ * Revokes the access token or the credential that a secret belongs to; does nothing if the secret is unknown. The previous
+ * secret of a rotation is revoked alone, because the credential's new secret was not reported.
  */
 export async function revokeLeakedCredential(
   { database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit },
-  leak: Leak,
+  report: LeakReport,
 ): Promise<void> {
-  const hash = hashSecret(leak.secret);
+  const hash = hashSecret(report.secret);
   const now = clock.now();
-  const [[token], [opened]] = await Promise.all([
+  const [[token], [credential]] = await Promise.all([
     findPrincipals(database, 'access token', [hash], now),
     findPrincipals(database, 'secret', [hash], now),
   ]);
-  const row = token ?? opened;
+  const row = token ?? credential;
   if (!row) return;
   await inOrganization(database, row.organization_id, async (transaction) => {
-    const held = await lockCredential(transaction, { kind: row.kind }, row.id, now);
-    const revoked = held && (token ? await revokeToken(transaction, hash) : await revokeSecret(transaction, held, hash, now));
+    const locked = await lockCredential(transaction, { kind: row.kind }, row.id, now);
+    const revoked = locked && (token ? await revokeToken(transaction, hash) : await revokeSecret(transaction, locked, hash, now));
     if (!revoked) return;
     const type = token ? 'access_token' : row.kind;
     await recordAudit(transaction, {
       action: `${type}.leaked`,
       actor: ANONYMOUS,
       target: { type, id: row.id },
-      after: { revoked, url: withoutSecret(leak) },
-      origin: leak.origin,
-      announcement: credentialAnnouncement(`${type}.leaked`, held),
+      after: { revoked, url: redactUrl(report) },
+      origin: report.origin,
+      announcement: credentialAnnouncement(`${type}.leaked`, locked),
     } satisfies AuditEntry);
   });
 }
 
-async function revokeToken(transaction: OrganizationTransaction, hash: Buffer): Promise<RevokedCredential | undefined> {
+async function revokeToken(transaction: OrganizationTransaction, hash: Buffer): Promise<Revoked | undefined> {
   return (await deleteAccessToken(transaction, hash)) ? 'access_token' : undefined;
 }
 
@@ -63,8 +63,8 @@ async function revokeSecret(
   row: CredentialRow,
   hash: Buffer,
   now: Date,
-): Promise<RevokedCredential | undefined> {
-  // It may have been rotated away since it was looked up.
+): Promise<Revoked | undefined> {
+  // A rotation may have replaced the secret since the look-up.
   const [secret] = await findSecrets(transaction, [hash]);
   if (!secret) return undefined;
   if (secret.slot === 'previous') {
@@ -75,8 +75,8 @@ async function revokeSecret(
   return 'credential';
 }
 
-/** Where it was found; a secret that stands in that very address is not written down. */
-function withoutSecret({ secret, url }: Leak): string | null {
+/** Returns the URL without the secret, which the URL itself may contain. */
+function redactUrl({ secret, url }: LeakReport): string | null {
   if (url === undefined) return null;
   return url.replaceAll(secret, '…').replaceAll(encodeURIComponent(secret), '…');
 }

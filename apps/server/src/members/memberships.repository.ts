@@ -9,7 +9,7 @@ export interface MemberRow extends Selectable<Tables['users']> {
   readonly role: Role;
 }
 
-/** Makes a user, and a member of the organization. */
+/** Inserts a user and the user's membership in the organization. */
 export async function insertMember(transaction: OrganizationTransaction, user: Insertable<Tables['users']>, role: Role): Promise<void> {
   await transaction.insertInto('users').values(user).execute();
   await transaction
@@ -18,7 +18,7 @@ export async function insertMember(transaction: OrganizationTransaction, user: I
     .execute();
 }
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists members, newest first: one more than the limit of the page if there is a next page. */
 export async function listMembers(reader: OrganizationReader, pageRequest: PageRequest): Promise<MemberRow[]> {
   let query = members(reader)
     .orderBy('users.id', 'desc')
@@ -27,7 +27,7 @@ export async function listMembers(reader: OrganizationReader, pageRequest: PageR
   return query.execute();
 }
 
-/** So many members at most, those who joined first. */
+/** Lists at most `count` members, in the order in which they joined. */
 export async function listFirstMembers(reader: OrganizationReader, count: number): Promise<MemberRow[]> {
   return members(reader).orderBy('memberships.created_at').orderBy('users.id').limit(count).execute();
 }
@@ -36,19 +36,19 @@ export async function findMember(reader: OrganizationReader, userId: string): Pr
   return members(reader).where('users.id', '=', userId).executeTakeFirst();
 }
 
-/** The member with this email address, in whichever case it is written. */
+/** Finds a member by email address, ignoring case. */
 export async function findMemberByEmail(transaction: OrganizationTransaction, email: string): Promise<MemberRow | undefined> {
   return members(transaction)
     .where((expression) => expression(expression.fn<string>('lower', ['users.email']), '=', email.toLowerCase()))
     .executeTakeFirst();
 }
 
-/** The organization's earliest owner. */
+/** Returns the owner with the oldest user id. */
 export async function findFirstOwner(transaction: OrganizationTransaction): Promise<MemberRow | undefined> {
   return members(transaction).where('memberships.role', '=', 'owner').orderBy('users.id').executeTakeFirst();
 }
 
-/** Holds a membership until the transaction ends, so that what hangs on it is changed by one at a time; `false` if there is none. */
+/** Locks a membership until the transaction ends, so that changes that depend on it run one at a time; `false` if it does not exist. */
 export async function lockMembership(transaction: OrganizationTransaction, userId: string): Promise<boolean> {
   const row = await transaction
     .selectFrom('memberships')
@@ -60,7 +60,7 @@ export async function lockMembership(transaction: OrganizationTransaction, userI
   return row !== undefined;
 }
 
-/** Whether somebody else is an owner too; `signedIn` asks for one who has signed in, since whoever is only invited may never come. */
+/** Whether the organization has another owner; with `signedIn`, one who has signed in, since an invited user may never do so. */
 export async function hasAnotherOwner(
   transaction: OrganizationTransaction,
   userId: string,
@@ -80,7 +80,7 @@ export async function updateRole(transaction: OrganizationTransaction, userId: s
     .execute();
 }
 
-/** Ends a membership, and with it the member's personal key. */
+/** Deletes a membership and, by a foreign key, the member's personal key. */
 export async function deleteMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
   await transaction
     .deleteFrom('memberships')

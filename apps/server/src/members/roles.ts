@@ -1,7 +1,7 @@
 import type { Permission, Role } from '@keyrail/contract';
 
 const READ_RESOURCES = ['tickets:read', 'people:read', 'events:read', 'canned_replies:read', 'channels:read'] as const;
-/** What is done day by day. Channels are set up by whoever manages the organization. */
+/** The permissions for daily work. Only owners and admins set up channels. */
 const WRITE_RESOURCES = ['tickets:write', 'people:write', 'events:write', 'canned_replies:write'] as const;
 
 const READ_ALL = [
@@ -26,7 +26,7 @@ const MANAGE = [
   ...WRITE_RESOURCES,
 ] as const;
 
-/** What each role may do. */
+/** The permissions of each role. */
 export const rolePermissions: Readonly<Record<Role, readonly Permission[]>> = {
   owner: [...READ_ALL, ...MANAGE, 'organization:write'],
   admin: [...READ_ALL, ...MANAGE],

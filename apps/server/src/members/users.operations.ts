@@ -23,20 +23,20 @@ import {
 } from './memberships.repository.ts';
 import { rolePermissions } from './roles.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such user in this organization.');
+const notFound = (): Problem => new Problem('NOT_FOUND', 'This organization has no such user. Check the id in the path.');
 
 export function userOperations({ clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit }) {
   return {
     async listUsers({ reader, query }) {
       const pageRequest = readPageRequest(prefixes.user, query);
       const rows = await listMembers(reader, pageRequest);
-      return { status: 200, body: toPage(rows, pageRequest.limit, presentUser) };
+      return { status: 200, body: toPage(rows, pageRequest.limit, serializeUser) };
     },
 
     async getUser({ reader, path }) {
       const row = await findMember(reader, path.userId);
       if (!row) throw notFound();
-      return { status: 200, body: { data: presentUser(row) } };
+      return { status: 200, body: { data: serializeUser(row) } };
     },
 
     async inviteUser({ principal, origin, transact, body }) {
@@ -44,7 +44,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
       const row = await transact(async (transaction) => {
         await lockOrganization(transaction);
         if (await findMemberByEmail(transaction, body.email)) {
-          throw new Problem('ALREADY_MEMBER', 'There is a member with this email address. Change their role instead.');
+          throw new Problem('ALREADY_MEMBER', 'A member has this email address. Change the role of that member instead.');
         }
         const id = newId('user');
         await insertMember(
@@ -59,9 +59,9 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
           after: { email: body.email, role: body.role },
           origin,
         });
-        return mustFind(transaction, id);
+        return requireMember(transaction, id);
       });
-      return { status: 201, body: { data: presentUser(row) }, headers: { Location: `/api/v1/users/${row.id}` } };
+      return { status: 201, body: { data: serializeUser(row) }, headers: { Location: `/api/v1/users/${row.id}` } };
     },
 
     async updateUser({ principal, origin, transact, path, body }) {
@@ -70,7 +70,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
         await lockOrganization(transaction);
         const member = await findMember(transaction, path.userId);
         if (!member) throw notFound();
-        // Whoever may do less than a member can't take it from them either.
+        // A caller can't take away a role whose permissions the caller does not hold.
         requireHeld(principal, rolePermissions[member.role]);
         if (body.role === member.role) return member;
         await requireAnotherOwner(transaction, member);
@@ -83,9 +83,9 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
           after: { role: body.role },
           origin,
         });
-        return mustFind(transaction, path.userId);
+        return requireMember(transaction, path.userId);
       });
-      return { status: 200, body: { data: presentUser(row) } };
+      return { status: 200, body: { data: serializeUser(row) } };
     },
 
     async removeUser({ principal, origin, transact, path }) {
@@ -96,7 +96,7 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
         if (!member) throw notFound();
         requireHeld(principal, rolePermissions[member.role]);
         await requireAnotherOwner(transaction, member);
-        // The key would go with the membership by itself, but what goes is written down.
+        // Deleting the membership deletes the key too, but only an explicit revocation is recorded in the audit.
         await revokePersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
         await deleteMembership(transaction, path.userId);
         await recordAudit(transaction, {
@@ -118,26 +118,26 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
 }
 
 /**
- * An owner who has signed in leaves another who has. One who is only invited can't act yet, and leaves any other, so that an
- * invitation can always be taken back.
+ * After an owner who has signed in, another owner who has signed in must remain. After an owner who is only invited, any
+ * other owner is enough, so that an invitation can always be withdrawn.
  *
- * @throws Problem `LAST_OWNER` if there is no such other owner
+ * @throws Problem `LAST_OWNER` if no such owner would remain
  */
 async function requireAnotherOwner(transaction: OrganizationTransaction, { id, role, issuer }: MemberRow): Promise<void> {
   if (role !== 'owner' || (await hasAnotherOwner(transaction, id, { signedIn: issuer !== null }))) return;
   throw new Problem(
     'LAST_OWNER',
-    'An organization keeps an owner who has signed in. Make somebody else an owner first, and let them sign in.',
+    'An organization must keep an owner who has signed in. Make another user an owner, and have that user sign in first.',
   );
 }
 
-async function mustFind(transaction: OrganizationTransaction, userId: string): Promise<MemberRow> {
+async function requireMember(transaction: OrganizationTransaction, userId: string): Promise<MemberRow> {
   const row = await findMember(transaction, userId);
-  if (!row) throw new Error(`user ${userId} is not there right after a change`);
+  if (!row) throw new Error(`the user ${userId} was changed in this transaction, but does not exist`);
   return row;
 }
 
-function presentUser(row: MemberRow): components['schemas']['User'] {
+function serializeUser(row: MemberRow): components['schemas']['User'] {
   return {
     id: row.id,
     email: row.email,

@@ -5,16 +5,16 @@ import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { type OperatorChanges, updateAsOperator } from './organizations.repository.ts';
 
-/** A change of an organization by whoever runs the server. */
+/** A change of an organization by the server's operator. */
 export interface OperatorChange {
   readonly organizationId: string;
   readonly changes: OperatorChanges;
   readonly action: AuditAction;
-  /** What the audit tells of the organization, as it was and as it is. */
+  /** Returns the members that the audit records, called with the state before and the state after the change. */
   readonly describe: (organization: OperatorChanges) => object;
 }
 
-/** Changes an organization as its operator, and writes that down. @throws NoSuchOrganization */
+/** Changes an organization and records an audit event in the same transaction. @throws OrganizationNotFound */
 export async function changeAsOperator(
   { database, recordAudit }: { database: Database; recordAudit: RecordAudit },
   { organizationId, changes, action, describe }: OperatorChange,

@@ -1,102 +1,81 @@
 import { OPERATOR } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
-import { issueCredential } from '../credentials/issue-credential.ts';
-import { mintSecret } from '../credentials/secret.ts';
 import type { Database } from '../database/database.ts';
 import { inOrganization, type OrganizationTransaction } from '../database/organization-scope.ts';
 import { insertMember } from '../members/memberships.repository.ts';
-import { rolePermissions } from '../members/roles.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId } from '../runtime/identifiers.ts';
+import { issueOwnerKey } from './issue-owner-key.ts';
 import { insertOrganization, requireNoOrganization } from './organizations.repository.ts';
 
-/** What founding works with. */
+/** The dependencies of {@link createOrganization}. */
 export interface CreateOrganizationDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly recordAudit: RecordAudit;
 }
 
-/** A person to make a member. */
-export interface Person {
+/** The first owner of an organization, who has not signed in yet. */
+export interface NewOwner {
   readonly name: string;
   readonly email: string;
 }
 
-/** An organization that was just made. */
+/** A newly created organization. */
 export interface CreatedOrganization {
   readonly organizationId: string;
   readonly ownerId: string;
-  /** The secret of its first API key, which is shown this once. */
+  /** The secret of its first API key, which can't be read again. */
   readonly token: string;
 }
 
-/** What to make of an organization besides itself. */
+/** An organization to create. */
 export interface NewOrganization {
   readonly name: string;
-  readonly owner: Person;
+  readonly owner: NewOwner;
   /** The name of its first API key. */
   readonly keyName: string;
-  /** Makes what else it is to begin with, in the same transaction. */
-  readonly furnish?: (transaction: OrganizationTransaction, ownerId: string) => Promise<void>;
+  /** Creates further rows of the organization in the same transaction. */
+  readonly populate?: (transaction: OrganizationTransaction, ownerId: string) => Promise<void>;
 }
 
 /**
- * Makes the first organization of a server: see {@link createOrganization}.
+ * Creates the first organization of a server: see {@link createOrganization}.
  *
- * @throws OrganizationExists if there is one, also if another process is just making it
+ * @throws OrganizationExists if the server has one, even if another process creates it at the same time
  */
 export async function createFirstOrganization(
   dependencies: CreateOrganizationDependencies,
-  founding: NewOrganization,
+  organization: NewOrganization,
 ): Promise<CreatedOrganization> {
-  return createOrganization(dependencies, founding, requireNoOrganization);
+  return createOrganization(dependencies, organization, requireNoOrganization);
 }
 
 /**
- * Makes an organization with its owner and an API key that may do all that the owner may. All of it or nothing.
+ * Creates an organization, its owner and an API key with the owner's permissions, in one transaction.
  *
- * @param beforehand - what must hold for it, checked first in the same transaction
+ * @param requirePrecondition - runs first in the transaction, and throws to roll it back
  */
 export async function createOrganization(
   dependencies: CreateOrganizationDependencies,
-  founding: NewOrganization,
-  beforehand?: typeof requireNoOrganization,
+  organization: NewOrganization,
+  requirePrecondition?: typeof requireNoOrganization,
 ): Promise<CreatedOrganization> {
   const { database, clock, recordAudit } = dependencies;
   const organizationId = newId('organization');
   const ownerId = newId('user');
-  const found = async (transaction: OrganizationTransaction) => {
-    await insertOrganization(transaction, { name: founding.name, created_at: clock.now() });
-    await insertMember(transaction, { ...founding.owner, id: ownerId, issuer: null, subject: null, created_at: clock.now() }, 'owner');
+  const create = async (transaction: OrganizationTransaction) => {
+    await insertOrganization(transaction, { name: organization.name, created_at: clock.now() });
+    await insertMember(transaction, { ...organization.owner, id: ownerId, issuer: null, subject: null, created_at: clock.now() }, 'owner');
     await recordAudit(transaction, {
       action: 'organization.created',
       actor: OPERATOR,
       target: { type: 'organization', id: organizationId },
-      after: { name: founding.name, owner: founding.owner.email },
+      after: { name: organization.name, owner: organization.owner.email },
     });
-    const token = await issueOwnerKey(dependencies, transaction, { ownerId, name: founding.keyName });
-    await founding.furnish?.(transaction, ownerId);
+    const token = await issueOwnerKey(dependencies, transaction, { ownerId, name: organization.keyName });
+    await organization.populate?.(transaction, ownerId);
     return { organizationId, ownerId, token };
   };
-  return inOrganization(database, organizationId, found, beforehand);
-}
-
-/** Makes a live API key with an owner's permissions, and gives its secret. */
-export async function issueOwnerKey(
-  dependencies: CreateOrganizationDependencies,
-  transaction: OrganizationTransaction,
-  key: { readonly ownerId: string; readonly name: string },
-): Promise<string> {
-  const secret = mintSecret('sk_live_');
-  await issueCredential(dependencies, transaction, {
-    kind: 'api_key',
-    action: 'api_key.created',
-    name: key.name,
-    grant: { environment: 'live', permissions: [...rolePermissions.owner] },
-    restrictions: { expiresAt: null, allowedIps: [] },
-    secret,
-    creator: { type: 'user', id: key.ownerId },
-  });
-  return secret.value;
+  return inOrganization(database, organizationId, create, requirePrecondition);
 }

@@ -14,7 +14,7 @@ export function organizationOperations({ recordAudit }: { recordAudit: RecordAud
           data: {
             id: row.id,
             name: row.name,
-            limits: presentLimits(row),
+            limits: serializeLimits(row),
             createdAt: row.created_at.toISOString(),
           },
         },
@@ -24,7 +24,7 @@ export function organizationOperations({ recordAudit }: { recordAudit: RecordAud
     async deleteOrganization({ principal, origin, transact }) {
       await transact(async (transaction) => {
         await deleteOrganization(transaction);
-        // The audit outlives the organization: it is the only thing that tells who ended it.
+        // The audit events of a deleted organization remain: they record which principal deleted it.
         await recordAudit(transaction, {
           action: 'organization.deleted',
           actor: actorOf(principal),
@@ -38,7 +38,7 @@ export function organizationOperations({ recordAudit }: { recordAudit: RecordAud
   } satisfies Partial<Handlers>;
 }
 
-function presentLimits(row: OrganizationRow): components['schemas']['OrganizationWithLimits']['limits'] {
+function serializeLimits(row: OrganizationRow): components['schemas']['OrganizationWithLimits']['limits'] {
   return {
     apiClients: row.max_api_clients,
     rateLimit: { limit: row.rate_limit, windowSeconds: row.rate_limit_window_seconds },

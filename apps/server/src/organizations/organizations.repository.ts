@@ -4,7 +4,7 @@ import { OrganizationGone } from '../database/organization-gone.ts';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 
-/** An organization as it is stored. */
+/** An organization as stored. */
 export type OrganizationRow = Selectable<Tables['organizations']>;
 
 const COLUMNS = [
@@ -19,31 +19,31 @@ const COLUMNS = [
   'created_at',
 ] as const;
 
-/** There is an organization already, where the first one was to be made. */
+/** The server has an organization, so another one can't become its first. */
 export class OrganizationExists extends Error {
   override readonly name = 'OrganizationExists';
 }
 
-/** There is no organization with the id that the operator named. */
-export class NoSuchOrganization extends Error {
-  override readonly name = 'NoSuchOrganization';
+/** No organization has the id that the operator named. */
+export class OrganizationNotFound extends Error {
+  override readonly name = 'OrganizationNotFound';
 }
 
-/** Any number will do, as long as it is always the same. */
-const FOUNDING_LOCK = 7_201_955;
+/** The key of an advisory lock: an arbitrary number that never changes. */
+const FIRST_ORGANIZATION_LOCK = 7_201_955;
 
 /**
- * Makes those who found the first organization take turns, until the end of the transaction.
+ * Locks the creation of the first organization until the transaction ends, so that concurrent attempts create one.
  *
- * @throws OrganizationExists for all but the first
+ * @throws OrganizationExists if the server has an organization
  */
 export async function requireNoOrganization(transaction: Transaction<Tables>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${FOUNDING_LOCK})`.execute(transaction);
+  await sql`select pg_advisory_xact_lock(${FIRST_ORGANIZATION_LOCK})`.execute(transaction);
   const existing = await transaction.selectFrom('organizations').select(['id', 'name']).executeTakeFirst();
-  if (existing) throw new OrganizationExists(`This server has an organization already: ${existing.name} (${existing.id}).`);
+  if (existing) throw new OrganizationExists(`This server already has an organization: ${existing.name} (${existing.id}).`);
 }
 
-/** Makes the organization that the transaction is confined to. */
+/** Inserts the organization of the transaction's scope. */
 export async function insertOrganization(
   transaction: OrganizationTransaction,
   organization: { name: string; created_at: Date },
@@ -54,7 +54,7 @@ export async function insertOrganization(
     .execute();
 }
 
-/** The organization that the transaction is confined to. */
+/** Returns the organization of the transaction's scope. @throws OrganizationGone if it was deleted */
 export async function findOrganization(reader: OrganizationReader): Promise<OrganizationRow> {
   return reader
     .selectFrom('organizations')
@@ -63,42 +63,42 @@ export async function findOrganization(reader: OrganizationReader): Promise<Orga
     .executeTakeFirstOrThrow(() => new OrganizationGone());
 }
 
-/** Finds the organization and makes others that hold it wait until the end of the transaction, so that a count of what it has stays true. */
+/** Returns the organization, and locks it until the transaction ends, so that a count of its rows stays correct. */
 export async function lockOrganization(transaction: OrganizationTransaction): Promise<OrganizationRow> {
   await lockOrganizationById(transaction, transaction.organizationId);
   return findOrganization(transaction);
 }
 
-/** What the operator alone may change of an organization. */
+/** The columns of an organization that only the operator may change. */
 export type OperatorChanges = Pick<
   Updateable<Tables['organizations']>,
   'max_api_clients' | 'bearer_token_clients_allowed' | 'plan' | 'rate_limit' | 'rate_limit_window_seconds' | 'max_requests_per_hour'
 >;
 
 /**
- * Changes what the operator alone may, which takes a transaction that is not confined.
+ * Changes columns that only the operator may change. The tenant role lacks the grant, so the transaction must be unscoped.
  *
- * @returns the organization as it was
- * @throws NoSuchOrganization
+ * @returns the organization before the change
+ * @throws OrganizationNotFound
  */
 export async function updateAsOperator(transaction: Transaction<Tables>, id: string, changes: OperatorChanges): Promise<OrganizationRow> {
   const before = await transaction.selectFrom('organizations').select(COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!before) throw new NoSuchOrganization(`There is no organization ${id}.`);
+  if (!before) throw new OrganizationNotFound(`No organization has the id ${id}. Check --organization.`);
   await transaction.updateTable('organizations').set(changes).where('id', '=', id).execute();
   return before;
 }
 
-/** Makes others that hold the organization wait until the end of the transaction, which need not be confined to it yet. */
+/** Locks the organization until the transaction ends. The transaction need not be scoped to it. */
 export async function lockOrganizationById(transaction: Transaction<Tables>, organizationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${organizationId}, 0))`.execute(transaction);
 }
 
-/** Deletes the organization with all that belongs to it. */
+/** Deletes the organization and all its rows, except its audit events. */
 export async function deleteOrganization(transaction: OrganizationTransaction): Promise<void> {
   await transaction.deleteFrom('organizations').where('id', '=', transaction.organizationId).execute();
 }
 
-/** The first organization of the server; `undefined` while it is empty. For setting up, before there is anybody to scope by. */
+/** Returns the first organization of the server; `undefined` if it has none. The setup uses it before any scope exists. */
 export async function findFirstOrganization(database: Database): Promise<OrganizationRow | undefined> {
   return database.kysely.selectFrom('organizations').select(COLUMNS).orderBy('id').executeTakeFirst();
 }

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 
-/** @param isDraining - whether the server is shutting down, and should get no more traffic */
+/** @param isDraining - whether the server is shutting down and should receive no more traffic */
 export function serverOperations({ database, isDraining }: { database: Database; isDraining: () => boolean }) {
   return {
     getHealth: () => ({ status: 200, body: { status: 'ok' } }),

@@ -4,12 +4,12 @@ import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const server = useTestServer();
 
-describe('the probes', () => {
-  test('answer without a credential', async () => {
+describe('GET /healthz and GET /readyz', () => {
+  test('respond without a credential', async () => {
     for (const path of ['/healthz', '/readyz']) expect((await server.send(path, { token: null })).json).toEqual({ status: 'ok' });
   });
 
-  test('tell the balancer to send no more traffic while the server shuts down, and that the process lives', async () => {
+  test('report a server that shuts down as healthy but not ready, so that a load balancer stops sending traffic', async () => {
     server.setDraining(true);
     const ready = await server.send('/readyz');
     const healthy = await server.send('/healthz');
@@ -19,8 +19,8 @@ describe('the probes', () => {
   });
 });
 
-describe('the contract', () => {
-  test('is served as it was written, and as JSON', async () => {
+describe('GET /openapi.yaml and GET /openapi.json', () => {
+  test('return the contract byte for byte as YAML, and as JSON', async () => {
     const yaml = await server.send('/openapi.yaml', { token: null });
     expect(yaml.headers.get('content-type')).toBe('application/yaml');
     expect(yaml.text).toBe(readFileSync(new URL('../../../../openapi.yaml', import.meta.url), 'utf8'));

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import type { TestOverrides } from '../../src/commands/adjustments.ts';
+import type { TestOverrides } from '../../src/commands/test-overrides.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');

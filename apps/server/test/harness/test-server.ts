@@ -3,7 +3,7 @@ import { createApp } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import type { Database } from '../../src/database/database.ts';
 import { listen } from '../../src/http/listen.ts';
-import type { KeyClearing } from '../../src/idempotency/clear-expired-keys.ts';
+import type { ExpiredKeyCleanup } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import type { RateLimit } from '../../src/limits/rate-limit.ts';
 import { createOrganization, type NewOrganization } from '../../src/organizations/create-organization.ts';
@@ -26,7 +26,7 @@ export interface TestServer {
   readonly database: Database;
   /** How many requests the server could not keep until they were written. */
   droppedRequests(): number;
-  readonly keyClearing: KeyClearing;
+  readonly expiredKeyCleanup: ExpiredKeyCleanup;
   /** They are sent only where `webhooks` was among the options. */
   readonly webhooks: Webhooks;
   /** What the server has logged, as JSON lines. */
@@ -176,7 +176,7 @@ export async function startTestServer({
     organizationId: organization.organizationId,
     database,
     droppedRequests: () => composed.requestLog.dropped,
-    keyClearing: composed.keyClearing,
+    expiredKeyCleanup: composed.expiredKeyCleanup,
     webhooks,
     logged,
     send,
