@@ -65,7 +65,7 @@ export async function startServer(
     await composed.signingKeys.current();
     await composed.requestLogMaintenance.run();
     const demo = config.databaseUrl === undefined ? await ensureDemo({ ...composed, dataDirectory: config.dataDirectory }) : undefined;
-    if (demo) await development?.admit(demo.secrets.organizationId);
+    if (demo) await development?.linkUsers(demo.secrets.organizationId);
 
     let isDraining = false;
     const app = createApp({ ...composed, isDraining: () => isDraining });

@@ -1,9 +1,9 @@
 import type { WebhookEventType } from '@keyrail/contract';
-import { type WebhookAnnouncement } from '../audit/audit-event.ts';
+import type { WebhookAnnouncement } from '../audit/audit-event.ts';
 import type { CredentialRow } from './credentials.repository.ts';
 import { serializeApiClient, serializeApiKey, serializePersonalKey } from './serialize-credential.ts';
 
-/** What webhooks are told of a credential: the credential as it is, or as it was when it ended. */
+/** Returns the webhook event for a change of a credential. Its data is the credential after the change, or before its revocation. */
 export function credentialAnnouncement(type: WebhookEventType, row: CredentialRow): WebhookAnnouncement {
   return { type, environment: row.environment, data: serializeCredential(row) };
 }

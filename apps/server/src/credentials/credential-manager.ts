@@ -23,8 +23,8 @@ import { effectivePermissions, requireHeld, visibleEnvironment } from './grants.
 import { abortRotation, finishRotation, rotateSecret } from './rotation.ts';
 import type { MintedSecret } from './secret.ts';
 
-/** Who manages a credential, and from where. */
-export interface Caller {
+/** The caller of a management operation, and the origin of its request. */
+export interface CallerContext {
   readonly principal: Principal;
   readonly heldLimits: HeldLimits;
   readonly origin: RequestOrigin;
@@ -34,30 +34,31 @@ export interface Caller {
   readonly transact: Transact;
 }
 
-/** What an organization-level credential is called: in ids and audit events, and to a person. */
+/** The names of a kind of organization-level credential. */
 export interface CredentialKindSettings {
   readonly kind: 'api_key' | 'api_client';
+  /** The name in error details. */
   readonly name: string;
-  /** What its ids begin with. */
+  /** The prefix of its ids. */
   readonly idPrefix: string;
-  /** What the audit calls its end. */
-  readonly ended: 'revoked' | 'deleted';
+  /** The verb of the audit action and the webhook event of a revocation. */
+  readonly revocationVerb: 'revoked' | 'deleted';
 }
 
-/** A stretch of a list, as it is asked for. */
+/** The query of a list. */
 interface ListQuery {
   readonly environment?: Environment;
   readonly limit: number;
   readonly cursor?: string;
 }
 
-/** What is to be different of a credential; what is left out stays. */
-interface Update {
+/** The members of a credential to change; omitted members stay as they are. */
+interface CredentialUpdate {
   readonly name?: string;
   readonly rateLimit?: RateLimit | null;
 }
 
-/** What was done to a credential, and what is different since. */
+/** A change of a credential, as the audit records it. */
 interface CredentialChange {
   readonly verb: string;
   readonly before?: object;
@@ -66,38 +67,46 @@ interface CredentialChange {
 
 /** The management of organization-level credentials, which API keys and API clients share. */
 export interface CredentialManager {
-  /** Those that the caller sees, newest first. */
-  list<Item>(caller: Caller, query: ListQuery, present: (row: CredentialRow) => Item): Promise<{ data: Item[]; nextCursor: string | null }>;
-  get(caller: Caller, id: string): Promise<CredentialRow>;
+  /** Lists the credentials that are visible to the caller, newest first. */
+  list<Item>(
+    caller: CallerContext,
+    query: ListQuery,
+    serialize: (row: CredentialRow) => Item,
+  ): Promise<{ data: Item[]; nextCursor: string | null }>;
+  get(caller: CallerContext, id: string): Promise<CredentialRow>;
   /** @throws Problem `GRANT_NOT_HELD` if the rate limit allows more than the caller's */
-  update(caller: Caller, id: string, asked: Update): Promise<CredentialRow>;
+  update(caller: CallerContext, id: string, update: CredentialUpdate): Promise<CredentialRow>;
   /**
-   * @param mint - makes the new secret, of the kind that the credential has
-   * @throws Problem `GRANT_NOT_HELD` if the credential may do more than the caller
+   * @param mint - mints the new secret, with the prefix for the credential
+   * @throws Problem `GRANT_NOT_HELD` if the credential has permissions that the caller lacks
    */
   rotate(
-    caller: Caller,
+    caller: CallerContext,
     id: string,
     gracePeriodSeconds: number,
     mint: (row: CredentialRow) => MintedSecret,
   ): Promise<{ row: CredentialRow; secret: MintedSecret }>;
-  finishRotation(caller: Caller, id: string): Promise<CredentialRow>;
-  abortRotation(caller: Caller, id: string): Promise<CredentialRow>;
-  /** Ends it for good. One that has ended already stays so. */
-  end(caller: Caller, id: string): Promise<void>;
+  finishRotation(caller: CallerContext, id: string): Promise<CredentialRow>;
+  abortRotation(caller: CallerContext, id: string): Promise<CredentialRow>;
+  /** Revokes the credential; does nothing if it is already revoked. */
+  revoke(caller: CallerContext, id: string): Promise<void>;
 }
 
-/** All but reading is written to the audit in its own transaction. Whatever the caller can't see is `NOT_FOUND`. */
+/**
+ * Creates the management of one kind of credential. Each change records its audit event in the same transaction. A
+ * credential that is not visible to the caller is `NOT_FOUND`.
+ */
 export function createCredentialManager(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
-  managed: CredentialKindSettings,
+  settings: CredentialKindSettings,
 ): CredentialManager {
-  const scopeOf = (principal: Principal): CredentialScope => ({ kind: managed.kind, environment: visibleEnvironment(principal) });
-  const notFound = (): Problem => new Problem('NOT_FOUND', `There is no such ${managed.name}, or none that this credential can see.`);
+  const scopeOf = (principal: Principal): CredentialScope => ({ kind: settings.kind, environment: visibleEnvironment(principal) });
+  const notFound = (): Problem =>
+    new Problem('NOT_FOUND', `No such ${settings.name} is visible to this credential. Check the id in the path.`);
 
-  /** Holds the credential, changes it, writes that down, and gives it as it is then. */
+  /** Locks the credential, changes it, records the changes in the audit, and returns the credential after them. */
   async function change(
-    { principal, origin, transact }: Caller,
+    { principal, origin, transact }: CallerContext,
     id: string,
     work: (transaction: OrganizationTransaction, row: CredentialRow, now: Date) => Promise<readonly CredentialChange[]>,
   ): Promise<CredentialRow> {
@@ -108,9 +117,9 @@ export function createCredentialManager(
       const changes = await work(transaction, row, now);
       const changed = (await findCredential(transaction, scopeOf(principal), id, now)) ?? row;
       const entries = changes.map(({ verb, ...difference }) => {
-        const action = `${managed.kind}.${verb}` as AuditAction & WebhookEventType;
+        const action = `${settings.kind}.${verb}` as AuditAction & WebhookEventType;
         const announcement = credentialAnnouncement(action, changed);
-        return { action, actor: actorOf(principal), target: { type: managed.kind, id }, origin, ...difference, announcement };
+        return { action, actor: actorOf(principal), target: { type: settings.kind, id }, origin, ...difference, announcement };
       });
       await recordAudit(transaction, ...entries);
       return changed;
@@ -118,14 +127,14 @@ export function createCredentialManager(
   }
 
   return {
-    async list({ principal, reader }, query, present) {
-      const pageRequest = readPageRequest(managed.idPrefix, query);
+    async list({ principal, reader }, query, serialize) {
+      const pageRequest = readPageRequest(settings.idPrefix, query);
       const visible = visibleEnvironment(principal);
-      // A test credential that asks for live ones sees none.
+      // Live credentials are not visible to a test credential.
       if (visible && query.environment && visible !== query.environment) return { data: [], nextCursor: null };
-      const scope = { kind: managed.kind, environment: visible ?? query.environment };
+      const scope = { kind: settings.kind, environment: visible ?? query.environment };
       const rows = await listCredentials(reader, scope, pageRequest, clock.now());
-      return toPage(rows, pageRequest.limit, present);
+      return toPage(rows, pageRequest.limit, serialize);
     },
 
     async get({ principal, reader }, id) {
@@ -155,20 +164,20 @@ export function createCredentialManager(
 
     async rotate(caller, id, gracePeriodSeconds, mint) {
       let secret: MintedSecret | undefined;
-      const row = await change(caller, id, async (transaction, held, now) => {
-        // Whoever gets the new secret can do all that the credential may.
-        requireHeld(caller.principal, effectivePermissions(held.environment, held.permissions));
-        secret = mint(held);
-        await rotateSecret(transaction, held, secret, { gracePeriodSeconds, now });
+      const row = await change(caller, id, async (transaction, credential, now) => {
+        // The new secret gives the caller every permission of the credential.
+        requireHeld(caller.principal, effectivePermissions(credential.environment, credential.permissions));
+        secret = mint(credential);
+        await rotateSecret(transaction, credential, secret, { gracePeriodSeconds, now });
         return [
           {
             verb: 'rotated',
-            before: { keyPrefix: held.display_prefix },
+            before: { keyPrefix: credential.display_prefix },
             after: { keyPrefix: secret.displayPrefix, gracePeriodSeconds },
           },
         ];
       });
-      if (!secret) throw new Error('a rotation without a secret');
+      if (!secret) throw new Error('the rotation created no secret');
       return { row, secret };
     },
 
@@ -184,7 +193,7 @@ export function createCredentialManager(
         return [{ verb: 'rotation_aborted', before: { keyPrefix: row.display_prefix }, after: { keyPrefix: row.previous_prefix } }];
       }),
 
-    async end({ principal, origin, transact }, id) {
+    async revoke({ principal, origin, transact }, id) {
       await transact(async (transaction) => {
         const now = clock.now();
         const row = await lockCredential(transaction, scopeOf(principal), id, now);
@@ -193,11 +202,11 @@ export function createCredentialManager(
           throw notFound();
         }
         await revokeCredential(transaction, id, now);
-        const action = `${managed.kind}.${managed.ended}` as AuditAction & WebhookEventType;
+        const action = `${settings.kind}.${settings.revocationVerb}` as AuditAction & WebhookEventType;
         await recordAudit(transaction, {
           action,
           actor: actorOf(principal),
-          target: { type: managed.kind, id },
+          target: { type: settings.kind, id },
           before: { name: row.name },
           origin,
           announcement: credentialAnnouncement(action, row),

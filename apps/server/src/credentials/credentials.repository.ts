@@ -4,23 +4,23 @@ import type { OrganizationReader, OrganizationTransaction } from '../database/or
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
 
-/** A live credential, with what is to be shown of its secrets. */
+/** A credential that is not revoked, with the data of its secrets that callers may see. */
 export interface CredentialRow extends Selectable<Tables['credentials']> {
-  /** The beginning of the current secret. */
+  /** The display prefix of the current secret. */
   readonly display_prefix: string;
-  /** When the current secret came to be. */
+  /** The creation time of the current secret. */
   readonly secret_created_at: Date;
-  /** Of the previous secret, while a rotation is under way. */
+  /** The display prefix of the previous secret, during a rotation. */
   readonly previous_prefix: string | null;
   readonly previous_expires_at: Date | null;
   readonly previous_last_used_at: Date | null;
 }
 
-/** Which credentials are meant: those of a kind and, if it is given, of an environment. */
+/** The credentials of one kind and, if given, of one environment. */
 export interface CredentialScope {
   readonly kind: CredentialKind;
   readonly environment?: Environment | undefined;
-  /** Which personal key: this user's. */
+  /** The user of a personal key. */
   readonly userId?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export async function insertCredentials(
     .execute();
 }
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists credentials, newest first: one more than the limit of the page if there is a next page. */
 export async function listCredentials(
   reader: OrganizationReader,
   scope: CredentialScope,
@@ -57,7 +57,7 @@ export async function findCredential(
   return live(reader, scope, now).where('c.id', '=', id).executeTakeFirst();
 }
 
-/** Those of these credentials that are in the scope, by their ids. */
+/** Finds the credentials in the scope with these ids, and returns them by id. */
 export async function findCredentials(
   transaction: OrganizationTransaction,
   scope: CredentialScope,
@@ -69,7 +69,7 @@ export async function findCredentials(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The one credential in this scope, such as a user's personal key. */
+/** Finds the only credential in a scope, such as a user's personal key. */
 export async function findOnlyCredential(
   reader: OrganizationReader,
   scope: CredentialScope,
@@ -78,7 +78,7 @@ export async function findOnlyCredential(
   return live(reader, scope, now).executeTakeFirst();
 }
 
-/** The credential of this name; the newest, if there are several. */
+/** Finds a credential by name; the newest one if several have the name. */
 export async function findCredentialByName(
   transaction: OrganizationTransaction,
   scope: CredentialScope,
@@ -88,7 +88,7 @@ export async function findCredentialByName(
   return live(transaction, scope, now).where('c.name', '=', name).orderBy('c.id', 'desc').executeTakeFirst();
 }
 
-/** Finds a credential and holds it until the transaction ends, so that changes of its secrets are made one after the other. */
+/** Finds and locks a credential until the transaction ends, so that changes of its secrets run one after another. */
 export async function lockCredential(
   transaction: OrganizationTransaction,
   scope: CredentialScope,
@@ -105,7 +105,7 @@ export async function lockCredential(
   return findCredential(transaction, scope, id, now);
 }
 
-/** What may be changed of a credential. */
+/** The columns of a credential that can change. */
 export type CredentialChanges = Pick<Updateable<Tables['credentials']>, 'name' | 'rate_limit' | 'rate_limit_window_seconds'>;
 
 export async function updateCredential(transaction: OrganizationTransaction, id: string, changes: CredentialChanges): Promise<void> {
@@ -117,7 +117,7 @@ export async function updateCredential(transaction: OrganizationTransaction, id:
     .execute();
 }
 
-/** Ends a credential: its secrets go, and with them the access tokens that were got with them. */
+/** Revokes a credential and deletes its secrets and, by a foreign key, the access tokens issued for them. */
 export async function revokeCredential(transaction: OrganizationTransaction, id: string, now: Date): Promise<void> {
   await transaction
     .deleteFrom('credential_secrets')
@@ -132,7 +132,7 @@ export async function revokeCredential(transaction: OrganizationTransaction, id:
     .execute();
 }
 
-/** Whether there was such a credential, which has ended. */
+/** Whether a credential existed and is revoked. */
 export async function isRevoked(reader: OrganizationReader, scope: CredentialScope, id: string): Promise<boolean> {
   let query = reader
     .selectFrom('credentials')

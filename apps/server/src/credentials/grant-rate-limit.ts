@@ -4,29 +4,30 @@ import type { HeldLimits, RateLimit } from '../limits/rate-limit.ts';
 const HOUR = 3_600;
 
 /**
- * The limit of its own that a credential gets, of what was asked for: the caller's own where nothing was asked. Whoever
- * has one gives none that allows more; all others give what the operator lets the organization's credentials have.
+ * Returns the rate limit of a new or changed credential: the requested one, or the caller's own if none was requested. A
+ * caller with a limit of its own can't grant a higher one. Any other caller can grant up to the organization's maximum, which
+ * the operator sets.
  *
  * @throws Problem `GRANT_NOT_HELD`
  */
-export function grantRateLimit({ own, organization, maxPerHour }: HeldLimits, asked: RateLimit | null | undefined): RateLimit | null {
-  if (asked === undefined) return own;
-  if (own && mostWithin(own.windowSeconds, asked ?? organization) > own.limit) {
+export function grantRateLimit({ own, organization, maxPerHour }: HeldLimits, requested: RateLimit | null | undefined): RateLimit | null {
+  if (requested === undefined) return own;
+  if (own && maximumRequests(own.windowSeconds, requested ?? organization) > own.limit) {
     throw new Problem(
       'GRANT_NOT_HELD',
-      `Nobody can grant what they do not hold. The caller's own limit is ${own.limit} requests in ${own.windowSeconds} seconds, and this would allow more.`,
+      `The rate limit exceeds the caller's own ${own.limit} requests in ${own.windowSeconds} seconds. Request a lower one.`,
     );
   }
-  if (asked && mostWithin(HOUR, asked) > maxPerHour) {
+  if (requested && maximumRequests(HOUR, requested) > maxPerHour) {
     throw new Problem(
       'GRANT_NOT_HELD',
-      `A credential of this organization may have at most ${maxPerHour} requests an hour, and this would allow more. Ask the operator to raise that.`,
+      `The rate limit exceeds the organization's maximum of ${maxPerHour} requests an hour. Request a lower one, or ask the operator to raise it.`,
     );
   }
-  return asked;
+  return requested;
 }
 
-/** How many requests a limit lets through in so many seconds, in as many of its windows as begin in them. */
-function mostWithin(seconds: number, { limit, windowSeconds }: RateLimit): number {
+/** How many requests a limit allows at most in so many seconds, counting every window that begins in them. */
+function maximumRequests(seconds: number, { limit, windowSeconds }: RateLimit): number {
   return limit * Math.ceil(seconds / windowSeconds);
 }

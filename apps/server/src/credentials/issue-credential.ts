@@ -12,7 +12,7 @@ import type { Restrictions } from './restrictions.ts';
 import type { MintedSecret } from './secret.ts';
 import { insertSecrets } from './secrets.repository.ts';
 
-/** A credential to make. */
+/** A credential to create. */
 export interface NewCredential {
   readonly kind: CredentialKind;
   readonly authType?: AuthType;
@@ -20,7 +20,7 @@ export interface NewCredential {
   readonly name: string;
   readonly grant: Grant;
   readonly restrictions: Restrictions;
-  /** Its first secret, or what is known of it. */
+  /** Its first secret; of an imported one, only the hash and the display prefix are known. */
   readonly secret: Pick<MintedSecret, 'hash' | 'displayPrefix'>;
   readonly action: AuditAction & WebhookEventType;
   readonly creator: Pick<Principal, 'type' | 'id'>;
@@ -31,21 +31,22 @@ const ID_KINDS = { api_key: 'apiKey', api_client: 'apiClient', personal_key: 'pe
 
 type Dependencies = { readonly clock: Clock; readonly recordAudit: RecordAudit };
 
-/** Makes a credential with its first secret and its audit event. */
+/** Creates a credential with its first secret and its audit event. */
 export async function issueCredential(
   dependencies: Dependencies,
   transaction: OrganizationTransaction,
   newCredential: NewCredential,
 ): Promise<CredentialRow> {
   const [row] = await issueCredentials(dependencies, transaction, [newCredential]);
-  if (!row) throw new Error('no credential was made');
+  if (!row) throw new Error('no credential was created');
   return row;
 }
 
 /**
- * Makes several credentials of one kind, each with its first secret and its audit event, in as many round trips as one takes.
+ * Creates several credentials of one kind, each with its first secret and its audit event. It takes as many round trips as
+ * one credential.
  *
- * @returns them, in the order given
+ * @returns the credentials, in the given order
  */
 export async function issueCredentials(
   { clock, recordAudit }: Dependencies,
@@ -85,16 +86,16 @@ export async function issueCredentials(
     identified.map(({ id }) => id),
     now,
   );
-  const made = identified.map(({ id, newCredential }) => {
+  const issued = identified.map(({ id, newCredential }) => {
     const row = rows.get(id);
-    if (!row) throw new Error(`credential ${id} is not there right after it was made`);
+    if (!row) throw new Error(`the credential ${id} was created in this transaction, but does not exist`);
     return { row, newCredential };
   });
-  await recordAudit(transaction, ...made.map(({ row, newCredential }) => toEntry(row, newCredential)));
-  return made.map(({ row }) => row);
+  await recordAudit(transaction, ...issued.map(({ row, newCredential }) => toAuditEntry(row, newCredential)));
+  return issued.map(({ row }) => row);
 }
 
-function toEntry(row: CredentialRow, { grant, restrictions, ...newCredential }: NewCredential): AuditEntry {
+function toAuditEntry(row: CredentialRow, { grant, restrictions, ...newCredential }: NewCredential): AuditEntry {
   return {
     action: newCredential.action,
     actor: actorOf(newCredential.creator),

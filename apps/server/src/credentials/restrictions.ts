@@ -5,41 +5,41 @@ import type { Clock } from '../runtime/clock.ts';
 import { createIpList } from '../runtime/ip-list.ts';
 import { grantRateLimit } from './grant-rate-limit.ts';
 
-/** What holds a credential back: until when it works, from where, and how much it may send. */
+/** The restrictions of a credential: its expiry, its IP allow list and its rate limit. */
 export interface Restrictions {
   readonly expiresAt: Date | null;
   readonly allowedIps: readonly string[];
-  /** The limit of its own; left out or `null`, it goes by the organization's. */
+  /** The credential's own limit; if omitted or `null`, the organization's applies. */
   readonly rateLimit?: RateLimit | null;
 }
 
 /**
- * Reads the restrictions that a caller asks for.
+ * Reads the restrictions in a request.
  *
- * @param held - the rate limits that the caller goes by
- * @param place - the JSON Pointer of the object that holds them
- * @throws Problem `VALIDATION_FAILED` for an expiry that is past, or a range that is none; `GRANT_NOT_HELD` for a rate limit beyond the caller's
+ * @param callerLimits - the rate limits of the caller
+ * @param pointer - the JSON Pointer of the object that contains the restrictions
+ * @throws Problem `VALIDATION_FAILED` for an expiry in the past or an invalid address; `GRANT_NOT_HELD` for a rate limit above the caller's
  */
 export function readRestrictions(
   clock: Clock,
-  held: HeldLimits,
-  asked: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[]; readonly rateLimit?: RateLimit | null },
-  place = '/body',
+  callerLimits: HeldLimits,
+  requested: { readonly expiresAt?: string | null; readonly allowedIps?: readonly string[]; readonly rateLimit?: RateLimit | null },
+  pointer = '/body',
 ): Restrictions {
-  const expiresAt = asked.expiresAt ? readTimestamp(asked.expiresAt, `${place}/expiresAt`) : null;
-  if (expiresAt && expiresAt <= clock.now()) throw validationFailed([{ path: `${place}/expiresAt`, message: 'must be in the future' }]);
-  const allowedIps = asked.allowedIps ?? [];
+  const expiresAt = requested.expiresAt ? readTimestamp(requested.expiresAt, `${pointer}/expiresAt`) : null;
+  if (expiresAt && expiresAt <= clock.now()) throw validationFailed([{ path: `${pointer}/expiresAt`, message: 'must be in the future' }]);
+  const allowedIps = requested.allowedIps ?? [];
   for (const [index, entry] of allowedIps.entries()) {
-    if (!isRange(entry)) {
+    if (!isAddressOrRange(entry)) {
       throw validationFailed([
-        { path: `${place}/allowedIps/${index}`, message: 'must be an IP address or a CIDR range, such as 203.0.113.0/24' },
+        { path: `${pointer}/allowedIps/${index}`, message: 'must be an IP address or a CIDR range, such as 203.0.113.0/24' },
       ]);
     }
   }
-  return { expiresAt, allowedIps, rateLimit: grantRateLimit(held, asked.rateLimit) };
+  return { expiresAt, allowedIps, rateLimit: grantRateLimit(callerLimits, requested.rateLimit) };
 }
 
-function isRange(entry: string): boolean {
+function isAddressOrRange(entry: string): boolean {
   try {
     createIpList([entry]);
     return true;

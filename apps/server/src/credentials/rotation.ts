@@ -5,10 +5,11 @@ import type { MintedSecret } from './secret.ts';
 import { deleteSecrets, insertSecrets, moveSecret } from './secrets.repository.ts';
 
 /**
- * Gives a credential, which the transaction holds, a new secret. Without a grace period all earlier ones end at once.
- * With one, the current secret becomes the previous, and works until its end. There are never more than two.
+ * Gives a new secret to a credential, which the transaction has locked. Without a grace period all earlier secrets are
+ * revoked at once. With one, the current secret becomes the previous one and remains valid until the grace period expires. A
+ * credential never has more than two secrets.
  *
- * @throws Problem `ROTATION_PENDING` for a grace period while another runs
+ * @throws Problem `ROTATION_PENDING` if a grace period is requested during another one
  */
 export async function rotateSecret(
   transaction: OrganizationTransaction,
@@ -18,9 +19,9 @@ export async function rotateSecret(
 ): Promise<void> {
   if (gracePeriodSeconds > 0) {
     if (credential.previous_prefix !== null) {
-      throw new Problem('ROTATION_PENDING', 'A rotation is under way. Finish or abort it first, or rotate without a grace period.');
+      throw new Problem('ROTATION_PENDING', 'A rotation is in progress. Finish or abort it first, or rotate without a grace period.');
     }
-    // A previous secret whose time is over may still stand in its slot.
+    // An expired previous secret may still occupy the slot.
     await deleteSecrets(transaction, credential.id, 'previous');
     await moveSecret(transaction, credential.id, { slot: 'previous', expiresAt: new Date(now.getTime() + gracePeriodSeconds * 1_000) });
   } else {
@@ -29,13 +30,13 @@ export async function rotateSecret(
   await insertSecrets(transaction, [{ credentialId: credential.id, secret }], now);
 }
 
-/** Ends the previous secret. @throws Problem `NO_ROTATION_PENDING` */
+/** Revokes the previous secret. @throws Problem `NO_ROTATION_PENDING` */
 export async function finishRotation(transaction: OrganizationTransaction, credential: CredentialRow): Promise<void> {
   requireRotation(credential);
   await deleteSecrets(transaction, credential.id, 'previous');
 }
 
-/** Ends the current secret and makes the previous one current again, without an end. @throws Problem `NO_ROTATION_PENDING` */
+/** Revokes the current secret and makes the previous one current again, without an expiry. @throws Problem `NO_ROTATION_PENDING` */
 export async function abortRotation(transaction: OrganizationTransaction, credential: CredentialRow): Promise<void> {
   requireRotation(credential);
   await deleteSecrets(transaction, credential.id, 'current');
@@ -44,6 +45,6 @@ export async function abortRotation(transaction: OrganizationTransaction, creden
 
 function requireRotation(credential: CredentialRow): void {
   if (credential.previous_prefix === null) {
-    throw new Problem('NO_ROTATION_PENDING', 'There is no rotation under way: rotate with gracePeriodSeconds to begin one.');
+    throw new Problem('NO_ROTATION_PENDING', 'No rotation is in progress. Rotate with gracePeriodSeconds to start one.');
   }
 }

@@ -7,7 +7,7 @@ import { hashSecret, isWellFormedSecret, mintSecret } from './secret.ts';
 
 describe('a secret', () => {
   test.each(['sk_live_', 'sk_test_', 'ck_', 'cs_', 'uk_'] as const)(
-    'is %s, 40 hex digits of randomness and 8 of the CRC-32 of all before',
+    'consists of %s, 40 random hex digits and the CRC-32 of these in 8 hex digits',
     (prefix) => {
       const { value } = mintSecret(prefix);
       expect(value).toMatch(new RegExp(`^${prefix}[0-9a-f]{48}$`));
@@ -23,12 +23,12 @@ describe('a secret', () => {
     expect(displayPrefix).toBe(value.slice(0, 'sk_live_a1b2'.length));
   });
 
-  test('is never made twice', () => {
+  test('is unique among ten thousand', () => {
     const values = Array.from({ length: 10_000 }, () => mintSecret('sk_live_').value);
     expect(new Set(values).size).toBe(values.length);
   });
 
-  test('is told from one with any one digit mistyped', () => {
+  test('is not well-formed if any one digit is mistyped', () => {
     const { value } = mintSecret('sk_live_');
     for (let place = 'sk_live_'.length; place < value.length; place++) {
       const mistyped = value.slice(0, place) + (value[place] === '0' ? '1' : '0') + value.slice(place + 1);
@@ -37,32 +37,39 @@ describe('a secret', () => {
   });
 
   test.each([
-    ['nothing', ''],
-    ['of another prefix', 'pk_live_'.padEnd(56, '0')],
+    ['empty', ''],
+    ['one with another prefix', 'pk_live_'.padEnd(56, '0')],
     ['too short', 'sk_live_'.padEnd(55, '0')],
     ['too long', 'sk_live_'.padEnd(57, '0')],
     ['in upper case', mintSecret('sk_live_').value.toUpperCase()],
     ['followed by a line break', `${mintSecret('sk_live_').value}\n`],
     ['preceded by a space', ` ${mintSecret('sk_live_').value}`],
-    ['of the other environment', mintSecret('sk_live_').value.replace('live', 'test')],
-  ])('is told from text that is %s', (_case, text) => {
+    ['one with the prefix of the other environment', mintSecret('sk_live_').value.replace('live', 'test')],
+  ])('is not well-formed if the text is %s', (_case, text) => {
     expect(isWellFormedSecret(text)).toBe(false);
   });
 });
 
-describe('a text', () => {
+describe('redacting secrets in a text', () => {
   const { value, displayPrefix } = mintSecret('ck_');
   test.each([
-    ['keeps of a secret its display prefix', value, `${displayPrefix}…`],
-    ['keeps what stands around one', `curl/8.5.0 (key=${value}; x)`, `curl/8.5.0 (key=${displayPrefix}…; x)`],
-    ['keeps nothing more of one that was cut or mistyped', `${value.slice(0, -1)} ${value}0`, `${displayPrefix}… ${displayPrefix}…`],
-    ['keeps nothing of a JWT', 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln-bmF0dXJl_x', 'Bearer eyJ…'],
-    ['stays as it is without one', 'Mozilla/5.0 (X11) stack_trace cs_1a2b', 'Mozilla/5.0 (X11) stack_trace cs_1a2b'],
+    ['keeps only the display prefix of a secret', value, `${displayPrefix}…`],
+    ['keeps the text around a secret', `curl/8.5.0 (key=${value}; x)`, `curl/8.5.0 (key=${displayPrefix}…; x)`],
+    [
+      'keeps only the display prefix of a truncated or mistyped secret',
+      `${value.slice(0, -1)} ${value}0`,
+      `${displayPrefix}… ${displayPrefix}…`,
+    ],
+    ['removes a JWT', 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln-bmF0dXJl_x', 'Bearer eyJ…'],
+    ['keeps a text without secrets as it is', 'Mozilla/5.0 (X11) stack_trace cs_1a2b', 'Mozilla/5.0 (X11) stack_trace cs_1a2b'],
   ])('%s', (_case, text, redacted) => {
     expect(redactSecrets(text)).toBe(redacted);
   });
 
-  test.each(['eyJ'.repeat(5_000), 'ck_0000'.repeat(2_000), 'eyJa.'.repeat(3_000)])('is looked through in no time: %.12s', async (text) => {
-    expect(await atBest(50, () => redactSecrets(text))).toBeLessThan(50);
-  });
+  test.each(['eyJ'.repeat(5_000), 'ck_0000'.repeat(2_000), 'eyJa.'.repeat(3_000)])(
+    'takes less than 50 ms for the adversarial text %.12s',
+    async (text) => {
+      expect(await atBest(50, () => redactSecrets(text))).toBeLessThan(50);
+    },
+  );
 });

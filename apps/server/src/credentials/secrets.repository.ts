@@ -2,18 +2,14 @@ import { sql } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { MintedSecret } from './secret.ts';
 
-/** A secret, and the credential that it is to open. */
-export interface SecretOfCredential {
+/** A secret to insert, and its credential. */
+export interface NewSecret {
   readonly credentialId: string;
   readonly secret: Pick<MintedSecret, 'hash' | 'displayPrefix'>;
 }
 
-/** Makes each secret the current one of its credential. */
-export async function insertSecrets(
-  transaction: OrganizationTransaction,
-  secrets: readonly SecretOfCredential[],
-  now: Date,
-): Promise<void> {
+/** Inserts each secret as the current one of its credential. */
+export async function insertSecrets(transaction: OrganizationTransaction, secrets: readonly NewSecret[], now: Date): Promise<void> {
   await transaction
     .insertInto('credential_secrets')
     .values(
@@ -30,7 +26,7 @@ export async function insertSecrets(
     .execute();
 }
 
-/** Takes secrets away, and with each the access tokens that were got with it. */
+/** Deletes secrets and, by a foreign key, the access tokens issued for them. */
 export async function deleteSecrets(
   transaction: OrganizationTransaction,
   credentialId: string,
@@ -44,7 +40,7 @@ export async function deleteSecrets(
   await query.execute();
 }
 
-/** Moves a secret to the other slot, which has to be free. */
+/** Moves a secret to the other slot, which must be empty. */
 export async function moveSecret(
   transaction: OrganizationTransaction,
   credentialId: string,
@@ -58,15 +54,15 @@ export async function moveSecret(
     .execute();
 }
 
-/** A secret that is taken already: by which credential of the organization, and in which slot. */
-export interface TakenSecret {
+/** A stored secret of the organization. */
+export interface StoredSecret {
   readonly hash: Buffer;
   readonly credentialId: string;
   readonly slot: 'current' | 'previous';
 }
 
-/** Those of these secrets that open a credential of the organization. */
-export async function findSecrets(transaction: OrganizationTransaction, hashes: readonly Buffer[]): Promise<TakenSecret[]> {
+/** Finds the secrets with these hashes that belong to credentials of the organization. */
+export async function findSecrets(transaction: OrganizationTransaction, hashes: readonly Buffer[]): Promise<StoredSecret[]> {
   const rows = await transaction
     .selectFrom('credential_secrets')
     .select(['hash', 'credential_id', 'slot'])
@@ -76,7 +72,7 @@ export async function findSecrets(transaction: OrganizationTransaction, hashes: 
   return rows.map((row) => ({ hash: Buffer.from(row.hash), credentialId: row.credential_id, slot: row.slot }));
 }
 
-/** Whether an error says that a secret with this hash exists already, in whichever organization. */
-export function isSecretTaken(error: unknown): boolean {
+/** Whether an error means that a secret with the same hash exists in any organization. */
+export function isDuplicateSecret(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error && error.constraint === 'credential_secrets_pkey';
 }

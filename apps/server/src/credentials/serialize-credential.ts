@@ -4,17 +4,17 @@ import type { CredentialRow } from './credentials.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** A stored API key as the contract shows it. */
+/** Returns the API representation of an API key. */
 export function serializeApiKey(row: CredentialRow): Schemas['ApiKey'] {
   return { id: row.id, name: row.name, ...serializeCommon(row) };
 }
 
-/** A stored API client as the contract shows it. */
+/** Returns the API representation of an API client. */
 export function serializeApiClient(row: CredentialRow): Schemas['ApiClient'] {
   return { id: row.id, name: row.name, authType: row.auth_type ?? 'API_KEY', ...serializeCommon(row) };
 }
 
-/** A stored personal key as the contract shows it. */
+/** Returns the API representation of a personal key. */
 export function serializePersonalKey(row: CredentialRow): Schemas['PersonalKey'] {
   return {
     id: row.id,

@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
-/** Somebody with an account at the development provider. */
-export interface PersonRow {
-  /** The user's id, which is also their `sub`. */
+/** A user with an account at the development provider. */
+export interface DemoUserRow {
+  /** The user's id, which is also the `sub`. */
   readonly id: string;
   readonly email: string;
   readonly name: string;
 }
 
 /**
- * Makes these email addresses accounts of an issuer: the organization's members who were only invited until now, and
- * those who were accounts of it under another address. Nobody is confined yet, for the issuer belongs to the server.
+ * Links the users with these email addresses to an issuer: the organization's invited users, and users that were linked to
+ * an earlier issuer, since the issuer contains the port. It runs outside any organization's scope.
  */
-export async function linkPeople(
+export async function linkDemoUsers(
   database: Database,
   link: { readonly issuer: string; readonly organizationId: string; readonly emails: readonly string[] },
 ): Promise<void> {
@@ -26,8 +26,8 @@ export async function linkPeople(
     )`.execute(database.kysely);
 }
 
-/** The accounts of an issuer with these email addresses. */
-export async function listPeople(database: Database, issuer: string, emails: readonly string[]): Promise<readonly PersonRow[]> {
+/** Lists the users of an issuer with these email addresses. */
+export async function listDemoUsers(database: Database, issuer: string, emails: readonly string[]): Promise<readonly DemoUserRow[]> {
   return database.kysely
     .selectFrom('users')
     .select(['id', 'email', 'name'])

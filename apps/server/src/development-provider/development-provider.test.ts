@@ -11,7 +11,7 @@ import { PortTaken } from './port-taken.ts';
 import { CLIENT_ID } from './settings.ts';
 import { type DevelopmentProvider, startDevelopmentProvider } from './start.ts';
 
-/** The organization of the tests has this owner from the beginning. */
+/** The test server's organization already has this owner. */
 const EMAILS = { owner: 'owner@test.example', viewer: 'viewer@test.example' };
 const dataDirectory = mkdtempSync(join(tmpdir(), 'keyrail-provider-'));
 
@@ -25,7 +25,7 @@ const start = (database: Database, port = 0) =>
 beforeAll(async () => {
   server = await startTestServer({ oidc: async (database) => (provider = await start(database)) });
   viewerId = (await server.send('/api/v1/users', { json: { email: EMAILS.viewer, role: 'viewer' } })).json.data.id;
-  await provider.admit(server.organizationId);
+  await provider.linkUsers(server.organizationId);
 });
 afterAll(async () => {
   await provider.drain(0);
@@ -54,12 +54,12 @@ const cookiesOf = (response: Response) =>
     .join('; ');
 
 describe('the development provider', () => {
-  test('lets both people sign in, and the server takes its tokens', async () => {
-    for (const [person, permission, isAllowed] of [
+  test('signs in both demo users, and the server accepts its tokens', async () => {
+    for (const [user, permission, isAllowed] of [
       ['owner', 'organization:write', true],
       ['viewer', 'tickets:write', false],
     ] as const) {
-      const token = await obtainToken(provider.issuer, person);
+      const token = await obtainToken(provider.issuer, user);
       const { status, json } = await server.send('/api/v1/me', { token });
       expect(status).toBe(200);
       expect(json.data.principal).toMatchObject({ type: 'user', organization: { id: server.organizationId } });
@@ -69,25 +69,25 @@ describe('the development provider', () => {
     expect(json.data.status).toBe('active');
   });
 
-  test('lives on after a restart: what it signed before, its address, and its accounts', async () => {
+  test('keeps its signing key, its address and its accounts after a restart', async () => {
     const token = await obtainToken(provider.issuer, 'viewer');
     const { issuer } = provider;
     await provider.drain(0);
     provider = await start(server.database);
-    await provider.admit(server.organizationId);
+    await provider.linkUsers(server.organizationId);
     expect(provider.issuer).toBe(issuer);
     const other = await startTestServer({ oidc: provider });
-    // Another server, which has none of its keys in memory, takes the token for what it is.
+    // A second server, which has not cached the keys, verifies the token with the stored signing key.
     expect((await other.send('/api/v1/me', { token })).json.code).toBe('NOT_A_MEMBER');
     await other.close();
     expect((await server.send('/api/v1/me', { token: await obtainToken(issuer, 'viewer') })).json.data.principal.id).toBe(viewerId);
   });
 
-  test('keeps what it signs with for its owner’s eyes alone', () => {
+  test('stores its signing key in a file that only the owner can read', () => {
     expect(statSync(join(dataDirectory, 'identity-provider.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('asks who signs in, on a page that needs no script and no other server', async () => {
+  test('offers its users on a page without scripts and without resources of other servers', async () => {
     const redirected = await authorize();
     expect(redirected.status).toBe(303);
     const page = await fetch(new URL(redirected.headers.get('location') ?? '', provider.issuer), {
@@ -102,37 +102,37 @@ describe('the development provider', () => {
     expect(html).not.toMatch(/<script|https?:/);
   });
 
-  test('knows nobody else, and nobody without the page’s cookie', async () => {
+  test('rejects an unknown user, a form without the page’s cookie, and an oversized form', async () => {
     const redirected = await authorize();
     const url = new URL(redirected.headers.get('location') ?? '', provider.issuer);
-    const stranger = await fetch(url, {
+    const unknownUser = await fetch(url, {
       method: 'POST',
       headers: { cookie: cookiesOf(redirected) },
       body: new URLSearchParams({ user: '<b>mallory' }),
     });
-    expect([stranger.status, (await stranger.text()).includes('mallory')]).toEqual([400, false]);
-    const forged = await fetch(url, { method: 'POST', body: new URLSearchParams({ user: 'owner' }), redirect: 'manual' });
-    expect(forged.status).toBe(400);
-    const endless = await fetch(url, { method: 'POST', headers: { cookie: cookiesOf(redirected) }, body: 'user='.padEnd(5_000, 'x') });
-    expect(endless.status).toBe(400);
+    expect([unknownUser.status, (await unknownUser.text()).includes('mallory')]).toEqual([400, false]);
+    const withoutCookie = await fetch(url, { method: 'POST', body: new URLSearchParams({ user: 'owner' }), redirect: 'manual' });
+    expect(withoutCookie.status).toBe(400);
+    const oversized = await fetch(url, { method: 'POST', headers: { cookie: cookiesOf(redirected) }, body: 'user='.padEnd(5_000, 'x') });
+    expect(oversized.status).toBe(400);
   });
 
   test.each<[string, Record<string, string>]>([
-    ['to another machine', { redirect_uri: 'http://evil.example/dashboard/signed-in' }],
-    ['to another page', { redirect_uri: 'http://127.0.0.1:8787/elsewhere' }],
-    ['for a client that it does not know', { client_id: 'somebody' }],
-  ])('sends nobody back %s', async (_case, parameters) => {
+    ['on another machine', { redirect_uri: 'http://evil.example/dashboard/signed-in' }],
+    ['with another path', { redirect_uri: 'http://127.0.0.1:8787/elsewhere' }],
+    ['of an unknown client', { client_id: 'unknown' }],
+  ])('does not redirect to a URI %s', async (_case, parameters) => {
     const response = await authorize(parameters);
     expect([response.status, response.headers.get('location')]).toEqual([400, null]);
     expect(await response.text()).toContain('role="alert"');
   });
 
-  test('gives no code to a client that does not prove itself', async () => {
+  test('issues no code to a client without PKCE', async () => {
     const response = await authorize({ code_challenge: '', code_challenge_method: '' });
     expect(new URL(response.headers.get('location') ?? '').searchParams.get('error')).toBe('invalid_request');
   });
 
-  test('answers pages of this machine, and no others', async () => {
+  test('allows cross-origin requests of pages on this machine only', async () => {
     const origins = ['http://127.0.0.1:8787', 'http://localhost:5173', 'https://evil.example', 'http://127.0.0.1.evil.example'];
     const allowed = await Promise.all(
       origins.map(async (origin) => {
@@ -147,7 +147,7 @@ describe('the development provider', () => {
     expect(allowed).toEqual([origins[0], origins[1], null, null]);
   });
 
-  test('is reached by its own name alone, so that no page elsewhere can point its name here', async () => {
+  test('rejects a foreign Host header, against DNS rebinding', async () => {
     const { port } = new URL(provider.issuer);
     const status = await new Promise((resolve, reject) => {
       request({ host: '127.0.0.1', port, path: '/jwks', headers: { host: `evil.example:${port}` } }, (response) =>
@@ -160,17 +160,17 @@ describe('the development provider', () => {
   });
 });
 
-describe('where the development provider was before, there is', () => {
-  const holder = createServer();
-  afterEach(() => new Promise((resolve) => holder.close(resolve)));
+describe('the development provider, if another program uses its previous port,', () => {
+  const otherProgram = createServer();
+  afterEach(() => new Promise((resolve) => otherProgram.close(resolve)));
 
-  test('another program: it moves, its people with it; unless the port was asked for', async () => {
+  test('uses another port and keeps its users, but fails if the port is configured', async () => {
     const port = Number(new URL(provider.issuer).port);
     await provider.drain(0);
-    await new Promise<void>((resolve) => holder.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => otherProgram.listen(port, '127.0.0.1', resolve));
     await expect(start(server.database, port)).rejects.toThrow(PortTaken);
     provider = await start(server.database);
-    await provider.admit(server.organizationId);
+    await provider.linkUsers(server.organizationId);
     expect(new URL(provider.issuer).port).not.toBe(String(port));
     const other = await startTestServer({ oidc: provider });
     expect((await other.send('/api/v1/me', { token: await obtainToken(provider.issuer, 'viewer') })).json.code).toBe('NOT_A_MEMBER');
@@ -178,10 +178,10 @@ describe('where the development provider was before, there is', () => {
   });
 });
 
-test('what it kept that is not whole is made anew', async () => {
+test('the development provider replaces an incomplete state file', async () => {
   await provider.drain(0);
   writeFileSync(join(dataDirectory, 'identity-provider.json'), '{"port":');
   provider = await start(server.database);
-  await provider.admit(server.organizationId);
+  await provider.linkUsers(server.organizationId);
   expect(await obtainToken(provider.issuer, 'viewer')).toMatch(/^eyJ/);
 });

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
-/** More than this under way at once is no development any more. */
+/** More entries than development needs. */
 const MAX_ENTRIES = 1_000;
 
-/** Keeps sessions, codes and refresh tokens for as long as the process runs. */
+/** Creates adapters that store sessions, codes and refresh tokens in memory until the process exits. */
 export function createMemoryAdapters(): AdapterFactory {
   const entries = new LRUCache<string, AdapterPayload>({ max: MAX_ENTRIES });
 

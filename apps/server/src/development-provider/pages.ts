@@ -1,26 +1,26 @@
-/** Somebody to sign in as. */
-export interface Choice {
+/** A user that the sign-in page offers. */
+export interface SignInChoice {
   readonly name: string;
-  readonly title: string;
+  readonly displayName: string;
   readonly email: string;
 }
 
-/** The page that asks who signs in. There is no password: it is for development. */
-export function signInPage(action: string, choices: readonly Choice[]): string {
+/** Returns the page on which a user signs in, without a password. */
+export function signInPage(action: string, choices: readonly SignInChoice[]): string {
   const buttons = choices.map(
-    ({ name, title, email }) =>
-      `<li><button name="user" value="${escape(name)}"><strong>${escape(title)}</strong><br><span>${escape(email)}</span></button></li>`,
+    ({ name, displayName, email }) =>
+      `<li><button name="user" value="${escape(name)}"><strong>${escape(displayName)}</strong><br><span>${escape(email)}</span></button></li>`,
   );
   return page(
     'Sign in to Keyrail',
-    `<p>This is the identity provider for development. It asks for no password: choose who you are.</p>
+    `<p>This is the identity provider for development. It requires no password: choose a user.</p>
 <form method="post" action="${escape(action)}"><ul>${buttons.join('')}</ul></form>`,
   );
 }
 
-/** The page for what can't go on. */
+/** Returns the page for a sign-in that failed. */
 export function failurePage(message: string): string {
-  return page('Signing in failed', `<p role="alert">${escape(message)}</p>\n<p>Go back to where you came from, and sign in again.</p>`);
+  return page('Sign-in failed', `<p role="alert">${escape(message)}</p>\n<p>Go back to the page you came from, and sign in again.</p>`);
 }
 
 function page(title: string, body: string): string {

@@ -1,4 +1,4 @@
-/** The port that was asked for can't be had. Its message says what to do. */
+/** Another program uses the port in OIDC_PORT. The message says what to do. */
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
 }

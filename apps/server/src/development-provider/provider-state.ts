@@ -3,38 +3,38 @@ import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
 
-/** What the development provider keeps, so that its tokens go on working after a restart. */
+/** The state that the development provider stores, so that its tokens remain valid after a restart. */
 export interface ProviderState {
-  /** Where it listens: a part of its issuer, and so of its tokens. */
+  /** The port that it listens on, which is part of the issuer in its tokens. */
   readonly port: number;
-  /** What it signs with. */
+  /** The key that signs its tokens. */
   readonly privateJwk: JWK;
 }
 
-const fileOf = (dataDirectory: string): string => join(dataDirectory, 'identity-provider.json');
+const stateFilePath = (dataDirectory: string): string => join(dataDirectory, 'identity-provider.json');
 
-/** Reads what was kept; `undefined` if there is nothing, or nothing whole. */
+/** Reads the stored state; `undefined` if the file does not exist or is incomplete. */
 export function readProviderState(dataDirectory: string): ProviderState | undefined {
   try {
-    const kept: Partial<ProviderState> = JSON.parse(readFileSync(fileOf(dataDirectory), 'utf8'));
-    return typeof kept.port === 'number' && kept.privateJwk?.kty === 'EC' ? (kept as ProviderState) : undefined;
+    const state: Partial<ProviderState> = JSON.parse(readFileSync(stateFilePath(dataDirectory), 'utf8'));
+    return typeof state.port === 'number' && state.privateJwk?.kty === 'EC' ? (state as ProviderState) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-/** Writes it for its owner's eyes alone, whole or not at all. */
-export function writeProviderState(dataDirectory: string, kept: ProviderState): void {
-  const file = fileOf(dataDirectory);
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 });
-  chmodSync(draft, 0o600);
-  renameSync(draft, file);
+/** Writes the state atomically to a file that only its owner can read. */
+export function writeProviderState(dataDirectory: string, state: ProviderState): void {
+  const file = stateFilePath(dataDirectory);
+  const temporaryFile = `${file}.${process.pid}`;
+  writeFileSync(temporaryFile, JSON.stringify(state), { mode: 0o600 });
+  chmodSync(temporaryFile, 0o600);
+  renameSync(temporaryFile, file);
 }
 
-/** Makes a key to sign with. */
-export function makePrivateJwk(): JWK {
+/** Generates a signing key. */
+export function generatePrivateJwk(): JWK {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return { ...(privateKey.export({ format: 'jwk' }) as JWK), kid: randomUUID(), alg: 'ES256', use: 'sig' };
 }

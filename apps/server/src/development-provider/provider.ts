@@ -5,14 +5,14 @@ import { type Configuration, interactionPolicy, Provider } from 'oidc-provider';
 import type { Log } from '../runtime/log.ts';
 import { createMemoryAdapters } from './memory-adapter.ts';
 import { failurePage, signInPage } from './pages.ts';
-import { AUDIENCE, CLIENT_ID, type PersonName, REDIRECT_PATH, RESOURCE } from './settings.ts';
+import { AUDIENCE, CLIENT_ID, type DemoUserName, REDIRECT_PATH, RESOURCE } from './settings.ts';
 
-/** Somebody with an account. */
+/** The account of a demo user. */
 export interface Account {
   /** The `sub`. */
   readonly id: string;
-  readonly name: PersonName;
-  readonly title: string;
+  readonly name: DemoUserName;
+  readonly displayName: string;
   readonly email: string;
 }
 
@@ -26,10 +26,10 @@ export interface ProviderDependencies {
 const HOUR = 3_600;
 const OIDC_SCOPES = 'openid email profile';
 const INTERACTION = /^\/interaction\/[\w-]+$/;
-/** A form with one choice is no longer than this. */
-const MAX_FORM = 1_000;
+/** In characters; a form with one choice is shorter. */
+const MAX_FORM_LENGTH = 1_000;
 
-/** A real OpenID provider whose sign-in page asks for no password. Importing this costs a fifth of a second. */
+/** Creates a real OpenID provider whose sign-in page requires no password. Importing this module takes a fifth of a second. */
 export function createProvider(dependencies: ProviderDependencies): RequestListener {
   const provider = new Provider(dependencies.issuer, configure(dependencies));
   provider.on('server_error', (_context, error) => dependencies.log.error({ error }, 'the development identity provider failed'));
@@ -37,8 +37,8 @@ export function createProvider(dependencies: ProviderDependencies): RequestListe
   return (request, response) => {
     if (!INTERACTION.test(request.url ?? '')) return void handle(request, response);
     interact(provider, dependencies, request, response).catch((error: unknown) => {
-      dependencies.log.warn({ error }, 'signing in at the development identity provider failed');
-      sendPage(response, 400, failurePage('Signing in took too long, or cookies are switched off.'));
+      dependencies.log.warn({ error }, 'a sign-in at the development identity provider failed');
+      sendPage(response, 400, failurePage('The sign-in timed out, or the browser blocks cookies.'));
     });
   };
 }
@@ -50,11 +50,11 @@ async function interact(
   response: ServerResponse,
 ): Promise<void> {
   await provider.interactionDetails(request, response);
-  const people = await accounts();
-  if (request.method !== 'POST') return sendPage(response, 200, signInPage(request.url ?? '', people));
+  const choices = await accounts();
+  if (request.method !== 'POST') return sendPage(response, 200, signInPage(request.url ?? '', choices));
   const chosen = new URLSearchParams(await readForm(request)).get('user');
-  const account = people.find(({ name }) => name === chosen);
-  if (!account) return sendPage(response, 400, failurePage('There is nobody of that name here.'));
+  const account = choices.find(({ name }) => name === chosen);
+  if (!account) return sendPage(response, 400, failurePage('This provider has no user with that name.'));
   await provider.interactionFinished(request, response, { login: { accountId: account.id } });
 }
 
@@ -103,7 +103,7 @@ function configure({ issuer, privateJwk, accounts }: ProviderDependencies): Conf
       },
     },
     interactions: { policy: withoutConsent(), url: (_context, { uid }) => `/interaction/${uid}` },
-    // The only client is Keyrail's own, so there is nobody to ask whether they agree.
+    // The only client is Keyrail's own, which needs no consent.
     async loadExistingGrant(context) {
       const grant = new context.oidc.provider.Grant({
         accountId: context.oidc.session?.accountId ?? '',
@@ -135,7 +135,7 @@ function configure({ issuer, privateJwk, accounts }: ProviderDependencies): Conf
   };
 }
 
-const claimsOf = ({ email, title }: Account) => ({ email, email_verified: true, name: title });
+const claimsOf = ({ email, displayName }: Account) => ({ email, email_verified: true, name: displayName });
 
 function withoutConsent() {
   const policy = interactionPolicy.base();
@@ -150,7 +150,7 @@ function isOnThisMachine(origin: string): boolean {
 
 async function readForm(request: IncomingMessage): Promise<string> {
   let form = '';
-  for await (const chunk of request) if ((form += chunk).length > MAX_FORM) throw new Error('the form is too long');
+  for await (const chunk of request) if ((form += chunk).length > MAX_FORM_LENGTH) throw new Error('the form is too long');
   return form;
 }
 

@@ -1,14 +1,14 @@
 /** The `aud` of the development provider's tokens. */
 export const AUDIENCE = 'keyrail';
 
-/** What a client asks to use (RFC 8707); it is what it gets if it asks for nothing. */
+/** The resource indicator of the API (RFC 8707), and the default for a client that sends none. */
 export const RESOURCE = 'urn:keyrail:api';
 
-/** The public client for pages and programs on this machine. It proves itself with PKCE (RFC 7636) alone. */
+/** The public client for pages and programs on this machine. Only PKCE (RFC 7636) protects its codes. */
 export const CLIENT_ID = 'keyrail-development';
 
-/** Where the client may be sent back to, at whichever port of this machine (RFC 8252, section 7.3). */
+/** The path of the client's redirect URI, on any port of this machine (RFC 8252, section 7.3). */
 export const REDIRECT_PATH = '/dashboard/signed-in';
 
-/** Who can sign in, by what they are called on the sign-in page's form and at the command line. */
-export type PersonName = 'owner' | 'viewer';
+/** The names of the demo users, in the form of the sign-in page and at the command line. */
+export type DemoUserName = 'owner' | 'viewer';

@@ -3,16 +3,16 @@ import type { Database } from '../database/database.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { Identity } from './identity.ts';
-import { type Acceptance, acceptInvitation, findInvitations } from './users.repository.ts';
+import { type AcceptedInvitation, acceptInvitation, findInvitations } from './users.repository.ts';
 
-/** Makes the person a member of every organization that has invited their email address, which has been verified. */
+/** Makes the user a member of every organization that has invited the user's verified email address. */
 export async function acceptInvitations(
   { database, recordAudit }: { database: Database; recordAudit: RecordAudit },
   identity: Identity & { readonly verifiedEmail: string },
   origin: RequestOrigin,
 ): Promise<void> {
   for (const invitation of await findInvitations(database, identity.verifiedEmail)) {
-    let accepted: Acceptance | undefined;
+    let accepted: AcceptedInvitation | undefined;
     await inOrganization(
       database,
       invitation.organization_id,

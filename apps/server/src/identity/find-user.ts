@@ -9,14 +9,15 @@ import { acceptInvitations } from './accept-invitations.ts';
 import type { Identity } from './identity.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { ProviderUnavailable } from './provider-keys.ts';
-import { findPeople, type PersonKey, type PersonRow } from './users.repository.ts';
+import { findMemberships, type MembershipQuery, type MembershipRow } from './users.repository.ts';
 
 /**
- * Finds the user whom a JWT of the identity provider speaks of, as a member of the organization that is named or, if
- * none is, of the only one there is.
+ * Finds the user of a JWT of the identity provider, as a member of the named organization. Without a name, it must be the
+ * user's only organization.
  *
- * @returns `undefined` if the JWT is not valid; the Problem `ORGANIZATION_REQUIRED` or `NOT_A_MEMBER` if it is, but opens nothing
- * @throws Problem `UNAVAILABLE` while the provider can't be reached
+ * @returns `undefined` if the JWT is invalid; the Problem `ORGANIZATION_REQUIRED` or `NOT_A_MEMBER` if it is valid, but gives
+ *   access to no single organization
+ * @throws Problem `UNAVAILABLE` if the provider can't be reached
  */
 export type FindUser = (
   jwt: string,
@@ -24,13 +25,13 @@ export type FindUser = (
   origin: RequestOrigin,
 ) => Promise<AuthenticatedCaller | Problem | undefined>;
 
-/** More people than this in one query gain nothing. */
+/** A larger batch is no faster. */
 const MAX_BATCH = 100;
 const RETRY_AFTER_SECONDS = 5;
 
 /**
- * Asks the database each time, in one round trip that requests share which come in together: who is demoted or removed
- * feels it from the next request on.
+ * Creates the look-up of users. It queries the database for every request, so that a changed role or a removal applies from
+ * the next request on. Concurrent requests share a round trip.
  */
 export function createFindUser({
   database,
@@ -43,13 +44,13 @@ export function createFindUser({
   issuer: string;
   identityProvider: IdentityProvider;
 }): FindUser {
-  const findMemberships = coalesce<PersonKey, readonly PersonRow[]>({
+  const lookUpMemberships = coalesce<MembershipQuery, readonly MembershipRow[]>({
     maxBatch: MAX_BATCH,
     maxConcurrent: database.concurrentLookUps,
-    identify: nameOf,
-    async fetchMany(people) {
-      const rows = Map.groupBy(await findPeople(database, issuer, people), ({ place }) => place);
-      return new Map(people.map((person, index) => [nameOf(person), rows.get(index + 1) ?? []]));
+    identify: keyOf,
+    async fetchMany(queries) {
+      const rows = Map.groupBy(await findMemberships(database, issuer, queries), ({ place }) => place);
+      return new Map(queries.map((query, index) => [keyOf(query), rows.get(index + 1) ?? []]));
     },
   });
 
@@ -57,46 +58,47 @@ export function createFindUser({
     const identity = await identify(identityProvider, jwt);
     if (!identity) return undefined;
     const { subject, verifiedEmail } = identity;
-    let rows = (await findMemberships({ subject, verifiedEmail, organizationId })) ?? [];
+    let rows = (await lookUpMemberships({ subject, verifiedEmail, organizationId })) ?? [];
     if (verifiedEmail !== undefined && rows[0]?.is_invited) {
       await acceptInvitations({ database, recordAudit }, { ...identity, verifiedEmail }, origin);
-      rows = (await findMemberships({ subject, verifiedEmail, organizationId })) ?? [];
+      rows = (await lookUpMemberships({ subject, verifiedEmail, organizationId })) ?? [];
     }
     const membership = onlyMembership(rows, organizationId);
     return membership instanceof Problem ? membership : toAuthenticatedCaller(membership);
   };
 }
 
-const nameOf = ({ subject, organizationId, verifiedEmail }: PersonKey): string => JSON.stringify([subject, organizationId, verifiedEmail]);
+const keyOf = ({ subject, organizationId, verifiedEmail }: MembershipQuery): string =>
+  JSON.stringify([subject, organizationId, verifiedEmail]);
 
 async function identify(identityProvider: IdentityProvider, jwt: string): Promise<Identity | undefined> {
   try {
     return await identityProvider.identify(jwt);
   } catch (error) {
     if (!(error instanceof ProviderUnavailable)) throw error;
-    throw new Problem('UNAVAILABLE', "The identity provider can't be reached, so nobody can sign in at the moment. Keys go on working.", {
+    throw new Problem('UNAVAILABLE', "The identity provider can't be reached. Retry after the seconds in Retry-After, or use a key.", {
       headers: { 'Retry-After': String(RETRY_AFTER_SECONDS) },
     });
   }
 }
 
-type Membership = { readonly [Name in keyof PersonRow]: NonNullable<PersonRow[Name]> };
+type Membership = { readonly [Name in keyof MembershipRow]: NonNullable<MembershipRow[Name]> };
 
-function onlyMembership(rows: readonly PersonRow[], organizationId: string | undefined): Membership | Problem {
+function onlyMembership(rows: readonly MembershipRow[], organizationId: string | undefined): Membership | Problem {
   const memberships = rows.filter((row): row is Membership => row.user_id !== null);
   const [membership] = memberships;
   if (!membership) {
     return new Problem(
       'NOT_A_MEMBER',
       organizationId === undefined
-        ? 'You are signed in, but no member of any organization. Ask for an invitation to the email address that you sign in with.'
-        : 'You are signed in, but no member of the organization in Keyrail-Organization.',
+        ? 'The signed-in user is a member of no organization. Request an invitation to the email address of the sign-in.'
+        : 'The signed-in user is no member of the organization in Keyrail-Organization. Name another organization.',
     );
   }
   if (memberships.length > 1) {
     return new Problem(
       'ORGANIZATION_REQUIRED',
-      'You are a member of several organizations: name one by its id in the header Keyrail-Organization.',
+      'The signed-in user is a member of several organizations. Send the id of one in Keyrail-Organization.',
     );
   }
   return membership;

@@ -4,31 +4,31 @@ import { hashSecret } from '../credentials/secret.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { type Identity, readIdentity } from './identity.ts';
 
-/** Whose tokens are taken. */
+/** The identity provider whose tokens the server accepts. */
 export interface ProviderSettings {
-  /** The `iss` of its tokens, and where its discovery document is. */
+  /** The `iss` of its tokens, and the base URL of its discovery document. */
   readonly issuer: string;
-  /** The `aud` that means this server. */
+  /** The `aud` of tokens for this server. */
   readonly audience: string;
 }
 
-/** Tells who signed in. */
+/** Verifies the JWTs of signed-in users. */
 export interface IdentityProvider {
   /**
-   * Whom a JWT speaks of; `undefined` if it is not valid here.
+   * Returns the identity in a JWT; `undefined` if the JWT is invalid for this server.
    *
-   * @throws ProviderUnavailable if that can't be told now
+   * @throws ProviderUnavailable if the keys to verify it can't be fetched
    */
   identify(jwt: string): Promise<Identity | undefined>;
 }
 
-/** Signatures that only the provider can make: nothing symmetric, and never `none` (RFC 8725, section 3.1). */
+/** Asymmetric signatures, which only the provider can create; never `none` (RFC 8725, section 3.1). */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA', 'Ed25519'];
 
-/** How far clocks may be apart, in seconds. */
+/** The maximum clock skew, in seconds. */
 const CLOCK_TOLERANCE = 5;
 
-/** How long a JWT that was found valid is not verified again, in milliseconds. What its user may do is not kept. */
+/** How long a valid JWT is not verified again, in milliseconds. The user's permissions are not cached. */
 const MAX_VERIFIED_AGE = 60_000;
 const MAX_VERIFIED = 10_000;
 
@@ -49,8 +49,8 @@ export function createIdentityProvider(
         clockTolerance: CLOCK_TOLERANCE,
         currentDate: clock.now(),
       });
-      // One that is bound to its holder's key is worth nothing without proof of that key (RFC 9449, section 7.1; RFC 8705, section 3).
-      return isForAccess(protectedHeader.typ) && !('cnf' in payload) ? readIdentity(payload) : undefined;
+      // A token bound to a key is invalid without proof of possession (RFC 9449, section 7.1; RFC 8705, section 3).
+      return isAccessTokenType(protectedHeader.typ) && !('cnf' in payload) ? readIdentity(payload) : undefined;
     } catch (error) {
       if (error instanceof errors.JOSEError) return undefined;
       throw error;
@@ -60,17 +60,17 @@ export function createIdentityProvider(
   return {
     async identify(jwt) {
       const hash = hashSecret(jwt).toString('base64');
-      const known = verified.get(hash);
-      if (known) return known;
+      const cached = verified.get(hash);
+      if (cached) return cached;
       const identity = await verify(jwt);
-      const left = identity ? identity.expiresAt.getTime() - now() : 0;
-      if (left > 0) verified.set(hash, identity as Identity, { ttl: Math.min(left, MAX_VERIFIED_AGE) });
+      const lifetime = identity ? identity.expiresAt.getTime() - now() : 0;
+      if (lifetime > 0) verified.set(hash, identity as Identity, { ttl: Math.min(lifetime, MAX_VERIFIED_AGE) });
       return identity;
     },
   };
 }
 
-/** Providers sign other things with the same keys, such as logout tokens; those say so in `typ` (RFC 8725, section 3.11). */
-function isForAccess(type: string | undefined): boolean {
+/** Providers sign other tokens with the same keys, such as logout tokens. Their `typ` differs (RFC 8725, section 3.11). */
+function isAccessTokenType(type: string | undefined): boolean {
   return type === undefined || /^(application\/)?(jwt|at\+jwt)$/i.test(type);
 }

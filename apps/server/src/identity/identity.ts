@@ -1,9 +1,9 @@
-/** Who a valid JWT of the identity provider speaks of. */
+/** The identity of a user in a valid JWT of the identity provider. */
 export interface Identity {
-  /** `iss` and `sub` together name a person for good (OpenID Connect Core, section 5.7); an email address may change hands. */
+  /** Only `iss` and `sub` together identify a user permanently (OpenID Connect Core, section 5.7): an email address may change owners. */
   readonly issuer: string;
   readonly subject: string;
-  /** The email address, where the provider says that it is theirs (`email_verified`). */
+  /** The email address, if the provider has verified it (`email_verified`). */
   readonly verifiedEmail: string | undefined;
   readonly name: string | undefined;
   readonly expiresAt: Date;
@@ -14,7 +14,7 @@ const SUBJECT = /^[\x20-\x7e]{1,255}$/;
 const EMAIL = /^[\x21-\x7e]{1,254}$/;
 const MAX_NAME = 200;
 
-/** Reads the claims of a JWT that was verified; `undefined` if they name nobody. */
+/** Reads the claims of a verified JWT; `undefined` if they identify no user. */
 export function readIdentity(claims: Readonly<Record<string, unknown>>): Identity | undefined {
   const { iss, sub, exp, email, email_verified: isVerified, name } = claims;
   if (typeof iss !== 'string' || typeof exp !== 'number') return undefined;
@@ -28,7 +28,7 @@ export function readIdentity(claims: Readonly<Record<string, unknown>>): Identit
   };
 }
 
-/** A name that the database can store. */
+/** Whether a claim is a name that the database can store. */
 function isName(name: unknown): name is string {
   return typeof name === 'string' && name.trim() !== '' && !name.includes('\0');
 }

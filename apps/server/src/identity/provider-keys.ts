@@ -1,25 +1,25 @@
 import { createLocalJWKSet, createRemoteJWKSet, customFetch, errors, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
 
-/** The identity provider can't be reached, and what is known of its keys is not enough. */
+/** The identity provider can't be reached, and the cached keys can't verify the token. */
 export class ProviderUnavailable extends Error {
   override readonly name = 'ProviderUnavailable';
 }
 
-/** How the provider's keys are kept, in milliseconds. */
-export interface KeyTimes {
-  /** How long they are used before they are asked for again. */
+/** How the provider's keys are cached, in milliseconds. */
+export interface KeyCacheSettings {
+  /** How long keys are used before they are fetched again. */
   readonly maxAge: number;
-  /** How long they are still used while the provider does not answer. */
+  /** How long keys are used while the provider does not respond. */
   readonly maxAgeWhileDown: number;
-  /** How soon after the last time a key that is not among them may have them asked for again. */
+  /** How long after a fetch a token with an unknown key causes no other fetch. */
   readonly unknownKeyPause: number;
-  /** How long it is left in peace after it did not answer. */
+  /** How long no fetch is tried after a failed one. */
   readonly failurePause: number;
-  /** How long an answer may take. */
+  /** How long a response may take. */
   readonly timeout: number;
 }
 
-const KEY_TIMES: KeyTimes = {
+const DEFAULT_SETTINGS: KeyCacheSettings = {
   maxAge: 600_000,
   maxAgeWhileDown: 86_400_000,
   unknownKeyPause: 30_000,
@@ -28,20 +28,24 @@ const KEY_TIMES: KeyTimes = {
 };
 
 /**
- * The public keys of an OpenID provider, found through its discovery document (OpenID Connect Discovery, section 4).
- * They are fetched when they are first needed, and anew when a token names one that is not among them.
+ * Creates the look-up of an OpenID provider's public keys, which its discovery document locates (OpenID Connect Discovery,
+ * section 4). Keys are fetched on first use, and again when a token names an unknown key.
  *
- * @param onFailure - told each time the provider did not answer as it should
- * @returns throws {@link ProviderUnavailable}, or an error of `jose` where it is the token that is at fault
+ * @param onFailure - called for each fetch that fails
+ * @returns a function that throws {@link ProviderUnavailable}, or an error of `jose` if the token is at fault
  */
-export function createProviderKeys(issuer: string, onFailure: (error: unknown) => void, times: Partial<KeyTimes> = {}): JWTVerifyGetKey {
-  const { maxAge, maxAgeWhileDown, unknownKeyPause, failurePause, timeout } = { ...KEY_TIMES, ...times };
+export function createProviderKeys(
+  issuer: string,
+  onFailure: (error: unknown) => void,
+  settings: Partial<KeyCacheSettings> = {},
+): JWTVerifyGetKey {
+  const { maxAge, maxAgeWhileDown, unknownKeyPause, failurePause, timeout } = { ...DEFAULT_SETTINGS, ...settings };
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let failedAt = Number.NEGATIVE_INFINITY;
 
-  /** Asks for the discovery document, and then for the keys that it points to. */
+  /** Fetches the discovery document, and then the keys at its `jwks_uri`. */
   const fetchKeys: FetchImplementation = async (discovery, options) => {
-    if (performance.now() < failedAt + failurePause) throw new ProviderUnavailable('the identity provider did not answer just now');
+    if (performance.now() < failedAt + failurePause) throw new ProviderUnavailable('the identity provider failed to respond a moment ago');
     try {
       const response = await fetch(readKeysUrl(issuer, await readJson(await fetch(discovery, options))), options);
       const keys = await readJson(response);
@@ -67,13 +71,13 @@ export function createProviderKeys(issuer: string, onFailure: (error: unknown) =
       return await remote(header, token);
     } catch (error) {
       if (isFaultOfToken(error)) throw error;
-      const known = performance.now() < fetchedAt + maxAgeWhileDown ? remote.jwks() : undefined;
+      const cached = performance.now() < fetchedAt + maxAgeWhileDown ? remote.jwks() : undefined;
       try {
-        if (known) return await createLocalJWKSet(known)(header, token);
+        if (cached) return await createLocalJWKSet(cached)(header, token);
       } catch {
-        // It may be signed with a newer key, which can't be told now.
+        // The token may be signed with a newer key, which can't be fetched now.
       }
-      throw new ProviderUnavailable('the identity provider does not answer', { cause: error });
+      throw new ProviderUnavailable('the identity provider does not respond', { cause: error });
     }
   };
 }
@@ -86,13 +90,13 @@ function isFaultOfToken(error: unknown): boolean {
   );
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever the provider says
+// biome-ignore lint/suspicious/noExplicitAny: the provider's JSON is unchecked
 async function readJson(response: Response): Promise<any> {
-  if (response.status !== 200) throw new Error(`the identity provider answered ${response.status} at ${response.url}`);
+  if (response.status !== 200) throw new Error(`the identity provider responded ${response.status} at ${response.url}`);
   return response.json();
 }
 
-/** @throws Error for a document that is another issuer's (OpenID Connect Discovery, section 4.3), or points to where others may listen in */
+/** @throws Error if the document has another issuer (OpenID Connect Discovery, section 4.3), or `jwks_uri` is open to eavesdropping */
 function readKeysUrl(issuer: string, document: { issuer?: unknown; jwks_uri?: unknown }): URL {
   if (document.issuer !== issuer) throw new Error(`the discovery document of ${issuer} names another issuer`);
   const url = new URL(String(document.jwks_uri));

@@ -6,7 +6,7 @@ import { createProviderKeys, ProviderUnavailable } from './provider-keys.ts';
 let provider: TestProvider;
 let failures: unknown[];
 beforeEach(async () => {
-  // Ages are told by both.
+  // `jose` measures ages with Date, and this code with performance.
   vi.useFakeTimers({ toFake: ['Date', 'performance'] });
   provider = await startTestProvider();
   failures = [];
@@ -17,10 +17,10 @@ afterEach(async () => {
 });
 
 const TIMES = { maxAge: 600_000, maxAgeWhileDown: 3_600_000, unknownKeyPause: 30_000, failurePause: 5_000, timeout: 60_000 };
-/** How long a test waits for a provider that hangs, in milliseconds. */
-const WHILE_IT_HANGS = 1_000;
+/** The time-out of tests in which the provider hangs, in milliseconds. */
+const TIMEOUT_WHILE_HANGING = 1_000;
 const createKeys = (times = {}) => createProviderKeys(provider.issuer, (error) => failures.push(error), { ...TIMES, ...times });
-const pass = (milliseconds: number) => vi.advanceTimersByTime(milliseconds + 1);
+const advance = (milliseconds: number) => vi.advanceTimersByTime(milliseconds + 1);
 
 async function find(keys: JWTVerifyGetKey, token?: string) {
   const jwt = token ?? (await provider.token({ subject: 'ada' }));
@@ -28,23 +28,23 @@ async function find(keys: JWTVerifyGetKey, token?: string) {
 }
 
 describe('the keys of an identity provider', () => {
-  test('are asked for once, however many need them at once', async () => {
+  test('are fetched once for twenty concurrent look-ups', async () => {
     const keys = createKeys();
     await Promise.all(Array.from({ length: 20 }, () => find(keys)));
     await find(keys);
     expect(provider.keyRequests()).toBe(1);
   });
 
-  test('are asked for again when a token names a new one: a key may roll over at any time', async () => {
+  test('are fetched again when a token names a new key after a rollover', async () => {
     const keys = createKeys();
     await find(keys);
-    pass(TIMES.unknownKeyPause);
+    advance(TIMES.unknownKeyPause);
     await provider.rollOver();
     await expect(find(keys)).resolves.toBeDefined();
     expect(provider.keyRequests()).toBe(2);
   });
 
-  test('are not asked for again for each made-up key', async () => {
+  test('are not fetched again for each forged key id', async () => {
     const keys = createKeys();
     await find(keys);
     for (let count = 0; count < 20; count++) {
@@ -54,50 +54,56 @@ describe('the keys of an identity provider', () => {
     expect(provider.keyRequests()).toBe(1);
   });
 
-  test('that the provider took back are refused once they are asked for again', async () => {
+  test('that the provider has withdrawn are rejected after the next fetch', async () => {
     const keys = createKeys();
     const old = await provider.token({ subject: 'ada' });
     await find(keys, old);
     await provider.rollOver({ keepOld: false });
-    pass(TIMES.maxAge);
+    advance(TIMES.maxAge);
     await expect(find(keys, old)).rejects.toThrow(errors.JWKSNoMatchingKey);
   });
 });
 
-describe.each(['fails', 'hangs', 'cuts', 'babbles', 'is another'] as const)('while the provider %s', (behaviour) => {
-  const createKeysOfIt = () => createKeys(behaviour === 'hangs' ? { timeout: WHILE_IT_HANGS } : {});
+describe.each([
+  ['responds 500', 'fails'],
+  ['hangs', 'hangs'],
+  ['closes connections', 'cuts'],
+  ['responds with HTML', 'babbles'],
+  ['names another issuer', 'is another'],
+] as const)('while the identity provider %s', (_title, behaviour) => {
+  const createKeysForBehaviour = () => createKeys(behaviour === 'hangs' ? { timeout: TIMEOUT_WHILE_HANGING } : {});
 
-  test('keys that are known go on working, for so long and no longer', async () => {
-    const keys = createKeysOfIt();
+  test('cached keys remain valid, for a bounded time', async () => {
+    const keys = createKeysForBehaviour();
     await find(keys);
     provider.behave(behaviour);
-    pass(TIMES.maxAge);
+    advance(TIMES.maxAge);
     await expect(find(keys)).resolves.toBeDefined();
-    pass(TIMES.maxAgeWhileDown);
+    advance(TIMES.maxAgeWhileDown);
     await expect(find(keys)).rejects.toThrow(ProviderUnavailable);
   });
 
-  test('a key that is not known can’t be told from a wrong one', async () => {
-    const keys = createKeysOfIt();
+  test('an unknown key is reported as an unavailable provider, and not as an invalid token', async () => {
+    const keys = createKeysForBehaviour();
     await find(keys);
     provider.behave(behaviour);
     await provider.rollOver();
-    pass(TIMES.unknownKeyPause);
+    advance(TIMES.unknownKeyPause);
     await expect(find(keys)).rejects.toThrow(ProviderUnavailable);
   });
 
-  test('nobody waits long, it is left in peace for a while, and it is found again', async () => {
-    const keys = createKeysOfIt();
+  test('look-ups fail without another fetch for a while, and succeed after the provider has recovered', async () => {
+    const keys = createKeysForBehaviour();
     provider.behave(behaviour);
     for (let count = 0; count < 20; count++) await expect(find(keys)).rejects.toThrow(ProviderUnavailable);
     expect(failures).toHaveLength(1);
     provider.behave('answers');
-    pass(TIMES.failurePause);
+    advance(TIMES.failurePause);
     await expect(find(keys)).resolves.toBeDefined();
   });
 });
 
-test('a provider that does not listen is one that is down', async () => {
+test('an identity provider that refuses connections is reported as unavailable', async () => {
   const token = await provider.token({ subject: 'ada' });
   await provider.stop();
   await expect(find(createKeys(), token)).rejects.toThrow(ProviderUnavailable);

@@ -8,19 +8,19 @@ import { type Invitable, invite, newMember, newPerson } from '../../test/harness
 import { startTestServer } from '../../test/harness/test-server.ts';
 import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 
-/** How far the server's clock is ahead, in milliseconds. */
-let ahead = 0;
-const { server, provider } = useTestServerAndProvider({ clock: { now: () => new Date(Date.now() + ahead) } });
+/** The offset of the server’s clock, in milliseconds. */
+let clockOffset = 0;
+const { server, provider } = useTestServerAndProvider({ clock: { now: () => new Date(Date.now() + clockOffset) } });
 beforeEach(() => {
-  ahead = 0;
+  clockOffset = 0;
   provider.behave('answers');
 });
 
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
-const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-describe('a person who signed in', () => {
-  test('uses any route with the JWT of the provider, as a member with the permissions of the role', async () => {
+describe('a signed-in user', () => {
+  test('can use any route with the JWT of the identity provider, with the permissions of the member’s role', async () => {
     const { userId, token } = await newMember(server, provider, 'member');
     const { json } = await server.send('/api/v1/me', { token });
     expect(json.data.principal).toMatchObject({
@@ -32,13 +32,13 @@ describe('a person who signed in', () => {
     });
     expect((await server.send('/api/v1/tickets', { token, json: { subject: 'from a person' } })).status).toBe(201);
     expect((await server.send('/api/v1/tickets', { token })).status).toBe(200);
-    const refused = await server.send('/api/v1/api-keys', { token, json: { name: 'not mine to make' } });
-    expect([refused.status, refused.json.code]).toEqual([403, 'PERMISSION_DENIED']);
+    const denied = await server.send('/api/v1/api-keys', { token, json: { name: 'not permitted' } });
+    expect([denied.status, denied.json.code]).toEqual([403, 'PERMISSION_DENIED']);
   });
 
-  test('makes keys that outlive the JWT, and the audit says who made them', async () => {
+  test('creates API keys whose createdBy and audit event name the user', async () => {
     const { userId, token } = await newMember(server, provider, 'admin');
-    const { json } = await server.send('/api/v1/api-keys', { token, json: { name: 'made by a person' } });
+    const { json } = await server.send('/api/v1/api-keys', { token, json: { name: 'created by a user' } });
     expect(json.data.createdBy).toEqual({ type: 'user', id: userId });
     const { json: audit } = await server.send(`/api/v1/audit-events?targetId=${json.data.id}`);
     expect(audit.data[0].actor).toEqual({ type: 'user', id: userId });
@@ -46,7 +46,7 @@ describe('a person who signed in', () => {
 });
 
 describe('a JWT', () => {
-  const refuses = async (token: string) => {
+  const expectRejected = async (token: string) => {
     const { status, headers, json } = await server.send('/api/v1/me', { token });
     expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
     expect(headers.get('www-authenticate')).toContain('error="invalid_token"');
@@ -56,102 +56,102 @@ describe('a JWT', () => {
 
   test.each<[string, Record<string, unknown>]>([
     ['of another issuer', { iss: 'https://id.example.com' }],
-    ['of an issuer that only begins alike', { iss: 'http://127.0.0.1' }],
+    ['of an issuer that is a prefix of the right one', { iss: 'http://127.0.0.1' }],
     ['without an issuer', { iss: undefined }],
-    ['for another audience', { aud: 'somebody-else' }],
+    ['for another audience', { aud: 'another-service' }],
     ['for no audience', { aud: undefined }],
     ['that has expired', { exp: secondsFromNow(-10) }],
     ['that never expires', { exp: undefined }],
     ['that is not valid yet', { nbf: secondsFromNow(60) }],
-    ['of nobody', { sub: undefined }],
-    ['of an empty subject', { sub: '' }],
-    ['of a subject that is no text', { sub: { $ne: '' } }],
-    ['of a subject that can’t be stored', { sub: 'a\0b' }],
-    ['of an endless subject', { sub: 'a'.repeat(256) }],
-    ['that is bound to its holder’s key', { cnf: { jkt: 'thumbprint' } }],
-  ])('%s is refused', async (_case, claims) => {
-    await refuses(await provider.token(person, { claims }));
+    ['without a subject', { sub: undefined }],
+    ['with an empty subject', { sub: '' }],
+    ['with a subject that is no string', { sub: { $ne: '' } }],
+    ['with a NUL in its subject', { sub: 'a\0b' }],
+    ['with a subject longer than 255 characters', { sub: 'a'.repeat(256) }],
+    ['that is bound to a key (cnf)', { cnf: { jkt: 'thumbprint' } }],
+  ])('%s is rejected', async (_case, claims) => {
+    await expectRejected(await provider.token(person, { claims }));
   });
 
-  test('for several audiences is taken if this server is one', async () => {
-    const token = await provider.token(person, { claims: { aud: ['somebody-else', provider.audience] } });
+  test('for several audiences is accepted if this server is one of them', async () => {
+    const token = await provider.token(person, { claims: { aud: ['another-service', provider.audience] } });
     expect((await server.send('/api/v1/me', { token })).status).toBe(200);
   });
 
   test.each([
     ['that is a logout token', { typ: 'logout+jwt' }],
-    ['with a header that must be understood and is not', { crit: ['unheard-of'], 'unheard-of': true }],
-    ['with a key id that nobody has', { kid: 'nobody' }],
-    ['with a key id that is an attack', { kid: "' or true; --" }],
-  ])('%s is refused', async (_case, header) => {
-    await refuses(await provider.token(person, { header }).catch(() => forge({ ...header })));
+    ['with an unknown critical header', { crit: ['unknown'], unknown: true }],
+    ['with an unknown key id', { kid: 'unknown' }],
+    ['with an SQL injection as its key id', { kid: "' or true; --" }],
+  ])('%s is rejected', async (_case, header) => {
+    await expectRejected(await provider.token(person, { header }).catch(() => forge({ ...header })));
   });
 
-  /** A JWT with this header and a made-up signature. */
+  /** Returns a JWT with this header and an invalid signature. */
   const forge = (header: object, claims: object = {}) =>
-    `${encoded({ alg: 'RS256', ...header })}.${encoded({ iss: provider.issuer, aud: provider.audience, sub: person.subject, exp: secondsFromNow(60), ...claims })}.c2lnbmF0dXJl`;
+    `${encode({ alg: 'RS256', ...header })}.${encode({ iss: provider.issuer, aud: provider.audience, sub: person.subject, exp: secondsFromNow(60), ...claims })}.c2lnbmF0dXJl`;
 
-  test('signed by another key under a published key id is refused', async () => {
+  test('signed by another key with a published key id is rejected', async () => {
     const { kid } = JSON.parse(Buffer.from((await provider.token(person)).split('.')[0] ?? '', 'base64url').toString());
-    await refuses(await provider.token(person, { key: { ...(await makeProviderKey()), kid } }));
+    await expectRejected(await provider.token(person, { key: { ...(await makeProviderKey()), kid } }));
   });
 
-  test('whose key comes along in its header is refused', async () => {
+  test('that carries or links its own key in the header is rejected', async () => {
     const key = await makeProviderKey();
-    await refuses(await provider.token(person, { key, header: { jwk: key.publicJwk } }));
-    await refuses(await provider.token(person, { key, header: { jku: 'http://127.0.0.1:1/keys', x5u: 'http://127.0.0.1:1/' } }));
+    await expectRejected(await provider.token(person, { key, header: { jwk: key.publicJwk } }));
+    await expectRejected(await provider.token(person, { key, header: { jku: 'http://127.0.0.1:1/keys', x5u: 'http://127.0.0.1:1/' } }));
   });
 
-  test('that is not signed is refused', async () => {
+  test('without a signature is rejected', async () => {
     const claims = new UnsecuredJWT({}).setIssuer(provider.issuer).setAudience(provider.audience).setSubject(person.subject);
-    await refuses(claims.setExpirationTime('1h').encode());
-    for (const alg of ['none', 'None', 'NONE']) await refuses(forge({ alg }).replace(/[^.]+$/, ''));
+    await expectRejected(claims.setExpirationTime('1h').encode());
+    for (const alg of ['none', 'None', 'NONE']) await expectRejected(forge({ alg }).replace(/[^.]+$/, ''));
   });
 
-  test('signed with the public key as if it were a shared secret is refused', async () => {
+  test('signed with the public key as an HMAC secret is rejected', async () => {
     const { keys } = (await (await fetch(`${provider.issuer}/keys`)).json()) as { keys: [{ kid: string }] };
     for (const format of ['spki', 'pkcs1'] as const) {
       const secret = Buffer.from(createPublicKey({ key: keys[0], format: 'jwk' }).export({ type: format, format: 'pem' }));
       const claims = new SignJWT({ sub: person.subject, iss: provider.issuer, aud: provider.audience, exp: secondsFromNow(60) });
-      await refuses(await claims.setProtectedHeader({ alg: 'HS256', kid: keys[0].kid }).sign(secret));
+      await expectRejected(await claims.setProtectedHeader({ alg: 'HS256', kid: keys[0].kid }).sign(secret));
     }
   });
 
-  test('whose claims were changed is refused', async () => {
+  test('with changed claims is rejected', async () => {
     const [header, , signature] = (await provider.token(person)).split('.');
     const claims = { iss: provider.issuer, aud: provider.audience, sub: randomUUID(), exp: secondsFromNow(60) };
-    await refuses(`${header}.${encoded(claims)}.${signature}`);
+    await expectRejected(`${header}.${encode(claims)}.${signature}`);
   });
 
-  test('that is no JWT but looks like one is refused, never a 5xx', async () => {
+  test('that is malformed is rejected with 401, and never causes a 5xx', async () => {
     for (const token of [
       'eyJ.eyJ.eyJ',
       'eyJ..',
       `eyJ${'a'.repeat(8_000)}.b.c`,
-      `${encoded({ alg: 'RS256' })}..`,
+      `${encode({ alg: 'RS256' })}..`,
       forge({ alg: 5 }),
       forge({ kid: 5 }),
     ]) {
-      await refuses(token);
+      await expectRejected(token);
     }
   });
 
-  test('that is huge is refused before anybody looks at it', async () => {
-    const asked = provider.keyRequests();
-    await refuses(await provider.token(person, { claims: { groups: 'g'.repeat(8_000) } }));
-    expect(provider.keyRequests()).toBe(asked);
+  test('that is too long is rejected before its signature is verified', async () => {
+    const keyRequests = provider.keyRequests();
+    await expectRejected(await provider.token(person, { claims: { groups: 'g'.repeat(8_000) } }));
+    expect(provider.keyRequests()).toBe(keyRequests);
   });
 
-  test('ends when it expires, also if it was seen just before', async () => {
+  test('is rejected from its expiry on, even if it was verified just before', async () => {
     const token = await provider.token(person, { claims: { exp: secondsFromNow(30) } });
     expect((await server.send('/api/v1/me', { token })).status).toBe(200);
-    ahead = 29_000;
+    clockOffset = 29_000;
     expect((await server.send('/api/v1/me', { token })).status).toBe(200);
-    ahead = 37_000;
-    await refuses(token);
+    clockOffset = 37_000;
+    await expectRejected(token);
   });
 
-  test('never stands in an answer or the log', async () => {
+  test('never appears in a response or the log', async () => {
     const token = await provider.token(person, { claims: { sub: 'canary-subject', exp: 1 } });
     const { text } = await server.send('/api/v1/me', { token });
     const signature = token.split('.')[2] ?? 'none';
@@ -160,7 +160,7 @@ describe('a JWT', () => {
 });
 
 describe('an invitation', () => {
-  test('makes whoever signs in with its email address a member, and the audit says so', async () => {
+  test('makes a user who signs in with its verified email address a member, with an audit event', async () => {
     const person = newPerson();
     const userId = await invite(server, { email: person.email.toUpperCase() }, 'member');
     expect((await server.send(`/api/v1/users/${userId}`)).json.data).toMatchObject({ status: 'invited' });
@@ -183,15 +183,15 @@ describe('an invitation', () => {
   });
 
   test.each<[string, object]>([
-    ['that the provider has not verified', { email_verified: false }],
-    ['of which the provider does not say that it was verified', { email_verified: undefined }],
-    ['that is verified in word only', { email_verified: 'true' }],
-    ['that only ends alike', { email: 'x.grace@acme.example' }],
-    ['that is a pattern', { email: '%@acme.example' }],
-    ['that is no text', { email: ['grace@acme.example'] }],
-    ['that can’t be stored', { email: 'grace\0@acme.example' }],
+    ['with email_verified false', { email_verified: false }],
+    ['without email_verified', { email_verified: undefined }],
+    ['with email_verified as a string', { email_verified: 'true' }],
+    ['that only has the same ending', { email: 'x.grace@acme.example' }],
+    ['that is an SQL pattern', { email: '%@acme.example' }],
+    ['that is no string', { email: ['grace@acme.example'] }],
+    ['with a NUL', { email: 'grace\0@acme.example' }],
     ['that is missing', { email: undefined }],
-  ])('is not for an email address %s', async (_case, claims) => {
+  ])('is not accepted by a JWT whose email address is one %s', async (_case, claims) => {
     const person = newPerson();
     const userId = await invite(server, person, 'owner');
     const { status, json } = await server.send('/api/v1/me', { token: await provider.token(person, { claims: { ...claims } }) });
@@ -199,7 +199,7 @@ describe('an invitation', () => {
     expect((await server.send(`/api/v1/users/${userId}`)).json.data.status).toBe('invited');
   });
 
-  test('is accepted once, whatever comes in at the same moment', async () => {
+  test('is accepted once by twelve concurrent requests', async () => {
     const person = newPerson();
     const userId = await invite(server, person, 'member');
     const tokens = await Promise.all(Array.from({ length: 12 }, () => provider.token(person)));
@@ -208,7 +208,7 @@ describe('an invitation', () => {
     expect((await server.send(`/api/v1/audit-events?action=user.joined&targetId=${userId}`)).json.data).toHaveLength(1);
   });
 
-  test('is for one person: of two with the same email address, one joins', async () => {
+  test('is accepted by one of two users with the same email address', async () => {
     const person = newPerson();
     await invite(server, person, 'member');
     const tokens = await Promise.all(['one', 'other'].map((name) => provider.token({ ...person, subject: `${name}-${person.subject}` })));
@@ -216,7 +216,7 @@ describe('an invitation', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 403]);
   });
 
-  test('that was taken back is nobody’s', async () => {
+  test('that was withdrawn can’t be accepted', async () => {
     const person = newPerson();
     const userId = await invite(server, person, 'member');
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
@@ -224,7 +224,7 @@ describe('an invitation', () => {
     expect([status, json.code]).toEqual([403, 'NOT_A_MEMBER']);
   });
 
-  test('and its removal at the same moment leave a member who is audited, or none', async () => {
+  test('and its concurrent withdrawal leave the user without access', async () => {
     for (let round = 0; round < 8; round++) {
       const person = newPerson();
       const userId = await invite(server, person, 'member');
@@ -239,24 +239,24 @@ describe('an invitation', () => {
     }
   });
 
-  test('and its removal at the same moment leave somebody of another organization a member who joined, or neither', async () => {
+  test('and its concurrent withdrawal make a user of another organization either a member with an audit event or neither', async () => {
     for (let round = 0; round < 8; round++) {
       const person = newPerson();
       await server.foundNeighbour(person.email);
       const token = await provider.token(person);
       await server.send('/api/v1/me', { token });
       const invitedId = await invite(server, person, 'member');
-      const ask = () => server.send('/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
-      const [, removal] = await Promise.all([ask(), server.send(`/api/v1/users/${invitedId}`, { method: 'DELETE' })]);
-      const { status, json } = await ask();
+      const requestMe = () => server.send('/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
+      const [, removal] = await Promise.all([requestMe(), server.send(`/api/v1/users/${invitedId}`, { method: 'DELETE' })]);
+      const { status, json } = await requestMe();
       const joined = await server.send(`/api/v1/audit-events?action=user.joined&actorId=${json.data?.principal.id ?? invitedId}`);
-      const everyone = await server.send('/api/v1/audit-events?action=user.joined&limit=1');
-      const hasJoined = joined.json.data.length > 0 || everyone.json.data[0]?.before?.userId === invitedId;
+      const latest = await server.send('/api/v1/audit-events?action=user.joined&limit=1');
+      const hasJoined = joined.json.data.length > 0 || latest.json.data[0]?.before?.userId === invitedId;
       expect([removal.status, status, hasJoined]).toEqual(removal.status === 204 ? [204, 403, false] : [404, 200, true]);
     }
   });
 
-  test('and another, to two addresses of one person at the same moment, make one user of them', async () => {
+  test('and another one to a second address of the same user, accepted concurrently, create one user', async () => {
     for (let round = 0; round < 5; round++) {
       const [one, other] = [newPerson(), newPerson()];
       await server.foundNeighbour(one.email);
@@ -269,7 +269,7 @@ describe('an invitation', () => {
     }
   });
 
-  test('to somebody who was a member before makes them one again, as the same user', async () => {
+  test('to a former member restores the membership of the same user', async () => {
     const { person, userId, token } = await newMember(server, provider, 'member');
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
     expect((await server.send('/api/v1/me', { token })).status).toBe(403);
@@ -279,7 +279,7 @@ describe('an invitation', () => {
     expect(json.data.filter(({ email }: { email: string }) => email === person.email)).toHaveLength(1);
   });
 
-  test('to a second address of somebody who is a member already goes, and changes nothing', async () => {
+  test('to a second address of a member is deleted when the member signs in, and does not change the role', async () => {
     const { person, userId } = await newMember(server, provider, 'viewer');
     const second = await invite(server, { email: `second-${person.email}` }, 'owner');
     const token = await provider.token({ ...person, email: `second-${person.email}` });
@@ -291,70 +291,70 @@ describe('an invitation', () => {
 });
 
 describe('a member of several organizations', () => {
-  test('names one in Keyrail-Organization, and sees only that', async () => {
+  test('selects one in Keyrail-Organization, and has access only to that one', async () => {
     const person = newPerson();
     const neighbour = await server.foundNeighbour(person.email);
     await invite(server, person, 'viewer');
     const token = await provider.token(person);
-    const me = (named?: string) =>
-      server.send('/api/v1/me', { token, ...(named !== undefined && { headers: { 'Keyrail-Organization': named } }) });
+    const me = (organization?: string) =>
+      server.send('/api/v1/me', { token, ...(organization !== undefined && { headers: { 'Keyrail-Organization': organization } }) });
 
-    const unnamed = await me();
-    expect([unnamed.status, unnamed.json.code]).toEqual([400, 'ORGANIZATION_REQUIRED']);
-    const here = await me(server.organizationId);
-    const there = await me(neighbour.organizationId);
-    expect(here.json.data.principal.organization.id).toBe(server.organizationId);
-    expect(there.json.data.principal.organization.id).toBe(neighbour.organizationId);
-    expect(there.json.data.principal.userId).toBe(here.json.data.principal.userId);
-    expect(there.json.data.principal.permissions).toContain('organization:write');
-    expect(here.json.data.principal.permissions).not.toContain('organization:write');
+    const unselected = await me();
+    expect([unselected.status, unselected.json.code]).toEqual([400, 'ORGANIZATION_REQUIRED']);
+    const asViewer = await me(server.organizationId);
+    const asOwner = await me(neighbour.organizationId);
+    expect(asViewer.json.data.principal.organization.id).toBe(server.organizationId);
+    expect(asOwner.json.data.principal.organization.id).toBe(neighbour.organizationId);
+    expect(asOwner.json.data.principal.userId).toBe(asViewer.json.data.principal.userId);
+    expect(asOwner.json.data.principal.permissions).toContain('organization:write');
+    expect(asViewer.json.data.principal.permissions).not.toContain('organization:write');
 
     const third = await server.foundNeighbour();
-    for (const named of [third.organizationId, 'org_01kxrnhawzerjv3tx4yjfryw5c', 'x', "' or true; --"]) {
-      const { status, json } = await me(named);
+    for (const organization of [third.organizationId, 'org_01kxrnhawzerjv3tx4yjfryw5c', 'x', "' or true; --"]) {
+      const { status, json } = await me(organization);
       expect([status, json.code]).toEqual([403, 'NOT_A_MEMBER']);
     }
   });
 
-  test('is a matter of the person: asking at once for both gives each its own', async () => {
+  test('gets the selected organization in each of forty concurrent requests', async () => {
     const person = newPerson();
     const neighbour = await server.foundNeighbour(person.email);
     await invite(server, person, 'viewer');
     const token = await provider.token(person);
-    const named = [server.organizationId, neighbour.organizationId];
+    const selected = [server.organizationId, neighbour.organizationId];
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
-        server.send('/api/v1/me', { token, headers: { 'Keyrail-Organization': named[index % 2] ?? '' } }),
+        server.send('/api/v1/me', { token, headers: { 'Keyrail-Organization': selected[index % 2] ?? '' } }),
       ),
     );
-    expect(answers.map(({ json }) => json.data?.principal.organization.id)).toEqual(answers.map((_, index) => named[index % 2]));
+    expect(answers.map(({ json }) => json.data?.principal.organization.id)).toEqual(answers.map((_, index) => selected[index % 2]));
   });
 });
 
-test('a credential that names another organization than its own is refused, and its own is fine', async () => {
+test('a credential with another organization in Keyrail-Organization is rejected, and with its own one accepted', async () => {
   const neighbour = await server.foundNeighbour();
   const own = await server.send('/api/v1/me', { headers: { 'Keyrail-Organization': server.organizationId } });
   const other = await server.send('/api/v1/me', { headers: { 'Keyrail-Organization': neighbour.organizationId } });
   expect([own.status, other.status, other.json.code]).toEqual([200, 403, 'ORGANIZATION_MISMATCH']);
 });
 
-describe('what changes for a member', () => {
-  test('is felt on the very next request: a role given and taken, and the end', async () => {
+describe('a change of a membership', () => {
+  test('applies from the member’s next request on, for a changed role and for a removal', async () => {
     const { userId, token } = await newMember(server, provider, 'admin');
     const keys = async () => (await server.send('/api/v1/api-keys', { token })).status;
-    const become = (role: Role) => server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role } });
+    const changeRole = (role: Role) => server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role } });
     for (let round = 0; round < 3; round++) {
       expect(await keys()).toBe(200);
-      await become('viewer');
+      await changeRole('viewer');
       expect(await keys()).toBe(403);
-      await become('admin');
+      await changeRole('admin');
     }
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
     const { status, json } = await server.send('/api/v1/api-keys', { token });
     expect([status, json.code]).toEqual([403, 'NOT_A_MEMBER']);
   });
 
-  test('is felt under load: once the removal is answered, no request of theirs succeeds', async () => {
+  test('applies under load: no request of a removed member succeeds after the response to the removal', async () => {
     const { userId, token } = await newMember(server, provider, 'member');
     const calls = hammer(async () => (await server.send('/api/v1/me', { token })).status);
     await server.send(`/api/v1/users/${userId}`, { method: 'DELETE' });
@@ -363,37 +363,37 @@ describe('what changes for a member', () => {
   });
 });
 
-describe('while the provider is down', () => {
-  test('a JWT gets 503 with Retry-After, and keys go on working', async () => {
+describe('while the identity provider is unavailable', () => {
+  test('a request with a JWT gets 503 with Retry-After, and a request with a key succeeds', async () => {
     const other = await startTestProvider();
     const own = await startTestServer({ oidc: other });
     const token = await other.token(newPerson());
     for (const behaviour of ['hangs', 'fails'] as const) {
       other.behave(behaviour);
-      const [person, key] = await Promise.all([own.send('/api/v1/me', { token }), own.send('/api/v1/me')]);
-      expect([person.status, person.json.code]).toEqual([503, 'UNAVAILABLE']);
-      expect(Number(person.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect(key.status).toBe(200);
+      const [withJwt, withKey] = await Promise.all([own.send('/api/v1/me', { token }), own.send('/api/v1/me')]);
+      expect([withJwt.status, withJwt.json.code]).toEqual([503, 'UNAVAILABLE']);
+      expect(Number(withJwt.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(withKey.status).toBe(200);
     }
     await own.close();
     await other.stop();
   });
 
-  test('whoever its keys are known for goes on', async () => {
+  test('a request with a JWT succeeds if the server has the provider’s keys', async () => {
     const { person } = await newMember(server, provider, 'member');
     provider.behave('fails');
     expect((await server.send('/api/v1/me', { token: await provider.token(person) })).status).toBe(200);
   });
 });
 
-test('where no provider is configured, a JWT is refused like any secret that is none', async () => {
+test('a server without an identity provider rejects a JWT like an unknown secret', async () => {
   const own = await startTestServer();
   const { status, json } = await own.send('/api/v1/me', { token: await provider.token(newPerson()) });
   expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
   await own.close();
 });
 
-test('people who ask at once share round trips, and each asks once', async () => {
+test('concurrent requests of several users share round trips, and one request takes one', async () => {
   const members = await Promise.all(Array.from({ length: 4 }, () => newMember(server, provider, 'viewer')));
   const { lookUp } = server.database;
   let roundTrips = 0;

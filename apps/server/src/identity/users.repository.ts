@@ -5,21 +5,21 @@ import type { Tables } from '../database/tables.ts';
 import { lockOrganizationById } from '../organizations/organizations.repository.ts';
 import type { Identity } from './identity.ts';
 
-/** A person who asks for something. */
-export interface PersonKey {
+/** A look-up of a signed-in user's memberships. */
+export interface MembershipQuery {
   readonly subject: string;
-  /** The organization that they name, if they do. */
+  /** The organization that the request names, if it names one. */
   readonly organizationId: string | undefined;
   readonly verifiedEmail: string | undefined;
 }
 
-/** A person's membership, and whether more memberships wait for them. */
-export interface PersonRow {
-  /** Which of the persons asked about: its place among them, from 1 on. */
+/** A membership of a signed-in user, and whether the user has invitations. */
+export interface MembershipRow {
+  /** The position of the query among those of the batch, counted from 1. */
   readonly place: number;
-  /** Whether there are invitations to their email address. */
+  /** Whether an organization has invited the email address. */
   readonly is_invited: boolean;
-  /** These are `null` together, for who is no member. */
+  /** This and the following are all `null` for a user without a membership. */
   readonly user_id: string | null;
   readonly role: Role | null;
   readonly organization_id: string | null;
@@ -29,7 +29,7 @@ export interface PersonRow {
   readonly max_requests_per_hour: number | null;
 }
 
-const FIND_PEOPLE = `
+const FIND_MEMBERSHIPS = `
   select
     asked.place::integer as place, m.user_id, m.role, m.organization_id, m.organization_name,
     m.rate_limit, m.rate_limit_window_seconds, m.max_requests_per_hour,
@@ -49,21 +49,25 @@ const FIND_PEOPLE = `
   ) m on true`;
 
 /**
- * The memberships of people who signed in with this issuer: of each person at least one row, and at most two, for that
- * tells that there are several. This is a query outside an organization's scope, for it finds the organization.
+ * Finds the memberships of users of this issuer. Each query gets one row, or two if the user has several memberships. It
+ * runs outside any organization's scope, because its result determines the organization.
  */
-export async function findPeople(database: Database, issuer: string, people: readonly PersonKey[]): Promise<readonly PersonRow[]> {
-  return database.lookUp<PersonRow>(FIND_PEOPLE, [
+export async function findMemberships(
+  database: Database,
+  issuer: string,
+  queries: readonly MembershipQuery[],
+): Promise<readonly MembershipRow[]> {
+  return database.lookUp<MembershipRow>(FIND_MEMBERSHIPS, [
     issuer,
-    people.map(({ subject }) => subject),
-    people.map(({ organizationId }) => organizationId ?? null),
-    people.map(({ verifiedEmail }) => verifiedEmail ?? null),
+    queries.map(({ subject }) => subject),
+    queries.map(({ organizationId }) => organizationId ?? null),
+    queries.map(({ verifiedEmail }) => verifiedEmail ?? null),
   ]);
 }
 
-/** A membership that waits for somebody to sign in. */
+/** A membership of an invited user. */
 export interface InvitationRow {
-  /** The user who stands for them until then. */
+  /** The id of the placeholder user, which no identity is linked to yet. */
   readonly user_id: string;
   readonly organization_id: string;
 }
@@ -74,32 +78,33 @@ const FIND_INVITATIONS = `
   where users.issuer is null and lower(users.email) = lower($1)
   order by users.id limit 100`;
 
-/** The invitations to an email address, the oldest first, whichever organization they are of. */
+/** Lists the invitations of all organizations to an email address, oldest first. */
 export async function findInvitations(database: Database, email: string): Promise<readonly InvitationRow[]> {
   return database.lookUp<InvitationRow>(FIND_INVITATIONS, [email]);
 }
 
-/** How an invitation ended. */
-export interface Acceptance {
+/** The result of accepting an invitation. */
+export interface AcceptedInvitation {
   readonly userId: string;
   readonly email: string;
   readonly role: Role;
-  /** Whether they were a member already, so that the invitation has only gone. */
+  /** Whether the user was a member before, so that the invitation was only deleted. */
   readonly wasMember: boolean;
 }
 
 /**
- * Gives an invitation's membership to the person: the user who stood for them becomes them or, if they are known
- * already, makes way for them. The organization is held, and so is the person, so that this happens once.
+ * Gives an invitation's membership to the signed-in user. The identity is linked to the placeholder user, or, if a user with
+ * that identity exists, the membership moves to that user and the placeholder is deleted. Locks on the organization and on
+ * the identity ensure that this happens once.
  *
- * @param transaction - one that is not confined yet, for it touches a user of no organization
- * @returns `undefined` if the invitation is gone
+ * @param transaction - an unscoped transaction, because the placeholder user may belong to no organization afterwards
+ * @returns `undefined` if the invitation no longer exists
  */
 export async function acceptInvitation(
   transaction: Transaction<Tables>,
   invitation: InvitationRow,
   identity: Identity,
-): Promise<Acceptance | undefined> {
+): Promise<AcceptedInvitation | undefined> {
   await lockOrganizationById(transaction, invitation.organization_id);
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${identity.issuer} ${identity.subject}`}, 0))`.execute(transaction);
   const invited = await transaction
@@ -113,7 +118,7 @@ export async function acceptInvitation(
     .executeTakeFirst();
   if (!invited) return undefined;
 
-  const known = await transaction
+  const existing = await transaction
     .selectFrom('users')
     .leftJoin('memberships', (join) =>
       join.onRef('memberships.user_id', '=', 'users.id').on('memberships.organization_id', '=', invitation.organization_id),
@@ -122,12 +127,12 @@ export async function acceptInvitation(
     .where('users.issuer', '=', identity.issuer)
     .where('users.subject', '=', identity.subject)
     .executeTakeFirst();
-  if (!known) await becomeUser(transaction, invitation.user_id, identity);
-  else await makeWay(transaction, invitation, known);
-  return { userId: known?.id ?? invitation.user_id, ...invited, wasMember: Boolean(known?.role) };
+  if (!existing) await linkIdentity(transaction, invitation.user_id, identity);
+  else await replacePlaceholder(transaction, invitation, existing);
+  return { userId: existing?.id ?? invitation.user_id, ...invited, wasMember: Boolean(existing?.role) };
 }
 
-async function becomeUser(transaction: Transaction<Tables>, userId: string, { issuer, subject, name }: Identity): Promise<void> {
+async function linkIdentity(transaction: Transaction<Tables>, userId: string, { issuer, subject, name }: Identity): Promise<void> {
   await transaction
     .updateTable('users')
     .set({ issuer, subject, ...(name !== undefined && { name }) })
@@ -135,14 +140,14 @@ async function becomeUser(transaction: Transaction<Tables>, userId: string, { is
     .execute();
 }
 
-async function makeWay(
+async function replacePlaceholder(
   transaction: Transaction<Tables>,
   invitation: InvitationRow,
-  known: { id: string; role: Role | null },
+  existing: { id: string; role: Role | null },
 ): Promise<void> {
   const ofInvitation = (expression: ExpressionBuilder<Tables, 'memberships'>) =>
     expression.and({ organization_id: invitation.organization_id, user_id: invitation.user_id });
-  if (known.role === null) await transaction.updateTable('memberships').set({ user_id: known.id }).where(ofInvitation).execute();
+  if (existing.role === null) await transaction.updateTable('memberships').set({ user_id: existing.id }).where(ofInvitation).execute();
   else await transaction.deleteFrom('memberships').where(ofInvitation).execute();
   await transaction.deleteFrom('users').where('id', '=', invitation.user_id).execute();
 }

@@ -8,7 +8,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
 import { createCredentialManager } from '../credential-manager.ts';
 import { type CredentialRow, countCredentials } from '../credentials.repository.ts';
-import { decideGrant } from '../grants.ts';
+import { resolveGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
 import { readRestrictions } from '../restrictions.ts';
 import { type MintedSecret, mintSecret } from '../secret.ts';
@@ -20,7 +20,7 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     kind: 'api_client',
     name: 'API client',
     idPrefix: prefixes.apiClient,
-    ended: 'deleted',
+    revocationVerb: 'deleted',
   });
 
   return {
@@ -29,11 +29,11 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     },
 
     async createApiClient({ principal, heldLimits, origin, transact, body }) {
-      const grant = decideGrant(principal, body);
+      const grant = resolveGrant(principal, body);
       const restrictions = readRestrictions(clock, heldLimits, body);
       const secret = mintClientSecret(body.authType);
       const row = await transact(async (transaction) => {
-        await requirePlace(transaction, body.authType);
+        await requireQuota(transaction, body.authType);
         return issueCredential(dependencies, transaction, {
           kind: 'api_client',
           authType: body.authType,
@@ -58,8 +58,8 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     },
 
     async rotateApiClient({ path, body, ...caller }) {
-      const { row, secret } = await apiClients.rotate(caller, path.apiClientId, body.gracePeriodSeconds ?? 0, (held) =>
-        mintClientSecret(held.auth_type ?? 'API_KEY'),
+      const { row, secret } = await apiClients.rotate(caller, path.apiClientId, body.gracePeriodSeconds ?? 0, (client) =>
+        mintClientSecret(client.auth_type ?? 'API_KEY'),
       );
       return { status: 200, body: { data: withSecret(row, secret) } };
     },
@@ -73,30 +73,27 @@ export function apiClientOperations(dependencies: { clock: Clock; recordAudit: R
     },
 
     async deleteApiClient({ path, ...caller }) {
-      await apiClients.end(caller, path.apiClientId);
+      await apiClients.revoke(caller, path.apiClientId);
       return { status: 204, body: undefined };
     },
   } satisfies Partial<Handlers>;
 }
 
 /**
- * Holds the organization, so that of two that ask for its last place one gets it.
+ * Locks the organization, so that concurrent requests can't exceed its quota.
  *
  * @throws Problem `AUTH_TYPE_RETIRED` or `QUOTA_EXCEEDED`
  */
-async function requirePlace(transaction: OrganizationTransaction, authType: AuthType): Promise<void> {
+async function requireQuota(transaction: OrganizationTransaction, authType: AuthType): Promise<void> {
   const organization = await lockOrganization(transaction);
   if (authType === 'BEARER_TOKEN' && !organization.bearer_token_clients_allowed) {
-    throw new Problem(
-      'AUTH_TYPE_RETIRED',
-      'Clients with authType BEARER_TOKEN are not made any more. Create one with API_KEY, or an API key.',
-    );
+    throw new Problem('AUTH_TYPE_RETIRED', 'The authType BEARER_TOKEN is retired. Create a client with API_KEY, or an API key.');
   }
   const limit = organization.max_api_clients;
   if ((await countCredentials(transaction, 'api_client')) >= limit) {
     throw new Problem(
       'QUOTA_EXCEEDED',
-      `This organization may have ${limit} API clients. Delete one, or ask the operator to raise the limit.`,
+      `This organization has reached its limit of ${limit} API clients. Delete one, or ask the operator to raise the limit.`,
       { limit },
     );
   }

@@ -8,7 +8,7 @@ const server = useTestServer();
 
 let token: string;
 let organizationId: string;
-// Each test has an organization of its own, for each counts its clients.
+// Each test uses a new organization, because the quota counts the organization's clients.
 beforeEach(async () => {
   ({ token, organizationId } = await server.foundNeighbour());
 });
@@ -19,8 +19,8 @@ const createAll = (count: number) => Promise.all(Array.from({ length: count }, (
 const me = (secret: string, scheme = 'Key') =>
   server.send('/api/v1/me', { token: null, headers: { Authorization: `${scheme} ${secret}` } });
 
-describe('an API client', () => {
-  test('has a key that opens the organization with the schemes Key and Bearer, shown once', async () => {
+describe('an API client with the authType API_KEY', () => {
+  test('authenticates with its key by the schemes Key and Bearer, and shows the key once', async () => {
     const { status, headers, json } = await create();
     expect(status).toBe(201);
     const { id, key } = json.data;
@@ -33,7 +33,7 @@ describe('an API client', () => {
     for (const path of [`/api/v1/api-clients/${id}`, '/api/v1/api-clients']) expect((await send(path)).text).not.toContain(key);
   });
 
-  test('is listed, found and renamed, and stays the same client', async () => {
+  test('can be listed, read and renamed, and keeps its id and key', async () => {
     const { id, key } = (await create()).json.data;
     expect((await send('/api/v1/api-clients')).json.data.map((client: { id: string }) => client.id)).toEqual([id]);
     const renamed = await send(`/api/v1/api-clients/${id}`, { method: 'PATCH', json: { name: 'Berlin' } });
@@ -42,14 +42,14 @@ describe('an API client', () => {
     expect((await me(key)).status).toBe(200);
   });
 
-  test('is refused from the very next request on once it is deleted, and deleting again is no error', async () => {
+  test('is rejected from the next request on after its deletion, and a second deletion also responds 204', async () => {
     const { id, key } = (await create()).json.data;
     for (let time = 0; time < 2; time++) expect((await send(`/api/v1/api-clients/${id}`, { method: 'DELETE' })).status).toBe(204);
     expect((await me(key)).json.code).toBe('INVALID_TOKEN');
     expect((await send(`/api/v1/api-clients/${id}`)).status).toBe(404);
   });
 
-  test('that is not there is not API key either: each kind is found under its own path alone', async () => {
+  test('is not found by its id under the path of API keys, nor an API key under the path of API clients', async () => {
     const client = (await create()).json.data;
     const apiKey = (await send('/api/v1/api-keys', { json: { name: 'key' } })).json.data;
     expect((await send(`/api/v1/api-keys/${client.id.replace('ac_', 'ak_')}`)).status).toBe(404);
@@ -57,24 +57,24 @@ describe('an API client', () => {
   });
 });
 
-describe('the places for API clients', () => {
-  test('are five; the sixth is refused with the limit, and deleting one frees its place', async () => {
-    const made = await createAll(5);
+describe('the quota of API clients', () => {
+  test('is five: the sixth is rejected with the limit, and a deletion makes room for another', async () => {
+    const created = await createAll(5);
     const sixth = await create();
     expect([sixth.status, sixth.json.code, sixth.json.limit]).toEqual([409, 'QUOTA_EXCEEDED', 5]);
-    await send(`/api/v1/api-clients/${made[0]?.json.data.id}`, { method: 'DELETE' });
+    await send(`/api/v1/api-clients/${created[0]?.json.data.id}`, { method: 'DELETE' });
     expect((await create()).status).toBe(201);
     expect((await create()).status).toBe(409);
   });
 
-  test.each([2, 10])('have one winner where %i race for the fifth', async (racers) => {
+  test.each([2, 10])('admits one of %i concurrent requests for the fifth API client', async (requests) => {
     await createAll(4);
-    const answers = await createAll(racers);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: racers - 1 }, () => 409)]);
+    const answers = await createAll(requests);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array.from({ length: requests - 1 }, () => 409)]);
     expect((await send('/api/v1/api-clients')).json.data).toHaveLength(5);
   });
 
-  test('are each organization’s own', async () => {
+  test('counts each organization separately', async () => {
     await createAll(5);
     const neighbour = await server.foundNeighbour();
     expect((await create({})).status).toBe(409);
@@ -84,14 +84,14 @@ describe('the places for API clients', () => {
   });
 });
 
-describe('clients with access tokens', () => {
-  test('are retired: making one is refused with AUTH_TYPE_RETIRED', async () => {
+describe('an API client with the authType BEARER_TOKEN', () => {
+  test('can’t be created by default: the request is rejected with AUTH_TYPE_RETIRED', async () => {
     const { status, json } = await create({ authType: 'BEARER_TOKEN' });
     expect([status, json.code]).toEqual([expect.any(Number), 'AUTH_TYPE_RETIRED']);
     expect((await send('/api/v1/api-clients')).json.data).toEqual([]);
   });
 
-  test('have a secret that opens nothing by itself, and tokens that do, until the client is deleted', async () => {
+  test('authenticates with access tokens but not with its secret, until the client is deleted', async () => {
     await allowBearerTokenClients(server);
     const client = (await create({ authType: 'BEARER_TOKEN' })).json.data;
     expect(client).not.toHaveProperty('key');
@@ -103,7 +103,7 @@ describe('clients with access tokens', () => {
     expect((await exchange(server, client, organizationId)).status).toBe(401);
   });
 
-  test('let no request through with any of their tokens once their deletion is answered, however many are exchanged meanwhile', async () => {
+  test('has all access tokens rejected after the response to its deletion, including tokens issued during the deletion', async () => {
     await allowBearerTokenClients(server);
     const client = (await create({ authType: 'BEARER_TOKEN' })).json.data;
     const tokens: string[] = [];
@@ -121,7 +121,7 @@ describe('clients with access tokens', () => {
 });
 
 describe('deleting the organization', () => {
-  test('ends all its credentials at once, with no request let through that was sent after', async () => {
+  test('revokes all its credentials: every request sent after the response is rejected', async () => {
     await allowBearerTokenClients(server);
     const key = (await send('/api/v1/api-keys', { json: { name: 'key' } })).json.data.key;
     const client = (await create()).json.data.key;
@@ -129,25 +129,25 @@ describe('deleting the organization', () => {
     const secrets = [token, key, client, accessToken];
     for (const secret of secrets) expect((await me(secret, 'Bearer')).status).toBe(200);
 
-    const seen = new Set<number>();
-    let turn = 0;
+    const seenStatuses = new Set<number>();
+    let count = 0;
     const calls = hammer(async () => {
-      const secret = secrets[turn++ % secrets.length] ?? '';
+      const secret = secrets[count++ % secrets.length] ?? '';
       const read = await me(secret, 'Bearer');
-      // Writing in an organization that goes away meanwhile is refused like a credential that has ended, and is no fault.
-      const written = await server.send('/api/v1/tickets', { token: secret, json: { subject: 'x' } });
-      const statuses = [read.status, written.status];
-      for (const status of statuses) seen.add(status);
+      // A write during the deletion is rejected like a revoked credential, and never causes a 5xx.
+      const write = await server.send('/api/v1/tickets', { token: secret, json: { subject: 'x' } });
+      const statuses = [read.status, write.status];
+      for (const status of statuses) seenStatuses.add(status);
       return statuses;
     });
-    await expect.poll(() => [...seen].toSorted()).toEqual([200, 201]);
+    await expect.poll(() => [...seenStatuses].toSorted()).toEqual([200, 201]);
     expect((await send('/api/v1/organization', { method: 'DELETE' })).status).toBe(204);
     calls.mark();
     expect(new Set((await calls.outcomes(30)).flat())).toEqual(new Set([401]));
-    expect(seen).toEqual(new Set([200, 201, 401]));
+    expect(seenStatuses).toEqual(new Set([200, 201, 401]));
   });
 
-  test('is the last thing that its audit tells, with who did it', async () => {
+  test('is the last event of its audit, with the principal that deleted it', async () => {
     const principal = (await send('/api/v1/me')).json.data.principal;
     await send('/api/v1/organization', { method: 'DELETE' });
     const last = await server.database.kysely

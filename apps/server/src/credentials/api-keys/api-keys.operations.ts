@@ -4,7 +4,7 @@ import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
 import { createCredentialManager } from '../credential-manager.ts';
-import { decideGrant } from '../grants.ts';
+import { resolveGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
 import type { LastUsed } from '../principals/last-used.ts';
 import { readRestrictions } from '../restrictions.ts';
@@ -15,7 +15,12 @@ import { verifyApiKey } from './verify-api-key.ts';
 
 export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit; lastUsed: LastUsed }) {
   const { clock } = dependencies;
-  const apiKeys = createCredentialManager(dependencies, { kind: 'api_key', name: 'API key', idPrefix: prefixes.apiKey, ended: 'revoked' });
+  const apiKeys = createCredentialManager(dependencies, {
+    kind: 'api_key',
+    name: 'API key',
+    idPrefix: prefixes.apiKey,
+    revocationVerb: 'revoked',
+  });
 
   return {
     async listApiKeys({ query, ...caller }) {
@@ -23,7 +28,7 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
     },
 
     async createApiKey({ principal, heldLimits, origin, transact, body }) {
-      const grant = decideGrant(principal, body);
+      const grant = resolveGrant(principal, body);
       const restrictions = readRestrictions(clock, heldLimits, body);
       const secret = mintSecret(`sk_${grant.environment}_`);
       const row = await transact((transaction) =>
@@ -69,7 +74,7 @@ export function apiKeyOperations(dependencies: { database: Database; clock: Cloc
     },
 
     async revokeApiKey({ path, ...caller }) {
-      await apiKeys.end(caller, path.apiKeyId);
+      await apiKeys.revoke(caller, path.apiKeyId);
       return { status: 204, body: undefined };
     },
 

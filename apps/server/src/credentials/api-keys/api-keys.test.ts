@@ -11,7 +11,7 @@ const server = useTestServer();
 const create = (json: object, token?: string) => server.send('/api/v1/api-keys', { json, ...(token && { token }) });
 
 describe('creating an API key', () => {
-  test('answers with the key, its secret and where it is', async () => {
+  test('responds with the API key, its secret and its Location', async () => {
     const { status, headers, json } = await create({ name: 'n8n automation' });
     expect(status).toBe(201);
     expect(json.data).toMatchObject({ name: 'n8n automation', environment: 'live', lastUsedAt: null, createdBy: { type: 'api_key' } });
@@ -20,7 +20,7 @@ describe('creating an API key', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  test('gives the creator’s permissions and environment where none are asked for', async () => {
+  test('grants the creator’s permissions and environment if the request omits them', async () => {
     const parent = (await create({ name: 'parent', environment: 'test', permissions: ['api_keys:write', 'tickets:read'] })).json.data;
     const child = (await create({ name: 'child' }, parent.key)).json.data;
     expect(child).toMatchObject({
@@ -30,21 +30,21 @@ describe('creating an API key', () => {
     });
   });
 
-  test('refuses permissions that the creator does not have', async () => {
+  test('rejects permissions that the creator lacks', async () => {
     const parent = (await create({ name: 'parent', permissions: ['api_keys:write'] })).json.data;
     const { status, json } = await create({ name: 'child', permissions: ['api_keys:write', 'tickets:write'] }, parent.key);
     expect([status, json.code]).toEqual([403, 'GRANT_NOT_HELD']);
     expect(json.detail).toContain('tickets:write');
   });
 
-  test('refuses a live key to a test credential', async () => {
+  test('rejects the request of a test credential for a live key', async () => {
     const parent = (await create({ name: 'parent', environment: 'test' })).json.data;
     const { status, json } = await create({ name: 'child', environment: 'live' }, parent.key);
     expect([status, json.code]).toEqual([403, 'GRANT_NOT_HELD']);
   });
 
-  test('makes nothing when it is refused', async () => {
-    const name = 'must not come to be';
+  test('stores nothing if the request is rejected', async () => {
+    const name = 'must not be stored';
     await create({ name, permissions: ['moon:read'] });
     await create({ name, surplus: true });
     const rows = await server.database.kysely.selectFrom('credentials').selectAll().where('name', '=', name).execute();
@@ -53,7 +53,7 @@ describe('creating an API key', () => {
 });
 
 describe('the secret of an API key', () => {
-  test('is in the creation’s answer alone', async () => {
+  test('appears only in the response to its creation', async () => {
     const { id, key } = (await create({ name: 'once' })).json.data;
     for (const answer of [
       await server.send(`/api/v1/api-keys/${id}`),
@@ -65,7 +65,7 @@ describe('the secret of an API key', () => {
     }
   });
 
-  test('stands nowhere in the database, and nowhere in the log', async () => {
+  test('appears neither in the database nor in the log', async () => {
     const { key } = (await create({ name: 'canary' })).json.data;
     await server.send('/api/v1/me', { token: key });
     await server.send('/api/v1/me', { token: `${key}x` });
@@ -82,7 +82,7 @@ describe('the secret of an API key', () => {
 });
 
 describe('revoking an API key', () => {
-  test('takes effect on the very next request', async () => {
+  test('takes effect on the next request', async () => {
     const { id, key } = (await create({ name: 'short-lived' })).json.data;
     expect((await server.send('/api/v1/me', { token: key })).status).toBe(200);
     const revoked = await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
@@ -91,8 +91,8 @@ describe('revoking an API key', () => {
     expect([status, json.code, json.error]).toEqual([401, 'INVALID_TOKEN', 'Unauthorized']);
   });
 
-  test('lets no request through that was sent after it was answered, however many are under way', async () => {
-    const { id, key } = (await create({ name: 'hammered' })).json.data;
+  test('rejects every request sent after its response, under concurrent load', async () => {
+    const { id, key } = (await create({ name: 'under load' })).json.data;
     let accepted = 0;
     const calls = hammer(async () => {
       const { status } = await server.send('/api/v1/me', { token: key });
@@ -105,7 +105,7 @@ describe('revoking an API key', () => {
     expect(new Set(await calls.outcomes(30))).toEqual(new Set([401]));
   });
 
-  test('may be repeated, and keeps the first moment', async () => {
+  test('can be repeated, and keeps the time of the first revocation', async () => {
     const { id } = (await create({ name: 'twice' })).json.data;
     const revokedAt = async () =>
       (await server.database.kysely.selectFrom('credentials').select('revoked_at').where('id', '=', id).executeTakeFirstOrThrow())
@@ -116,8 +116,8 @@ describe('revoking an API key', () => {
     expect(await revokedAt()).toEqual(first);
   });
 
-  test('takes the key out of the list and makes it 404', async () => {
-    const { id } = (await create({ name: 'gone' })).json.data;
+  test('removes the key from the list, and its path responds 404', async () => {
+    const { id } = (await create({ name: 'revoked' })).json.data;
     await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
     const { json } = await server.send('/api/v1/api-keys?limit=100');
     expect(json.data.map((apiKey: { id: string }) => apiKey.id)).not.toContain(id);
@@ -127,15 +127,15 @@ describe('revoking an API key', () => {
 });
 
 describe('an API key', () => {
-  test('can be renamed, and stays the same key', async () => {
+  test('can be renamed, and keeps its id and secret', async () => {
     const { id, key } = (await create({ name: 'before' })).json.data;
     const { status, json } = await server.send(`/api/v1/api-keys/${id}`, { method: 'PATCH', json: { name: 'after' } });
     expect([status, json.data.name]).toEqual([200, 'after']);
     expect((await server.send('/api/v1/me', { token: key })).json.data.principal.id).toBe(id);
   });
 
-  test('shows when it was last used, within 2 seconds', async () => {
-    const showsItsUse = async () => {
+  test('shows its last use within 2 seconds', async () => {
+    const showLastUse = async () => {
       const { id, key } = (await create({ name: 'used' })).json.data;
       const lastUsedAt = async () => (await server.send(`/api/v1/api-keys/${id}`)).json.data.lastUsedAt;
       const before = Date.now();
@@ -145,12 +145,12 @@ describe('an API key', () => {
       expect(used).toBeGreaterThanOrEqual(before);
       expect(used).toBeLessThanOrEqual(Date.now());
     };
-    // From here on each try begins just after uses were written, and so waits for the next time as long as any.
-    await showsItsUse();
-    expect(await atBest(2_000, showsItsUse)).toBeLessThan(2_000);
+    // After this, each attempt starts just after a periodic write, and so measures the longest wait.
+    await showLastUse();
+    expect(await atBest(2_000, showLastUse)).toBeLessThan(2_000);
   });
 
-  test('of the test environment sees test keys only', async () => {
+  test('of the test environment has access to test keys only', async () => {
     const live = (await create({ name: 'a live key' })).json.data;
     const own = (await create({ name: 'a test key', environment: 'test' })).json.data;
     const list = await server.send('/api/v1/api-keys?limit=100', { token: own.key });
@@ -163,40 +163,40 @@ describe('an API key', () => {
     expect((await server.send('/api/v1/me', { token: live.key })).status).toBe(200);
   });
 
-  test('of another organization is 404, the same answer as one that does not exist', async () => {
+  test('of another organization responds 404, with the same body as an unknown id', async () => {
     const neighbour = await server.foundNeighbour();
     const theirs = (await create({ name: 'theirs' }, neighbour.token)).json.data;
-    const nowhere = newId('apiKey');
+    const unknownId = newId('apiKey');
     for (const request of [{ method: 'GET' }, { method: 'DELETE' }, { method: 'PATCH', json: { name: 'mine' } }]) {
-      const [other, none] = await Promise.all([theirs.id, nowhere].map((id) => server.send(`/api/v1/api-keys/${id}`, request)));
+      const [other, unknown] = await Promise.all([theirs.id, unknownId].map((id) => server.send(`/api/v1/api-keys/${id}`, request)));
       const { requestId: _1, ...otherProblem } = other?.json ?? {};
-      const { requestId: _2, ...noProblem } = none?.json ?? {};
+      const { requestId: _2, ...unknownProblem } = unknown?.json ?? {};
       expect(other?.status).toBe(404);
-      expect(otherProblem).toEqual(noProblem);
+      expect(otherProblem).toEqual(unknownProblem);
     }
     expect((await server.send('/api/v1/me', { token: theirs.key })).status).toBe(200);
   });
 });
 
 describe('listing API keys', () => {
-  test('goes through every one exactly once, newest first, while others are made', async () => {
+  test('returns every key exactly once, newest first, while others are created', async () => {
     const neighbour = await server.foundNeighbour();
-    const made: string[] = [];
-    for (let count = 0; count < 7; count++) made.push((await create({ name: `key ${count}` }, neighbour.token)).json.data.id);
+    const created: string[] = [];
+    for (let count = 0; count < 7; count++) created.push((await create({ name: `key ${count}` }, neighbour.token)).json.data.id);
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
       const { json } = await server.send(`/api/v1/api-keys?limit=3${cursor && `&cursor=${cursor}`}`, { token: neighbour.token });
       seen.push(...json.data.map((apiKey: { id: string }) => apiKey.id));
       cursor = json.nextCursor;
-      await create({ name: 'made meanwhile' }, neighbour.token);
+      await create({ name: 'created meanwhile' }, neighbour.token);
     }
-    expect(seen.slice(0, 7)).toEqual(made.toReversed());
+    expect(seen.slice(0, 7)).toEqual(created.toReversed());
     expect(seen).toHaveLength(8);
     expect(new Set(seen).size).toBe(8);
   });
 
-  test('refuses a cursor that it did not give out', async () => {
+  test('rejects a cursor that it can’t have returned', async () => {
     for (const cursor of ['x', Buffer.from(newId('ticket')).toString('base64url'), Buffer.from("ak_' or true").toString('base64url')]) {
       const { status, json } = await server.send(`/api/v1/api-keys?cursor=${cursor}`);
       expect([status, json.code]).toEqual([400, 'INVALID_CURSOR']);
@@ -204,21 +204,21 @@ describe('listing API keys', () => {
   });
 });
 
-describe('a credential without the permission', () => {
+describe('a credential without a permission', () => {
   test.each([
     ['tickets:read', 'POST', '/api/v1/tickets', { subject: 'x' }],
     ['tickets:write', 'GET', '/api/v1/tickets', undefined],
     ['api_keys:write', 'GET', '/api/v1/api-keys', undefined],
     ['api_keys:read', 'POST', '/api/v1/api-keys', { name: 'x' }],
     ['api_keys:read', 'DELETE', `/api/v1/api-keys/${newId('apiKey')}`, undefined],
-  ] as const)('that has %s alone is refused %s %s', async (permission, method, path, json) => {
+  ] as const)('is rejected: one with only %s can’t call %s %s', async (permission, method, path, json) => {
     const { key } = (await create({ name: 'narrow', permissions: [permission] })).json.data;
     const answer = await server.send(path, { method, token: key, ...(json && { json }) });
     expect([answer.status, answer.json.code, answer.json.error]).toEqual([403, 'PERMISSION_DENIED', 'Forbidden']);
   });
 
-  test('still sees who it is', async () => {
-    const { id, key } = (await create({ name: 'nothing', permissions: [] })).json.data;
+  test('can still read its own principal', async () => {
+    const { id, key } = (await create({ name: 'without permissions', permissions: [] })).json.data;
     const { status, json } = await server.send('/api/v1/me', { token: key });
     expect(status).toBe(200);
     expect(json.data.principal).toEqual({
@@ -232,7 +232,7 @@ describe('a credential without the permission', () => {
   });
 });
 
-test('a made-up secret with a right checksum is refused like any other', async () => {
+test('an unknown secret with a valid checksum is rejected with INVALID_TOKEN', async () => {
   const { status, json } = await server.send('/api/v1/me', { token: mintSecret('sk_live_').value });
   expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
 });

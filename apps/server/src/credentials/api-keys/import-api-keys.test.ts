@@ -10,14 +10,14 @@ const server = useTestServer();
 const hashOf = (secret: string) => hashSecret(secret).toString('hex');
 const importKeys = (keys: object[], token = server.token) => server.send('/api/v1/api-keys/import', { token, json: { keys } });
 const idsOf = (answer: { json: { data: { id: string }[] } }) => answer.json.data.map(({ id }) => id);
-const opaque = () => randomBytes(18).toString('base64url');
+const newSecret = () => randomBytes(18).toString('base64url');
 
 describe('importing API keys', () => {
   test.each([
-    ['like Suppuo’s, whose last digits are no checksum', `sk_live_${randomBytes(24).toString('hex')}`],
-    ['of any form at all', 'hunter2!'],
-    ['that looks like a token', `xoxb-${randomBytes(12).toString('hex')}.a.b`],
-  ])('lets a secret %s in, with Bearer and Key', async (_form, secret) => {
+    ['of our form without our checksum, as Suppuo issued', `sk_live_${randomBytes(24).toString('hex')}`],
+    ['of any form', 'hunter2!'],
+    ['that resembles a token', `xoxb-${randomBytes(12).toString('hex')}.a.b`],
+  ])('makes a secret %s valid with the schemes Bearer and Key', async (_form, secret) => {
     const imported = await importKeys([
       { name: 'legacy', hash: hashOf(secret), keyPrefix: secret.slice(0, 6), permissions: ['tickets:read'] },
     ]);
@@ -31,14 +31,14 @@ describe('importing API keys', () => {
     expect((await server.send('/api/v1/me', { token: secret })).status).toBe(401);
   });
 
-  test('takes a thousand in a call with hardly more statements than one, in the order given, each with its audit event', async () => {
-    const one = await countStatements(server.database, () => importKeys([{ name: 'alone', hash: hashOf(opaque()) }]));
+  test('imports a thousand keys with few more statements than one, in the given order, each with its audit event', async () => {
+    const one = await countStatements(server.database, () => importKeys([{ name: 'alone', hash: hashOf(newSecret()) }]));
     const keys = Array.from({ length: 1_000 }, (_, index) => ({ name: `key ${index}`, hash: hashOf(`bulk ${index}`) }));
     let answer: Answered | undefined;
     const all = await countStatements(server.database, async () => (answer = await importKeys(keys)));
     const { status, json } = answer as unknown as Answered;
     expect(status).toBe(200);
-    // What is written in the background meanwhile counts too.
+    // Statements of periodic tasks are counted too.
     expect(all).toBeLessThan(one + 100);
     expect(json.data.map(({ name }: { name: string }) => name)).toEqual(keys.map(({ name }) => name));
     const events = await server.database.kysely
@@ -51,67 +51,67 @@ describe('importing API keys', () => {
     expect((await server.send('/api/v1/me', { token: 'bulk 999' })).json.data.principal.id).toBe(json.data[999].id);
   });
 
-  test('may be tried again: what is there already stays as it is, and is answered', async () => {
-    const [one, two] = [opaque(), opaque()];
+  test('can be repeated: existing keys stay as they are and are returned', async () => {
+    const [one, two] = [newSecret(), newSecret()];
     const first = await importKeys([{ name: 'one', hash: hashOf(one) }]);
     const second = await importKeys([
       { name: 'two', hash: hashOf(two) },
-      { name: 'one again', hash: hashOf(one) },
-      { name: 'two again', hash: hashOf(two) },
+      { name: 'one once more', hash: hashOf(one) },
+      { name: 'two once more', hash: hashOf(two) },
     ]);
     expect(second.json.data.map(({ name }: { name: string }) => name)).toEqual(['two', 'one', 'two']);
     expect(idsOf(second)[1]).toBe(idsOf(first)[0]);
   });
 
-  test('gives each the same key where the same are imported at once, in whatever order', async () => {
-    const keys = Array.from({ length: 20 }, (_, index) => ({ name: `key ${index}`, hash: hashOf(opaque()) }));
+  test('creates each key once if concurrent requests import the same hashes in different orders', async () => {
+    const keys = Array.from({ length: 20 }, (_, index) => ({ name: `key ${index}`, hash: hashOf(newSecret()) }));
     const answers = await Promise.all([keys, keys.toReversed(), keys, keys.toReversed()].map((order) => importKeys(order)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(new Set(answers.flatMap(idsOf)).size).toBe(20);
   });
 
-  test('imports all or none: a hash of another organization’s, or of something that is no API key, refuses the lot', async () => {
+  test('imports nothing if one hash belongs to another organization or to a credential that is no API key', async () => {
     const neighbour = await server.foundNeighbour();
-    const theirs = opaque();
+    const theirs = newSecret();
     await importKeys([{ name: 'theirs', hash: hashOf(theirs) }], neighbour.token);
     const client = (await server.send('/api/v1/api-clients', { json: { name: 'client', authType: 'API_KEY' } })).json.data;
     for (const taken of [theirs, client.key, neighbour.token]) {
-      const fresh = opaque();
+      const unused = newSecret();
       const { status, json, text } = await importKeys([
-        { name: 'fresh', hash: hashOf(fresh) },
+        { name: 'unused', hash: hashOf(unused) },
         { name: 'taken', hash: hashOf(taken) },
       ]);
       expect([status, json.code]).toEqual([409, 'SECRET_IN_USE']);
       expect(text).not.toContain(neighbour.organizationId);
-      expect((await server.send('/api/v1/me', { token: fresh })).status).toBe(401);
+      expect((await server.send('/api/v1/me', { token: unused })).status).toBe(401);
     }
     expect((await server.send('/api/v1/me', { token: theirs })).json.data.principal.organization.id).toBe(neighbour.organizationId);
   });
 
-  test('of the same hash by two organizations at once has one winner', async () => {
+  test('succeeds for one of two organizations that import the same hashes concurrently', async () => {
     const neighbour = await server.foundNeighbour();
-    const hashes = Array.from({ length: 10 }, () => hashOf(opaque()));
+    const hashes = Array.from({ length: 10 }, () => hashOf(newSecret()));
     const order = (reversed: boolean) => (reversed ? hashes.toReversed() : hashes).map((hash) => ({ name: 'wanted', hash }));
     const answers = await Promise.all([importKeys(order(false)), importKeys(order(true), neighbour.token)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   });
 
-  test('gives no more than the caller has', async () => {
+  test('rejects permissions that the caller lacks', async () => {
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'narrow', permissions: ['api_keys:write'] } })).json.data;
-    const { status, json } = await importKeys([{ name: 'more', hash: hashOf(opaque()), permissions: ['tickets:write'] }], key);
+    const { status, json } = await importKeys([{ name: 'more', hash: hashOf(newSecret()), permissions: ['tickets:write'] }], key);
     expect([status, json.code]).toEqual([403, 'GRANT_NOT_HELD']);
   });
 
-  test('does not answer a test credential with a live key', async () => {
-    const secret = opaque();
+  test('does not return an existing live key to a test credential', async () => {
+    const secret = newSecret();
     await importKeys([{ name: 'live', hash: hashOf(secret) }]);
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     expect((await importKeys([{ name: 'mine', hash: hashOf(secret) }], key)).json.code).toBe('SECRET_IN_USE');
   });
 
-  test('says which entry is at fault', async () => {
+  test('names the invalid entry in issues', async () => {
     const { json } = await importKeys([
-      { name: 'good', hash: hashOf(opaque()) },
+      { name: 'good', hash: hashOf(newSecret()) },
       { name: 'bad', hash: hashOf(mintSecret('sk_live_').value), allowedIps: ['nowhere'] },
     ]);
     expect(json.issues).toEqual([{ path: '/body/keys/1/allowedIps/0', message: expect.stringContaining('CIDR') }]);

@@ -11,7 +11,7 @@ const create = async (json: object = {}, token = server.token) =>
 const verify = async (json: object, token = server.token) => (await server.send('/api/v1/api-keys/verify', { token, json })).json.data;
 
 describe('verifying an API key', () => {
-  test('tells that it is valid, and whose it is', async () => {
+  test('returns VALID and the principal of a valid key', async () => {
     const { id, key } = await create({ permissions: ['tickets:read'] });
     expect(await verify({ key, permissions: ['tickets:read'], environment: 'live' })).toEqual({
       valid: true,
@@ -20,7 +20,7 @@ describe('verifying an API key', () => {
     });
   });
 
-  test('tells why it is not', async () => {
+  test('returns the reason why a key is not valid', async () => {
     const expiring = await create({ expiresAt: new Date(clock.now().getTime() + 1_000).toISOString() });
     const narrow = await create({ permissions: [], allowedIps: ['203.0.113.0/24', '2001:db8::/32'] });
     expect(await verify({ key: narrow.key, ip: '203.0.113.7', permissions: ['tickets:read'] })).toMatchObject({
@@ -40,7 +40,7 @@ describe('verifying an API key', () => {
     expect((await verify({ key: expiring.key })).code).toBe('EXPIRED');
   });
 
-  test('says NOT_FOUND of all that is no live key of the organization, and nothing more', async () => {
+  test('returns NOT_FOUND without a principal for revoked keys, other credentials and other organizations’ keys', async () => {
     const neighbour = await server.foundNeighbour();
     const revoked = await create();
     await server.send(`/api/v1/api-keys/${revoked.id}`, { method: 'DELETE' });
@@ -51,14 +51,14 @@ describe('verifying an API key', () => {
     }
   });
 
-  test('says NOT_FOUND of a live key to a test credential', async () => {
+  test('returns NOT_FOUND for a live key to a test credential', async () => {
     const live = await create();
     const tester = await create({ environment: 'test', permissions: ['api_keys:verify'] });
     expect((await verify({ key: live.key }, tester.key)).code).toBe('NOT_FOUND');
     expect((await verify({ key: tester.key }, tester.key)).code).toBe('VALID');
   });
 
-  test('counts as a use where it is valid, and only there', async () => {
+  test('counts as a use of the key only if the key is valid', async () => {
     const { id, key } = await create();
     const lastUsedAt = async () => {
       await server.flush();
@@ -70,11 +70,11 @@ describe('verifying an API key', () => {
     expect(await lastUsedAt()).toBe(clock.now().toISOString());
   });
 
-  test('takes both secrets while a rotation is under way', async () => {
+  test('returns VALID for both secrets during a rotation', async () => {
     const { id, key } = await create();
-    const fresh = (await server.send(`/api/v1/api-keys/${id}/rotate`, { json: { gracePeriodSeconds: 60 } })).json.data.key;
-    for (const secret of [key, fresh]) expect((await verify({ key: secret })).code).toBe('VALID');
+    const newKey = (await server.send(`/api/v1/api-keys/${id}/rotate`, { json: { gracePeriodSeconds: 60 } })).json.data.key;
+    for (const secret of [key, newKey]) expect((await verify({ key: secret })).code).toBe('VALID');
     clock.advance(60_000);
-    expect([(await verify({ key })).code, (await verify({ key: fresh })).code]).toEqual(['NOT_FOUND', 'VALID']);
+    expect([(await verify({ key })).code, (await verify({ key: newKey })).code]).toEqual(['NOT_FOUND', 'VALID']);
   });
 });

@@ -18,7 +18,7 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
     async getPersonalKey({ principal, reader }) {
       const userId = requireUser(principal);
       const row = await findOnlyCredential(reader, { kind: 'personal_key', userId }, clock.now());
-      if (!row) throw new Problem('NOT_FOUND', 'You have no personal key. Generate one with POST.');
+      if (!row) throw new Problem('NOT_FOUND', 'This user has no personal key. Generate one with POST.');
       return { status: 200, body: { data: serializePersonalKey(row) } };
     },
 
@@ -34,7 +34,7 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
           userId,
           action: 'personal_key.generated',
           name: 'Personal key',
-          // What it may do is what the user may, at each request.
+          // The key has the user's permissions at the time of each request.
           grant: { environment: principal.environment, permissions: [] },
           restrictions: { expiresAt: null, allowedIps: [] },
           secret,
@@ -60,18 +60,18 @@ export function personalKeyOperations(dependencies: { clock: Clock; recordAudit:
   } satisfies Partial<Handlers>;
 }
 
-/** @throws Problem `USER_REQUIRED` for a credential that no person stands behind */
+/** @throws Problem `USER_REQUIRED` for a credential without a user */
 function requireUser(principal: Principal): string {
   if (principal.userId !== null) return principal.userId;
-  throw new Problem('USER_REQUIRED', 'Only a person has a personal key: sign in, or use a personal key.');
+  throw new Problem('USER_REQUIRED', 'Only a user can have a personal key. Sign in, or use a personal key.');
 }
 
 /**
- * Holds the membership that the key stands for, so that a user who generates twice at once has one key.
+ * Locks the user's membership, so that concurrent requests of a user leave one key.
  *
- * @throws Problem `NOT_A_MEMBER` if the membership has ended while the request was under way
+ * @throws Problem `NOT_A_MEMBER` if the user was removed during the request
  */
 async function requireMembership(transaction: OrganizationTransaction, userId: string): Promise<void> {
   if (await lockMembership(transaction, userId)) return;
-  throw new Problem('NOT_A_MEMBER', 'You are no member of this organization any more.');
+  throw new Problem('NOT_A_MEMBER', 'The user is no longer a member of this organization. Request a new invitation.');
 }

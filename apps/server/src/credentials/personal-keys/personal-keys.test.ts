@@ -11,10 +11,10 @@ const generate = (token: string, headers = {}) => server.send('/api/v1/me/api-ke
 const destroy = (token: string) => server.send('/api/v1/me/api-key', { method: 'DELETE', token });
 const show = (token: string) => server.send('/api/v1/me/api-key', { token });
 const me = (token: string) => server.send('/api/v1/me', { token });
-const become = (userId: string, role: Role) => server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role } });
+const changeRole = (userId: string, role: Role) => server.send(`/api/v1/users/${userId}`, { method: 'PATCH', json: { role } });
 
 describe('a personal key', () => {
-  test('is shown once, and stands for the user', async () => {
+  test('is shown once, and authenticates as the user with the permissions of the user’s role', async () => {
     const { userId, token } = await newMember(server, provider, 'member');
     const { status, headers, json } = await generate(token);
     expect([status, headers.get('location')]).toEqual([201, '/api/v1/me/api-key']);
@@ -32,7 +32,7 @@ describe('a personal key', () => {
     expect(shown.text).not.toContain(json.data.key.slice(7));
   });
 
-  test('is 404 where there is none, and its end is the same whether or not there was one', async () => {
+  test('responds 404 if the user has none, and its deletion responds 204 whether or not it existed', async () => {
     const { token } = await newMember(server, provider, 'viewer');
     expect([(await show(token)).status, (await destroy(token)).status]).toEqual([404, 204]);
     const { key } = (await generate(token)).json.data;
@@ -40,7 +40,7 @@ describe('a personal key', () => {
     expect([(await show(token)).status, (await me(key)).status, (await destroy(token)).status]).toEqual([404, 401, 204]);
   });
 
-  test('is for people: a key and a client have none', async () => {
+  test('requires a user: an API key and an API client get USER_REQUIRED', async () => {
     const client = (await server.send('/api/v1/api-clients', { json: { name: 'a client', authType: 'API_KEY' } })).json.data;
     for (const token of [server.token, client.key]) {
       for (const answer of [await show(token), await generate(token), await destroy(token)]) {
@@ -49,7 +49,7 @@ describe('a personal key', () => {
     }
   });
 
-  test('can show, replace and end itself', async () => {
+  test('can read, replace and delete itself', async () => {
     const { token } = await newMember(server, provider, 'member');
     const first = (await generate(token)).json.data;
     expect((await show(first.key)).json.data.id).toBe(first.id);
@@ -59,45 +59,45 @@ describe('a personal key', () => {
     expect((await me(second.key)).status).toBe(401);
   });
 
-  test('may do what the user may at the moment: a role that is given or taken is felt by the next request', async () => {
+  test('has the user’s current permissions: a changed role applies from the next request on', async () => {
     const { userId, token } = await newMember(server, provider, 'viewer');
     const { key } = (await generate(token)).json.data;
     const create = async () => (await server.send('/api/v1/api-keys', { json: { name: 'by a personal key' }, token: key })).status;
     for (let round = 0; round < 3; round++) {
       expect(await create()).toBe(403);
-      await become(userId, 'admin');
+      await changeRole(userId, 'admin');
       expect(await create()).toBe(201);
       expect((await me(key)).json.data.principal.permissions).toEqual(rolePermissions.admin);
-      await become(userId, 'viewer');
+      await changeRole(userId, 'viewer');
     }
   });
 
-  test('grants no more than the user has, and only while the user has it', async () => {
+  test('can grant only permissions that the user currently has', async () => {
     const { userId, token } = await newMember(server, provider, 'admin');
     const { key } = (await generate(token)).json.data;
     const create = (permissions: string[]) => server.send('/api/v1/api-keys', { json: { name: 'granted', permissions }, token: key });
     expect((await create(['organization:write'])).json.code).toBe('GRANT_NOT_HELD');
     expect((await create(['tickets:write'])).status).toBe(201);
-    await become(userId, 'member');
+    await changeRole(userId, 'member');
     expect((await create(['tickets:write'])).json.code).toBe('PERMISSION_DENIED');
   });
 
-  test('is one for each organization of the user', async () => {
+  test('exists once for each organization of the user', async () => {
     const person = newPerson();
     const neighbour = await server.foundNeighbour(person.email);
     await server.send('/api/v1/users', { json: { email: person.email, role: 'viewer' } });
     const token = await provider.token(person);
-    const [here, there] = [
+    const [asViewer, asOwner] = [
       (await generate(token, { 'Keyrail-Organization': server.organizationId })).json.data,
       (await generate(token, { 'Keyrail-Organization': neighbour.organizationId })).json.data,
     ];
-    expect((await me(here.key)).json.data.principal.permissions).toEqual(rolePermissions.viewer);
-    expect((await me(there.key)).json.data.principal.permissions).toEqual(rolePermissions.owner);
-    await destroy(here.key);
-    expect((await me(there.key)).json.data.principal.organization.id).toBe(neighbour.organizationId);
+    expect((await me(asViewer.key)).json.data.principal.permissions).toEqual(rolePermissions.viewer);
+    expect((await me(asOwner.key)).json.data.principal.permissions).toEqual(rolePermissions.owner);
+    await destroy(asViewer.key);
+    expect((await me(asOwner.key)).json.data.principal.organization.id).toBe(neighbour.organizationId);
   });
 
-  test('leaves an event for each that was generated or ended, with its prefix alone', async () => {
+  test('has an audit event for each generation and deletion, without the secret', async () => {
     const { userId, token } = await newMember(server, provider, 'member');
     const first = (await generate(token)).json.data;
     const second = (await generate(token)).json.data;
@@ -115,8 +115,8 @@ describe('a personal key', () => {
   });
 });
 
-describe('generating a personal key anew', () => {
-  test('ends the one before: once it is answered, no request with that succeeds', async () => {
+describe('generating another personal key', () => {
+  test('revokes the previous key: no request with it succeeds after the response', async () => {
     const { token } = await newMember(server, provider, 'member');
     const { key } = (await generate(token)).json.data;
     const calls = hammer(async () => (await me(key)).status);
@@ -125,19 +125,19 @@ describe('generating a personal key anew', () => {
     expect(new Set(await calls.outcomes(30))).toEqual(new Set([401]));
   });
 
-  test('many times at once leaves exactly one that works', async () => {
+  test('by eight concurrent requests leaves exactly one valid key', async () => {
     const { token } = await newMember(server, provider, 'member');
     for (let round = 0; round < 3; round++) {
       const answers = await Promise.all(Array.from({ length: 8 }, () => generate(token)));
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
       const uses = await Promise.all(answers.map(({ json }) => me(json.data.key)));
       expect(uses.filter(({ status }) => status === 200)).toHaveLength(1);
-      const working = answers[uses.findIndex(({ status }) => status === 200)]?.json.data;
-      expect((await show(token)).json.data.id).toBe(working.id);
+      const valid = answers[uses.findIndex(({ status }) => status === 200)]?.json.data;
+      expect((await show(token)).json.data.id).toBe(valid.id);
     }
   });
 
-  test('and removing the member, at once, leaves no key, and nothing worse than a refusal', async () => {
+  test('during the member’s removal leaves no valid key, and responds with 201 or 403', async () => {
     for (let round = 0; round < 8; round++) {
       const { userId, token } = await newMember(server, provider, 'member');
       await generate(token);

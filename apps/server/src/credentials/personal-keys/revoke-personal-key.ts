@@ -3,14 +3,14 @@ import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { credentialAnnouncement } from '../credential-announcement.ts';
-import type { Caller } from '../credential-manager.ts';
+import type { CallerContext } from '../credential-manager.ts';
 import { findOnlyCredential, revokeCredential } from '../credentials.repository.ts';
 
-/** Ends a user's personal key, if there is one, and writes that down. The membership is to be held by then. */
+/** Revokes a user's personal key, if there is one, with its audit event. The caller must have locked the membership. */
 export async function revokePersonalKey(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   transaction: OrganizationTransaction,
-  { principal, origin }: Pick<Caller, 'principal' | 'origin'>,
+  { principal, origin }: Pick<CallerContext, 'principal' | 'origin'>,
   userId: string,
 ): Promise<void> {
   const now = clock.now();

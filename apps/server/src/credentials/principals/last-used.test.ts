@@ -27,8 +27,8 @@ async function lastUsed({ id }: { readonly id: string }): Promise<{ credential: 
 }
 const written = { credential: expect.any(Date), secret: expect.any(Date) };
 
-describe('when credentials were last used', () => {
-  test('is written for those of all organizations', async () => {
+describe('the last use of a credential', () => {
+  test('is written for the credentials of all organizations', async () => {
     const neighbour = await server.foundNeighbour();
     const keys = [await createKey(), await createKey(), await createKey(neighbour.token)];
     await Promise.all(keys.map(({ key }) => use(key)));
@@ -36,7 +36,7 @@ describe('when credentials were last used', () => {
     for (const key of keys) expect(await lastUsed(key)).toEqual(written);
   });
 
-  test('never goes back', async () => {
+  test('is never replaced by an earlier time', async () => {
     const key = await createKey();
     const later = new Date(Date.now() + 60_000);
     await server.database.kysely.updateTable('credentials').set({ last_used_at: later }).where('id', '=', key.id).execute();
@@ -45,7 +45,7 @@ describe('when credentials were last used', () => {
     expect((await lastUsed(key)).credential).toEqual(later);
   });
 
-  test('is written though the secret that was used has ended meanwhile, and nothing is kept of what is gone', async () => {
+  test('is written for the credential even if the used secret was revoked meanwhile, and not for the new secret', async () => {
     const key = await createKey();
     await use(key.key);
     await server.send(`/api/v1/api-keys/${key.id}/rotate`, { json: {} });
@@ -58,25 +58,25 @@ describe('when credentials were last used', () => {
     body: new URLSearchParams({ client_id: id, client_secret: secret, ...parameters }),
   });
   test.each<[string, (client: TestClient) => Promise<{ status: number }>]>([
-    ['a token', (client) => server.send('/oauth/token', form(client, { grant_type: 'client_credentials' }))],
+    ['requests an access token', (client) => server.send('/oauth/token', form(client, { grant_type: 'client_credentials' }))],
     [
-      'a token that it may not have',
+      'requests an access token with an invalid scope',
       (client) => server.send('/oauth/token', form(client, { grant_type: 'client_credentials', scope: 'x' })),
     ],
     [
-      'a token at the published door',
+      'requests an access token at the published path',
       ({ organizationId, id, secret }) =>
         server.send('/public/apiClient/accessToken', { token: null, json: { organizationID: organizationId, id, secret } }),
     ],
-    ['what a token is worth', (client) => server.send('/oauth/introspect', form(client, { token: 'any' }))],
-    ['that a token ends', (client) => server.send('/oauth/revoke', form(client, { token: 'any' }))],
-  ])('is written of a client that asks with its secret for %s, but not with a wrong one', async (_what, ask) => {
+    ['introspects a token', (client) => server.send('/oauth/introspect', form(client, { token: 'any' }))],
+    ['revokes a token', (client) => server.send('/oauth/revoke', form(client, { token: 'any' }))],
+  ])('is written for a client that %s with its secret, but not with a wrong secret', async (_request, send) => {
     await allowTokenClients(server);
     const client = await createTokenClient(server);
-    expect((await ask({ ...client, secret: `${client.secret.slice(0, -1)}x` })).status).toBe(401);
+    expect((await send({ ...client, secret: `${client.secret.slice(0, -1)}x` })).status).toBe(401);
     await server.flush();
     expect(await lastUsed(client)).toEqual({ credential: null, secret: null });
-    expect((await ask(client)).status).toBeLessThan(401);
+    expect((await send(client)).status).toBeLessThan(401);
     await server.flush();
     expect(await lastUsed(client)).toEqual(written);
   });

@@ -3,54 +3,54 @@ import type { Clock } from '../../runtime/clock.ts';
 import { startPeriodicTask } from '../../runtime/periodic-task.ts';
 import { type CredentialUse, recordUses } from './uses.repository.ts';
 
-/** How long a use may wait to be written, in milliseconds. The contract promises 2 s. */
+/** How often uses are written, in milliseconds. The contract promises 2 s. */
 const FLUSH_INTERVAL = 1_000;
 
-/** How many uses are written at once: few enough that on an embedded database nobody waits long for it. */
-const BATCH = 500;
+/** How many uses one statement writes: few enough that requests to an embedded database do not wait long for it. */
+const BATCH_SIZE = 500;
 
-/** Remembers when credentials were last used and writes it in batches, off the way of the request. */
+/** Collects the last uses of credentials and writes them in batches, so that no request waits for it. */
 export interface LastUsed {
-  /** Notes that a secret was used just now. */
+  /** Records that a secret was used now. */
   touch(use: Omit<CredentialUse, 'usedAt'>): void;
-  /** Writes what was noted until now. What can't be written is kept for the next time. */
+  /** Writes the pending uses. Uses that can't be written remain pending. */
   flush(): Promise<void>;
-  /** Writes what is left, for the last time. */
+  /** Stops the periodic writes, and writes the pending uses. */
   stop(): Promise<void>;
 }
 
-/** @param onError - told when a write failed; it is tried again at the next interval */
+/** @param onError - called if a write fails; the next interval retries */
 export function createLastUsed(database: Database, clock: Clock, onError: (error: unknown) => void): LastUsed {
-  /** By the secret's hash. */
-  let noted = new Map<string, CredentialUse>();
+  /** Keyed by the secret's hash. */
+  let pending = new Map<string, CredentialUse>();
 
-  function note(use: CredentialUse): void {
-    const name = use.secretHash.toString('base64');
-    const known = noted.get(name);
-    if (!known || known.usedAt < use.usedAt) noted.set(name, use);
+  function add(use: CredentialUse): void {
+    const key = use.secretHash.toString('base64');
+    const earlier = pending.get(key);
+    if (!earlier || earlier.usedAt < use.usedAt) pending.set(key, use);
   }
 
   async function writeAll(): Promise<void> {
-    const uses = [...noted.values()];
-    noted = new Map();
-    for (let start = 0; start < uses.length; start += BATCH) {
+    const uses = [...pending.values()];
+    pending = new Map();
+    for (let start = 0; start < uses.length; start += BATCH_SIZE) {
       try {
-        const leftOut = await recordUses(database, uses.slice(start, start + BATCH));
-        leftOut.forEach(note);
+        const skipped = await recordUses(database, uses.slice(start, start + BATCH_SIZE));
+        skipped.forEach(add);
       } catch (error) {
-        uses.slice(start).forEach(note);
+        uses.slice(start).forEach(add);
         throw error;
       }
     }
   }
 
-  const writing = startPeriodicTask(writeAll, FLUSH_INTERVAL, onError);
+  const task = startPeriodicTask(writeAll, FLUSH_INTERVAL, onError);
   return {
-    touch: (use) => note({ ...use, usedAt: clock.now() }),
-    flush: writing.run,
+    touch: (use) => add({ ...use, usedAt: clock.now() }),
+    flush: task.run,
     async stop() {
-      await writing.stop();
-      await writing.run();
+      await task.stop();
+      await task.run();
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Principal } from '@keyrail/contract';
 import type { HeldLimits } from '../../limits/rate-limit.ts';
 
-/** A principal, where it may come from, and how much it may send. */
+/** An authenticated principal with its IP allow list and its rate limits. */
 export interface AuthenticatedCaller {
   readonly principal: Principal;
-  /** Addresses and CIDR ranges; empty if from anywhere. */
+  /** Addresses and CIDR ranges; empty if every address is allowed. */
   readonly allowedIps: readonly string[];
   readonly limits: HeldLimits;
-  /** Notes that the credential was used; to be called once the request is let in. */
+  /** Records the use of the credential; call it after the request was admitted. */
   readonly noteUse?: () => void;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 
-/** When a secret was last used. */
+/** The last use of a secret. */
 export interface CredentialUse {
   readonly organizationId: string;
   readonly credentialId: string;
@@ -10,12 +10,12 @@ export interface CredentialUse {
 }
 
 /**
- * Writes when these secrets and their credentials were last used, of whichever organizations; a later moment that is stored
- * already stays. It waits for nobody: where somebody is changing a credential, its uses are left out.
+ * Writes the last uses of secrets and their credentials, of any organizations. A later stored time stays. It never waits for
+ * a lock: it skips the uses of a credential that another transaction has locked.
  *
- * This is outside an organization's scope, for it writes for all who called in the last second.
+ * It runs outside any organization's scope, because it writes the uses of all organizations together.
  *
- * @returns those that were left out
+ * @returns the skipped uses
  */
 export async function recordUses(database: Database, uses: readonly CredentialUse[]): Promise<CredentialUse[]> {
   const used = uses.map(({ organizationId, credentialId, secretHash, usedAt }) => ({
@@ -24,7 +24,7 @@ export async function recordUses(database: Database, uses: readonly CredentialUs
     hash: secretHash.toString('base64'),
     at: usedAt.toISOString(),
   }));
-  // The credentials first, and each in the order of its id, as all that changes a credential does.
+  // Locks credentials before secrets, in the order of their ids, like every other change of a credential.
   const { rows } = await sql<{ hash: string }>`
     with used as materialized (
       select r.organization_id, r.credential_id, decode(r.hash, 'base64') as hash, r.at
@@ -57,6 +57,6 @@ export async function recordUses(database: Database, uses: readonly CredentialUs
     left join credential_secrets on credential_secrets.hash = used.hash
     where credentials.id not in (select id from held)
       or credential_secrets.hash not in (select hash from held_secrets)`.execute(database.kysely);
-  const leftOut = new Set(rows.map(({ hash }) => hash));
-  return uses.filter((_use, index) => leftOut.has(used[index]?.hash ?? ''));
+  const skipped = new Set(rows.map(({ hash }) => hash));
+  return uses.filter((_use, index) => skipped.has(used[index]?.hash ?? ''));
 }
