@@ -231,7 +231,7 @@ describe('removing a member', () => {
     expect((await server.send('/api/v1/me', { token: owner.token })).json.data.principal.organization.id).toBe(organizationId);
   });
 
-  test('unassigns the member’s tickets; tickets assigned to an invited user stay assigned when the user joins', async () => {
+  test('leaves the member’s tickets without an assignee; tickets of an invited user stay assigned when the user joins', async () => {
     const { owner } = await newOrganization();
     const invitedId = await invite(server, owner.person, 'member');
     const ticket = (await server.send('/api/v1/tickets', { json: { subject: 'stays', assigneeId: invitedId } })).json.data;
