@@ -8,7 +8,7 @@ import { type Invitable, invite, newMember, newPerson } from '../../test/harness
 import { startTestServer } from '../../test/harness/test-server.ts';
 import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 
-/** The offset of the server’s clock, in milliseconds. */
+/** The offset of the server's clock, in milliseconds. */
 let clockOffset = 0;
 const { server, provider } = useTestServerAndProvider({ clock: { now: () => new Date(Date.now() + clockOffset) } });
 beforeEach(() => {
