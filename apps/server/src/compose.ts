@@ -5,10 +5,11 @@ import { createExplainRejection } from './credentials/principals/explain-rejecti
 import { createFindPrincipal } from './credentials/principals/find-principal.ts';
 import { createLastUsed } from './credentials/principals/last-used.ts';
 import type { Database } from './database/database.ts';
+import { deleteOldDeletions } from './deletions/deleted-resources.repository.ts';
 import { createFindOrigin } from './http/request-origin.ts';
 import type { UnmatchedRequestObserver } from './http/unmatched-request.ts';
 import { createAnswerOnce } from './idempotency/answer-once.ts';
-import { startExpiredKeyCleanup } from './idempotency/clear-expired-keys.ts';
+import { deleteExpiredKeys } from './idempotency/idempotency-keys.repository.ts';
 import { createFindUser, type FindUser } from './identity/find-user.ts';
 import { createIdentityProvider, type ProviderSettings } from './identity/identity-provider.ts';
 import { createProviderKeys } from './identity/provider-keys.ts';
@@ -28,6 +29,7 @@ import { createEvents } from './resources/events.ts';
 import { createPeople } from './resources/people.ts';
 import type { Clock } from './runtime/clock.ts';
 import type { Config } from './runtime/config.ts';
+import { startExpiredRowCleanup } from './runtime/expired-row-cleanup.ts';
 import type { Log } from './runtime/log.ts';
 import { isAccessToken } from './tokens/access-token.ts';
 import { createAuthenticateClient } from './tokens/authenticate-client.ts';
@@ -104,8 +106,9 @@ export function compose(
   );
   const metrics = createMetrics(composeMeasures({ requestLog, windows, shared, tracing, webhooks }));
   const requestLogMaintenance = createRequestLogMaintenance({ database, clock, log }, config.requestLogDays);
-  const expiredKeyCleanup = startExpiredKeyCleanup(database, clock, (error) =>
-    log.warn({ error }, 'could not delete expired idempotency keys'),
+  const expiredRowCleanup = startExpiredRowCleanup(
+    [(limit) => deleteExpiredKeys(database, clock.now(), limit), (limit) => deleteOldDeletions(database, clock.now(), limit)],
+    (error) => log.warn({ error }, 'could not delete expired rows'),
   );
   const requestLines = log.isLevelEnabled('debug') ? createLogRequests(log) : undefined;
   const observers: readonly Observer[] = [
@@ -142,7 +145,7 @@ export function compose(
     corsOrigins: config.corsOrigins,
     metrics,
     answerOnce: createAnswerOnce({ database, clock, secret }),
-    expiredKeyCleanup,
+    expiredRowCleanup,
     observers,
     observeUnmatched,
     people: createPeople({ clock }),
@@ -150,7 +153,7 @@ export function compose(
     findOrigin: createFindOrigin(config.trustedProxies),
     /** Stops periodic tasks and flushes pending writes. Call it after the last request. */
     async stop() {
-      await Promise.all([lastUsed.stop(), requestLog.stop(), requestLogMaintenance.stop(), expiredKeyCleanup.stop()]);
+      await Promise.all([lastUsed.stop(), requestLog.stop(), requestLogMaintenance.stop(), expiredRowCleanup.stop()]);
       shared?.close();
     },
   };

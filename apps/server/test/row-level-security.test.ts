@@ -9,6 +9,7 @@ import * as secrets from '../src/credentials/secrets.repository.ts';
 import { inOrganization, type OrganizationTransaction } from '../src/database/organization-scope.ts';
 import type { Tables } from '../src/database/tables.ts';
 import { TENANT_GRANTS, TENANT_TABLES } from '../src/database/tenant-grants.ts';
+import * as deletedResources from '../src/deletions/deleted-resources.repository.ts';
 import * as idempotencyKeys from '../src/idempotency/idempotency-keys.repository.ts';
 import * as memberships from '../src/members/memberships.repository.ts';
 import * as organizations from '../src/organizations/organizations.repository.ts';
@@ -37,6 +38,7 @@ let theirPerson: string;
 let theirEvent: string;
 let theirReply: string;
 let theirChannel: string;
+let theirDeletedChannel: string;
 let theirUser: string;
 let theirWebhook: MadeWebhook;
 let theirSecretHash: Buffer;
@@ -44,11 +46,13 @@ let theirKeyHash: Buffer;
 beforeAll(async () => {
   await makeEveryKind(server, server);
   await makeResources(server.token);
+  await makeDeletedChannel(server.token);
   await makeWebhook(server, server);
   const neighbour = await server.foundNeighbour();
   neighbourId = neighbour.organizationId;
   theirs = await makeEveryKind(server, neighbour);
   [theirTicket, theirPerson, theirEvent, theirReply, theirChannel] = await makeResources(neighbour.token);
+  theirDeletedChannel = await makeDeletedChannel(neighbour.token);
   theirWebhook = await makeWebhook(server, neighbour);
   theirUser = (await server.send('/api/v1/users', { token: neighbour.token })).json.data[0].id;
   theirSecretHash = hashSecret(theirs['API key'].secret);
@@ -60,6 +64,12 @@ beforeAll(async () => {
   theirKeyHash = Buffer.from(key_hash);
   await server.flush();
 });
+
+async function makeDeletedChannel(token: string): Promise<string> {
+  const { id } = (await server.send('/api/v1/channels', { token, json: { name: 'deleted', type: 'email' } })).json.data;
+  await server.send(`/api/v1/channels/${id}`, { token, method: 'DELETE' });
+  return id;
+}
 
 /** One of each resource, and their ids. */
 async function makeResources(token: string): Promise<[ticket: string, person: string, event: string, reply: string, channel: string]> {
@@ -207,6 +217,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     sumUsage: (transaction) => usage.sumUsage(transaction, 'live', always, 100),
     listTickets: (transaction) => tickets.listTickets(transaction, 'live', {}, pageRequest),
     findTicket: (transaction) => tickets.findTicket(transaction, 'live', theirTicket),
+    wasResourceDeleted: (transaction) => deletedResources.wasResourceDeleted(transaction, 'live', theirDeletedChannel),
     findStoredAnswer: (transaction) => idempotencyKeys.findStoredAnswer(transaction, theirKeyHash, new Date(0)),
     storeAnswer: (transaction) => idempotencyKeys.storeAnswer(transaction, theirKeyHash, Buffer.from('ours now')),
     listSubscriptions: (transaction) => webhookEvents.listSubscriptions(transaction),
@@ -237,16 +248,16 @@ describe('the repositories’ own queries, robbed of every condition on the orga
     listCannedReplies: (transaction) => cannedReplies.listCannedReplies(transaction, 'live', { shortcut: 'thanks' }, pageRequest),
     findCannedReply: (transaction) => cannedReplies.findCannedReply(transaction, 'live', theirReply),
     updateCannedReply: (transaction) => cannedReplies.updateCannedReply(transaction, 'live', theirReply, { title: 'ours now' }),
-    deleteCannedReply: (transaction) => cannedReplies.deleteCannedReply(transaction, 'live', theirReply),
+    deleteCannedReply: (transaction) => cannedReplies.deleteCannedReply(transaction, 'live', theirReply, now),
     listChannels: (transaction) => channels.listChannels(transaction, 'live', {}, pageRequest),
     findChannel: (transaction) => channels.findChannel(transaction, 'live', theirChannel),
     updateChannel: (transaction) => channels.updateChannel(transaction, 'live', theirChannel, { name: 'ours now' }),
-    deleteChannel: (transaction) => channels.deleteChannel(transaction, 'live', theirChannel),
+    deleteChannel: (transaction) => channels.deleteChannel(transaction, 'live', theirChannel, now),
   };
 
   /** They add a row, count, are what others are made of, or delete the organization whose transaction it is. */
   const LEFT_OUT = `insertCredentials insertSecrets insertAccessToken insertMember insertOrganization insertTicket insertPerson insertEvent
-    insertCannedReply insertChannel insertWebhook insertEvents insertDeliveries insertAttempt appendAuditEvents claimKey
+    insertCannedReply insertChannel insertWebhook insertEvents rememberDeletion insertDeliveries insertAttempt appendAuditEvents claimKey
     countCredentials countWebhooks hasAnotherOwner insertRow listRows findRow updateRow deleteRow lockOrganization deleteOrganization`.split(
     /\s+/,
   );
@@ -284,6 +295,7 @@ describe('the repositories’ own queries, robbed of every condition on the orga
       theirEvent,
       theirReply,
       theirChannel,
+      theirDeletedChannel,
       theirs['API key'].id,
       theirWebhook.webhookId,
       theirWebhook.deliveryId,

@@ -6,6 +6,7 @@ import * as idempotencyKeys from './migrations/0003-idempotency-keys.ts';
 import * as resources from './migrations/0004-resources.ts';
 import * as usage from './migrations/0005-usage.ts';
 import * as webhooks from './migrations/0006-webhooks.ts';
+import * as deletedResources from './migrations/0007-deleted-resources.ts';
 
 const migrations = {
   '0001-initial': initial,
@@ -14,6 +15,7 @@ const migrations = {
   '0004-resources': resources,
   '0005-usage': usage,
   '0006-webhooks': webhooks,
+  '0007-deleted-resources': deletedResources,
 };
 
 /**

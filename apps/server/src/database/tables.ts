@@ -29,6 +29,7 @@ export interface Tables {
   events: EventsTable;
   canned_replies: CannedRepliesTable;
   channels: ChannelsTable;
+  deleted_resources: DeletedResourcesTable;
   idempotency_keys: IdempotencyKeysTable;
   usage_hours: UsageHoursTable;
   webhooks: WebhooksTable;
@@ -252,6 +253,14 @@ interface ChannelsTable {
   type: Once<'email' | 'chat' | 'form' | 'phone' | 'sms' | 'whatsapp' | 'telegram' | 'instagram' | 'messenger' | 'other'>;
   created_at: Once<Date>;
   updated_at: Date;
+}
+
+interface DeletedResourcesTable {
+  organization_id: string;
+  id: Once<string>;
+  /** `null` for a membership, which belongs to no environment. */
+  environment: Once<Environment | null>;
+  deleted_at: Once<Date>;
 }
 
 interface IdempotencyKeysTable {

@@ -37,6 +37,7 @@ export const TENANT_GRANTS: { readonly [Table in keyof Tables]: TableAccess } = 
   events: of('select', 'insert'),
   canned_replies: of('select', 'insert', 'update', 'delete'),
   channels: of('select', 'insert', 'update', 'delete'),
+  deleted_resources: of('select', 'insert'),
   idempotency_keys: of('select', 'insert', 'update'),
   webhooks: of('select', 'insert', 'update'),
   webhook_events: of('select', 'insert'),

@@ -34,11 +34,11 @@ describe('the answer to a request with an idempotency key', () => {
     clock.advance(HOUR);
     const younger = await create('younger');
     clock.advance(23 * HOUR);
-    await server.expiredKeyCleanup.run();
+    await server.expiredRowCleanup.run();
     expect(await readRows()).toHaveLength(1);
     expect((await create('younger')).text).toBe(younger.text);
     clock.advance(HOUR);
-    await server.expiredKeyCleanup.run();
+    await server.expiredRowCleanup.run();
     expect(await readRows()).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { RecordAudit } from '../audit/record.ts';
 import { requireHeld } from '../credentials/grants.ts';
 import { revokePersonalKey } from '../credentials/personal-keys/revoke-personal-key.ts';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
+import { rememberDeletion, wasResourceDeleted } from '../deletions/deleted-resources.repository.ts';
 import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import { lockOrganization } from '../organizations/organizations.repository.ts';
@@ -93,12 +94,16 @@ export function userOperations({ clock, recordAudit }: { clock: Clock; recordAud
         await lockOrganization(transaction);
         await lockMembership(transaction, path.userId);
         const member = await findMember(transaction, path.userId);
-        if (!member) throw notFound();
+        if (!member) {
+          if (await wasResourceDeleted(transaction, null, path.userId)) return;
+          throw notFound();
+        }
         requireHeld(principal, rolePermissions[member.role]);
         await requireAnotherOwner(transaction, member);
         // Deleting the membership deletes the key too, but only an explicit revocation is recorded in the audit.
         await revokePersonalKey({ clock, recordAudit }, transaction, { principal, origin }, path.userId);
         await deleteMembership(transaction, path.userId);
+        await rememberDeletion(transaction, { id: path.userId, environment: null }, clock.now());
         await recordAudit(transaction, {
           action: 'user.removed',
           actor: actorOf(principal),

@@ -1,4 +1,5 @@
 import type { components } from '@keyrail/contract';
+import { wasResourceDeleted } from '../deletions/deleted-resources.repository.ts';
 import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
@@ -71,9 +72,10 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
 
     async deleteCannedReply({ principal, transact, path }) {
       await transact(async (transaction) => {
-        const row = await findCannedReply(transaction, principal.environment, path.cannedReplyId);
-        if (!row || !(await deleteCannedReply(transaction, principal.environment, row.id))) throw notFound();
-        await announceChange(transaction, clock.now(), 'canned_reply.deleted', presentCannedReply(row));
+        const now = clock.now();
+        const row = await deleteCannedReply(transaction, principal.environment, path.cannedReplyId, now);
+        if (row) await announceChange(transaction, now, 'canned_reply.deleted', presentCannedReply(row));
+        else if (!(await wasResourceDeleted(transaction, principal.environment, path.cannedReplyId))) throw notFound();
       });
       return { status: 204, body: undefined };
     },

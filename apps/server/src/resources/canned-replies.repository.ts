@@ -29,6 +29,5 @@ export const updateCannedReply = (
   changes: Changes<'canned_replies'>,
 ) => updateRow(transaction, 'canned_replies', environment, id, changes);
 
-/** Deletes a canned reply; whether there was one. */
-export const deleteCannedReply = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  deleteRow(transaction, 'canned_replies', environment, id);
+export const deleteCannedReply = (transaction: OrganizationTransaction, environment: Environment, id: string, now: Date) =>
+  deleteRow(transaction, 'canned_replies', environment, id, now);

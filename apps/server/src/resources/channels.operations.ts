@@ -1,4 +1,5 @@
 import type { components } from '@keyrail/contract';
+import { wasResourceDeleted } from '../deletions/deleted-resources.repository.ts';
 import { readPageRequest, toPage } from '../http/pagination.ts';
 import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
@@ -52,9 +53,10 @@ export function channelOperations({ clock }: { clock: Clock }) {
 
     async deleteChannel({ principal, transact, path }) {
       await transact(async (transaction) => {
-        const row = await findChannel(transaction, principal.environment, path.channelId);
-        if (!row || !(await deleteChannel(transaction, principal.environment, row.id))) throw notFound();
-        await announceChange(transaction, clock.now(), 'channel.deleted', presentChannel(row));
+        const now = clock.now();
+        const row = await deleteChannel(transaction, principal.environment, path.channelId, now);
+        if (row) await announceChange(transaction, now, 'channel.deleted', presentChannel(row));
+        else if (!(await wasResourceDeleted(transaction, principal.environment, path.channelId))) throw notFound();
       });
       return { status: 204, body: undefined };
     },

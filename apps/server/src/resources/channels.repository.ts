@@ -22,6 +22,6 @@ export const findChannel = (reader: OrganizationReader, environment: Environment
 export const updateChannel = (transaction: OrganizationTransaction, environment: Environment, id: string, changes: Changes<'channels'>) =>
   updateRow(transaction, 'channels', environment, id, changes);
 
-/** Deletes a channel, and takes it off its tickets; whether there was one. */
-export const deleteChannel = (transaction: OrganizationTransaction, environment: Environment, id: string) =>
-  deleteRow(transaction, 'channels', environment, id);
+/** Deletes a channel. The foreign key of its tickets sets their `channel_id` to null. */
+export const deleteChannel = (transaction: OrganizationTransaction, environment: Environment, id: string, now: Date) =>
+  deleteRow(transaction, 'channels', environment, id, now);

@@ -2,6 +2,7 @@ import type { Environment } from '@keyrail/contract';
 import { type Expression, type Insertable, type Selectable, type SqlBool, sql, type Updateable } from 'kysely';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
+import { rememberDeletion } from '../deletions/deleted-resources.repository.ts';
 import type { PageRequest } from '../http/pagination.ts';
 
 /** The tables of resources: each row has an id, and belongs to one environment of an organization. */
@@ -119,21 +120,23 @@ export async function updateRow<Name extends ResourceTable>(
   return updated as Row<Name> | undefined;
 }
 
-/** Deletes a row; whether there was one. */
-export async function deleteRow(
+/** Deletes a row, and remembers that it did: see {@link wasResourceDeleted}. Returns the deleted row, if there was one. */
+export async function deleteRow<Name extends ResourceTable>(
   transaction: OrganizationTransaction,
-  table: ResourceTable,
+  table: Name,
   environment: Environment,
   id: string,
-): Promise<boolean> {
+  now: Date,
+): Promise<Row<Name> | undefined> {
   const deleted = await transaction
     .deleteFrom(oneOf(table))
     .where('organization_id', '=', transaction.organizationId)
     .where('environment', '=', environment)
     .where('id', '=', id)
-    .returning('id')
+    .returning(columnsOf(table))
     .executeTakeFirst();
-  return deleted !== undefined;
+  if (deleted) await rememberDeletion(transaction, deleted, now);
+  return deleted as Row<Name> | undefined;
 }
 
 /** Stands for any of the tables: as to the columns that are named here, they are all alike. */

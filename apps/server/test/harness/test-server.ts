@@ -3,7 +3,6 @@ import { createApp } from '../../src/app.ts';
 import { compose } from '../../src/compose.ts';
 import type { Database } from '../../src/database/database.ts';
 import { listen } from '../../src/http/listen.ts';
-import type { ExpiredKeyCleanup } from '../../src/idempotency/clear-expired-keys.ts';
 import type { ProviderSettings } from '../../src/identity/identity-provider.ts';
 import type { RateLimit } from '../../src/limits/rate-limit.ts';
 import { createOrganization, type NewOrganization } from '../../src/organizations/create-organization.ts';
@@ -11,6 +10,7 @@ import type { Exchange, Observer } from '../../src/pipeline/exchange.ts';
 import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 import type { Config } from '../../src/runtime/config.ts';
 import { createLog } from '../../src/runtime/log.ts';
+import type { PeriodicTask } from '../../src/runtime/periodic-task.ts';
 import type { WebhookSettings } from '../../src/webhooks/webhook-settings.ts';
 import type { Webhooks } from '../../src/webhooks/webhooks.ts';
 import { contractViolations } from './contract-check.ts';
@@ -26,7 +26,7 @@ export interface TestServer {
   readonly database: Database;
   /** How many requests the server could not keep until they were written. */
   droppedRequests(): number;
-  readonly expiredKeyCleanup: ExpiredKeyCleanup;
+  readonly expiredRowCleanup: PeriodicTask;
   /** They are sent only where `webhooks` was among the options. */
   readonly webhooks: Webhooks;
   /** What the server has logged, as JSON lines. */
@@ -176,7 +176,7 @@ export async function startTestServer({
     organizationId: organization.organizationId,
     database,
     droppedRequests: () => composed.requestLog.dropped,
-    expiredKeyCleanup: composed.expiredKeyCleanup,
+    expiredRowCleanup: composed.expiredRowCleanup,
     webhooks,
     logged,
     send,

@@ -363,7 +363,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a canned reply
-         * @description Deletes the canned reply permanently. A canned reply that is already deleted returns 404.
+         * @description Deletes the canned reply permanently. Deleting a deleted canned reply also returns 204 for at least 30 days, so a retry is
+         *     safe.
          */
         delete: operations["deleteCannedReply"];
         options?: never;
@@ -434,8 +435,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a channel
-         * @description Deletes the channel permanently. Its tickets remain, and their `channelId` becomes `null`. A channel that is already
-         *     deleted returns 404.
+         * @description Deletes the channel permanently. Its tickets remain, and their `channelId` becomes `null`. Deleting a deleted channel also
+         *     returns 204 for at least 30 days, so a retry is safe.
          */
         delete: operations["deleteChannel"];
         options?: never;
@@ -913,7 +914,8 @@ export interface paths {
         /**
          * Remove a user
          * @description Ends the membership and revokes the member's personal key, at once. The last owner can't be removed. If the owner has
-         *     signed in, another owner who has signed in must remain, because an invited user may never sign in.
+         *     signed in, another owner who has signed in must remain, because an invited user may never sign in. Removing a removed user
+         *     also returns 204 for at least 30 days, so a retry is safe.
          */
         delete: operations["removeUser"];
         options?: never;

@@ -62,7 +62,8 @@ export class CannedReplies {
   /**
    * Delete a canned reply.
    *
-   * Deletes the canned reply permanently. A canned reply that is already deleted returns 404.
+   * Deletes the canned reply permanently. Deleting a deleted canned reply also returns 204 for at least 30 days, so a retry is
+   * safe.
    *
    * @throws ApiError if the server responds with an error.
    */

@@ -61,8 +61,8 @@ export class Channels {
   /**
    * Delete a channel.
    *
-   * Deletes the channel permanently. Its tickets remain, and their `channelId` becomes `null`. A channel that is already
-   * deleted returns 404.
+   * Deletes the channel permanently. Its tickets remain, and their `channelId` becomes `null`. Deleting a deleted channel also
+   * returns 204 for at least 30 days, so a retry is safe.
    *
    * @throws ApiError if the server responds with an error.
    */

@@ -65,7 +65,8 @@ export class Users {
    * Remove a user.
    *
    * Ends the membership and revokes the member's personal key, at once. The last owner can't be removed. If the owner has
-   * signed in, another owner who has signed in must remain, because an invited user may never sign in.
+   * signed in, another owner who has signed in must remain, because an invited user may never sign in. Removing a removed user
+   * also returns 204 for at least 30 days, so a retry is safe.
    *
    * @throws ApiError if the server responds with an error.
    */
