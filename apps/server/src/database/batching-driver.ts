@@ -15,6 +15,9 @@ import type { ConnectionPool, PooledConnection } from './connection-pool.ts';
 import type { Statement, StatementResult } from './statement-batch.ts';
 import type { Tables } from './tables.ts';
 
+/** To make one takes longer than to compile a query with it. It compiles one query after the other, so all can share it. */
+const compiler = new PostgresQueryCompiler();
+
 /**
  * Opens Kysely over a pool. A statement outside a transaction is one round trip; the `begin` of a transaction goes out with its first
  * statement, and where it has none, never.
@@ -24,7 +27,7 @@ import type { Tables } from './tables.ts';
 export function openKysely(pool: ConnectionPool, opening: readonly Statement[] = []): Kysely<Tables> {
   const dialect: Dialect = {
     createDriver: () => new BatchingDriver(pool, opening),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createQueryCompiler: () => compiler,
     createAdapter: () => new PostgresAdapter(),
     createIntrospector: (kysely) => new PostgresIntrospector(kysely),
   };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type CustomTypesConfig, types } from 'pg';
 
 /** `text[]` in Postgres's catalogue of types. */
@@ -5,9 +6,18 @@ const TEXT_ARRAY = 1009;
 
 const readAnyTextArray: (text: string) => string[] = types.getTypeParser(TEXT_ARRAY as never);
 
-/** Each look-up of a caller reads one, of permissions, and those have nothing in them that stands in quotes. */
+/** The arrays that were read last, by their text. Each look-up of a caller reads permissions, and most callers have one of a few sets of them. */
+const recent = new LRUCache<string, string[]>({ max: 1_000 });
+
 function readTextArray(text: string): string[] {
-  return /^\{[a-z_:,]+\}$/.test(text) ? text.slice(1, -1).split(',') : readAnyTextArray(text);
+  let array = recent.get(text);
+  if (!array) {
+    array = readAnyTextArray(text);
+    // Several rows have it.
+    Object.freeze(array);
+    recent.set(text, array);
+  }
+  return array;
 }
 
 /** How the values of columns are read, by the type that Postgres gives them. */

@@ -40,11 +40,35 @@ const TENANT_ROLE = 'keyrail_tenant';
 const MAX_ATTEMPTS = 5;
 
 export function openOrganization(database: Database, organizationId: string): OrganizationAccess {
-  const kysely = database.openingWith([scopeOf(organizationId, READ_ONLY)]);
   return {
-    reader: Object.assign(kysely, { organizationId }) as Kysely<Tables> & Scoped,
+    reader: new LazyReader(database, organizationId) as LazyReader & Scoped,
     transact: (work) => inOrganization(database, organizationId, work),
   };
+}
+
+/** Opens Kysely with the first query: many a request, such as `GET /api/v1/me`, reads nothing of its organization. */
+class LazyReader implements Pick<OrganizationReader, 'organizationId' | 'selectFrom' | 'getExecutor'> {
+  readonly organizationId: string;
+  readonly #database: Database;
+  #kysely: Kysely<Tables> | undefined;
+
+  constructor(database: Database, organizationId: string) {
+    this.#database = database;
+    this.organizationId = organizationId;
+  }
+
+  get selectFrom(): OrganizationReader['selectFrom'] {
+    return this.#opened.selectFrom.bind(this.#opened);
+  }
+
+  getExecutor(): ReturnType<OrganizationReader['getExecutor']> {
+    return this.#opened.getExecutor();
+  }
+
+  get #opened(): Kysely<Tables> {
+    this.#kysely ??= this.#database.openingWith([scopeOf(this.organizationId, READ_ONLY)]);
+    return this.#kysely;
+  }
 }
 
 /**
