@@ -1,5 +1,5 @@
-# The server as an image: `docker build -t keyrail .`. It holds what the lockfile pins, and none of the tests or tools.
-# apps/server/test/image.postgres.test.ts carries out these steps, without Docker, and starts what comes of them.
+# The server as an image: `docker build -t keyrail .`. It contains the packages that the lockfile pins, without tests and tools.
+# apps/server/test/image.postgres.test.ts runs these steps without Docker, and starts the resulting server.
 
 FROM node:24.21.0-bookworm-slim AS dependencies
 WORKDIR /keyrail
@@ -14,12 +14,12 @@ COPY --from=dependencies /keyrail ./
 COPY LICENSE openapi.yaml ./
 COPY packages/contract/src packages/contract/src
 COPY apps/server/src apps/server/src
-# With no DATABASE_URL the embedded database is kept here: mount a volume to try it for longer than a container lives.
+# Without DATABASE_URL, the embedded database is stored here. Mount a volume to keep it after the container is removed.
 RUN mkdir -p data && chown node:node data
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8787 DATA_DIR=/keyrail/data
 USER node
 EXPOSE 8787
-# /readyz asks the database too: a container that can't serve is told apart from one that can.
+# /readyz also queries the database, so a container that can't serve requests is unhealthy.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Commands follow the image's name: `docker run --rm keyrail --help`.

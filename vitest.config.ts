@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const harness = join(import.meta.dirname, 'apps/server/test/harness');
 
-/** Tests of the server. `server:*` selects all of them, and `server:unit` those that need no database. */
+/**
+ * Tests of the server. `server:*` selects all of them, and `server:unit` the tests without a database. The file names say where a test
+ * runs: on both databases, only on one of them, or without a database.
+ */
 const server = {
   include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   withoutDatabase: '**/*.unit.test.ts',
@@ -13,14 +16,14 @@ const server = {
 
 export default defineConfig({
   test: {
-    // A test ends when what it waits for has come. These are for what never comes, also on a slow machine that is busy.
+    // A test waits for an event and not for a time. These timeouts fail a test whose event never comes, also on a slow, busy machine.
     testTimeout: 90_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
-    // A worker runs many files, since most of what a file costs by itself is to start a worker and to load the server.
+    // A worker runs many files: starting a worker and loading the server costs more than most files.
     isolate: false,
     setupFiles: [join(import.meta.dirname, 'scripts/test/restore-globals.ts')],
-    // Many tests wait: for processes, for disks, for time to pass.
+    // Many tests wait for processes, for disks or for time to pass, and leave the processor idle.
     maxWorkers: '100%',
     projects: [
       {
@@ -66,7 +69,7 @@ export default defineConfig({
       {
         extends: true,
         root: 'packages/conformance',
-        // The whole corpus is one test.
+        // One test runs the whole corpus.
         test: { name: 'conformance', include: ['test/**/*.test.ts'], testTimeout: 300_000 },
       },
     ],

@@ -1,5 +1,5 @@
-// The one file that runs on whatever Node and npm a machine has, with nothing installed. Where the pinned workspace is
-// not set up, with a Node of its own inside, this sets it up; then it hands over to that Node.
+// The only file that runs on any Node and npm, before any package is installed. It sets up the pinned workspace, which contains
+// its own Node, unless that is done. Then it runs the command on that Node.
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,20 +19,20 @@ const PROGRAMS = {
   check: 'scripts/check/main.ts',
 };
 
-/** What the server needs to run. The tests and checks need the whole workspace, which is over twice as much. */
+/** The packages that the server needs to run. Tests and checks need the whole workspace, which is more than twice as much. */
 const SERVER_ALONE = ['--filter', 'keyrail', '--filter', '@keyrail/server...'];
 
 const [command = '', ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(PROGRAMS, command)) fail(`Usage: node scripts/bootstrap/main.mjs ${Object.keys(PROGRAMS).join('|')}`);
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   fail(
-    `Keyrail needs Node ${OLDEST_NODE} or later to set itself up; this is ${process.versions.node}. Install a newer one from your system's packages or nodejs.org.`,
+    `Keyrail needs Node ${OLDEST_NODE} or later for its set-up; this is ${process.versions.node}. Install a newer Node from your system's packages or nodejs.org.`,
   );
 }
 await setUp(command === 'start' ? 'the server' : 'everything');
-handOver(join(ROOT, PROGRAMS[command]), rest);
+runOnPinnedNode(join(ROOT, PROGRAMS[command]), rest);
 
-/** Installs what the lockfile pins, or what the server needs of it, unless that was done for this lockfile already. */
+/** Installs the packages that the lockfile pins, or only those of the server, unless they are already installed for this lockfile. */
 async function setUp(extent) {
   const lockfile = readFileSync(join(ROOT, 'pnpm-lock.yaml'));
   const fingerprint = createHash('sha256').update(lockfile).update(process.platform).update(process.arch).digest('hex');
@@ -40,43 +40,43 @@ async function setUp(extent) {
   if (done === `${fingerprint} everything` || done === `${fingerprint} ${extent}`) return;
 
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  process.stderr.write(`Setting up ${extent}. This is done once, and takes a minute or two `);
+  process.stderr.write(`Setting up ${extent} once. This takes a minute or two `);
   const installed = await pnpm(packageManager, ['install', '--frozen-lockfile', ...(extent === 'the server' ? SERVER_ALONE : [])]);
-  // An install that was interrupted may have left out what packages do after they are unpacked.
+  // An interrupted install may have skipped the install scripts of packages.
   const rebuilt = !installed || existsSync(NODE) || (await pnpm(packageManager, ['rebuild', 'node']));
   if (!installed || !rebuilt || !existsSync(NODE)) {
-    fail('Setting up failed; the reason stands above. It needs the npm registry: check the network, then run the same command again.');
+    fail('The set-up failed; the reason is above. It needs the npm registry: check the network, then run the same command again.');
   }
   writeFileSync(STAMP, `${fingerprint} ${extent}`);
   process.stderr.write(' done.\n');
 }
 
-/** Runs the pinned pnpm, a dot a second. What it says is shown only if it fails. */
+/** Runs the pinned pnpm and prints a dot each second. It prints pnpm's output only if pnpm fails. */
 function pnpm(packageManager, parameters) {
   return new Promise((resolve) => {
-    const said = [];
+    const output = [];
     const child = spawn('npx', ['--yes', packageManager, ...parameters], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     const dots = setInterval(() => process.stderr.write('.'), 1_000);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
-    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
+    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (code) => {
       clearInterval(dots);
-      if (code !== 0) process.stderr.write(`\n${Buffer.concat(said)}\n`);
+      if (code !== 0) process.stderr.write(`\n${Buffer.concat(output)}\n`);
       resolve(code === 0);
     });
   });
 }
 
-/** Runs a program on the workspace's own Node, passes signals on, and ends as it ends. */
-function handOver(program, parameters) {
+/** Runs a program on the workspace's own Node, forwards signals to it, and exits with its code. */
+function runOnPinnedNode(program, parameters) {
   const environment = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` };
   const child = spawn(NODE, [program, ...parameters], { stdio: 'inherit', env: environment });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // A parent that is killed passes no signal on, and a server must not be left behind on its port.
+  // A parent that is killed forwards no signal. Without this, the server would keep running and keep its port.
   const parent = process.ppid;
   const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
   child.on('exit', (code, signal) => {

@@ -1,15 +1,15 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** Something that a document says and that does not hold. */
-interface Untruth {
+/** A statement of a document that is false. */
+interface FalseStatement {
   readonly file: string;
   readonly line: number;
-  readonly what: string;
+  readonly reason: string;
   readonly fix: string;
 }
 
-/** A line of a document, and whether it stands in a code block. */
+/** A line of a document, and whether it is in a code block. */
 interface Line {
   readonly file: string;
   readonly number: number;
@@ -18,10 +18,10 @@ interface Line {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-const NOT_OURS = new Set(['.git', '.keyrail', '.turbo', 'coverage', 'dist', 'node_modules']);
+const EXCLUDED_FOLDERS = new Set(['.git', '.keyrail', '.turbo', 'coverage', 'dist', 'node_modules']);
 const SOURCE = /[\w>*]\.(ts|mjs|js|json|yaml|md)$/;
-/** What pnpm and npm do themselves, so that it is no script of ours. */
-const BUILT_IN = new Set(['install', 'exec', 'add']);
+/** Commands of pnpm and npm, which are no scripts of ours. */
+const BUILT_IN_COMMANDS = new Set(['install', 'exec', 'add']);
 
 const files = filesBelow('.');
 const folders = new Set(files.flatMap(foldersAbove));
@@ -30,21 +30,21 @@ const manifests = files.filter((file) => posix.basename(file) === 'package.json'
 const scripts = Object.keys(readManifest('package.json').scripts ?? {});
 
 const documents = globSync(['*.md', 'docs/**/*.md', '{packages,apps}/*/README.md', 'scripts/**/README.md'], { cwd: ROOT }).toSorted();
-const untruths = [
-  ...documents.flatMap(linesOf).flatMap((line) => [...pathUntruths(line), ...scriptUntruths(line), ...linkUntruths(line)]),
-  ...dependencyUntruths('CONTRIBUTING.md'),
+const falseStatements = [
+  ...documents.flatMap(linesOf).flatMap((line) => [...falsePaths(line), ...falseScripts(line), ...falseLinks(line)]),
+  ...falseDependencies('CONTRIBUTING.md'),
 ];
 
-for (const { file, line, what, fix } of untruths) console.error(`${file}:${line}: ${what}: ${fix}`);
-if (untruths.length > 0) process.exitCode = 1;
-else console.log(`What ${documents.length} documents name is there.`);
+for (const { file, line, reason, fix } of falseStatements) console.error(`${file}:${line}: ${reason}: ${fix}`);
+if (falseStatements.length > 0) process.exitCode = 1;
+else console.log(`All paths, scripts, links and dependencies that ${documents.length} documents name exist.`);
 
-/** A path of the project, written whole, from the document's folder, or by its end (`http/problems.ts`), exists. */
-function pathUntruths(line: Line): Untruth[] {
+/** A path of the project exists. It may be complete, relative to the document's folder, or only the last part (`http/problems.ts`). */
+function falsePaths(line: Line): FalseStatement[] {
   const candidates = line.isCode ? line.text.split(/[\s'"`()│]+/) : codeSpans(line.text);
   return candidates
     .filter((candidate) => isPath(candidate) && !pathExists(candidate, dirname(line.file)))
-    .map((path) => untruth(line, `the project has no ${path}`, 'write its present path, or leave it out'));
+    .map((path) => falseStatement(line, `the project has no ${path}`, 'write the present path, or leave it out'));
 }
 
 function isPath(text: string): boolean {
@@ -55,39 +55,39 @@ function isPath(text: string): boolean {
 function pathExists(path: string, folder: string): boolean {
   const name = path.replace(/\/$/, '');
   const pattern = name.replace(/[.\\+^$()[\]{}|]/g, '\\$&').replace(/\*+|<[^>]*>/g, '[^/]*');
-  const there = new RegExp(`^(.*/)?${pattern}$`);
-  if (files.includes(posix.join(folder, name)) || [...folders].some((known) => there.test(known))) return true;
-  return !path.endsWith('/') && files.some((known) => there.test(known));
+  const asLastPart = new RegExp(`^(.*/)?${pattern}$`);
+  if (files.includes(posix.join(folder, name)) || [...folders].some((existing) => asLastPart.test(existing))) return true;
+  return !path.endsWith('/') && files.some((existing) => asLastPart.test(existing));
 }
 
-/** A script that is named as `pnpm <script>` or `npm <script>` stands in the root's package.json. */
-function scriptUntruths(line: Line): Untruth[] {
+/** A script that is named as `pnpm <script>` or `npm <script>` is in the root's package.json. */
+function falseScripts(line: Line): FalseStatement[] {
   const texts = line.isCode ? [line.text] : codeSpans(line.text);
   return texts
     .flatMap((text) => [...text.matchAll(/(?:^|[\s;&(])(?:pnpm|npm) (?:run )?([a-z][\w:-]*)/g)].map(([, name = '']) => name))
-    .filter((name) => !BUILT_IN.has(name) && !scripts.includes(name))
-    .map((name) => untruth(line, `package.json has no script "${name}"`, `name one of ${scripts.join(', ')}`));
+    .filter((name) => !BUILT_IN_COMMANDS.has(name) && !scripts.includes(name))
+    .map((name) => falseStatement(line, `package.json has no script "${name}"`, `name one of ${scripts.join(', ')}`));
 }
 
-/** A relative link leads to a file or folder, and its fragment to a heading there. */
-function linkUntruths(line: Line): Untruth[] {
+/** A relative link points to a file or folder, and its fragment to a heading of that file. */
+function falseLinks(line: Line): FalseStatement[] {
   if (line.isCode) return [];
   return [...line.text.replace(/`[^`]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
     if (/^[a-z]+:/.test(target)) return [];
     const [path = '', fragment] = target.split('#');
     const file = path === '' ? line.file : posix.join(dirname(line.file), path).replace(/\/$/, '');
     if (!files.includes(file) && !folders.has(file))
-      return [untruth(line, `the link ${target} leads nowhere`, 'link to a file that is there')];
+      return [falseStatement(line, `the link ${target} is broken`, 'link to a file that exists')];
     if (fragment === undefined || headingsOf(file).includes(fragment)) return [];
-    return [untruth(line, `${file} has no heading #${fragment}`, `link to one of ${headingsOf(file).join(', ')}`)];
+    return [falseStatement(line, `${file} has no heading #${fragment}`, `link to one of ${headingsOf(file).join(', ')}`)];
   });
 }
 
 /**
- * Each package.json has a heading in the document that names its path, with a line `- `name`: reason` for each of its
- * dependencies, and for nothing else. Packages of this workspace need none.
+ * Each package.json has a heading in the document that names its path. Under it is a line `- `name`: reason` for each of the
+ * dependencies, and no other such line. Packages of this workspace need none.
  */
-function dependencyUntruths(document: string): Untruth[] {
+function falseDependencies(document: string): FalseStatement[] {
   const explained = new Map<string, Line[]>();
   let current: Line[] | undefined;
   const lines = linesOf(document);
@@ -103,15 +103,15 @@ function dependencyUntruths(document: string): Untruth[] {
     const named = new Map((explained.get(manifest) ?? []).map((line) => [codeSpans(line.text)[0] ?? '', line]));
     const dependencies = dependenciesOf(manifest);
     const missing = dependencies.filter((name) => !named.has(name));
-    const gone = [...named].filter(([name]) => !dependencies.includes(name));
+    const removed = [...named].filter(([name]) => !dependencies.includes(name));
     return [
       ...missing.map((name) => ({
         file: document,
         line: explained.get(manifest)?.[0]?.number ?? lines.length,
-        what: `${manifest} depends on ${name}, which is not explained`,
+        reason: `${manifest} depends on ${name}, which is not explained`,
         fix: `under a heading with \`${manifest}\`, add - \`${name}\`: what it is for`,
       })),
-      ...gone.map(([name, line]) => untruth(line, `${manifest} does not depend on ${name}`, 'delete the line')),
+      ...removed.map(([name, line]) => falseStatement(line, `${manifest} does not depend on ${name}`, 'delete the line')),
     ];
   });
 }
@@ -155,13 +155,13 @@ function codeSpans(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
-function untruth({ file, number }: Line, what: string, fix: string): Untruth {
-  return { file, line: number, what, fix };
+function falseStatement({ file, number }: Line, reason: string, fix: string): FalseStatement {
+  return { file, line: number, reason, fix };
 }
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .filter((entry) => !NOT_OURS.has(entry.name))
+    .filter((entry) => !EXCLUDED_FOLDERS.has(entry.name))
     .flatMap((entry) => {
       const path = posix.join(folder, entry.name);
       return entry.isDirectory() ? filesBelow(path) : [path];

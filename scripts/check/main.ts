@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** A property of the source, and how to fix the source if it is absent. */
+/** A property of the source, and how to fix the source if the property is absent. */
 interface Check {
   readonly name: string;
   readonly command: readonly string[];
@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 const checks: readonly Check[] = [
   { name: 'contract is well-formed', command: ['redocly', 'lint', 'openapi.yaml'], fix: 'correct openapi.yaml where the linter points' },
-  { name: 'generated files are fresh', command: ['node', 'scripts/generate/src/main.ts', '--check'], fix: 'pnpm generate' },
+  { name: 'generated files are up to date', command: ['node', 'scripts/generate/src/main.ts', '--check'], fix: 'pnpm generate' },
   { name: 'format', command: ['biome', 'check', '.'], fix: 'pnpm format' },
   { name: 'lint', command: ['oxlint', '--deny-warnings'], fix: 'correct the code where the linter points' },
   { name: 'types', command: ['turbo', 'run', 'types', '--output-logs=errors-only'], fix: 'correct the code where the compiler points' },
@@ -20,7 +20,7 @@ const checks: readonly Check[] = [
   {
     name: 'packages are within their budgets',
     command: ['turbo', 'run', 'check:size', '--output-logs=errors-only'],
-    fix: 'take code out, or raise the budget in the script that is named',
+    fix: 'remove code, or raise the budget in the script that is named',
   },
   {
     name: 'packages install, compile and run',
@@ -41,8 +41,16 @@ const checks: readonly Check[] = [
     ],
     fix: 'correct the word, or add it to scripts/check/words.txt if it is right',
   },
-  { name: 'documents are true', command: ['node', 'scripts/check/docs.ts'], fix: 'correct the documents where it points' },
+  { name: 'documents are true', command: ['node', 'scripts/check/docs.ts'], fix: 'correct the documents where the check points' },
 ];
+
+/** No check needs the network: without these, the tools would send telemetry and look for updates. */
+const WITHOUT_NETWORK: Readonly<Record<string, string>> = {
+  TURBO_TELEMETRY_DISABLED: '1',
+  TURBO_NO_UPDATE_NOTIFIER: '1',
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+};
 
 const failed: Check[] = [];
 for (const check of checks) {
@@ -52,7 +60,7 @@ for (const check of checks) {
   const { status, stdout, stderr, error } = spawnSync(program, parameters, {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, ...quiet() },
+    env: { ...process.env, ...WITHOUT_NETWORK, NO_COLOR: '1' },
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (status === 0) {
@@ -69,16 +77,5 @@ if (failed.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  console.log(`All ${checks.length} checks hold.`);
-}
-
-/** No tool needs the network for what is checked here. */
-function quiet(): Record<string, string> {
-  return {
-    TURBO_TELEMETRY_DISABLED: '1',
-    TURBO_NO_UPDATE_NOTIFIER: '1',
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    NO_COLOR: '1',
-  };
+  console.log(`All ${checks.length} checks passed.`);
 }

@@ -1,6 +1,6 @@
 import jsTokens from 'js-tokens';
 
-/** A source, once with only its prose and once with only its code. Each is as long as the source, so that positions are the same. */
+/** The prose and the code of a source. Each is as long as the source, so that positions stay the same. */
 export interface Parts {
   readonly prose: string;
   readonly code: string;

@@ -11,23 +11,23 @@ interface Finding {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const NOT_OURS = new Set(['.git', '.keyrail', '.turbo', 'coverage', 'dist', 'generated', 'node_modules']);
-/** The list itself and its test name the retired words; a changelog is history; a lockfile is a machine's. */
-const UNREAD = /(^|\/)(retired-words\.ts|vocabulary\.test\.ts|CHANGELOG\.md|pnpm-lock\.yaml|LICENSE|\.gitignore)$/;
-const READ = /(\.([mc]?[jt]sx?|md|ya?ml|json|py|toml)|Dockerfile|\.ci\/run)$/;
+const EXCLUDED_FOLDERS = new Set(['.git', '.keyrail', '.turbo', 'coverage', 'dist', 'generated', 'node_modules']);
+/** The list of retired words and its test name them. A changelog is history. A program writes the lockfile. */
+const EXCLUDED = /(^|\/)(retired-words\.ts|vocabulary\.test\.ts|CHANGELOG\.md|pnpm-lock\.yaml|LICENSE|\.gitignore)$/;
+const INCLUDED = /(\.([mc]?[jt]sx?|md|ya?ml|json|py|toml)|Dockerfile|\.ci\/run)$/;
 
 const words = retiredWords.map((word) => ({ use: word.use, regexp: wordPattern(word) }));
 const start = performance.now();
-const given = process.argv.slice(2);
-const files = (given.length > 0 ? given.map((path) => resolve(path)) : [ROOT]).flatMap(filesAt);
+const paths = process.argv.slice(2);
+const files = (paths.length > 0 ? paths.map((path) => resolve(path)) : [ROOT]).flatMap(filesAt);
 const found = files.flatMap(findingsOf);
 const findings = found.filter((finding) => !isKept(finding));
 const unneeded = keptWords.filter((kept) => files.includes(resolve(ROOT, kept.file)) && !found.some((finding) => matches(finding, kept)));
 
 for (const { file, line, text, use } of findings) console.error(`${file}:${line}: "${text}" is retired: ${use}`);
 for (const { file, text } of unneeded)
-  console.error(`${file}:1: "${text}" is kept, but not used: delete it from keptWords in scripts/check/retired-words.ts`);
-if (files.length === 0) console.error(`No file to read at ${given.join(' ')}: name a file or folder with sources or documents`);
+  console.error(`${file}:1: "${text}" is not used any more: delete it from keptWords in scripts/check/retired-words.ts`);
+if (files.length === 0) console.error(`No file to read at ${paths.join(' ')}: name a file or folder with sources or documents`);
 if (findings.length + unneeded.length > 0) {
   console.error(`${findings.length} retired words in ${new Set(findings.map(({ file }) => file)).size} of ${files.length} files.`);
 }
@@ -63,8 +63,8 @@ function matchesIn(text: string, regexp: RegExp): { index: number; text: string 
 }
 
 /**
- * A phrase may be broken over two lines of a comment, whose next line starts with `*`, `//` or `#`. A word after a dot or a
- * function's parenthesis, as in the SQL `sum(row.refused)`, is a name.
+ * A phrase may continue on the next line of a comment, which starts with `*`, `//` or `#`. A word after a dot or the parenthesis of
+ * a function, as in the SQL `sum(row.refused)`, is a name.
  */
 function wordPattern({ pattern, isCaseSensitive = false }: RetiredWord): RegExp {
   const blank = '(?:[ \\t]|\\r?\\n[ \\t]*(?:\\*|//|#|>)?[ \\t]*)+';
@@ -86,10 +86,10 @@ function matches(finding: Finding, kept: { readonly file: string; readonly text:
 function filesAt(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => !NOT_OURS.has(entry.name))
+    .filter((entry) => !EXCLUDED_FOLDERS.has(entry.name))
     .flatMap((entry) => {
       const inner = join(path, entry.name);
       if (entry.isDirectory()) return filesAt(inner);
-      return READ.test(inner) && !UNREAD.test(inner) ? [inner] : [];
+      return INCLUDED.test(inner) && !EXCLUDED.test(inner) ? [inner] : [];
     });
 }

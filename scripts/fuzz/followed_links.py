@@ -1,4 +1,4 @@
-"""Counts the contract's links that were followed to an answer that is a success, for `main.ts` to judge."""
+"""Counts the contract's links that were followed to a successful response. `main.ts` requires a minimum."""
 
 import json
 import os

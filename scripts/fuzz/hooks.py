@@ -1,4 +1,4 @@
-"""What a request has to obey that a schema can't say, so that what the fuzzer takes for valid is valid."""
+"""Rules for requests that a schema can't express. With them, a request that the fuzzer considers valid is valid."""
 
 import os
 from datetime import datetime, timedelta, timezone
@@ -17,47 +17,47 @@ CLIENT_ID = os.environ["KEYRAIL_FUZZ_CLIENT_ID"]
 WEBHOOK_ID = os.environ["KEYRAIL_FUZZ_WEBHOOK_ID"]
 DELIVERY_ID = os.environ["KEYRAIL_FUZZ_DELIVERY_ID"]
 
-# What the run stands on. The fuzzer finds it in lists, and would take its own rights away.
-KEPT = (os.environ["KEYRAIL_FUZZ_USER_ID"], CLIENT_ID, WEBHOOK_ID)
+# The run needs these. The fuzzer finds their ids in lists; without protection it would remove its own permissions.
+PROTECTED_IDS = (os.environ["KEYRAIL_FUZZ_USER_ID"], CLIENT_ID, WEBHOOK_ID)
 
 
 @schemathesis.hook
 def map_path_parameters(context, path_parameters):
-    # In a sequence of calls it is done here: what is changed later passes for what a link gave.
-    return spare_what_is_kept(context.operation, path_parameters)
+    # In a sequence of calls, ids must be replaced here. Schemathesis attributes a later change to the link.
+    return replace_protected_ids(context.operation, path_parameters)
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    # Examples, and what covers a schema, pass map_path_parameters by.
-    case.path_parameters.update(spare_what_is_kept(case.operation, case.path_parameters))
+    # Schemathesis calls no map_path_parameters for examples and for the coverage of a schema.
+    case.path_parameters.update(replace_protected_ids(case.operation, case.path_parameters))
     if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
         return
-    name_what_there_is(case)
-    # A cursor is the nextCursor of a page before, and a stretch of time is bounded: what is made up is refused.
+    use_existing_ids(case)
+    # The server rejects generated values: a cursor must come from nextCursor, and a time range has a maximum length.
     if isinstance(case.query, dict):
         for name in ("cursor", "since", "until"):
             case.query.pop(name, None)
-    case.body = meaningful(case.body)
+    case.body = with_acceptable_values(case.body)
     if isinstance(case.body, dict):
-        give_credentials(case)
+        adjust_credentials(case)
     if case.meta.phase.name == TestPhase.STATEFUL:
-        make_followable(case)
+        make_links_usable(case)
 
 
-def spare_what_is_kept(operation, path_parameters):
-    """The same ids, but a change of what is kept goes to one of its kind that there is not; it may be read."""
+def replace_protected_ids(operation, path_parameters):
+    """In a request that is not a GET, replaces each protected id with an unknown id of the same kind."""
     if path_parameters is None or operation.method.upper() == "GET":
         return path_parameters
-    return {name: absent(value) if value in KEPT else value for name, value in path_parameters.items()}
+    return {name: unknown_id_like(value) if value in PROTECTED_IDS else value for name, value in path_parameters.items()}
 
 
-def absent(identifier):
+def unknown_id_like(identifier):
     return identifier.partition("_")[0] + "_" + "0" * 26
 
 
-def name_what_there_is(case):
-    """An id that is made up is of nothing, and a person who names another organization than their own has no rights in it."""
+def use_existing_ids(case):
+    """Replaces generated ids, which are unknown, and other organizations, in which the user has no permissions."""
     if "Keyrail-Organization" in case.headers:
         case.headers["Keyrail-Organization"] = ORGANIZATION_ID
     if "organizationId" in case.path_parameters:
@@ -66,10 +66,10 @@ def name_what_there_is(case):
         case.path_parameters.update(webhookId=WEBHOOK_ID, deliveryId=DELIVERY_ID)
 
 
-def make_followable(case):
-    """Sees to it that an answer tells of what there is, so that the contract's links lead somewhere."""
+def make_links_usable(case):
+    """Changes a request so that its response names existing objects, to which the contract's links then lead."""
     if "Idempotency-Key" in case.headers:
-        # A key that was used before gives the answer of before, whatever has become of what that tells of.
+        # A repeated key returns the first response, even if the object in it has been deleted since.
         case.headers["Idempotency-Key"] = str(uuid4())
     if isinstance(case.query, dict) and case.operation.path.endswith("/deliveries"):
         case.query.pop("status", None)
@@ -79,50 +79,50 @@ def make_followable(case):
 
 
 def make_repeatable(case):
-    """Sees to it that what succeeded once does so again: Hypothesis repeats calls, and ends the phase where it is surprised."""
+    """Changes a request so that it succeeds each time. Hypothesis repeats calls, and stops the phase if a result differs."""
     if "email" in case.body:
         case.body["email"] = f"{uuid4()}@example.com"
     if "shortcut" in case.body:
         case.body["shortcut"] = str(uuid4())
     if "authType" in case.body:
-        # The others are not made any more.
+        # The server creates no clients of other types.
         case.body["authType"] = "API_KEY"
     if case.operation.path.endswith("/rotate"):
-        # A rotation with a period in which both secrets work can be finished and aborted, but not begun twice: only what was
-        # just made gets one, whose id a link gave.
+        # A rotation with a grace period can be finished and aborted, but not started twice. So only a new credential, whose id
+        # came from a link, gets a grace period.
         case.body["gracePeriodSeconds"] = 0 if ParameterLocation.PATH in case.meta.components else 3600
 
 
-def give_credentials(case):
+def adjust_credentials(case):
     if case.operation.path.startswith("/oauth/"):
-        # A client stands in the Authorization header or in the body, not in both (RFC 6749, section 2.3); and no
-        # parameter stands twice, known or not (section 3.2), as what is no text would in a form.
+        # A client authenticates in the Authorization header or in the body, not in both (RFC 6749, section 2.3). No parameter
+        # may be repeated, known or not (section 3.2); a value that is no string would be repeated in a form.
         unwanted = {name for name, value in case.body.items() if not isinstance(value, str)} | {"client_id", "client_secret"}
         case.body = {name: value for name, value in case.body.items() if name not in unwanted}
-    # Only this client's secret is known; any other is refused, which the examples would be too.
+    # The run knows only this client's secret. The server rejects any other, also those of the examples.
     if case.operation.path == "/public/apiClient/accessToken":
         case.body["organizationID"] = ORGANIZATION_ID
         case.body["id"] = CLIENT_ID
         case.body["secret"] = os.environ["KEYRAIL_FUZZ_CLIENT_SECRET"]
 
 
-def meaningful(value, name=None):
-    """The same value, with members that a schema describes too widely made to mean something."""
+def with_acceptable_values(value, name=None):
+    """Returns the same value, with acceptable values for the members whose rules a schema can't express."""
     if isinstance(value, dict):
-        return {member: meaningful(inner, member) for member, inner in value.items()}
+        return {member: with_acceptable_values(inner, member) for member, inner in value.items()}
     if isinstance(value, list):
-        items = [meaningful(inner, name) for inner in value]
-        # No address may stand there twice.
+        items = [with_acceptable_values(inner, name) for inner in value]
+        # The server rejects a repeated address.
         return items[:1] if name == "allowedIps" else items
     if name in REFERENCES:
-        # It is to what there is; one that is made up is refused, and each may be null.
+        # The server rejects a reference to an unknown object. Each reference may be null.
         return None
     if not isinstance(value, str):
         return value
     if name == "expiresAt":
         return (datetime.now(timezone.utc) + timedelta(days=30)).isoformat()
     if name == "url":
-        # Webhooks go by https, and to no address of the server's own network.
+        # The server accepts only https URLs for webhooks, and no address of its own network.
         return "https://receiver.example/keyrail"
     if name == "grant_type":
         return "client_credentials"

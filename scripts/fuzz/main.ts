@@ -1,23 +1,24 @@
-// Fuzzes the live server by its contract: `pnpm fuzz [minutes]`. The tests run it with a bounded number of cases.
+// Fuzzes a live server with requests that Schemathesis generates from its contract: `pnpm fuzz [minutes]`. The tests run it with a
+// fixed number of cases.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { installed } from './python.ts';
+import { requirePythonProgram } from './python.ts';
 import { startServer } from './server.ts';
 
-/** The token that the fuzzer works with lives an hour. */
+/** The fuzzer's token is valid for one hour. */
 const MAX_MINUTES = 55;
 
-/** The share of the contract's links that are followed to a success, at the least. Which ones they are is left to chance. */
-const LEAST_FOLLOWED = 0.5;
+/** The minimum share of the contract's links that must be followed to a successful response. Chance selects the links. */
+const MIN_FOLLOWED_SHARE = 0.5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** How many cases an operation gets, instead of as many as the time allows; the same ones each time. */
+    /** The number of cases for each operation, the same ones in each run. Without it, the time limits the number. */
     cases: { type: 'string' },
     /** Where to write a JUnit report. */
     report: { type: 'string' },
@@ -35,19 +36,19 @@ const LINKS = join(folder, 'links.json');
 process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 let fuzzer: ChildProcess | undefined;
-// Whoever interrupts the fuzzer gets its summary; and nothing is left of the server, whenever it is.
+// An interrupted fuzzer prints its summary. The server and its folder never remain.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => fuzzer?.kill(signal) || process.exit(1));
 process.exitCode = await fuzz();
 
 async function fuzz(): Promise<number> {
-  const schemathesis = await installed('schemathesis');
+  const schemathesis = await requirePythonProgram('schemathesis');
   const server = await startServer(join(folder, 'data'));
   try {
-    console.log(`Fuzzing ${server.url} by its contract.`);
+    console.log(`Fuzzing ${server.url} with requests from its contract.`);
     const code = await run(schemathesis, parametersFor(`${server.url}/openapi.json`), server.environment);
     if (code === 0) {
-      await server.requireRights();
-      requireFollowed();
+      await server.requirePermissions();
+      requireFollowedLinks();
     }
     return code;
   } finally {
@@ -64,7 +65,7 @@ function parametersFor(contract: string): string[] {
 
 function run(program: string, parameters: readonly string[], environment: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((resolve, reject) => {
-    // Hypothesis keeps what it found in the working folder.
+    // Hypothesis stores its findings in the working folder.
     fuzzer = spawn(program, parameters, {
       cwd: folder,
       stdio: 'inherit',
@@ -82,11 +83,11 @@ function run(program: string, parameters: readonly string[], environment: Readon
   });
 }
 
-/** @throws Error if so few of the contract's links were followed to a success that what they join was hardly tested */
-function requireFollowed(): void {
-  if (!existsSync(LINKS)) throw new Error('followed_links.py has not said which links were followed: has Schemathesis loaded hooks.py?');
+/** @throws Error if too few of the contract's links were followed to a successful response, so that sequences were hardly tested */
+function requireFollowedLinks(): void {
+  if (!existsSync(LINKS)) throw new Error('followed_links.py wrote no count of the links. Check that Schemathesis loaded hooks.py.');
   const { followed, selected } = JSON.parse(readFileSync(LINKS, 'utf8'));
-  console.log(`Of the contract's ${selected} links, ${followed} were followed to a success.`);
-  if (!(followed >= selected * LEAST_FOLLOWED))
-    throw new Error(`These are too few: at least ${LEAST_FOLLOWED * 100} % are to be followed.`);
+  console.log(`The fuzzer followed ${followed} of the contract's ${selected} links to a successful response.`);
+  if (!(followed >= selected * MIN_FOLLOWED_SHARE))
+    throw new Error(`Too few links were followed: at least ${MIN_FOLLOWED_SHARE * 100} % are required.`);
 }

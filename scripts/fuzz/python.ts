@@ -10,24 +10,24 @@ const ENVIRONMENT = join(import.meta.dirname, '../../node_modules/.keyrail-fuzz'
 const STAMP = join(ENVIRONMENT, 'requirements.sha256');
 
 /**
- * Sees to it that there is a virtual environment with what `requirements.txt` pins, and gives the path of a program in it.
- * It is made once, beside the installed packages, and anew when the requirements change.
+ * The path of a program in a virtual environment that has the packages of `requirements.txt`. The environment is below
+ * `node_modules/`. It is created if it does not exist or if the requirements have changed.
  *
- * @throws Error that says what is missing on this machine
+ * @throws Error that names what this machine lacks
  */
-export async function installed(program: string): Promise<string> {
+export async function requirePythonProgram(program: string): Promise<string> {
   const fingerprint = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex');
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== fingerprint) {
-    console.log('Setting up Schemathesis. This is done once, and takes about a minute.');
+    console.log('Setting up Schemathesis once. This takes about a minute.');
     rmSync(ENVIRONMENT, { recursive: true, force: true });
-    await makeEnvironment();
+    await createEnvironment();
     run(join(ENVIRONMENT, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', REQUIREMENTS]);
     writeFileSync(STAMP, fingerprint);
   }
   return join(ENVIRONMENT, 'bin', program);
 }
 
-async function makeEnvironment(): Promise<void> {
+async function createEnvironment(): Promise<void> {
   if (!isInstalled('python3-venv')) await installFromDebian(debianPackagesOf(['python3-venv']));
   run(requireProgram('python3-venv'), ['-m', 'venv', ENVIRONMENT]);
 }
@@ -39,6 +39,6 @@ function run(command: string, parameters: readonly string[]): void {
   if (status === 0) return;
   const reason = error?.message ?? `${stdout}${stderr}`.trim();
   throw new Error(
-    `Fuzzing needs Python 3.10 or later, its module venv, and the package index PyPI. This failed: ${command} ${parameters.join(' ')}\n${reason}`,
+    `Fuzzing needs Python 3.10 or later, its module venv, and the package index PyPI. This command failed: ${command} ${parameters.join(' ')}\n${reason}`,
   );
 }

@@ -1,17 +1,17 @@
 import type { ProgramName } from './programs.ts';
 
-/** A program and its parameters. It runs in the folder of the client that is generated, where the contract lies too. */
+/** A program and its parameters. It runs in the folder of the generated client, which also contains the contract. */
 export type Command = readonly [program: string, ...parameters: string[]];
 
 /** A code generator of another project, and how to get, run and test it. */
 export interface Generator {
   readonly name: string;
-  /** Exact, so that only a change of ours changes the result. */
+  /** An exact version, so that the result changes only with this repository. */
   readonly version: string;
   readonly programs: readonly ProgramName[];
   /** Files that the commands need, by name. */
   readonly files?: Readonly<Record<string, string>>;
-  /** These get the generator and the libraries that its code imports. */
+  /** They install the generator and the libraries that the generated code imports. */
   readonly fetch: readonly Command[];
   readonly generate: Command;
   readonly compile: readonly Command[];

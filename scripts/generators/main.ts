@@ -18,7 +18,7 @@ const CONTRACT = {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Whether a table that is out of date is an error, instead of being written. */
+    /** Whether a table that is out of date is an error. Without it, the command updates the table. */
     check: { type: 'boolean', default: false },
   },
 });
@@ -49,7 +49,7 @@ async function runWithProgress(generator: Generator): Promise<Result> {
   return result;
 }
 
-/** Whether the committed table is right. It is written anew if that is allowed and if every generator did as expected. */
+/** Whether the committed table is correct. A wrong table is replaced if `--check` is absent and every result is as expected. */
 function isTableFresh(): boolean {
   const table = renderExpected(generators);
   if (readTable() === table) return true;

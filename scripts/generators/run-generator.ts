@@ -63,7 +63,7 @@ function run([program, ...parameters]: Command, folder: string): Promise<{ succe
   });
 }
 
-/** What a command installs stays in the folder, and comes first on the path; after it this Node, which npm then uses. */
+/** A command installs its programs below the folder. They are first on the path, before this Node, which npm then uses. */
 function environmentOf(folder: string): NodeJS.ProcessEnv {
   const programs = [
     join(folder, 'bin'),
@@ -75,7 +75,7 @@ function environmentOf(folder: string): NodeJS.ProcessEnv {
     ...process.env,
     PATH: [...programs, process.env['PATH']].join(delimiter),
     GOBIN: join(folder, 'bin'),
-    // The commands run in a module of their own, also if the temporary folder lies in a Go workspace.
+    // The commands run in their own module, even if the temporary folder is inside a Go workspace.
     GOWORK: 'off',
     GOFLAGS: '-mod=mod',
     PYTHONDONTWRITEBYTECODE: '1',

@@ -5,16 +5,16 @@ import { debianPackagesOf, describeLeftOut, describeMissing, isInstalled, isLeft
 import { installFromDebian } from '@keyrail/system/install-from-debian';
 import { type Count, countJUnit, countVitest, type Outcome, tally } from './tally.ts';
 
-/** A runner and the suites it runs. */
+/** A test runner, and how to read its report. */
 interface Suite {
   readonly name: string;
-  /** @param report - a file to write the counts to, in the runner's own form */
+  /** @param report - the file to which the runner writes the counts, in its own format */
   command(report: string): readonly string[];
   readonly read: (report: string) => Count;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-/** The reports of the last run are left there, for whoever wants to know more, such as what took how long. */
+/** The reports of the last run stay there. They contain more, such as the duration of each test. */
 const REPORTS = join(ROOT, 'node_modules/.keyrail-tests');
 
 const unknown = unknownNames();
@@ -25,7 +25,7 @@ if (unknown.length > 0) {
 
 const vitest: readonly Suite[] = [
   {
-    name: 'server on PGlite and on Postgres, generator, TypeScript SDK',
+    name: 'server on PGlite and on Postgres, generator, TypeScript SDK, conformance corpus, scripts',
     command: (report) => [
       'vitest',
       'run',
@@ -39,8 +39,8 @@ const vitest: readonly Suite[] = [
 ];
 const fuzzing: readonly Suite[] = [
   {
-    name: 'the live server, fuzzed by its contract',
-    // Few cases, the same ones each time, so that whoever changed something else is not surprised; `pnpm fuzz` goes further.
+    name: 'the live server, fuzzed with requests from its contract',
+    // Few cases, and the same ones each time, so that an unrelated change does not fail. `pnpm fuzz` tests more.
     command: (report) => ['node', 'scripts/fuzz/main.ts', '--cases', '8', '--report', report],
     read: countJUnit,
   },
@@ -62,7 +62,7 @@ for (const [index, suite] of suites.entries()) {
   const exitCode = await run(suite.command(report));
   const count = readCount(suite, report);
   if (!count?.failed && (exitCode !== 0 || !count))
-    console.error(`\n${suite.name}: the runner failed outside of a test; the reason stands above.`);
+    console.error(`\n${suite.name}: the runner failed outside of a test; the reason is above.`);
   outcomes.push({ count, exitCode });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { components } from './generated/openapi.ts';
 
-/** `openapi.yaml` as it was written. */
+/** The text of `openapi.yaml`. */
 export const contractYaml: string = readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8');
 
 /** The same document as JSON. */

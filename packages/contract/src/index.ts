@@ -1,5 +1,5 @@
 /**
- * What `openapi.yaml` says, as TypeScript. Everything under `generated/` comes from it by `pnpm generate`.
+ * `openapi.yaml` as TypeScript. `pnpm generate` writes all files below `generated/` from it.
  *
  * @module
  */

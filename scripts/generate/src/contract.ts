@@ -63,16 +63,16 @@ export function readContract(file: string | URL): Contract {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** An operation with its place, and the parameters of its path among its own. */
+/** An operation with its path and method. The parameters include those of the path item. */
 export interface DescribedOperation {
   readonly path: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   readonly operation: Operation;
   readonly parameters: readonly Parameter[];
 }
 
-/** Every operation of a contract, in its order. */
+/** All operations of a contract, in the contract's order. */
 export function operationsOf(contract: Contract): DescribedOperation[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => {
@@ -84,13 +84,17 @@ export function operationsOf(contract: Contract): DescribedOperation[] {
   );
 }
 
-/** Gives what a local reference such as `#/components/parameters/Limit` names, or the value itself. */
+/**
+ * The target of a local reference such as `#/components/parameters/Limit`, or the value itself if it is no reference.
+ *
+ * @throws Error if the reference has no target
+ */
 export function resolve<Value extends object>(contract: Contract, value: Value | Reference): Value {
   if (!('$ref' in value) || typeof value.$ref !== 'string') return value as Value;
-  const found = value.$ref
+  const target = value.$ref
     .replace(/^#\//, '')
     .split('/')
     .reduce<unknown>((node, part) => (node as Record<string, unknown> | undefined)?.[part], contract);
-  if (found === undefined) throw new Error(`openapi.yaml: ${value.$ref} names nothing: add it, or correct the reference`);
-  return resolve(contract, found as Value | Reference);
+  if (target === undefined) throw new Error(`openapi.yaml: ${value.$ref} does not exist: add it, or correct the reference`);
+  return resolve(contract, target as Value | Reference);
 }

@@ -22,9 +22,9 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-/** Which files differ from what the contract gives: changed, missing, or left over. */
+/** The generated files that are changed, missing or surplus. */
 function staleFiles(files: ReadonlyMap<string, string>): string[] {
-  const expected = [...files].filter(([path, text]) => readIfThere(path) !== text).map(([path]) => path);
+  const expected = [...files].filter(([path, text]) => readIfExists(path) !== text).map(([path]) => path);
   return [...expected, ...committedFiles().filter((path) => !files.has(path))];
 }
 
@@ -36,7 +36,7 @@ function committedFiles(): string[] {
   });
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfExists(path: string): string | undefined {
   try {
     return readFileSync(join(ROOT, path), 'utf8');
   } catch {
@@ -59,14 +59,14 @@ try {
     write(files);
     console.log(
       stale.length > 0
-        ? `Generated ${stale.length} of ${files.size} files anew:\n  ${stale.join('\n  ')}`
-        : `All ${files.size} generated files were fresh.`,
+        ? `Updated ${stale.length} of ${files.size} generated files:\n  ${stale.join('\n  ')}`
+        : `All ${files.size} generated files were up to date.`,
     );
   } else if (stale.length > 0) {
-    console.error(`These files are not what openapi.yaml gives:\n  ${stale.join('\n  ')}\nRun: pnpm generate`);
+    console.error(`These generated files do not match openapi.yaml:\n  ${stale.join('\n  ')}\nRun: pnpm generate`);
     process.exitCode = 1;
   } else {
-    console.log(`All ${files.size} generated files are fresh.`);
+    console.log(`All ${files.size} generated files are up to date.`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -11,7 +11,7 @@ const NAMED_MEMBERS = new Set(['callbacks', 'headers', 'parameters', 'properties
 const PRIMITIVES = new Set(['string', 'number', 'integer', 'boolean']);
 
 /**
- * Rejects valid OpenAPI 3.1 that usual code generators can't read, or for which they write code that doesn't compile.
+ * Rejects valid OpenAPI 3.1 that common code generators can't read, or for which they write code that doesn't compile.
  * docs/generators.md lists those generators.
  *
  * @throws Error that names each place and its fix

@@ -6,7 +6,7 @@ import type { PropertyModel, SchemaModel } from '../src/model/schemas.ts';
 
 const model = buildModel(readContract(join(import.meta.dirname, '../../../openapi.yaml')));
 
-/** Every schema of the contract, with all that are in it. */
+/** All schemas of the contract, including nested ones. */
 const schemas = [
   ...Object.values(model.schemas),
   ...model.operations.flatMap(({ parameters, body, responses }) => [
@@ -45,21 +45,21 @@ test('the model represents every schema of openapi.yaml', () => {
   expect(Object.keys(model.schemas).filter((name) => model.schemas[name]?.kind === 'any')).toEqual([]);
 });
 
-test('every reference leads to a schema', () => {
+test('every reference in openapi.yaml leads to a schema', () => {
   const names = schemas.flatMap((schema) => (schema.kind === 'reference' ? schema.name : schema.kind === 'object' ? schema.bases : []));
   expect(names.filter((name) => !(name in model.schemas))).toEqual([]);
 });
 
-test('every property that holds a secret says so, so that no SDK prints it', () => {
-  const holdsSecret = ({ name, schema }: PropertyModel): boolean =>
+test('every property that contains a secret is marked, so that no SDK prints it', () => {
+  const isSecret = ({ name, schema }: PropertyModel): boolean =>
     /^(key|secret|client_secret|token|access_token)$/.test(name) ||
     (schema.kind === 'string' && /^\^(sk|ck|cs|uk|whsec)_/.test(schema.pattern ?? ''));
-  const found = properties.filter(holdsSecret).map(({ schema }) => (schema.kind === 'reference' ? model.schemas[schema.name] : schema));
-  expect(found.length).toBeGreaterThan(10);
-  expect(found.filter((schema) => schema?.kind !== 'string' || !schema.secret)).toEqual([]);
+  const secrets = properties.filter(isSecret).map(({ schema }) => (schema.kind === 'reference' ? model.schemas[schema.name] : schema));
+  expect(secrets.length).toBeGreaterThan(10);
+  expect(secrets.filter((schema) => schema?.kind !== 'string' || !schema.secret)).toEqual([]);
 });
 
-test('every operation of an SDK gives data, a page or nothing', () => {
+test('every operation of an SDK returns data, a page or nothing', () => {
   const results = model.operations.filter(({ sdk }) => sdk).map(({ result }) => result.kind);
   expect([...new Set(results)].toSorted()).toEqual(['data', 'nothing', 'page']);
 });

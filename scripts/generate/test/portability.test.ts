@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Contract } from '../src/contract.ts';
 import { requirePortable } from '../src/portability.ts';
 
-/** A contract with these schemas and nothing else. */
+/** A contract with only these schemas. */
 const withSchemas = (schemas: string): Contract => ({ paths: {}, components: { schemas: parse(schemas) } }) as unknown as Contract;
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
     'openapi.yaml: #/components/schemas/Fields/additionalProperties/type: write anyOf with one schema for each of the types string, number, null',
   ],
   [
-    'a property of several types, also if its name is that of a keyword',
+    'a property of several types, even if the property is named like a keyword',
     'Thing: { properties: { default: { type: [string, boolean] } } }',
     'openapi.yaml: #/components/schemas/Thing/properties/default/type: write anyOf with one schema for each of the types string, boolean',
   ],

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `pnpm generate`. Do not edit.
 
-/** Every operation of the contract by its operationId. */
+/** All operations of the contract, by operationId. */
 export const operations = {
   /** Get the caller. */
   getMe: {

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `pnpm generate`. Do not edit.
 
-/** Every problem that the API can answer with, by its code. */
+/** All problems that the API can return, by code. */
 export const problems = {
   /** The server can't parse the request as HTTP. */
   MALFORMED_REQUEST: { status: 400, title: 'Malformed request', description: 'The server can\'t parse the request as HTTP.' },

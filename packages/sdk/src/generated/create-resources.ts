@@ -18,7 +18,7 @@ import { Usage } from './resources/usage.ts';
 import { Billing } from './resources/billing.ts';
 import { Webhooks } from './resources/webhooks.ts';
 
-/** Every resource of the API, by its name. */
+/** All resources of the API, by name. */
 export interface Resources {
   readonly me: Me;
   readonly apiKeys: ApiKeys;
@@ -38,7 +38,7 @@ export interface Resources {
   readonly webhooks: Webhooks;
 }
 
-/** Every resource, each with the calls of this client. */
+/** Creates all resources for a client. */
 export function createResources(client: PathMethods): Resources {
   return {
     me: new Me(client),

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `pnpm generate`. Do not edit.
 
-// How every Keyrail SDK behaves towards the API.
+// The rules by which all Keyrail SDKs call the API.
 export const RETRY_MAX_RETRIES: number = 2;
 export const RETRY_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 export const RETRY_IDEMPOTENT_METHODS: readonly string[] = ['GET', 'PUT', 'DELETE'];

@@ -6,11 +6,11 @@ export const BANNER = '// @generated from openapi.yaml by `pnpm generate`. Do no
 
 /** Writes all files of one target, such as the SDK of a language. */
 export interface Emitter {
-  /** The folder that holds these files and nothing else, from the root of the repository. */
+  /** The folder that contains only these files, relative to the root of the repository. */
   readonly folder: string;
   /**
-   * Gives the text of each file by its path in the folder. An emitter works from the model alone; the document itself is
-   * for tools that read OpenAPI, such as Ajv.
+   * Returns the text of each file by its path in the folder. An emitter reads only the model. The OpenAPI document is for tools
+   * that read OpenAPI, such as Ajv.
    */
   readonly emit: (model: Model, contract: Contract) => ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 }

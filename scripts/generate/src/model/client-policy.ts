@@ -1,20 +1,20 @@
 import type { Contract } from '../contract.ts';
 
-/** How every SDK behaves towards the API: the settings of `x-client-policy`, in its order. */
+/** The rules by which all SDKs call the API: the settings of `x-client-policy`, in the contract's order. */
 export type ClientPolicy = readonly PolicySetting[];
 
 export interface PolicySetting {
-  /** The groups that it is in, and its own name without its unit: `['retry', 'backoff', 'base']`. */
+  /** The names of its groups, then its own name without the unit: `['retry', 'backoff', 'base']`. */
   readonly path: readonly string[];
   readonly value: number | string | readonly number[] | readonly string[];
-  /** The unit of a duration, which the contract has in its name: `baseSeconds`. */
+  /** The unit of a duration. The contract writes it at the end of the name: `baseSeconds`. */
   readonly unit: 'seconds' | undefined;
 }
 
-/** @throws Error that names the place and the mend */
+/** @throws Error that names the place and the fix */
 export function readClientPolicy(contract: Contract): ClientPolicy {
   const policy = contract['x-client-policy'];
-  if (!isGroup(policy)) throw new Error('openapi.yaml has no x-client-policy: say there how every SDK behaves');
+  if (!isGroup(policy)) throw new Error('openapi.yaml has no x-client-policy: add the rules by which all SDKs call the API');
   return readGroup(policy, []);
 }
 
@@ -28,7 +28,7 @@ function readSetting(path: readonly string[], value: unknown): PolicySetting {
   const items = Array.isArray(value) ? value : [value];
   const type = typeof items[0];
   if ((type !== 'number' && type !== 'string') || !items.every((item) => typeof item === type)) {
-    throw new Error(`openapi.yaml: x-client-policy/${path.join('/')} is a number, a text, or a list of one of them: write it as one`);
+    throw new Error(`openapi.yaml: x-client-policy/${path.join('/')} must be a number, a string, or a list of one of these types`);
   }
   const name = path.at(-1) ?? '';
   const isDuration = typeof value === 'number' && name.endsWith('Seconds');

@@ -1,18 +1,18 @@
-/** What the contract says about an operation, a parameter, a schema or a property. */
+/** The documentation of an operation, a parameter, a schema or a property. */
 export interface Docs {
   /** One line, without a full stop. */
   readonly summary: string | undefined;
   /** Markdown. */
   readonly description: string | undefined;
-  /** Whether new programs should not use it. */
+  /** Whether new programs should avoid it. */
   readonly deprecated: boolean;
   readonly examples: readonly unknown[];
 }
 
-/** The members of the contract's documents and schemas that {@link readDocs} reads. */
+/** The members that {@link readDocs} reads. */
 export const DOCS_KEYWORDS = ['title', 'summary', 'description', 'deprecated', 'example', 'examples'] as const;
 
-/** Reads what is written about something. A schema calls its summary `title`. */
+/** Reads the documentation of a part of the contract. In a schema the summary is called `title`. */
 export function readDocs(documented: object): Docs {
   const given = documented as { readonly [Keyword in (typeof DOCS_KEYWORDS)[number]]?: unknown };
   const { examples } = given;

@@ -6,10 +6,10 @@ import { readSchema } from './read-schema.ts';
 import { groupByResource, type ResourceModel } from './resources.ts';
 import type { Schemas } from './schemas.ts';
 
-/** What every emitter works from: the contract, in no language yet. */
+/** The contract, independent of any language. All emitters read it. */
 export interface Model {
   readonly operations: readonly OperationModel[];
-  /** The operations that have a place in the SDKs, by resource. */
+  /** The operations that are methods of the SDKs, by resource. */
   readonly resources: readonly ResourceModel[];
   readonly schemas: Schemas;
   readonly problems: readonly ProblemModel[];
@@ -19,7 +19,7 @@ export interface Model {
 /**
  * Builds the model of a contract.
  *
- * @throws Error that names the place and the mend, where the contract leaves out what generation needs.
+ * @throws Error that names the place and the fix, if the contract lacks something that the generator needs
  */
 export function buildModel(contract: Contract): Model {
   const schemas = Object.fromEntries(
@@ -41,5 +41,5 @@ export function buildModel(contract: Contract): Model {
 
 function rejectRepeatedIds(ids: readonly string[]): void {
   const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated) throw new Error(`openapi.yaml: two operations have the operationId ${repeated}: each needs its own`);
+  if (repeated) throw new Error(`openapi.yaml: two operations have the operationId ${repeated}: rename one of them`);
 }

@@ -1,9 +1,9 @@
-/** A name of several capitals that reads as one word. */
+/** Names with several capital letters that count as one word. */
 const COMPOUNDS: Readonly<Record<string, string>> = { OAuth: 'Oauth' };
 
 const WORD = /[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;
 
-/** The words of a name, in lower case, however the contract writes it: `cannedReplies`, `client_id`, `X-Request-Id`, `tickets:read`. */
+/** The words of a name, in lower case. The name may be in any case: `cannedReplies`, `client_id`, `X-Request-Id`, `tickets:read`. */
 export function wordsOf(name: string): string[] {
   const text = Object.entries(COMPOUNDS).reduce((rest, [compound, word]) => rest.replaceAll(compound, word), name);
   return Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());

@@ -7,42 +7,42 @@ import { readSchema } from './read-schema.ts';
 import { type ResponseModel, type ResultModel, readResponses, resultOf } from './responses.ts';
 import type { SchemaModel, Schemas } from './schemas.ts';
 
-/** The media types that a request body may have; a form's members are all text. */
+/** The media types of request bodies. All members of a form are text. */
 const BODY_MEDIA_TYPES = ['application/json', 'application/x-www-form-urlencoded'] as const;
 
 const ERROR_FORMS = ['problem', 'oauth'] as const;
 
 export interface OperationModel {
   readonly id: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   readonly path: string;
   /**
-   * A permission, or `authenticated` (any credential will do), or `client` (the id and secret of a client with access tokens),
+   * A permission, or `authenticated` (any valid credential), or `client` (the id and secret of a client that uses access tokens),
    * or `operator` (the operator's token), or `public` (no credential).
    */
   readonly permission: string;
   readonly docs: Docs & { readonly summary: string; readonly description: string };
   readonly parameters: Readonly<Record<Parameter['in'], readonly ParameterModel[]>>;
-  /** `undefined` if it has none. */
+  /** `undefined` if the request has no body. */
   readonly body: BodyModel | undefined;
   readonly responses: readonly ResponseModel[];
-  /** The response of a call that succeeds. */
+  /** The response of a successful call. */
   readonly success: ResponseModel;
-  /** What a caller makes of the success. */
+  /** What an SDK method returns from the successful response. */
   readonly result: ResultModel;
-  /** What its errors look like: a problem (RFC 9457), or an error of OAuth (RFC 6749, section 5.2). */
+  /** The form of its errors: a problem (RFC 9457), or an OAuth error (RFC 6749, section 5.2). */
   readonly errorForm: (typeof ERROR_FORMS)[number];
-  /** The rate limit that the route has of its own; `undefined` if it has none. */
+  /** The route's own rate limit; `undefined` if it has none. */
   readonly rateLimit: RouteLimit | undefined;
-  /** Whether it is a `POST` that happens once for an `Idempotency-Key`; any other is safe to repeat by nature. */
+  /** Whether it is a `POST` that runs once for each `Idempotency-Key`. All other operations are safe to repeat. */
   readonly takesIdempotencyKey: boolean;
-  /** The operation's place in an SDK, `keyrail.<resource>.<method>()`, in camel case; `undefined` if it has none. */
+  /** The operation as a method of an SDK, `keyrail.<resource>.<method>()`, in camel case; `undefined` if no SDK has it. */
   readonly sdk: { readonly resource: string; readonly method: string } | undefined;
 }
 
 export interface ParameterModel {
-  /** The name as it is sent. */
+  /** The name in the request. */
   readonly name: string;
   readonly required: boolean;
   readonly docs: Docs;
@@ -54,17 +54,17 @@ export interface BodyModel {
   readonly schema: SchemaModel;
 }
 
-/** @throws Error that names the place and the mend */
+/** @throws Error that names the place and the fix */
 export function readOperation(contract: Contract, schemas: Schemas, described: DescribedOperation): OperationModel {
   const { path, method, operation } = described;
   const where = `openapi.yaml: ${method} ${path}`;
   const id = operation.operationId;
-  if (id === undefined) throw new Error(`${where} has no operationId: give it one, verb first (createTicket)`);
+  if (id === undefined) throw new Error(`${where} has no operationId: add one that starts with a verb (createTicket)`);
 
   const parameters = readParameters(described, where);
   const responses = readResponses(contract, operation, where);
   const success = responses.find(({ status }) => status >= 200 && status < 300);
-  if (!success) throw new Error(`${where} has no 2xx response: describe its successful answer`);
+  if (!success) throw new Error(`${where} has no 2xx response: describe its successful response`);
   const permission = readPermission(contract, operation, where);
   const rateLimit = readRouteLimit(operation['x-rate-limit'], permission, where);
   if (isForPrincipals(permission) || rateLimit) requireRateLimitHeaders(responses, where);
@@ -86,7 +86,7 @@ export function readOperation(contract: Contract, schemas: Schemas, described: D
     errorForm: readErrorForm(operation, where),
     rateLimit,
     takesIdempotencyKey,
-    sdk: readSdkPlace(operation, result, where),
+    sdk: readSdkMethod(operation, result, where),
   };
 }
 
@@ -114,24 +114,25 @@ function readBody(operation: Operation, where: string): BodyModel | undefined {
   if (!content) return undefined;
   const [given, { schema }] = content;
   const mediaType = BODY_MEDIA_TYPES.find((each) => each === given);
-  if (!mediaType || others.length > 0) throw new Error(`${where}: a request body has one media type, ${BODY_MEDIA_TYPES.join(' or ')}`);
+  if (!mediaType || others.length > 0)
+    throw new Error(`${where}: a request body must have exactly one media type, ${BODY_MEDIA_TYPES.join(' or ')}`);
   return { mediaType, schema: readSchema(schema, `${where}: request body`) };
 }
 
 function readErrorForm(operation: Operation, where: string): OperationModel['errorForm'] {
   const given = operation['x-error-form'] ?? 'problem';
   const known = ERROR_FORMS.find((form) => form === given);
-  if (!known) throw new Error(`${where}: x-error-form is ${ERROR_FORMS.join(' or ')}`);
+  if (!known) throw new Error(`${where}: x-error-form must be ${ERROR_FORMS.join(' or ')}`);
   return known;
 }
 
-function readSdkPlace(operation: Operation, result: ResultModel, where: string): OperationModel['sdk'] {
+function readSdkMethod(operation: Operation, result: ResultModel, where: string): OperationModel['sdk'] {
   const place = operation['x-sdk'];
   if (place === undefined) return undefined;
   const [, resource, method] = /^([a-z][A-Za-z]*)\.([a-z][A-Za-z]*)$/.exec(place) ?? [];
-  if (!resource || !method) throw new Error(`${where}: x-sdk is written resource.method, such as tickets.list`);
+  if (!resource || !method) throw new Error(`${where}: x-sdk must have the form resource.method, such as tickets.list`);
   if (result.kind === 'body') {
-    throw new Error(`${where} has x-sdk, so its success has the property data, or no body: give it one of these`);
+    throw new Error(`${where} has x-sdk, so its successful response needs the property data, or no body: change it to one of these`);
   }
   return { resource, method };
 }

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../contract.ts';
 
-/** Reads `x-permission`, which `security` must agree with. */
+/** Reads `x-permission`, and checks that `security` agrees with it. */
 export function readPermission(contract: Contract, operation: Operation, where: string): string {
   const permission = operation['x-permission'];
   const known = contract.components.schemas['Permission']?.['enum'] as readonly string[] | undefined;
@@ -11,7 +11,7 @@ export function readPermission(contract: Contract, operation: Operation, where: 
   }
   const isOpen = operation.security?.length === 0;
   if (isOpen !== (permission === 'public')) {
-    throw new Error(`${where}: "x-permission: public" and "security: []" go together; give both or neither`);
+    throw new Error(`${where}: "x-permission: public" and "security: []" go together: write both or neither`);
   }
   return permission;
 }

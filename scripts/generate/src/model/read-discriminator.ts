@@ -1,7 +1,7 @@
 import type { Schema } from '../contract.ts';
 import type { ObjectSchema, SchemaModel, UnionSchema } from './schemas.ts';
 
-/** The property that OpenAPI's `discriminator` names, or else one that every variant requires with a constant of its own. */
+/** The property that OpenAPI's `discriminator` names. Without one, a property that all variants require, each with its own constant. */
 export function readDiscriminator(
   schema: Schema,
   given: readonly Schema[],
@@ -11,7 +11,7 @@ export function readDiscriminator(
   const named = schema['discriminator'] as { propertyName: string; mapping?: Record<string, string> } | undefined;
   if (named) {
     const values = given.map(({ $ref }) => Object.entries(named.mapping ?? {}).find(([, target]) => target === $ref)?.[0]);
-    if (values.includes(undefined)) throw new Error(`${where}: the discriminator maps a value to each variant: complete its mapping`);
+    if (values.includes(undefined)) throw new Error(`${where}: the discriminator must map a value to each variant: complete its mapping`);
     return { property: named.propertyName, values: values as string[] };
   }
   const constants = variants.map((variant) => (variant.kind === 'object' ? constantsOf(variant) : new Map<string, string | boolean>()));

@@ -6,13 +6,13 @@ import { type ObjectSchema, type PropertyModel, type SchemaModel, STRING_FORMATS
 
 const REFERENCE = /^#\/components\/schemas\/([A-Za-z0-9]+)$/;
 
-/** What is known of a schema before its kind is. */
+/** The members that schemas of all kinds have. */
 type Common = Pick<SchemaModel, 'docs' | 'nullable' | 'default'>;
 
 /**
  * Reads a JSON Schema of the contract.
  *
- * @throws Error that names the place and the mend, if the model has no way to represent it.
+ * @throws Error that names the place and the fix, if the model can't represent the schema
  */
 export function readSchema(schema: Schema, where: string): SchemaModel {
   const common: Common = { docs: readDocs(schema), nullable: false, default: schema.default };
@@ -29,8 +29,8 @@ export function readSchema(schema: Schema, where: string): SchemaModel {
     requireKeywords(schema, [], where);
     return { kind: 'any', ...typed, nullable: true };
   }
-  if (others.length > 0) throw new Error(`${where}: a schema has one type besides null: write anyOf with a schema for each type`);
-  if (!isType(type)) throw new Error(`${where}: there is no type ${type}: name one of ${Object.keys(KEYWORDS).join(', ')}`);
+  if (others.length > 0) throw new Error(`${where}: a schema may have one type besides null: write anyOf with a schema for each type`);
+  if (!isType(type)) throw new Error(`${where}: the type ${type} does not exist: name one of ${Object.keys(KEYWORDS).join(', ')}`);
   requireKeywords(schema, KEYWORDS[type], where);
   return readType(schema, type, typed, where);
 }
@@ -41,7 +41,7 @@ function readType(schema: Schema, type: Type, common: Common, where: string): Sc
       return readObject(schema, common, where);
     case 'array': {
       const items = schema['items'] as Schema | undefined;
-      if (!items) throw new Error(`${where}: an array says what its items are: give it items`);
+      if (!items) throw new Error(`${where}: an array has no items: add a schema for them`);
       return {
         kind: 'array',
         ...common,
@@ -61,7 +61,7 @@ function readType(schema: Schema, type: Type, common: Common, where: string): Sc
   }
 }
 
-/** Follows the JSON Schema of OpenAPI 3.1, where a reference may have docs of its own beside it. */
+/** In the JSON Schema of OpenAPI 3.1, a reference may have its own docs beside it. */
 function readReference(schema: Schema, common: Common, where: string): SchemaModel {
   requireKeywords(schema, ['$ref'], where);
   const [, name] = REFERENCE.exec(schema.$ref ?? '') ?? [];
@@ -69,7 +69,7 @@ function readReference(schema: Schema, common: Common, where: string): SchemaMod
   return { kind: 'reference', ...common, name };
 }
 
-/** Reads an `allOf`: one reference with docs of its own, or an object with the properties of others. */
+/** Reads an `allOf`: one reference with its own docs, or an object with the properties of others. */
 function readComposition(schema: Schema, common: Common, where: string): SchemaModel {
   requireKeywords(schema, ['allOf'], where);
   const parts = (schema['allOf'] as readonly Schema[]).map((part, index) => readSchema(part, `${where}/allOf/${index}`));
@@ -79,7 +79,7 @@ function readComposition(schema: Schema, common: Common, where: string): SchemaM
   const objects = parts.filter((part): part is ObjectSchema => part.kind === 'object' && part.bases.length === 0);
   const references = parts.filter((part) => part.kind === 'reference');
   if (objects.length + references.length < parts.length) {
-    throw new Error(`${where}: an allOf joins references and objects: make each part one of these`);
+    throw new Error(`${where}: an allOf may contain only references and objects: make each part one of these`);
   }
   return {
     kind: 'object',
@@ -91,7 +91,7 @@ function readComposition(schema: Schema, common: Common, where: string): SchemaM
   };
 }
 
-/** Reads a `oneOf` or `anyOf`: a schema that may be null, a list of texts each with its docs, or a union. */
+/** Reads a `oneOf` or `anyOf`: a schema that may be null, an enumeration whose values have docs, or a union. */
 function readAlternatives(schema: Schema, common: Common, where: string): SchemaModel {
   const keyword = schema['oneOf'] ? 'oneOf' : 'anyOf';
   requireKeywords(schema, [keyword, 'type', 'discriminator'], where);
@@ -109,7 +109,7 @@ function readAlternatives(schema: Schema, common: Common, where: string): Schema
 function readConstant(schema: Schema, common: Common, where: string): SchemaModel {
   requireKeywords(schema, ['type', 'const'], where);
   const value = schema['const'];
-  if (typeof value !== 'string' && typeof value !== 'boolean') throw new Error(`${where}: a const is a text or a boolean: write one`);
+  if (typeof value !== 'string' && typeof value !== 'boolean') throw new Error(`${where}: a const must be a string or a boolean`);
   return { kind: 'constant', ...common, value };
 }
 
@@ -120,13 +120,13 @@ function readObject(schema: Schema, common: Common, where: string): SchemaModel 
     typeof given === 'object' ? readSchema(given, `${where}/additionalProperties`) : given === false ? 'rejected' : 'anything';
   if (properties.length > 0 || additional === 'rejected') {
     for (const keyword of ['propertyNames', 'maxProperties']) {
-      if (keyword in schema) throw new Error(`${where}: ${keyword} is for an object without properties: take it away`);
+      if (keyword in schema) throw new Error(`${where}: ${keyword} is only for an object without properties: remove it`);
     }
     return { kind: 'object', ...common, bases: [], properties, additional, minimumProperties: numberOf(schema, 'minProperties') };
   }
   const { minLength, maxLength, ...surplus } = (schema['propertyNames'] ?? {}) as Record<string, number>;
   if (Object.keys(surplus).length > 0 || 'minProperties' in schema) {
-    throw new Error(`${where}: a map bounds its keys by minLength and maxLength, its entries by maxProperties: take the rest away`);
+    throw new Error(`${where}: a map may limit its keys by minLength and maxLength, its entries by maxProperties: remove other keywords`);
   }
   const anything: SchemaModel = { kind: 'any', docs: readDocs({}), nullable: true, default: undefined };
   return {
@@ -143,7 +143,8 @@ function readProperties(schema: Schema, where: string): PropertyModel[] {
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
   const required = (schema['required'] ?? []) as readonly string[];
   const missing = required.find((name) => !properties.some(([each]) => each === name));
-  if (missing !== undefined) throw new Error(`${where}: required names ${missing}, which is no property: add it, or take it away`);
+  if (missing !== undefined)
+    throw new Error(`${where}: required names ${missing}, which is no property: add the property, or remove the name`);
   return properties.map(([name, property]) => ({
     name,
     required: required.includes(name),
@@ -155,8 +156,7 @@ function readEnumeration(schema: Schema, common: Common, where: string): SchemaM
   requireKeywords(schema, ['type', 'enum'], where);
   const given = schema['enum'] as readonly unknown[];
   const values = given.filter((value) => value !== null);
-  if (!values.every((value) => typeof value === 'string'))
-    throw new Error(`${where}: an enum is a list of texts: write its values as texts`);
+  if (!values.every((value) => typeof value === 'string')) throw new Error(`${where}: an enum must be a list of strings`);
   return { kind: 'enumeration', ...common, nullable: given.includes(null), values: values.map((value) => ({ value, docs: readDocs({}) })) };
 }
 
@@ -164,7 +164,9 @@ function readString(schema: Schema, common: Common, where: string): SchemaModel 
   const secret = schema['format'] === 'password';
   const format = STRING_FORMATS.find((each) => each === schema['format']);
   if (schema['format'] !== undefined && !format && !secret) {
-    throw new Error(`${where}: the format of a string is password, ${STRING_FORMATS.join(', ')}; teach model/schemas.ts another`);
+    throw new Error(
+      `${where}: the format of a string must be password, ${STRING_FORMATS.join(', ')}: choose one, or add another to model/schemas.ts`,
+    );
   }
   return {
     kind: 'string',
@@ -179,7 +181,8 @@ function readString(schema: Schema, common: Common, where: string): SchemaModel 
 
 function readNumber(schema: Schema, kind: 'integer' | 'number', common: Common, where: string): SchemaModel {
   const format = schema['format'];
-  if (format !== undefined && format !== 'int64') throw new Error(`${where}: the format of a number is int64: take ${String(format)} away`);
+  if (format !== undefined && format !== 'int64')
+    throw new Error(`${where}: the format of a number must be int64: remove ${String(format)}`);
   const [minimum, maximum] = [numberOf(schema, 'minimum'), numberOf(schema, 'maximum')];
   return { kind, ...common, is64Bit: format === 'int64', minimum, maximum };
 }

@@ -1,6 +1,6 @@
 import type { OperationModel } from './operations.ts';
 
-/** The operations that every SDK has under one name, such as `keyrail.cannedReplies`. */
+/** The operations that all SDKs have under one name, such as `keyrail.cannedReplies`. */
 export interface ResourceModel {
   /** In camel case. */
   readonly name: string;
@@ -13,16 +13,16 @@ export interface MethodModel {
   readonly operation: OperationModel;
 }
 
-/** @throws Error if two operations have the same place */
+/** @throws Error if two operations have the same `x-sdk` */
 export function groupByResource(operations: readonly OperationModel[]): ResourceModel[] {
-  const placed = operations.flatMap((operation) => (operation.sdk ? [{ ...operation.sdk, operation }] : []));
-  const groups = Map.groupBy(placed, ({ resource }) => resource);
+  const sdkMethods = operations.flatMap((operation) => (operation.sdk ? [{ ...operation.sdk, operation }] : []));
+  const groups = Map.groupBy(sdkMethods, ({ resource }) => resource);
   return Array.from(groups, ([name, group]) => {
     const methods = Map.groupBy(group, ({ method }) => method);
     for (const [method, [first, second]] of methods) {
       if (first && second) {
         const ids = `${first.operation.id} and ${second.operation.id}`;
-        throw new Error(`openapi.yaml: ${ids} both have "x-sdk: ${name}.${method}": give one another name`);
+        throw new Error(`openapi.yaml: ${ids} both have "x-sdk: ${name}.${method}": rename one of them`);
       }
     }
     return { name, methods: group.map(({ method, operation }) => ({ name: method, operation })) };

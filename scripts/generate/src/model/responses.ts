@@ -3,17 +3,17 @@ import { type Docs, readDocs } from './docs.ts';
 import { readSchema } from './read-schema.ts';
 import { propertiesOf, resolveSchema, type SchemaModel, type Schemas } from './schemas.ts';
 
-/** A response that an operation may have. */
+/** A possible response of an operation. */
 export interface ResponseModel {
   readonly status: number;
   readonly docs: Docs;
   readonly headers: readonly string[];
-  /** `undefined` if it has no body. */
+  /** `undefined` if the response has no body. */
   readonly mediaType: string | undefined;
   readonly schema: SchemaModel | undefined;
 }
 
-/** What a caller makes of a success: nothing, the `data` in it, one page of a list, or the body as it is. */
+/** The result of an SDK method: nothing, the `data` of the response, one page of a list, or the whole body. */
 export type ResultModel =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'data'; readonly data: SchemaModel }
@@ -23,7 +23,7 @@ export type ResultModel =
 /** Reads all responses of an operation, in the order of their statuses. */
 export function readResponses(contract: Contract, operation: Operation, where: string): ResponseModel[] {
   return Object.entries(operation.responses).map(([status, given]) => {
-    if (!/^[1-5]\d\d$/.test(status)) throw new Error(`${where}: a response has a status such as 404: write one instead of ${status}`);
+    if (!/^[1-5]\d\d$/.test(status)) throw new Error(`${where}: a response needs a status such as 404: write one instead of ${status}`);
     const response = resolve<Response>(contract, given);
     const [mediaType, content] = Object.entries(response.content ?? {})[0] ?? [];
     return {
@@ -36,7 +36,7 @@ export function readResponses(contract: Contract, operation: Operation, where: s
   });
 }
 
-/** What a caller makes of this response, if it is the successful one. */
+/** The result of an SDK method from this successful response. */
 export function resultOf(schemas: Schemas, { schema }: ResponseModel, takesCursor: boolean): ResultModel {
   if (!schema) return { kind: 'nothing' };
   const body = resolveSchema(schemas, schema);

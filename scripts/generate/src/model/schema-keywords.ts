@@ -1,7 +1,7 @@
 import type { Schema } from '../contract.ts';
 import { DOCS_KEYWORDS } from './docs.ts';
 
-/** The keywords of each type that the model can represent, besides `type`, `default` and those of {@link DOCS_KEYWORDS}. */
+/** The keywords that the model can represent for each type, besides `type`, `default` and {@link DOCS_KEYWORDS}. */
 export const KEYWORDS = {
   object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties', 'propertyNames'],
   array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
@@ -17,12 +17,12 @@ export function isType(type: string): type is Type {
   return type in KEYWORDS;
 }
 
-/** @throws Error for a keyword that would be lost, since the model has no place for it */
+/** @throws Error for a keyword that the model can't represent and that would be lost */
 export function requireKeywords(schema: Schema, known: readonly string[], where: string): void {
   const unknown = Object.keys(schema).find((keyword) => ![...DOCS_KEYWORDS, 'default', 'type', ...known].includes(keyword));
   if (unknown !== undefined) {
     throw new Error(
-      `${where}: the model can't represent ${unknown} here: write it another way, or teach scripts/generate/src/model/read-schema.ts`,
+      `${where}: the model can't represent ${unknown} here: use other keywords, or add it to scripts/generate/src/model/read-schema.ts`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { Docs } from './docs.ts';
 
-/** What the contract says of a value, in no language yet. Every emitter writes its types from it. */
+/** The contract's description of a value, independent of any language. All emitters write their types from it. */
 export type SchemaModel =
   | ReferenceSchema
   | ObjectSchema
@@ -16,13 +16,13 @@ export type SchemaModel =
 
 interface CommonSchema {
   readonly docs: Docs;
-  /** Whether the value may be `null` as well. A reference may also lead to a schema that says so; see {@link isNullable}. */
+  /** Whether this schema also allows `null`. A reference may lead to a schema that does; see {@link isNullable}. */
   readonly nullable: boolean;
-  /** What the server takes where the value is left out; `undefined` if the contract names nothing. */
+  /** The value that the server uses if the value is left out; `undefined` if the contract names none. */
   readonly default: unknown;
 }
 
-/** A schema of `components/schemas`, by its name there. */
+/** A reference to a schema of `components/schemas`, by its name. */
 export interface ReferenceSchema extends CommonSchema {
   readonly kind: 'reference';
   readonly name: string;
@@ -30,16 +30,16 @@ export interface ReferenceSchema extends CommonSchema {
 
 export interface ObjectSchema extends CommonSchema {
   readonly kind: 'object';
-  /** The names of the objects whose properties it has as well; see {@link propertiesOf}. */
+  /** The names of the objects whose properties it also has; see {@link propertiesOf}. */
   readonly bases: readonly string[];
   readonly properties: readonly PropertyModel[];
-  /** The properties that the contract does not name: they are rejected, may be anything, or follow a schema. */
+  /** The rule for properties that the contract does not name: they are rejected, may have any value, or follow a schema. */
   readonly additional: 'rejected' | 'anything' | SchemaModel;
   readonly minimumProperties: number | undefined;
 }
 
 export interface PropertyModel {
-  /** The name as it is sent. */
+  /** The name in the JSON text. */
   readonly name: string;
   readonly required: boolean;
   readonly schema: SchemaModel;
@@ -67,11 +67,11 @@ export interface ArraySchema extends CommonSchema {
 export interface UnionSchema extends CommonSchema {
   readonly kind: 'union';
   readonly variants: readonly SchemaModel[];
-  /** The property that tells the variants apart, and its value for each, in order; `undefined` if there is none. */
+  /** The property that distinguishes the variants, and its value for each, in their order; `undefined` if no property does. */
   readonly discriminator: { readonly property: string; readonly values: readonly (string | boolean)[] } | undefined;
 }
 
-/** One of a list of texts. */
+/** One of a list of strings. */
 export interface EnumerationSchema extends CommonSchema {
   readonly kind: 'enumeration';
   readonly values: readonly { readonly value: string; readonly docs: Docs }[];
@@ -90,7 +90,7 @@ export interface StringSchema extends CommonSchema {
   readonly pattern: string | undefined;
   readonly minimumLength: number | undefined;
   readonly maximumLength: number | undefined;
-  /** Whether nothing may print or log the value. An answer shows such a value once and never again. */
+  /** Whether programs must not print or log the value. The server returns such a value only once. */
   readonly secret: boolean;
 }
 
@@ -111,24 +111,24 @@ export interface AnySchema extends CommonSchema {
   readonly kind: 'any';
 }
 
-/** The formats of strings that a language may have a type for. */
+/** The formats of strings for which a language may have a type. */
 export const STRING_FORMATS = ['date-time', 'email', 'uri'] as const;
 
 /** The schemas of `components/schemas`, by name. */
 export type Schemas = Readonly<Record<string, SchemaModel>>;
 
-/** The schema that a chain of references leads to, or the schema itself. */
+/** The schema at the end of a chain of references, or the schema itself if it is no reference. */
 export function resolveSchema(schemas: Schemas, schema: SchemaModel): Exclude<SchemaModel, ReferenceSchema> {
   if (schema.kind !== 'reference') return schema;
   return resolveSchema(schemas, targetOf(schemas, schema.name));
 }
 
-/** Whether the value may be `null`, as the schema or one that it refers to says. */
+/** Whether the schema, or one that it refers to, allows `null`. */
 export function isNullable(schemas: Schemas, schema: SchemaModel): boolean {
   return schema.nullable || (schema.kind === 'reference' && isNullable(schemas, targetOf(schemas, schema.name)));
 }
 
-/** All properties of an object: those of its bases first, each with what the object itself says of it. */
+/** All properties of an object: first those of its bases, then its own. Its own definition of a property replaces that of a base. */
 export function propertiesOf(schemas: Schemas, object: ObjectSchema): PropertyModel[] {
   const inherited = object.bases.flatMap((name) => {
     const base = resolveSchema(schemas, targetOf(schemas, name));
@@ -139,6 +139,6 @@ export function propertiesOf(schemas: Schemas, object: ObjectSchema): PropertyMo
 
 function targetOf(schemas: Schemas, name: string): SchemaModel {
   const target = schemas[name];
-  if (!target) throw new Error(`openapi.yaml: #/components/schemas/${name} names nothing: add it, or correct the reference`);
+  if (!target) throw new Error(`openapi.yaml: #/components/schemas/${name} does not exist: add it, or correct the reference`);
   return target;
 }

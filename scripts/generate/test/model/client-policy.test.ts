@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readClientPolicy } from '../../src/model/client-policy.ts';
 import { smallContract } from '../small-contract.ts';
 
-test('a setting has its groups, its value, and the unit of a duration', () => {
+test('a setting of the client policy has its groups, its value, and the unit of a duration', () => {
   expect(readClientPolicy(smallContract())).toEqual([
     { path: ['retry', 'maxRetries'], value: 2, unit: undefined },
     { path: ['retry', 'statuses'], value: [408, 429], unit: undefined },
@@ -13,9 +13,13 @@ test('a setting has its groups, its value, and the unit of a duration', () => {
 });
 
 test.each([
-  ['no policy', undefined, 'openapi.yaml has no x-client-policy'],
-  ['a setting that is a boolean', { retry: { jitter: true } }, 'openapi.yaml: x-client-policy/retry/jitter is a number, a text, or a list'],
-  ['a list of several types', { retry: { statuses: [408, 'all'] } }, 'openapi.yaml: x-client-policy/retry/statuses is a number'],
+  ['a contract without a client policy', undefined, 'openapi.yaml has no x-client-policy'],
+  [
+    'a setting that is a boolean',
+    { retry: { jitter: true } },
+    'openapi.yaml: x-client-policy/retry/jitter must be a number, a string, or a list',
+  ],
+  ['a list of several types', { retry: { statuses: [408, 'all'] } }, 'openapi.yaml: x-client-policy/retry/statuses must be a number'],
 ])('rejects %s, and names the place', (_name, policy, message) => {
   expect(() => readClientPolicy({ ...smallContract(), 'x-client-policy': policy })).toThrow(message);
 });

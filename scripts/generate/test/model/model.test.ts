@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { buildModel } from '../../src/model/model.ts';
 import { smallContract } from '../small-contract.ts';
 
-/** Leaves out what is false or empty, so that a person can read the rest. */
+/** Leaves out values that are false or empty, so that the rest is easy to read. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
@@ -13,7 +13,7 @@ function withoutEmpty(value: unknown): unknown {
   return Object.fromEntries(members.filter(([, member]) => member !== undefined && !isEmpty(member)));
 }
 
-test('holds all that the contract says, in no language', async () => {
+test('the model contains the whole contract, independent of any language', async () => {
   const model = buildModel(smallContract());
   const resources = model.resources.map(({ name, methods }) => [name, methods.map((method) => `${method.name}: ${method.operation.id}`)]);
   const golden = stringify(withoutEmpty({ ...model, resources: Object.fromEntries(resources) }), {
@@ -23,14 +23,14 @@ test('holds all that the contract says, in no language', async () => {
   await expect(golden).toMatchFileSnapshot('../golden/model.yaml');
 });
 
-test('rejects two operations of one operationId', () => {
+test('rejects two operations with the same operationId', () => {
   const contract = smallContract();
   Object.assign(contract.paths['/api/v1/books']?.['get'] as object, { operationId: 'addBook' });
-  expect(() => buildModel(contract)).toThrow('openapi.yaml: two operations have the operationId addBook: each needs its own');
+  expect(() => buildModel(contract)).toThrow('openapi.yaml: two operations have the operationId addBook: rename one of them');
 });
 
-test('rejects two operations of one place in the SDKs', () => {
+test('rejects two operations with the same x-sdk', () => {
   const contract = smallContract();
   Object.assign(contract.paths['/api/v1/books']?.['get'] as object, { 'x-sdk': 'books.add' });
-  expect(() => buildModel(contract)).toThrow('openapi.yaml: listBooks and addBook both have "x-sdk: books.add": give one another name');
+  expect(() => buildModel(contract)).toThrow('openapi.yaml: listBooks and addBook both have "x-sdk: books.add": rename one of them');
 });

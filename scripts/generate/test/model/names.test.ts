@@ -13,7 +13,7 @@ test.each([
   ['JSONWebKey', ['json', 'web', 'key']],
   ['getOAuthMetadata', ['get', 'oauth', 'metadata']],
   ['sha256Hash', ['sha256', 'hash']],
-])('splits %s into %j', (name, words) => {
+])('the name %s consists of the words %j', (name, words) => {
   expect(wordsOf(name)).toEqual(words);
 });
 
@@ -23,6 +23,6 @@ test.each([
   ['snake case', snakeCase, 'api_key_id'],
   ['kebab case', kebabCase, 'api-key-id'],
   ['screaming snake case', screamingSnakeCase, 'API_KEY_ID'],
-])('writes the same name in %s, however the contract writes it', (_case, write, want) => {
-  expect(['apiKeyId', 'ApiKeyId', 'api_key_id', 'api-key-id', 'API_KEY_ID'].map(write)).toEqual(Array(5).fill(want));
+])('a name in any case is written in %s', (_case, write, expected) => {
+  expect(['apiKeyId', 'ApiKeyId', 'api_key_id', 'api-key-id', 'API_KEY_ID'].map(write)).toEqual(Array(5).fill(expected));
 });

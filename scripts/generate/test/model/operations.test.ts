@@ -4,12 +4,12 @@ import type { Contract } from '../../src/contract.ts';
 import { buildModel } from '../../src/model/model.ts';
 import { RATE_LIMIT_HEADERS } from '../../src/model/rate-limits.ts';
 
-/** The headers that tell callers how they stand with their rate limit. */
-const LIMITED = Object.fromEntries(RATE_LIMIT_HEADERS.map((name) => [name, { $ref: '#/components/headers/Count' }]));
+/** The headers that report the state of the caller's rate limit. */
+const LIMIT_HEADERS = Object.fromEntries(RATE_LIMIT_HEADERS.map((name) => [name, { $ref: '#/components/headers/Count' }]));
 
-const LIMIT = { context: 'things:get', per: 'credential', limit: 5, windowSeconds: 60 };
+const ROUTE_LIMIT = { context: 'things:get', per: 'credential', limit: 5, windowSeconds: 60 };
 
-/** A contract of one operation, with these members changed. */
+/** A contract with one operation, whose given members replace the default ones. */
 function contractWith(operation: object, path = '/things/{thingId}', method = 'get'): Contract {
   const base = parse(`
     openapi: 3.1.1
@@ -26,23 +26,27 @@ function contractWith(operation: object, path = '/things/{thingId}', method = 'g
       headers:
         Count: { description: How many., schema: { type: string } }
   `) as Contract;
-  const whole = {
+  const complete = {
     operationId: 'getThing',
     summary: 'Get a thing',
     description: 'Gets it.',
     'x-permission': 'things:read',
     'x-sdk': 'things.get',
     responses: {
-      200: { description: 'It.', headers: LIMITED, content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+      200: {
+        description: 'It.',
+        headers: LIMIT_HEADERS,
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+      },
     },
     ...operation,
   };
   const parameters = [{ name: 'thingId', in: 'path', required: true, description: 'Its id.', schema: { type: 'string' } }];
-  return { ...base, paths: { [path]: { parameters, [method]: whole } } } as unknown as Contract;
+  return { ...base, paths: { [path]: { parameters, [method]: complete } } } as unknown as Contract;
 }
 
 describe('the model', () => {
-  test('holds what every emitter needs of an operation', () => {
+  test('contains everything about an operation that emitters need', () => {
     expect(buildModel(contractWith({}))).toMatchObject({
       operations: [
         {
@@ -59,7 +63,7 @@ describe('the model', () => {
     });
   });
 
-  test('knows a form from JSON, and the form of the errors', () => {
+  test('distinguishes form bodies from JSON bodies, and OAuth errors from problems', () => {
     const form = { content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } };
     expect(buildModel(contractWith({ requestBody: form, 'x-error-form': 'oauth' })).operations[0]).toMatchObject({
       body: { mediaType: 'application/x-www-form-urlencoded', schema: { kind: 'map' } },
@@ -68,26 +72,26 @@ describe('the model', () => {
     expect(buildModel(contractWith({})).operations[0]).toMatchObject({ body: undefined, errorForm: 'problem' });
   });
 
-  test('holds the limit that a route has of its own', () => {
+  test('contains the route’s own rate limit', () => {
     const rateLimit = { context: 'things:get', per: 'credential', limit: 5, windowSeconds: 60 };
     expect(buildModel(contractWith({ 'x-rate-limit': rateLimit })).operations[0]?.rateLimit).toEqual(rateLimit);
     expect(buildModel(contractWith({})).operations[0]?.rateLimit).toBeUndefined();
   });
 
-  test('asks rate-limit headers of what anybody may call only where it is counted', () => {
-    const open = { 'x-permission': 'public', 'x-sdk': undefined, security: [], responses: { 204: { description: 'Done.' } } };
-    const perAddress = { ...open, 'x-rate-limit': { context: 'things:get', per: 'address', limit: 5, windowSeconds: 60 } };
-    expect(buildModel(contractWith(open)).operations[0]?.rateLimit).toBeUndefined();
+  test('requires rate-limit headers of a public operation only if it has a rate limit', () => {
+    const unlimited = { 'x-permission': 'public', 'x-sdk': undefined, security: [], responses: { 204: { description: 'Done.' } } };
+    const perAddress = { ...unlimited, 'x-rate-limit': { context: 'things:get', per: 'address', limit: 5, windowSeconds: 60 } };
+    expect(buildModel(contractWith(unlimited)).operations[0]?.rateLimit).toBeUndefined();
     expect(() => buildModel(contractWith(perAddress))).toThrow(/204 lacks the headers/);
-    const telling = { ...perAddress, responses: { 204: { description: 'Done.', headers: LIMITED } } };
-    expect(buildModel(contractWith(telling)).operations[0]?.rateLimit).toEqual(perAddress['x-rate-limit']);
+    const withHeaders = { ...perAddress, responses: { 204: { description: 'Done.', headers: LIMIT_HEADERS } } };
+    expect(buildModel(contractWith(withHeaders)).operations[0]?.rateLimit).toEqual(perAddress['x-rate-limit']);
   });
 
-  test('knows a page by its cursor', () => {
+  test('recognizes a page by its cursor', () => {
     const page = {
       200: {
         description: 'Some.',
-        headers: LIMITED,
+        headers: LIMIT_HEADERS,
         content: { 'application/json': { schema: { $ref: '#/components/schemas/ThingPage' } } },
       },
     };
@@ -95,9 +99,9 @@ describe('the model', () => {
     expect(operations[0]?.result).toMatchObject({ kind: 'page', items: { kind: 'map' } });
   });
 
-  test('says what a caller makes of a success: data, nothing, or the body as it is', () => {
+  test('contains the result of a successful call: data, nothing, or the whole body', () => {
     const resultOf = (content: object | undefined) => {
-      const responses = { 200: { description: 'It.', headers: LIMITED, content } };
+      const responses = { 200: { description: 'It.', headers: LIMIT_HEADERS, content } };
       return buildModel(contractWith({ responses, 'x-sdk': undefined })).operations[0]?.result;
     };
     expect(resultOf({ 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } })).toMatchObject({ kind: 'data' });
@@ -112,28 +116,40 @@ describe('the model', () => {
     ['security: [] without x-permission: public', { security: [] }, /go together/],
     ['x-permission: public without security: []', { 'x-permission': 'public' }, /go together/],
     ['no description', { description: undefined }, /has no summary or no description/],
-    ['a response without a status', { responses: { default: { description: 'Any.' } } }, /a response has a status such as 404/],
+    ['a response without a status', { responses: { default: { description: 'Any.' } } }, /a response needs a status such as 404/],
     [
-      'x-sdk and a success without data',
-      { responses: { 200: { headers: LIMITED, content: { 'application/json': { schema: { type: 'string' } } } } } },
-      /has x-sdk, so its success has the property data, or no body/,
+      'x-sdk and a successful response without data',
+      { responses: { 200: { headers: LIMIT_HEADERS, content: { 'application/json': { schema: { type: 'string' } } } } } },
+      /has x-sdk, so its successful response needs the property data, or no body/,
     ],
-    ['no successful answer', { responses: {} }, /has no 2xx response/],
-    ['a body of another media type', { requestBody: { content: { 'text/csv': { schema: {} } } } }, /a request body has one media type/],
-    ['an x-error-form that does not exist', { 'x-error-form': 'moon' }, /x-error-form is problem or oauth/],
-    ['an x-sdk of another form', { 'x-sdk': 'get' }, /x-sdk is written resource.method/],
+    ['no successful response', { responses: {} }, /has no 2xx response/],
     [
-      'a success without the rate-limit headers',
+      'a body of another media type',
+      { requestBody: { content: { 'text/csv': { schema: {} } } } },
+      /a request body must have exactly one media type/,
+    ],
+    ['an x-error-form that does not exist', { 'x-error-form': 'moon' }, /x-error-form must be problem or oauth/],
+    ['a malformed x-sdk', { 'x-sdk': 'get' }, /x-sdk must have the form resource.method/],
+    [
+      'a successful response without the rate-limit headers',
       { responses: { 204: { description: 'Done.' } } },
       /204 lacks the headers X-RateLimit-Limit, .*RateLimit:/,
     ],
-    ['a second success without them', { responses: { 200: { headers: LIMITED }, 202: {} } }, /202 lacks the headers/],
-    ['x-permission: client without a limit of its own', { 'x-permission': 'client' }, /needs an x-rate-limit/],
-    ['a limit per address where there is a principal', { 'x-rate-limit': { ...LIMIT, per: 'address' } }, /counts per credential where/],
-    ['a limit of another form', { 'x-rate-limit': { ...LIMIT, burst: 5 } }, /x-rate-limit is \{ context/],
-    ['a limit of nothing', { 'x-rate-limit': { ...LIMIT, limit: 0 } }, /x-rate-limit is \{ context/],
-    ['a reference to nothing', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /names nothing/],
-  ])('rejects an operation with %s, and names the place and the mend', (_case, operation, message) => {
+    [
+      'a second successful response without the rate-limit headers',
+      { responses: { 200: { headers: LIMIT_HEADERS }, 202: {} } },
+      /202 lacks the headers/,
+    ],
+    ['x-permission: client without its own rate limit', { 'x-permission': 'client' }, /needs an x-rate-limit/],
+    [
+      'a rate limit per address although it requires a principal',
+      { 'x-rate-limit': { ...ROUTE_LIMIT, per: 'address' } },
+      /the per of x-rate-limit must be credential/,
+    ],
+    ['a malformed rate limit', { 'x-rate-limit': { ...ROUTE_LIMIT, burst: 5 } }, /x-rate-limit must be \{ context/],
+    ['a rate limit of 0', { 'x-rate-limit': { ...ROUTE_LIMIT, limit: 0 } }, /x-rate-limit must be \{ context/],
+    ['a broken reference', { parameters: [{ $ref: '#/components/parameters/Moon' }] }, /Moon does not exist/],
+  ])('rejects an operation with %s, and names the place and the fix', (_case, operation, message) => {
     expect(() => buildModel(contractWith(operation))).toThrow(message);
   });
 });
@@ -142,29 +158,29 @@ describe('a POST', () => {
   const post = (operation: object) => buildModel(contractWith(operation, '/things/{thingId}', 'post')).operations[0];
   const keyed = {
     parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
-    responses: { 200: { description: 'It.', headers: { ...LIMITED, 'Idempotency-Replayed': {} } }, 409: { description: 'Another.' } },
+    responses: { 200: { description: 'It.', headers: { ...LIMIT_HEADERS, 'Idempotency-Replayed': {} } }, 409: { description: 'Another.' } },
   };
 
-  test('takes an idempotency key, or is safe to repeat by nature', () => {
+  test('takes an idempotency key, or is declared safe to repeat', () => {
     expect(post(keyed)?.takesIdempotencyKey).toBe(true);
     expect(post({ 'x-safe-to-repeat': true })?.takesIdempotencyKey).toBe(false);
   });
 
   test.each([
-    ['neither', {}, /POST \/things\/\{thingId\}: a POST refers to .*IdempotencyKey or.* give one of them/],
-    ['both', { ...keyed, 'x-safe-to-repeat': true }, /give one of them/],
-    ['a key that is nobody’s', { ...keyed, 'x-permission': 'public', security: [] }, /belongs to a principal/],
-    ['a key but no 409', { ...keyed, responses: { 200: keyed.responses[200] } }, /there is a response 409/],
+    ['neither IdempotencyKey nor x-safe-to-repeat', {}, /POST \/things\/\{thingId\}: a POST needs .*IdempotencyKey or.* add one of them/],
+    ['both IdempotencyKey and x-safe-to-repeat', { ...keyed, 'x-safe-to-repeat': true }, /add one of them/],
+    ['an IdempotencyKey but no principal', { ...keyed, 'x-permission': 'public', security: [] }, /belongs to a principal/],
+    ['an IdempotencyKey but no 409', { ...keyed, responses: { 200: keyed.responses[200] } }, /needs a response 409/],
     [
-      'a key but no Idempotency-Replayed',
-      { ...keyed, responses: { ...keyed.responses, 200: { description: 'It.', headers: LIMITED } } },
+      'an IdempotencyKey but no Idempotency-Replayed',
+      { ...keyed, responses: { ...keyed.responses, 200: { description: 'It.', headers: LIMIT_HEADERS } } },
       /Idempotency-Replayed/,
     ],
-  ])('with %s is rejected, and the error names the place and the mend', (_case, operation, message) => {
+  ])('with %s is rejected, and the error names the place and the fix', (_case, operation, message) => {
     expect(() => post(operation)).toThrow(message);
   });
 
-  test('is the only one that has them', () => {
+  test('is the only method that may have IdempotencyKey or x-safe-to-repeat', () => {
     expect(() => buildModel(contractWith(keyed))).toThrow(/only a POST/);
     expect(() => buildModel(contractWith({ 'x-safe-to-repeat': true }))).toThrow(/only a POST/);
   });

@@ -7,65 +7,65 @@ const read = (schema: Schema) => readSchema(schema, 'openapi.yaml: components/sc
 const NULL = { type: 'null' };
 const GENRE = { $ref: '#/components/schemas/Genre' };
 
-const cases: readonly [name: string, schemas: { given: Schema; want: object }][] = [
-  ['a reference', { given: GENRE, want: { kind: 'reference', name: 'Genre', nullable: false } }],
+const cases: readonly [name: string, schemas: { given: Schema; expected: object }][] = [
+  ['a reference', { given: GENRE, expected: { kind: 'reference', name: 'Genre', nullable: false } }],
   [
-    'a reference with a description and a default of its own',
+    'a reference with its own description and default',
     {
       given: { allOf: [GENRE], description: 'Its genre.', default: 'novel' },
-      want: { kind: 'reference', name: 'Genre', docs: { description: 'Its genre.' }, default: 'novel' },
+      expected: { kind: 'reference', name: 'Genre', docs: { description: 'Its genre.' }, default: 'novel' },
     },
   ],
-  ['a nullable reference, by anyOf', { given: { anyOf: [GENRE, NULL] }, want: { kind: 'reference', name: 'Genre', nullable: true } }],
-  ['a nullable reference, by oneOf', { given: { oneOf: [NULL, GENRE] }, want: { kind: 'reference', name: 'Genre', nullable: true } }],
-  ['a nullable string', { given: { type: ['string', 'null'] }, want: { kind: 'string', nullable: true } }],
+  ['a nullable reference, by anyOf', { given: { anyOf: [GENRE, NULL] }, expected: { kind: 'reference', name: 'Genre', nullable: true } }],
+  ['a nullable reference, by oneOf', { given: { oneOf: [NULL, GENRE] }, expected: { kind: 'reference', name: 'Genre', nullable: true } }],
+  ['a nullable string', { given: { type: ['string', 'null'] }, expected: { kind: 'string', nullable: true } }],
   [
     'a string with its bounds',
     {
       given: { type: 'string', pattern: '^a', minLength: 1, maxLength: 9 },
-      want: { kind: 'string', pattern: '^a', minimumLength: 1, maximumLength: 9, secret: false },
+      expected: { kind: 'string', pattern: '^a', minimumLength: 1, maximumLength: 9, secret: false },
     },
   ],
-  ['a date and time', { given: { type: 'string', format: 'date-time' }, want: { kind: 'string', format: 'date-time' } }],
-  ['an email address', { given: { type: 'string', format: 'email' }, want: { kind: 'string', format: 'email' } }],
-  ['a URI', { given: { type: 'string', format: 'uri' }, want: { kind: 'string', format: 'uri' } }],
-  ['a secret', { given: { type: 'string', format: 'password' }, want: { kind: 'string', format: undefined, secret: true } }],
+  ['a date and time', { given: { type: 'string', format: 'date-time' }, expected: { kind: 'string', format: 'date-time' } }],
+  ['an email address', { given: { type: 'string', format: 'email' }, expected: { kind: 'string', format: 'email' } }],
+  ['a URI', { given: { type: 'string', format: 'uri' }, expected: { kind: 'string', format: 'uri' } }],
+  ['a secret', { given: { type: 'string', format: 'password' }, expected: { kind: 'string', format: undefined, secret: true } }],
   [
     'an integer with its bounds',
-    { given: { type: 'integer', minimum: 1, maximum: 5 }, want: { kind: 'integer', minimum: 1, maximum: 5, is64Bit: false } },
+    { given: { type: 'integer', minimum: 1, maximum: 5 }, expected: { kind: 'integer', minimum: 1, maximum: 5, is64Bit: false } },
   ],
-  ['an integer of 64 bits', { given: { type: 'integer', format: 'int64' }, want: { kind: 'integer', is64Bit: true } }],
-  ['a number', { given: { type: 'number' }, want: { kind: 'number' } }],
-  ['a boolean', { given: { type: 'boolean', default: true }, want: { kind: 'boolean', default: true } }],
-  ['any value', { given: { description: 'Anything.' }, want: { kind: 'any', nullable: true } }],
-  ['a constant', { given: { const: '' }, want: { kind: 'constant', value: '' } }],
+  ['an integer of 64 bits', { given: { type: 'integer', format: 'int64' }, expected: { kind: 'integer', is64Bit: true } }],
+  ['a number', { given: { type: 'number' }, expected: { kind: 'number' } }],
+  ['a boolean', { given: { type: 'boolean', default: true }, expected: { kind: 'boolean', default: true } }],
+  ['any value', { given: { description: 'Anything.' }, expected: { kind: 'any', nullable: true } }],
+  ['a constant', { given: { const: '' }, expected: { kind: 'constant', value: '' } }],
   [
     'an enumeration',
-    { given: { type: 'string', enum: ['a', 'b'] }, want: { kind: 'enumeration', values: [{ value: 'a' }, { value: 'b' }] } },
+    { given: { type: 'string', enum: ['a', 'b'] }, expected: { kind: 'enumeration', values: [{ value: 'a' }, { value: 'b' }] } },
   ],
   [
     'a nullable enumeration',
-    { given: { type: ['string', 'null'], enum: ['a', null] }, want: { nullable: true, values: [{ value: 'a' }] } },
+    { given: { type: ['string', 'null'], enum: ['a', null] }, expected: { nullable: true, values: [{ value: 'a' }] } },
   ],
   [
     'an enumeration with docs for each value',
     {
       given: { type: 'string', oneOf: [{ const: 'a', title: 'First', description: 'The first.' }, { const: 'b' }] },
-      want: { kind: 'enumeration', values: [{ value: 'a', docs: { summary: 'First', description: 'The first.' } }, { value: 'b' }] },
+      expected: { kind: 'enumeration', values: [{ value: 'a', docs: { summary: 'First', description: 'The first.' } }, { value: 'b' }] },
     },
   ],
   [
     'an array with its bounds',
     {
       given: { type: 'array', items: GENRE, minItems: 1, maxItems: 5, uniqueItems: true },
-      want: { kind: 'array', items: { kind: 'reference' }, minimumItems: 1, maximumItems: 5, unique: true },
+      expected: { kind: 'array', items: { kind: 'reference' }, minimumItems: 1, maximumItems: 5, unique: true },
     },
   ],
   [
     'an object with required and optional properties',
     {
       given: { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: { type: 'string', deprecated: true } } },
-      want: {
+      expected: {
         kind: 'object',
         bases: [],
         additional: 'anything',
@@ -78,35 +78,38 @@ const cases: readonly [name: string, schemas: { given: Schema; want: object }][]
   ],
   [
     'an object that rejects unknown properties',
-    { given: { type: 'object', additionalProperties: false, minProperties: 1 }, want: { additional: 'rejected', minimumProperties: 1 } },
+    {
+      given: { type: 'object', additionalProperties: false, minProperties: 1 },
+      expected: { additional: 'rejected', minimumProperties: 1 },
+    },
   ],
   [
     'an object whose other properties follow a schema',
     {
       given: { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: { type: 'number' } },
-      want: { kind: 'object', additional: { kind: 'number' } },
+      expected: { kind: 'object', additional: { kind: 'number' } },
     },
   ],
   [
     'an object with the properties of another',
     {
       given: { allOf: [{ $ref: '#/components/schemas/Book' }, { type: 'object', properties: { a: { type: 'string' } } }] },
-      want: { kind: 'object', bases: ['Book'], properties: [{ name: 'a' }] },
+      expected: { kind: 'object', bases: ['Book'], properties: [{ name: 'a' }] },
     },
   ],
   [
     'a map with its bounds',
     {
       given: { type: 'object', additionalProperties: { type: 'string' }, propertyNames: { minLength: 1, maxLength: 5 }, maxProperties: 7 },
-      want: { kind: 'map', values: { kind: 'string' }, minimumKeyLength: 1, maximumKeyLength: 5, maximumEntries: 7 },
+      expected: { kind: 'map', values: { kind: 'string' }, minimumKeyLength: 1, maximumKeyLength: 5, maximumEntries: 7 },
     },
   ],
-  ['a map of any values', { given: { type: 'object', additionalProperties: true }, want: { kind: 'map', values: { kind: 'any' } } }],
+  ['a map of any values', { given: { type: 'object', additionalProperties: true }, expected: { kind: 'map', values: { kind: 'any' } } }],
   [
     'a union without a discriminator',
     {
       given: { anyOf: [{ type: 'string', maxLength: 5 }, { type: 'number' }, NULL] },
-      want: {
+      expected: {
         kind: 'union',
         nullable: true,
         variants: [{ kind: 'string', maximumLength: 5 }, { kind: 'number' }],
@@ -115,7 +118,7 @@ const cases: readonly [name: string, schemas: { given: Schema; want: object }][]
     },
   ],
   [
-    'a union whose variants a constant tells apart',
+    'a union whose variants a constant distinguishes',
     {
       given: {
         oneOf: [false, true].map((value) => ({
@@ -124,7 +127,7 @@ const cases: readonly [name: string, schemas: { given: Schema; want: object }][]
           properties: { active: { type: 'boolean', const: value } },
         })),
       },
-      want: { kind: 'union', discriminator: { property: 'active', values: [false, true] } },
+      expected: { kind: 'union', discriminator: { property: 'active', values: [false, true] } },
     },
   ],
   [
@@ -134,63 +137,84 @@ const cases: readonly [name: string, schemas: { given: Schema; want: object }][]
         oneOf: [GENRE, { $ref: '#/components/schemas/Book' }],
         discriminator: { propertyName: 'kind', mapping: { book: '#/components/schemas/Book', genre: GENRE.$ref } },
       },
-      want: { kind: 'union', discriminator: { property: 'kind', values: ['genre', 'book'] } },
+      expected: { kind: 'union', discriminator: { property: 'kind', values: ['genre', 'book'] } },
     },
   ],
 ];
 
-test.each(cases)('represents %s', (_name, { given, want }) => {
-  expect(read(given)).toMatchObject(want);
+test.each(cases)('represents %s', (_name, { given, expected }) => {
+  expect(read(given)).toMatchObject(expected);
 });
 
-describe('names the place and the mend', () => {
+describe('an error names the place and the fix', () => {
   const place = 'openapi.yaml: components/schemas/Thing';
-  const errors: readonly [name: string, { given: Schema; want: string }][] = [
+  const errors: readonly [name: string, { given: Schema; expected: string }][] = [
     [
       'a keyword that it can’t represent',
-      { given: { type: 'string', contentEncoding: 'base64' }, want: `${place}: the model can't represent contentEncoding` },
+      { given: { type: 'string', contentEncoding: 'base64' }, expected: `${place}: the model can't represent contentEncoding` },
     ],
     [
       'a keyword in a property',
-      { given: { type: 'object', properties: { a: { not: {} } } }, want: `${place}/properties/a: the model can't represent not` },
+      { given: { type: 'object', properties: { a: { not: {} } } }, expected: `${place}/properties/a: the model can't represent not` },
     ],
     [
       'a keyword in an item',
-      { given: { type: 'array', items: { type: 'integer', multipleOf: 2 } }, want: `${place}/items: the model can't represent multipleOf` },
+      {
+        given: { type: 'array', items: { type: 'integer', multipleOf: 2 } },
+        expected: `${place}/items: the model can't represent multipleOf`,
+      },
     ],
-    ['several types', { given: { type: ['string', 'integer'] }, want: `${place}: a schema has one type besides null: write anyOf` }],
-    ['an unknown type', { given: { type: 'text' }, want: `${place}: there is no type text: name one of` }],
-    ['an unknown format of a string', { given: { type: 'string', format: 'ipv4' }, want: `${place}: the format of a string is password` }],
-    ['an unknown format of a number', { given: { type: 'number', format: 'float' }, want: `${place}: the format of a number is int64` }],
-    ['an array without items', { given: { type: 'array' }, want: `${place}: an array says what its items are` }],
-    ['an enum of numbers', { given: { type: 'string', enum: [1] }, want: `${place}: an enum is a list of texts` }],
-    ['a constant number', { given: { const: 1 }, want: `${place}: a const is a text or a boolean` }],
     [
-      'a required property that is not there',
-      { given: { type: 'object', required: ['b'], properties: {} }, want: `${place}: required names b` },
+      'several types',
+      { given: { type: ['string', 'integer'] }, expected: `${place}: a schema may have one type besides null: write anyOf` },
+    ],
+    ['an unknown type', { given: { type: 'text' }, expected: `${place}: the type text does not exist: name one of` }],
+    [
+      'an unknown format of a string',
+      { given: { type: 'string', format: 'ipv4' }, expected: `${place}: the format of a string must be password` },
+    ],
+    [
+      'an unknown format of a number',
+      { given: { type: 'number', format: 'float' }, expected: `${place}: the format of a number must be int64` },
+    ],
+    ['an array without items', { given: { type: 'array' }, expected: `${place}: an array has no items` }],
+    ['an enum of numbers', { given: { type: 'string', enum: [1] }, expected: `${place}: an enum must be a list of strings` }],
+    ['a constant number', { given: { const: 1 }, expected: `${place}: a const must be a string or a boolean` }],
+    [
+      'a required property that does not exist',
+      { given: { type: 'object', required: ['b'], properties: {} }, expected: `${place}: required names b` },
     ],
     [
       'a reference to another kind of component',
-      { given: { $ref: '#/components/headers/Count' }, want: `${place}: #/components/headers/Count is not in` },
+      { given: { $ref: '#/components/headers/Count' }, expected: `${place}: #/components/headers/Count is not in` },
     ],
     [
       'an allOf of strings',
-      { given: { allOf: [{ type: 'string' }, { type: 'string' }] }, want: `${place}: an allOf joins references and objects` },
+      {
+        given: { allOf: [{ type: 'string' }, { type: 'string' }] },
+        expected: `${place}: an allOf may contain only references and objects`,
+      },
     ],
     [
-      'a bound of a map on an object with properties',
-      { given: { type: 'object', properties: { a: {} }, maxProperties: 3 }, want: `${place}: maxProperties is for an object without` },
+      'a limit of a map on an object with properties',
+      {
+        given: { type: 'object', properties: { a: {} }, maxProperties: 3 },
+        expected: `${place}: maxProperties is only for an object without`,
+      },
     ],
     [
-      'a map bounded by a pattern',
-      { given: { type: 'object', propertyNames: { pattern: 'a' } }, want: `${place}: a map bounds its keys by` },
+      'a map whose keys are limited by a pattern',
+      { given: { type: 'object', propertyNames: { pattern: 'a' } }, expected: `${place}: a map may limit its keys by` },
     ],
     [
       'a discriminator without a mapping',
-      { given: { oneOf: [GENRE, GENRE], discriminator: { propertyName: 'a' } }, want: `${place}: the discriminator maps a value to each` },
+      {
+        given: { oneOf: [GENRE, GENRE], discriminator: { propertyName: 'a' } },
+        expected: `${place}: the discriminator must map a value to each`,
+      },
     ],
   ];
-  test.each(errors)('of %s', (_name, { given, want }) => {
-    expect(() => read(given)).toThrow(want);
+  test.each(errors)('for %s', (_name, { given, expected }) => {
+    expect(() => read(given)).toThrow(expected);
   });
 });

@@ -10,7 +10,7 @@ test('an object has the properties of its bases first, then its own', () => {
   expect(names).toEqual(['id', 'title', 'genre', 'shelf', 'isbn', 'lentAt', 'notes', 'code']);
 });
 
-test('a chain of references is followed to its end, and may be null where one of them is', () => {
+test('a chain of references is followed to its end, and is nullable if one of its references is', () => {
   const reference = {
     kind: 'reference',
     nullable: false,
@@ -23,8 +23,8 @@ test('a chain of references is followed to its end, and may be null where one of
   expect(isNullable(chain, { ...reference, name: 'Genre' })).toBe(false);
 });
 
-test('a reference to a schema that is not there names it', () => {
+test('the error for a broken reference names the missing schema', () => {
   const contract = smallContract();
   Object.assign(contract.components.schemas, { BookResponse: { $ref: '#/components/schemas/Moon' } });
-  expect(() => buildModel(contract)).toThrow('#/components/schemas/Moon names nothing');
+  expect(() => buildModel(contract)).toThrow('#/components/schemas/Moon does not exist');
 });

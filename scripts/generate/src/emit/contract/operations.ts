@@ -4,10 +4,10 @@ import type { RouteLimit } from '../../model/rate-limits.ts';
 import { resolveSchema, type Schemas } from '../../model/schemas.ts';
 import { BANNER } from '../emitter.ts';
 
-/** The table of operations: all that a server or client needs to know of each besides its types. */
+/** The table of operations: everything except types that a server or client needs to know about each. */
 export function emitOperations({ operations, schemas }: Model): string {
   return `${BANNER}
-/** Every operation of the contract by its operationId. */
+/** All operations of the contract, by operationId. */
 export const operations = {
 ${operations.map((operation) => emitOperation(schemas, operation)).join('\n')}
 } as const;

@@ -8,7 +8,7 @@ export function emitProblems(problems: readonly ProblemModel[]): string {
       `  /** ${problem.description} */\n  ${problem.code}: { status: ${problem.status}, title: ${quote(problem.title)}, description: ${quote(problem.description)} },`,
   );
   return `${BANNER}
-/** Every problem that the API can answer with, by its code. */
+/** All problems that the API can return, by code. */
 export const problems = {
 ${entries.join('\n')}
 } as const;

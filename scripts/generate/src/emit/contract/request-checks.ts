@@ -14,8 +14,8 @@ const PARTS = ['path', 'query', 'header', 'body'] as const;
 type Part = (typeof PARTS)[number];
 
 /**
- * One module of compiled Ajv checks, `checks[operationId].<part>`: it imports nothing and compiles nothing when it runs.
- * Values of path, query and header come as text, so those checks also turn them into numbers and booleans where asked.
+ * One module of compiled Ajv checks, `checks[operationId].<part>`. It imports nothing and compiles nothing at run time.
+ * Values of path, query and header arrive as text. Their checks convert them to the numbers and booleans of the contract.
  */
 export async function emitRequestChecks(contract: Contract): Promise<string> {
   const text = nameByContent(compile(contract, ['path', 'query', 'header'], true));
@@ -29,7 +29,7 @@ export async function emitRequestChecks(contract: Contract): Promise<string> {
   return `${BANNER}${await bundle(`${[...declarations.values()].join('\n')}\nexport const checks = {\n${entries.join('\n')}\n};\n`)}`;
 }
 
-/** The declaration beside {@link emitRequestChecks}. */
+/** The type declaration of the module from {@link emitRequestChecks}. */
 export function emitRequestChecksDeclaration(): string {
   return `${BANNER}
 import type { OperationId, RequestChecks } from '../request-checks.ts';
@@ -74,14 +74,14 @@ function objectOf(parameters: readonly Parameter[], part: Part): Schema {
     type: 'object',
     properties: Object.fromEntries(parameters.map((parameter) => [parameterName(parameter, part), parameter.schema])),
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameterName(parameter, part)),
-    // A request has many headers that the contract need not know.
+    // A request may have headers that the contract does not name.
     ...(part === 'header' ? {} : { additionalProperties: false }),
   };
 }
 
 const parameterName = (parameter: Parameter, part: Part): string => (part === 'header' ? parameter.name.toLowerCase() : parameter.name);
 
-/** Leaves out prose, so that a new wording changes no check. A property that is called `description` is an object, and stays. */
+/** Removes prose, so that a new wording changes no check. A property named `description` is an object, and stays. */
 function withoutDocs(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutDocs);
   if (typeof node !== 'object' || node === null) return node;
@@ -89,7 +89,7 @@ function withoutDocs(node: unknown): unknown {
   return Object.fromEntries(members.map(([key, value]) => [key, withoutDocs(value)]));
 }
 
-/** Points `#/components/…` at the schema that holds the contract's components. */
+/** Changes references to `#/components/…` into references to the schema that contains the contract's components. */
 function withContractReferences(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withContractReferences);
   if (typeof node !== 'object' || node === null) return node;
@@ -101,7 +101,7 @@ function withContractReferences(node: unknown): unknown {
   );
 }
 
-/** Writes what Ajv still `require`s into the module itself. */
+/** Bundles the modules that Ajv's code still `require`s. */
 async function bundle(code: string): Promise<string> {
   const id = `${import.meta.dirname}/entry.js`;
   const build = await rolldown({
@@ -119,6 +119,6 @@ async function bundle(code: string): Promise<string> {
   });
   const { output } = await build.generate({ format: 'esm', minify: false, comments: false });
   await build.close();
-  // What is left of comments names the bundler's modules, which is of no use to a reader.
+  // The remaining comments name modules of the bundler, which do not help a reader.
   return output[0].code.replace(/^\/\/ .*\n/gm, '');
 }

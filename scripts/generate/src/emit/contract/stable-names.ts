@@ -5,35 +5,38 @@ type Node = ReturnType<typeof parseAst>['body'][number];
 
 interface Declaration {
   readonly text: string;
-  /** The other declarations that it uses, by their place in its text. */
+  /** The declarations that its text uses, with the position of each name. */
   readonly uses: readonly { readonly name: string; readonly start: number; readonly end: number }[];
 }
 
-/** A module's declarations by their stable names, each after those that it uses; and the stable name of each export. */
+/** A module's declarations by stable name, each after the declarations that it uses. Also the stable name of each export. */
 export interface StableModule {
   readonly declarations: ReadonlyMap<string, string>;
   readonly exports: ReadonlyMap<string, string>;
 }
 
 /**
- * Names each declaration of a module after a hash of its text. Ajv numbers its names, so one more schema would rename all that
- * follow. With a hash only what is new differs, and equal checks become one.
+ * Names each declaration of a module after a hash of its text. Ajv numbers its names, so a new schema would rename all later
+ * declarations. With hashes, existing declarations stay the same, and equal checks are merged.
  *
- * @param code - what Ajv writes: functions, constants, and exports of these
+ * @param code - the output of Ajv: functions, constants, and their exports
  */
 export function nameByContent(code: string): StableModule {
   const declared = declarationsOf(code);
   const declarations = new Map<string, string>();
   const stableNames = new Map<string, string>();
 
-  const place = (name: string, users: readonly string[]): string => {
+  const nameOnce = (name: string, users: readonly string[]): string => {
     const known = stableNames.get(name);
     if (known) return known;
-    if (users.includes(name)) throw new Error(`The schemas of ${[...users, name].join(' -> ')} contain each other: make one of them flat.`);
+    if (users.includes(name))
+      throw new Error(
+        `The schemas of ${[...users, name].join(' -> ')} contain each other: write one of them without a reference to the others.`,
+      );
     const { text, uses } = declared.get(name) as Declaration;
     const write = (ownName: string): string =>
       uses.reduceRight((rest, use) => {
-        const other = use.name === name ? ownName : place(use.name, [...users, name]);
+        const other = use.name === name ? ownName : nameOnce(use.name, [...users, name]);
         return rest.slice(0, use.start) + other + rest.slice(use.end);
       }, text);
     const hash = createHash('sha256').update(write('itself')).digest('hex').slice(0, 10);
@@ -46,12 +49,12 @@ export function nameByContent(code: string): StableModule {
   const exports = new Map(
     parseAst(code)
       .body.flatMap(exportsOf)
-      .map(([name, local]) => [name, place(local, [])]),
+      .map(([name, local]) => [name, nameOnce(local, [])]),
   );
   return { declarations, exports };
 }
 
-/** The declarations of a module by name, each with the statements that give it properties, as in `validate.evaluated = {…};`. */
+/** The declarations of a module by name, each with the statements that set its properties, such as `validate.evaluated = {…};`. */
 function declarationsOf(code: string): ReadonlyMap<string, Declaration> {
   const named = parseAst(code).body.flatMap((node) => {
     const name = nameOf(node) ?? ownerOf(node);
@@ -89,7 +92,7 @@ function nameOf(node: Node): string | undefined {
   return id?.type === 'Identifier' ? id.name : undefined;
 }
 
-/** Whose property a statement sets. */
+/** The name of the declaration whose property a statement sets. */
 function ownerOf(node: Node): string | undefined {
   if (node.type !== 'ExpressionStatement' || node.expression.type !== 'AssignmentExpression') return undefined;
   const { left } = node.expression;
@@ -105,7 +108,7 @@ function identifiersOf(node: unknown): { name: string; start: number; end: numbe
   return Object.values(node).flatMap(identifiersOf);
 }
 
-/** The names that `export const name = local;` gives to others. */
+/** The exported name and the local name of each `export const name = local;`. */
 function exportsOf(node: Node): [name: string, local: string][] {
   if (node.type !== 'ExportNamedDeclaration' || node.declaration?.type !== 'VariableDeclaration') return [];
   return node.declaration.declarations.flatMap(({ id, init }) =>

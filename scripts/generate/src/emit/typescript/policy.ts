@@ -3,12 +3,12 @@ import { screamingSnakeCase } from '../../model/names.ts';
 import { BANNER } from '../emitter.ts';
 
 /**
- * The settings of `x-client-policy`. Each is a constant of its own, so that a bundler leaves of it the number alone.
+ * The settings of `x-client-policy`. Each is a separate constant, so that a bundler keeps only the numbers that are used.
  * Durations are in milliseconds.
  */
 export function emitPolicy(policy: ClientPolicy): string {
   return `${BANNER}
-// How every Keyrail SDK behaves towards the API.
+// The rules by which all Keyrail SDKs call the API.
 ${policy.map(emitSetting).join('')}`;
 }
 

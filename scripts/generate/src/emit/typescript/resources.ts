@@ -4,8 +4,8 @@ import type { MethodModel, ResourceModel } from '../../model/resources.ts';
 import { BANNER } from '../emitter.ts';
 
 /**
- * The resources, `keyrail.<resource>.<method>()`: a class in a file of its own for each, so that a bundler leaves out what a
- * program does not use; a file that exports them all; and one that makes all of them for a client.
+ * The resources, `keyrail.<resource>.<method>()`. Each has a class in its own file, so that a bundler drops resources that a
+ * program does not use. One more file exports all classes, and another creates all resources for a client.
  */
 export function emitResources(resources: readonly ResourceModel[]): Map<string, string> {
   return new Map([
@@ -26,12 +26,12 @@ function emitCreateResources(resources: readonly ResourceModel[]): string {
 import type { PathMethods } from '../core/path-methods.ts';
 ${resources.map((resource) => `import { ${pascalCase(resource.name)} } from './resources/${fileOf(resource)}';`).join('\n')}
 
-/** Every resource of the API, by its name. */
+/** All resources of the API, by name. */
 export interface Resources {
 ${resources.map(({ name }) => `  readonly ${name}: ${pascalCase(name)};`).join('\n')}
 }
 
-/** Every resource, each with the calls of this client. */
+/** Creates all resources for a client. */
 export function createResources(client: PathMethods): Resources {
   return {
 ${resources.map(({ name }) => `    ${name}: new ${pascalCase(name)}(client),`).join('\n')}
@@ -61,7 +61,7 @@ ${methods.map(emitMethod).join('')}}
 `;
 }
 
-/** The types that the methods' signatures name. */
+/** The types in the signatures of the methods. */
 function typesOf(methods: readonly MethodModel[]): string[] {
   const signatures = methods.map(emitSignature).join();
   return ['BodyOf', 'DataOf', 'ItemOf', 'QueryOf', 'RequestOptions'].filter((name) => new RegExp(`\\b${name}\\b`).test(signatures));
@@ -115,7 +115,7 @@ function emitCall({ method, path, parameters, body, result }: OperationModel): s
   return isPage ? `pagesOf(query, (page) => ${call})` : `${wrapperOf(result.kind)}(${call})`;
 }
 
-/** The function that makes what a method returns of the call by path. */
+/** The name of the function that converts the result of the call into the method's result. */
 function wrapperOf(kind: OperationModel['result']['kind']): string {
   return { data: 'dataOf', nothing: 'emptyOf', page: 'pagesOf', body: 'bodyOf' }[kind];
 }

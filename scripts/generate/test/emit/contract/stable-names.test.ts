@@ -9,7 +9,7 @@ export const getPage_path = validate21;
 const pattern5 = /^b/;
 function validate21(data) { validate21.errors = null; return pattern5.test(data); }`;
 
-test('equal declarations become one, whatever their names were', () => {
+test('equal declarations are merged, even if their names differ', () => {
   const { declarations, exports } = nameByContent(CODE);
   expect([...declarations.keys()]).toEqual([expect.stringMatching(/^pattern_\w{10}$/), expect.stringMatching(/^validate_\w{10}$/)]);
   expect(exports.get('getBook_path')).toBe(exports.get('getPage_path'));
@@ -19,28 +19,28 @@ test('equal declarations become one, whatever their names were', () => {
   );
 });
 
-test('a name follows from the text, not from what stands before it', () => {
+test('a stable name depends on the text of the declaration and not on preceding declarations', () => {
   const moved = CODE.replaceAll('validate20', 'validate37').replaceAll('pattern4', 'pattern31');
   expect(nameByContent(`const pattern1 = /x/;\n${moved}`)).toEqual(nameByContent(CODE));
 });
 
-test('a declaration has another name once something that it uses differs', () => {
+test('a stable name changes if a declaration that it uses changes', () => {
   const other = nameByContent(CODE.replace('/^b/', '/^c/'));
   expect(other.exports.get('getBook_path')).not.toBe(nameByContent(CODE).exports.get('getBook_path'));
 });
 
-test('what sets a property of a declaration stays with it', () => {
+test('a statement that sets a property of a declaration stays with the declaration', () => {
   const code = 'export const a_body = validate1;\nfunction validate1() { return validate1.evaluated; }validate1.evaluated = {};';
   const [[name = '', text] = []] = nameByContent(code).declarations;
   expect(text).toBe(`function ${name}() { return ${name}.evaluated; }\n${name}.evaluated = {};\n`);
 });
 
-test('a text that holds a name stays as it is', () => {
+test('a string that contains the name of a declaration is not changed', () => {
   const { declarations } = nameByContent('export const a_body = validate1;\nfunction validate1() { return "validate1 ’ validate1"; }');
   expect([...declarations.values()].join()).toContain('"validate1 ’ validate1"');
 });
 
-test('declarations that use each other are named in the error', () => {
+test('the error for declarations that use each other names them', () => {
   const circle = 'export const a_body = validate1;\nfunction validate1() { validate2(); }\nfunction validate2() { validate1(); }';
   expect(() => nameByContent(circle)).toThrow('validate1 -> validate2 -> validate1 contain each other');
 });

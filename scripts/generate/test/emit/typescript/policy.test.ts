@@ -3,7 +3,7 @@ import { emitPolicy } from '../../../src/emit/typescript/policy.ts';
 import { buildModel } from '../../../src/model/model.ts';
 import { smallContract } from '../../small-contract.ts';
 
-test('each setting is a constant, and durations are in milliseconds', () => {
+test('each setting of the client policy becomes a constant, and durations are in milliseconds', () => {
   expect(emitPolicy(buildModel(smallContract()).clientPolicy).match(/^export .*$/gm)).toEqual([
     'export const RETRY_MAX_RETRIES: number = 2;',
     'export const RETRY_STATUSES: readonly number[] = [408, 429];',

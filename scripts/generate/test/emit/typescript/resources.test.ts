@@ -6,19 +6,19 @@ import { smallContract } from '../../small-contract.ts';
 const files = emitResources(buildModel(smallContract()).resources);
 
 describe('the resources of the TypeScript SDK', () => {
-  test.each([...files.keys()])('are written as before: %s', async (file) => {
+  test.each([...files.keys()])('match the golden file %s', async (file) => {
     await expect(files.get(file)).toMatchFileSnapshot(`../../golden/typescript/${file}.txt`);
   });
 
-  test('have a file for each, that a file exports and another makes', () => {
+  test('have one file each, a file that exports all of them, and a file that creates all of them', () => {
     expect([...files.keys()]).toEqual(['resources/books.ts', 'resources/reading-room.ts', 'resources.ts', 'create-resources.ts']);
   });
 
   test.each([
-    ['a page', 'books', "list(query?: QueryOf<'listBooks'>, options?: RequestOptions): Pages<ItemOf<'listBooks'>> {"],
-    ['a body', 'books', "add(body: BodyOf<'addBook'>, options?: RequestOptions): ApiPromise<DataOf<'addBook'>> {"],
+    ['a method that returns pages', 'books', "list(query?: QueryOf<'listBooks'>, options?: RequestOptions): Pages<ItemOf<'listBooks'>> {"],
+    ['a method with a request body', 'books', "add(body: BodyOf<'addBook'>, options?: RequestOptions): ApiPromise<DataOf<'addBook'>> {"],
     [
-      'a response without a body',
+      'a method whose response has no body',
       'books',
       "return emptyOf(this.#client.DELETE('/api/v1/books/{bookId}', { ...options, params: { path: { bookId } } }));",
     ],
@@ -28,11 +28,11 @@ describe('the resources of the TypeScript SDK', () => {
       "getPage(bookId: string, pageId: string, query: QueryOf<'getPage'>, options?",
     ],
     [
-      'a path that is not called after its resource',
+      'a method whose path does not start with the name of the resource',
       'reading-room',
       "'/elsewhere/{bookId}/pages/{pageId}', { ...options, params: { path: { bookId, pageId }, query } }",
     ],
-    ['a deprecation', 'reading-room', '   * @deprecated\n'],
+    ['a deprecated method', 'reading-room', '   * @deprecated\n'],
   ])('have %s', (_name, resource, text) => {
     expect(files.get(`resources/${resource}.ts`)).toContain(text);
   });
