@@ -109,4 +109,10 @@ export const retiredFiles: readonly RetiredName[] = [
 ];
 
 /** Quotations of a standard, or of another project's own words. */
-export const keptWords: readonly KeptWord[] = [];
+export const keptWords: readonly KeptWord[] = [
+  {
+    file: 'apps/server/src/database/migrations/0005-usage.ts',
+    text: 'refused',
+    reason: 'A column of usage_hours, named after the member of the contract.',
+  },
+];

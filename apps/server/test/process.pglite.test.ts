@@ -121,7 +121,7 @@ describe('a setting that can’t be used', () => {
   test('is named, with what is allowed', async () => {
     const { code, output } = await runToEnd([], { PORT: 'eighty' });
     expect(code).toBe(1);
-    expect(output).toBe('PORT is a whole number from 0 to 65535.\n');
+    expect(output).toBe('PORT must be a whole number from 0 to 65535.\n');
   });
 
   test('such as an unknown command shows the help', async () => {

@@ -80,7 +80,7 @@ export async function startServer(
 
     return async () => {
       isDraining = true;
-      await listening.retire(config.shutdownDelaySeconds * 1_000);
+      await listening.serveWithoutKeepAlive(config.shutdownDelaySeconds * 1_000);
       // Deliveries that time out return to the queue, so that another server sends them.
       await withTimeout(
         Promise.all([

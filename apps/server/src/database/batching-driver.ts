@@ -19,10 +19,10 @@ import type { Tables } from './tables.ts';
 const compiler = new PostgresQueryCompiler();
 
 /**
- * Opens Kysely over a pool. A statement outside a transaction is one round trip; the `begin` of a transaction goes out with its first
- * statement, and where it has none, never.
+ * Opens Kysely over a pool. A statement outside a transaction is one round trip. The `begin` of a transaction is sent with its first
+ * statement, or never if the transaction has no statement.
  *
- * @param opening - what each transaction begins with, also that of a statement alone; it goes out with what follows it
+ * @param opening - the first statements of each transaction, also of a single statement; they are sent with the next statement
  */
 export function openKysely(pool: ConnectionPool, opening: readonly Statement[] = []): Kysely<Tables> {
   const dialect: Dialect = {
@@ -65,15 +65,15 @@ class BatchingDriver implements Driver {
     connection.release();
   }
 
-  /** The pool is closed by the module that opened it. */
+  /** The module that opened the pool closes it. */
   async destroy(): Promise<void> {}
 }
 
 class BatchingConnection implements DatabaseConnection {
   readonly #pool: ConnectionPool;
   readonly #opening: readonly Statement[];
-  /** What goes out with the next statement of the transaction; `undefined` outside a transaction. */
-  #held: Statement[] | undefined;
+  /** The statements to send with the next statement of the transaction; `undefined` outside a transaction. */
+  #unsent: Statement[] | undefined;
   #connection: PooledConnection | undefined;
 
   constructor(pool: ConnectionPool, opening: readonly Statement[]) {
@@ -83,23 +83,23 @@ class BatchingConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const statement = { sql, parameters };
-    if (!this.#held) return toQueryResult(await this.#pool.run<Row>([...this.#opening, statement]));
+    if (!this.#unsent) return toQueryResult(await this.#pool.run<Row>([...this.#opening, statement]));
     this.#connection ??= await this.#pool.acquire();
-    const statements = [...this.#held, statement];
-    this.#held = [];
+    const statements = [...this.#unsent, statement];
+    this.#unsent = [];
     return toQueryResult(await this.#connection.send<Row>(statements));
   }
 
   streamQuery(): never {
-    throw new Error('Rows are not read one by one.');
+    throw new Error('This driver does not stream rows. Use execute.');
   }
 
   async begin({ isolationLevel, accessMode }: TransactionSettings): Promise<void> {
     const sql = ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode].filter(Boolean).join(' ');
-    this.#held = [{ sql, parameters: [] }, ...this.#opening];
+    this.#unsent = [{ sql, parameters: [] }, ...this.#opening];
   }
 
-  /** @throws AbortedTransactionError if a statement of the transaction has failed, so that the database rolled it back */
+  /** @throws AbortedTransactionError if a statement of the transaction failed and the database therefore rolled it back */
   async commit(): Promise<void> {
     if ((await this.#connection?.end('commit')) === 'ROLLBACK') throw new AbortedTransactionError();
   }

@@ -3,10 +3,10 @@ import { PreparedStatements } from './prepared-statements.ts';
 import { type Statement, StatementBatch, type StatementResult } from './statement-batch.ts';
 import { hasLostToAnother, isPlanStale } from './unavailable.ts';
 
-/** How often a statement is sent anew when nothing of it happened, before its error is let out. */
+/** The maximum number of attempts at statements that the database rolled back. The error of the last attempt is thrown. */
 const MAX_ATTEMPTS = 5;
 
-/** A connection to the database that one task has for itself. */
+/** A connection to the database that only one task uses. */
 export class PooledConnection {
   readonly #client: PoolClient;
   readonly #prepared: PreparedStatements;
@@ -17,7 +17,7 @@ export class PooledConnection {
     this.#prepared = prepared;
   }
 
-  /** Sends statements in one round trip, and gives the result of the last. Where one fails, those after it are not run. */
+  /** Sends statements in one round trip, and returns the result of the last. If one fails, the database skips the later ones. */
   async send<Row>(statements: readonly Statement[]): Promise<StatementResult<Row>> {
     try {
       return await new Promise<StatementResult<Row>>((resolve, reject) => {
@@ -31,7 +31,7 @@ export class PooledConnection {
     }
   }
 
-  /** Ends a transaction; gives the command that the database ran, which is `ROLLBACK` where a statement of the transaction has failed. */
+  /** Ends a transaction. Returns the command that the database executed, which is `ROLLBACK` if a statement of the transaction failed. */
   async end(command: 'commit' | 'rollback'): Promise<string> {
     try {
       return (await this.#client.query(command)).command;
@@ -40,29 +40,29 @@ export class PooledConnection {
     }
   }
 
-  /** Gives the connection back; one that is broken is closed. */
+  /** Returns the connection to the pool, or closes it if it is broken. */
   release(): void {
     this.#client.release(this.#isBroken);
   }
 
   #noteError(error: unknown): unknown {
-    // Only where the database itself refused a statement is the connection as good as before.
+    // The connection is intact only if the database itself reported the error of a statement.
     if (!(error instanceof DatabaseError) || error.severity === 'FATAL') this.#isBroken = true;
-    // The stack of the driver ends at the socket; from here on it leads to the query.
+    // The driver's stack trace starts at the socket. This one leads to the query.
     if (error instanceof Error) Error.captureStackTrace(error);
     return error;
   }
 }
 
-/** Connections that are made when they are needed, and used again. */
+/** Connections that are opened on demand, and reused. */
 export class ConnectionPool {
   readonly #pool: Pool;
   readonly #prepared = new WeakMap<PoolClient, PreparedStatements>();
 
   constructor(config: PoolConfig) {
     this.#pool = new Pool(config);
-    // A connection that breaks while it is idle, or in a transaction between two queries, is dropped and made anew; whoever
-    // uses it next is told. Without these listeners it would end the process.
+    // A connection may break while it is idle, or in a transaction between two queries. It is replaced, and the next query on it
+    // fails. Without these listeners the process would crash.
     this.#pool.on('error', () => {});
     this.#pool.on('connect', (client) => {
       client.on('error', () => {});
@@ -76,8 +76,8 @@ export class ConnectionPool {
   }
 
   /**
-   * Runs statements as one transaction, in one round trip, and gives the result of the last. Where the database gave that transaction
-   * up for another, or a table has changed under a prepared statement, nothing of it happened, and it is run again.
+   * Runs statements as one transaction, in one round trip, and returns the result of the last. It repeats the transaction if the
+   * database rolled it back in favor of another, or if a table of a prepared statement has changed.
    */
   async run<Row>(statements: readonly Statement[]): Promise<StatementResult<Row>> {
     for (let attempt = 1; ; attempt++) {
@@ -92,7 +92,7 @@ export class ConnectionPool {
     }
   }
 
-  /** Runs a script that has no parameters, or one statement that is not run again. */
+  /** Runs a script without parameters, or one statement, without a retry. */
   async runScript(text: string, values?: readonly unknown[]): Promise<unknown[]> {
     // Several statements at once have several results.
     const results: { rows: unknown[] } | { rows: unknown[] }[] = await this.#pool.query(text, values && [...values]);

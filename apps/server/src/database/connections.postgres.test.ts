@@ -4,9 +4,9 @@ import { useTestServer } from '../../test/harness/use-test-server.ts';
 
 const server = useTestServer();
 
-describe('when Postgres ends every connection', () => {
-  test('requests get 503 with Retry-After or succeed, and the next ones succeed', async () => {
-    const end = () =>
+describe('when Postgres terminates all connections', () => {
+  test('requests get 503 with Retry-After or succeed, and later requests succeed', async () => {
+    const terminate = () =>
       sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
         server.database.kysely,
       );
@@ -20,7 +20,7 @@ describe('when Postgres ends every connection', () => {
     })();
     for (let count = 0; count < 5; count++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      await end().catch(() => undefined);
+      await terminate().catch(() => undefined);
     }
     await load;
     expect(answers.filter((status) => status !== 200 && status !== 503)).toEqual([]);
@@ -34,12 +34,12 @@ test.each([
   [['tickets:read']],
   [['tickets:read', 'api_keys:write']],
   [['with, comma', 'with "quotes"', String.raw`with \ backslash`, '{in braces}', '', 'NULL', 'null']],
-])('a list of texts comes back as it went: %j', async (texts) => {
+])('an array of strings is read as it was written: %j', async (texts) => {
   const { rows } = await sql<{ texts: string[] }>`select ${texts}::text[] as texts`.execute(server.database.kysely);
   expect(rows[0]?.texts).toEqual(texts);
 });
 
-test('a list of texts that has none in a place comes back so', async () => {
+test('an array of strings with a null element is read with the null', async () => {
   const { rows } = await sql<{ texts: (string | null)[] }>`select array['a', null] as texts`.execute(server.database.kysely);
   expect(rows[0]?.texts).toEqual(['a', null]);
 });

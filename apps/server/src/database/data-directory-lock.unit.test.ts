@@ -17,22 +17,22 @@ function newDirectory(): string {
   return join(folder, 'database');
 }
 
-/** Another process that tries to take the lock, and says whether it did; it holds it until it is killed. */
-async function locker(directory: string) {
+/** Starts another process that tries to acquire the lock and reports the result. It holds the lock until it is killed. */
+async function startLocker(directory: string) {
   const child = fork(LOCKER, [directory], { execArgv: [] });
-  const answer = await new Promise<{ locked: boolean; message?: string }>((resolve, reject) => {
+  const result = await new Promise<{ locked: boolean; message?: string }>((resolve, reject) => {
     child.once('message', (message) => resolve(message as { locked: boolean }));
-    child.once('exit', (code) => reject(new Error(`the locker ended with ${code}`)));
+    child.once('exit', (code) => reject(new Error(`the locker exited with ${code}`)));
   });
   const kill = () => new Promise((resolve) => child.once('exit', resolve).kill('SIGKILL'));
-  return { ...answer, pid: child.pid, kill };
+  return { ...result, pid: child.pid, kill };
 }
 
 describe('the lock of a data directory', () => {
-  test('is for one process, and tells the second one plainly who has it', async () => {
+  test('is held by one process, and a second one gets an error that names the first', async () => {
     const directory = newDirectory();
-    const first = await locker(directory);
-    const second = await locker(directory);
+    const first = await startLocker(directory);
+    const second = await startLocker(directory);
     expect([first.locked, second.locked]).toEqual([true, false]);
     expect(second.message).toContain(`process ${first.pid}`);
     expect(second.message).toContain('DATA_DIR');
@@ -41,84 +41,84 @@ describe('the lock of a data directory', () => {
 
   test('of a process that was killed is taken over', async () => {
     const directory = newDirectory();
-    const killed = await locker(directory);
+    const killed = await startLocker(directory);
     await killed.kill();
-    const next = await locker(directory);
+    const next = await startLocker(directory);
     expect(next.locked).toBe(true);
     await next.kill();
   });
 
-  test('is had by exactly one of many that take a dead lock over at once', async () => {
+  test('goes to exactly one of many processes that take over a stale lock at once', async () => {
     for (let round = 0; round < 3; round++) {
       const directory = newDirectory();
-      await (await locker(directory)).kill();
-      const all = await Promise.all(Array.from({ length: 6 }, () => locker(directory)));
+      await (await startLocker(directory)).kill();
+      const all = await Promise.all(Array.from({ length: 6 }, () => startLocker(directory)));
       expect(all.filter(({ locked }) => locked)).toHaveLength(1);
       await Promise.all(all.map(({ kill }) => kill()));
     }
   });
 
-  test('is had by one also where a process died in the middle of taking it over', async () => {
-    for (const remains of ['.takeover', '.takeover.takeover']) {
+  test('goes to exactly one process even if another died during a takeover', async () => {
+    for (const leftover of ['.takeover', '.takeover.takeover']) {
       const directory = newDirectory();
-      const dead = JSON.stringify({ pid: process.pid, started: 'an earlier start', nonce: 'dead' });
-      for (const end of ['', '.takeover', remains]) writeFileSync(`${directory}.lock${end}`, dead);
-      const all = await Promise.all(Array.from({ length: 4 }, () => locker(directory)));
+      const stale = JSON.stringify({ pid: process.pid, started: 'an earlier start', nonce: 'stale' });
+      for (const suffix of ['', '.takeover', leftover]) writeFileSync(`${directory}.lock${suffix}`, stale);
+      const all = await Promise.all(Array.from({ length: 4 }, () => startLocker(directory)));
       expect(all.filter(({ locked }) => locked)).toHaveLength(1);
       await Promise.all(all.map(({ kill }) => kill()));
     }
   });
 
-  test('is never gone from sight while it is taken over, so that nobody can slip in between', async () => {
+  test('exists at every moment of a takeover, so that no other process can acquire it in between', async () => {
     const directory = newDirectory();
-    const dead = JSON.stringify({ pid: process.pid, started: 'an earlier start', nonce: 'dead' });
-    writeFileSync(`${directory}.lock`, dead);
-    const seen: string[] = [];
+    const stale = JSON.stringify({ pid: process.pid, started: 'an earlier start', nonce: 'stale' });
+    writeFileSync(`${directory}.lock`, stale);
+    const states: string[] = [];
     const watcher = watch(join(directory, '..'), (_event, name) => {
-      if (name?.endsWith('.lock')) seen.push(existsSync(`${directory}.lock`) ? 'there' : 'gone');
+      if (name?.endsWith('.lock')) states.push(existsSync(`${directory}.lock`) ? 'present' : 'absent');
     });
-    const { kill } = await locker(directory);
-    await expect.poll(() => seen.length).toBeGreaterThan(0);
+    const { kill } = await startLocker(directory);
+    await expect.poll(() => states.length).toBeGreaterThan(0);
     watcher.close();
-    expect(seen).not.toContain('gone');
+    expect(states).not.toContain('absent');
     await kill();
   });
 
-  test('that was released and taken by another stays the other’s when it is released again', async () => {
+  test('stays with its new holder if the previous holder releases it a second time', async () => {
     const directory = newDirectory();
     const first = lockDataDirectory(directory);
     first.release();
-    const second = await locker(directory);
+    const second = await startLocker(directory);
     first.release();
     expect(() => lockDataDirectory(directory)).toThrow(DataDirectoryInUse);
     await second.kill();
   });
 
-  test('is not held by a later process that got the same number', () => {
+  test('is not held by a later process with the same process id', () => {
     const directory = newDirectory();
     writeFileSync(`${directory}.lock`, JSON.stringify({ pid: process.ppid, started: 'another boot/1' }));
     lockDataDirectory(directory).release();
   });
 
-  test('is not held by this process’s own number from an earlier start, as in a container', () => {
+  test('is not held by this process if its process id was used in an earlier start, as in a container', () => {
     const directory = newDirectory();
     writeFileSync(`${directory}.lock`, JSON.stringify({ pid: process.pid, started: 'an earlier start' }));
     lockDataDirectory(directory).release();
   });
 
-  test('is respected where the file names a living process', () => {
+  test('is held if its file names a running process', () => {
     const directory = newDirectory();
     lockDataDirectory(directory);
     expect(() => lockDataDirectory(directory)).toThrow(DataDirectoryInUse);
   });
 
-  test('that can’t be read is taken over, not a wall for ever', () => {
+  test('is taken over if its file is unreadable', () => {
     const directory = newDirectory();
     writeFileSync(`${directory}.lock`, '');
     lockDataDirectory(directory).release();
   });
 
-  test('leaves nothing behind once it is released', () => {
+  test('leaves no file after its release', () => {
     const directory = newDirectory();
     lockDataDirectory(directory).release();
     expect(readdirSync(join(directory, '..'))).toEqual([]);

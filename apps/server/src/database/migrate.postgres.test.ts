@@ -22,7 +22,7 @@ async function emptyDatabase(name: string): Promise<string> {
 }
 
 describe('migrations on Postgres', () => {
-  test('all run, each once, however many processes start at the same time', async () => {
+  test('all run, each once, even if several processes start at the same time', async () => {
     const url = await emptyDatabase('migrated_by_many');
     const databases = Array.from({ length: 6 }, () => openPostgres(url));
     await Promise.all(databases.map(migrate));
@@ -36,8 +36,8 @@ describe('migrations on Postgres', () => {
     await Promise.all(databases.map((database) => database.close()));
   });
 
-  test('need no superuser: the owner of the database who may create roles will do', async () => {
-    // A cluster of its own, for a role is the cluster's, and this is about who makes it.
+  test('need no superuser: an owner of the database with the right to create roles is enough', async () => {
+    // A role belongs to the cluster, so this test needs a cluster without the tenant role.
     const cluster = await startPostgres();
     const superuser = openPostgres(cluster.url);
     await sql`create role founder login createrole password 'plain'`.execute(superuser.kysely);
@@ -47,7 +47,7 @@ describe('migrations on Postgres', () => {
     await cluster.stop();
   });
 
-  test('need no right to create roles where somebody else made the role and granted it', async () => {
+  test('need no right to create roles if another user has created the tenant role and granted it', async () => {
     await sql`create role plain_owner login password 'plain'`.execute(maintenance.kysely);
     await sql`create database owned_plainly owner plain_owner`.execute(maintenance.kysely);
     await sql`grant keyrail_tenant to plain_owner`.execute(maintenance.kysely);
@@ -60,16 +60,16 @@ function urlFor(url: string, username: string, database: string): string {
   return Object.assign(new URL(url), { username, password: 'plain', pathname: database }).href;
 }
 
-/** Migrates as this user, and switches to the tenant role, as each request does. */
+/** Migrates as this user, then switches to the tenant role as each request does. */
 async function expectToServe(url: string): Promise<void> {
   const database = openPostgres(url);
   try {
     await migrate(database);
-    const made = await createFirstOrganization(
+    const created = await createFirstOrganization(
       { database, clock: systemClock, recordAudit: composeAudit({ clock: systemClock, secret: 'secret' }) },
       { name: 'Acme Inc.', owner: { name: 'Ada', email: 'ada@acme.example' }, keyName: 'First key' },
     );
-    expect(made.organizationId).toMatch(/^org_/);
+    expect(created.organizationId).toMatch(/^org_/);
   } finally {
     await database.close();
   }

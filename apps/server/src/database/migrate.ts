@@ -19,10 +19,9 @@ const migrations = {
 };
 
 /**
- * Brings the database up to this version's tables. On Postgres an advisory lock makes processes that start at the
- * same time take turns.
+ * Migrates the database to this version's tables. On Postgres, an advisory lock lets only one process migrate at a time.
  *
- * @throws the error of the migration that failed; its changes are rolled back
+ * @throws the error of the failed migration, whose changes are rolled back
  */
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database.kysely, provider: { getMigrations: async () => migrations } });

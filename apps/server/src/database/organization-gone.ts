@@ -1,10 +1,10 @@
-/** The organization was deleted while something was done in it, and nothing of that happened. */
+/** The organization was deleted during a transaction in it. The transaction was rolled back. */
 export class OrganizationGone extends Error {
   override readonly name = 'OrganizationGone';
-  override readonly message = 'the organization was deleted meanwhile';
+  override readonly message = 'the organization was deleted during the transaction';
 }
 
-/** Whether an error says that a row was to belong to an organization that there is not. */
+/** Whether the error means that a new row names an organization that does not exist. */
 export function isOrganizationMissing(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error && String(error.constraint).endsWith('_organization_id_fkey');
 }

@@ -15,12 +15,13 @@ let neighbour: string;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  own = await found('Own');
-  neighbour = await found('Neighbour');
+  own = await createTestOrganization('Own');
+  neighbour = await createTestOrganization('Neighbour');
 });
 afterAll(() => database.close());
 
-async function found(name: string): Promise<string> {
+/** An organization with one row in each table. */
+async function createTestOrganization(name: string): Promise<string> {
   const { organizationId } = await createOrganization(
     { database, clock: systemClock, recordAudit: composeAudit({ clock: systemClock, secret: 'secret' }) },
     {
@@ -46,38 +47,38 @@ const ticket = () =>
   }) as const;
 
 describe('row-level security', () => {
-  test('lets no row be written into another organization', async () => {
-    const intrusion = inOrganization(database, own, (transaction) =>
+  test('rejects the insertion of a row into another organization', async () => {
+    const insertion = inOrganization(database, own, (transaction) =>
       transaction
         .insertInto('tickets')
         .values({ ...ticket(), organization_id: neighbour })
         .execute(),
     );
-    await expect(intrusion).rejects.toThrow(/row-level security/);
+    await expect(insertion).rejects.toThrow(/row-level security/);
   });
 
-  test('lets no row be moved into another organization', async () => {
+  test('rejects the move of a row to another organization', async () => {
     const move = inOrganization(database, own, (transaction) =>
       transaction.updateTable('tickets').set({ organization_id: neighbour }).execute(),
     );
     await expect(move).rejects.toThrow(/row-level security/);
   });
 
-  test('changes the organization’s own rows alone, where a statement forgets to ask for them', async () => {
+  test('changes only the organization’s own rows, even if a statement names no organization', async () => {
     await inOrganization(database, own, (transaction) => transaction.updateTable('tickets').set({ subject: 'changed' }).execute());
     const subjects = await database.kysely.selectFrom('tickets').select(['organization_id', 'subject']).execute();
     expect(Object.fromEntries(subjects.map((row) => [row.organization_id, row.subject]))).toEqual({ [own]: 'changed', [neighbour]: 's' });
   });
 
-  test('shows nothing where no organization is set', async () => {
-    const seen = await database.kysely.transaction().execute(async (transaction) => {
+  test('shows no rows if no organization is set', async () => {
+    const visible = await database.kysely.transaction().execute(async (transaction) => {
       await sql`select set_config('role', 'keyrail_tenant', true)`.execute(transaction);
       return transaction.selectFrom('tickets').selectAll().execute();
     });
-    expect(seen).toEqual([]);
+    expect(visible).toEqual([]);
   });
 
-  test('can’t be left from within: the role neither rewrites the audit log nor changes tables', async () => {
+  test('can’t be disabled by the tenant role, which can neither rewrite the audit log nor change tables', async () => {
     for (const statement of [
       // No feature may ever delete or change an audit event.
       sql`delete from audit_events`,
@@ -94,7 +95,7 @@ describe('row-level security', () => {
 });
 
 describe('an organization’s transaction', () => {
-  test('leaves nothing behind on its connection', async () => {
+  test('leaves no role and no organization set on its connection', async () => {
     await inOrganization(database, own, async () => undefined);
     const { rows } = await sql<{ role: string; organization: string | null }>`
       select current_user as role, current_setting('keyrail.organization_id', true) as organization`.execute(database.kysely);
@@ -102,44 +103,44 @@ describe('an organization’s transaction', () => {
     expect(rows[0]?.organization || null).toBeNull();
   });
 
-  test('is undone when its work throws', async () => {
+  test('is rolled back if its work throws', async () => {
     const count = async () => (await database.kysely.selectFrom('tickets').selectAll().execute()).length;
     const before = await count();
     const failing = inOrganization(database, own, async (transaction) => {
       await insertTicket(transaction, ticket());
-      throw new Error('half way');
+      throw new Error('after the insertion');
     });
-    await expect(failing).rejects.toThrow('half way');
+    await expect(failing).rejects.toThrow('after the insertion');
     expect(await count()).toBe(before);
   });
 
-  const giveUp = sql`do $$ begin raise exception using errcode = '40P01', message = 'deadlock detected'; end $$`;
+  const raiseDeadlock = sql`do $$ begin raise exception using errcode = '40P01', message = 'deadlock detected'; end $$`;
 
-  test('is run again where the database gave it up for another, and what it did before is undone', async () => {
+  test('is retried after a deadlock, and its failed attempts are rolled back', async () => {
     let attempts = 0;
     const id = await inOrganization(database, own, async (transaction) => {
-      const made = ticket();
-      await insertTicket(transaction, made);
-      if (++attempts < 3) await giveUp.execute(transaction);
-      return made.id;
+      const newTicket = ticket();
+      await insertTicket(transaction, newTicket);
+      if (++attempts < 3) await raiseDeadlock.execute(transaction);
+      return newTicket.id;
     });
     expect(attempts).toBe(3);
     const rows = await database.kysely.selectFrom('tickets').select('id').where('id', '=', id).execute();
     expect(rows).toHaveLength(1);
   });
 
-  test('fails where it is given up time and again', async () => {
+  test('fails after five deadlocks', async () => {
     let attempts = 0;
-    const hopeless = inOrganization(database, own, (transaction) => {
+    const failing = inOrganization(database, own, (transaction) => {
       attempts++;
-      return giveUp.execute(transaction);
+      return raiseDeadlock.execute(transaction);
     });
-    await expect(hopeless).rejects.toThrow('deadlock detected');
+    await expect(failing).rejects.toThrow('deadlock detected');
     expect(attempts).toBe(5);
   });
 
-  test('does not mix with another that runs at the same time', async () => {
-    const seen = await Promise.all(
+  test('sees only its own organization while transactions of another run at the same time', async () => {
+    const results = await Promise.all(
       Array.from({ length: 40 }, (_, index) => {
         const organizationId = index % 2 ? own : neighbour;
         return inOrganization(database, organizationId, async (transaction) => {
@@ -148,6 +149,6 @@ describe('an organization’s transaction', () => {
         });
       }),
     );
-    expect(seen.every(Boolean)).toBe(true);
+    expect(results.every(Boolean)).toBe(true);
   });
 });

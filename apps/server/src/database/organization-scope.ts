@@ -13,30 +13,30 @@ interface Scoped {
 }
 
 /**
- * Reads of one organization and of nothing else. Each query is a transaction of its own, which goes to the database and back in one
- * round trip and can write nothing. Only {@link openOrganization} makes one; a transaction is one too.
+ * Reads only one organization. Each query is its own read-only transaction, in one round trip. Only {@link openOrganization} creates
+ * a reader. An {@link OrganizationTransaction} can be used as a reader too.
  */
 export type OrganizationReader = Pick<Kysely<Tables>, 'selectFrom' | 'getExecutor'> & Scoped;
 
 /**
- * A transaction that sees one organization and nothing else. Only {@link inOrganization} makes one. Queries name the
- * organization, and row-level security holds where one forgets to.
+ * A transaction that sees only one organization. Only {@link inOrganization} creates one. Queries name the organization, and
+ * row-level security confines a query that does not.
  */
 export type OrganizationTransaction = Transaction<Tables> & Scoped;
 
-/** Runs `work` in a transaction that is confined to an organization already chosen, such as the caller's; see {@link inOrganization}. */
+/** Runs `work` in a transaction of an organization that was chosen before, such as the caller's; see {@link inOrganization}. */
 export type Transact = <Result>(work: (transaction: OrganizationTransaction) => Promise<Result>) => Promise<Result>;
 
-/** The rows of an organization that is chosen: one query reads, and a transaction does what else there is to do. */
+/** Access to the rows of one organization: the reader for a single query, a transaction for everything else. */
 export interface OrganizationAccess {
   readonly reader: OrganizationReader;
   readonly transact: Transact;
 }
 
-/** The role that row-level security applies to. The one that connects owns the tables, and is above it. */
+/** The role that row-level security applies to. It does not apply to the role that connects, which owns the tables. */
 const TENANT_ROLE = 'keyrail_tenant';
 
-/** How often work is begun anew when the database sacrificed it to another's, before its error is let out. */
+/** The maximum number of attempts at a transaction that the database rolls back in favor of another. The last error is thrown. */
 const MAX_ATTEMPTS = 5;
 
 export function openOrganization(database: Database, organizationId: string): OrganizationAccess {
@@ -72,13 +72,13 @@ class LazyReader implements Pick<OrganizationReader, 'organizationId' | 'selectF
 }
 
 /**
- * Runs `work` in a transaction that is confined to an organization. It is committed when `work` is done and rolled
- * back when it throws. Where the database gave up its transaction for another's, nothing of it happened, and `work` is
- * run again: outside the transaction it must do nothing that can't be done twice.
+ * Runs `work` in a transaction that is confined to an organization. The transaction is committed after `work`, and rolled back if
+ * `work` throws. If the database rolls the transaction back in favor of another, `work` runs again: outside the transaction it may
+ * do only what can be repeated.
  *
- * @param beforehand - what to do first in the same transaction, before it is confined: for founding an organization,
- *   when there is none yet to be confined to, and for what only the operator may
- * @throws OrganizationGone if it was deleted meanwhile
+ * @param beforehand - runs first in the same transaction, not yet confined to the organization: to create the organization, or for a
+ *   change that only the operator may make
+ * @throws OrganizationGone if the organization was deleted during the transaction
  */
 export async function inOrganization<Result>(
   database: Database,
@@ -114,7 +114,7 @@ async function attemptInOrganization<Result>(
 
 const READ_ONLY = ", set_config('transaction_read_only', 'on', true)";
 
-/** These settings end with the transaction, so that the connection goes back as it came. */
+/** These settings last until the end of the transaction, so that the connection returns to the pool without them. */
 const scopeOf = (organizationId: string, settings: '' | typeof READ_ONLY): Statement => ({
   sql: `select set_config('role', '${TENANT_ROLE}', true), set_config('keyrail.organization_id', $1, true)${settings}`,
   parameters: [organizationId],

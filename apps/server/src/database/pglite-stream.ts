@@ -3,7 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 
 type Done = (error?: Error | null) => void;
 
-/** A connection of `pg` to PGlite: the bytes of the protocol go to the embedded database and its answer comes back, without a socket. */
+/** A connection of `pg` to PGlite without a socket: it passes the bytes of the protocol to the embedded database and returns its answer. */
 export class PgliteStream extends Duplex {
   readonly #pglite: PGlite;
 

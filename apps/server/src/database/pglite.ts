@@ -7,10 +7,10 @@ import type { Database } from './database.ts';
 import { PgliteStream } from './pglite-stream.ts';
 
 /**
- * Opens the embedded database in a folder, for this process alone: PGlite has no lock of its own, and two openers
- * would destroy it.
+ * Opens the embedded database in a folder, and locks the folder for this process: PGlite has no lock of its own, and two processes
+ * would destroy the data.
  *
- * @throws DataDirectoryInUse if another process has it open
+ * @throws DataDirectoryInUse if another process has locked it
  */
 export async function openPglite(directory: string): Promise<Database> {
   const lock = lockDataDirectory(directory);
@@ -23,9 +23,9 @@ export async function openPglite(directory: string): Promise<Database> {
   }
 }
 
-/** Takes an open PGlite as the database; `released` is called once it is closed. */
-export function overPglite(pglite: PGlite, released: () => void = () => {}): Database {
-  // Its one connection serves everything. The environment has no say in it.
+/** Uses an open PGlite as the database. `onClosed` is called after it is closed. */
+export function overPglite(pglite: PGlite, onClosed: () => void = () => {}): Database {
+  // One connection serves everything. The explicit settings keep the driver from reading environment variables.
   const pool = new ConnectionPool({
     stream: () => new PgliteStream(pglite),
     max: 1,
@@ -45,7 +45,7 @@ export function overPglite(pglite: PGlite, released: () => void = () => {}): Dat
     },
     jobs: {
       backend: 'pglite',
-      // A script that fails half-way is undone as a whole, since it is sent without the words that make a transaction of it.
+      // Without its own BEGIN and COMMIT the script is one implicit transaction, which is rolled back as a whole if it fails.
       executeSql: async (text, values) => ({
         rows: await pool.runScript(text.replace(/^\s*BEGIN;/, '').replace(/COMMIT;\s*$/, ''), values),
       }),
@@ -55,7 +55,7 @@ export function overPglite(pglite: PGlite, released: () => void = () => {}): Dat
         await pool.close();
         if (!pglite.closed) await pglite.close();
       } finally {
-        released();
+        onClosed();
       }
     },
   };

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 
 const POOL: PoolConfig = {
   types: columnTypes,
-  // No wait is without bound: not for a connection, not for an answer, not for a lock.
+  // Every wait has a time limit: for a connection, for an answer and for a lock.
   connectionTimeoutMillis: 5_000,
   statement_timeout: 10_000,
   query_timeout: 15_000,
@@ -20,10 +20,10 @@ const TRANSACTION_CONNECTIONS = 10;
 const LOOK_UP_CONNECTIONS = 2;
 const JOB_CONNECTIONS = 2;
 
-/** Opens a Postgres database. Connections are made when they are first needed. */
+/** Opens a Postgres database. Connections are opened on demand. */
 export function openPostgres(connectionString: string): Database {
   const pool = new ConnectionPool({ ...POOL, connectionString, max: TRANSACTION_CONNECTIONS });
-  // Look-ups have their own connections, so that slow transactions never hold up authentication.
+  // Look-ups have their own connections, so that slow transactions never delay authentication.
   const lookUps = new ConnectionPool({ ...POOL, connectionString, max: LOOK_UP_CONNECTIONS });
   const jobs = new ConnectionPool({ ...POOL, connectionString, max: JOB_CONNECTIONS });
   return {

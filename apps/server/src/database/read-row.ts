@@ -1,9 +1,9 @@
 import type { CustomTypesConfig, FieldDef } from 'pg';
 
-/** Makes a row of the texts that the database sent for its columns. */
+/** Converts the texts that the database sent for the columns into a row. */
 export type ReadRow = (texts: readonly (string | null)[]) => Record<string, unknown>;
 
-/** @param fields - the columns, as the database describes them */
+/** @param fields - the database's description of the columns */
 export function createReadRow(fields: readonly FieldDef[], types: CustomTypesConfig): ReadRow {
   const columns = fields.map(({ name, dataTypeID }) => ({ name, parse: types.getTypeParser(dataTypeID, 'text') }));
   return (texts) => {

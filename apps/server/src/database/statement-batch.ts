@@ -8,16 +8,16 @@ export interface Statement {
   readonly parameters: readonly unknown[];
 }
 
-/** What the database answered to the last statement of a batch. */
+/** The result of the last statement of a batch. */
 export interface StatementResult<Row> {
-  /** The command, with the number of rows where it has one: `SELECT 3`, `INSERT 0 1`, `COMMIT`. */
+  /** The command, with its number of rows if it has one: `SELECT 3`, `INSERT 0 1`, `COMMIT`. */
   readonly tag: string;
   readonly rows: Row[];
 }
 
 type Callback<Row> = (error: Error | undefined, result?: StatementResult<Row>) => void;
 
-/** The messages of the extended query protocol as `pg` sends them; its published types leave some members out. */
+/** The methods of `pg` that send messages of the extended query protocol. Its published types omit some members. */
 interface ProtocolConnection {
   readonly stream: { cork(): void; uncork(): void };
   close(message: { type: 'S'; name: string }): void;
@@ -31,11 +31,12 @@ interface ProtocolConnection {
 const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
 
 /**
- * Several statements in one round trip, each prepared once a connection. They end with one `Sync`: outside a transaction block they are
- * one transaction, and after the first that fails the database skips the others (PostgreSQL, section 55.2.4). `pg` calls the methods.
+ * Several statements in one round trip. Each is prepared once for each connection. They end with one `Sync`. Outside a transaction
+ * block they are therefore one transaction, and the database skips all statements after a failed one (PostgreSQL, section 55.2.4).
+ * `pg` calls the methods.
  */
 export class StatementBatch<Row> implements Submittable {
-  /** `pg` wraps it where it watches over the time that the answer takes. */
+  /** `pg` wraps this function if it applies a time-out. */
   callback: Callback<Row>;
   readonly #statements: readonly Statement[];
   readonly #prepared: PreparedStatements;
@@ -61,7 +62,7 @@ export class StatementBatch<Row> implements Submittable {
     } catch (error) {
       return error as Error;
     }
-    // The messages leave in one packet.
+    // All messages are sent in one write.
     connection.stream.cork();
     for (const [index, { sql }] of this.#statements.entries()) this.#send(connection, sql, values[index] ?? [], index);
     connection.sync();
@@ -73,7 +74,7 @@ export class StatementBatch<Row> implements Submittable {
     const { name, isNew, evicted } = this.#prepared.use(sql);
     if (evicted !== undefined) connection.close({ type: 'S', name: evicted });
     if (isNew) {
-      // After an error it is not known how far preparing came. To close what there is not is no error.
+      // After an error the statement may already be prepared. Closing a statement that does not exist is no error.
       connection.close({ type: 'S', name });
       connection.parse({ name, text: sql });
     }

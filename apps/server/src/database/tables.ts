@@ -12,7 +12,7 @@ import type {
 } from '@keyrail/contract';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
-/** The tables, as `migrations/` makes them. */
+/** The tables that `migrations/` creates. */
 export interface Tables {
   organizations: OrganizationsTable;
   users: UsersTable;
@@ -38,7 +38,7 @@ export interface Tables {
   webhook_attempts: WebhookAttemptsTable;
 }
 
-/** What is written once. */
+/** A column that is never updated. */
 type Once<Value> = ColumnType<Value, Value, never>;
 type Json = JSONColumnType<object | null, string | null, never>;
 
@@ -47,10 +47,10 @@ interface OrganizationsTable {
   name: string;
   max_api_clients: Generated<number>;
   bearer_token_clients_allowed: Generated<boolean>;
-  /** What each credential may send that has no limit of its own. */
+  /** The limit of each credential that has none of its own. */
   rate_limit: Generated<number>;
   rate_limit_window_seconds: Generated<number>;
-  /** What each credential may be given at most. */
+  /** The maximum for a credential's own limit. */
   max_requests_per_hour: Generated<number>;
   plan: Generated<string>;
   created_at: Once<Date>;
@@ -76,17 +76,17 @@ interface CredentialsTable {
   id: string;
   organization_id: string;
   kind: Once<CredentialKind>;
-  /** Of an API client alone. */
+  /** Only of an API client. */
   auth_type: AuthType | null;
-  /** Of a personal key alone. */
+  /** Only of a personal key. */
   user_id: string | null;
   name: string;
   environment: Environment;
-  /** Empty for a personal key, which has those of its user's role. */
+  /** Empty for a personal key, which has the permissions of its user's role. */
   permissions: Permission[];
   allowed_ips: string[];
   expires_at: Date | null;
-  /** Its own limit, or both `null` for the organization's. */
+  /** The credential's own limit; both are `null` if the organization's limit applies. */
   rate_limit: Generated<number | null>;
   rate_limit_window_seconds: Generated<number | null>;
   created_by_type: CredentialKind | 'user';
@@ -94,12 +94,12 @@ interface CredentialsTable {
   created_at: Once<Date>;
   last_used_at: Generated<Date | null>;
   revoked_at: Generated<Date | null>;
-  /** When webhooks were told that it expires soon. */
+  /** When the event of the coming expiry was emitted to webhooks. */
   expiry_announced_at: Generated<Date | null>;
 }
 
 interface CredentialSecretsTable {
-  /** SHA-256 of the secret; the secret itself is not kept. */
+  /** SHA-256 of the secret. The secret itself is not stored. */
   hash: Once<Buffer>;
   credential_id: string;
   organization_id: string;
@@ -108,14 +108,14 @@ interface CredentialSecretsTable {
   created_at: Once<Date>;
   expires_at: Date | null;
   last_used_at: Generated<Date | null>;
-  /** When webhooks were told that it was used as the previous secret. */
+  /** When the event of its use as the previous secret was emitted to webhooks. */
   use_announced_at: Generated<Date | null>;
 }
 
 interface AccessTokensTable {
   /** SHA-256 of the whole token. */
   hash: Once<Buffer>;
-  /** The secret that it was got with. */
+  /** SHA-256 of the secret that the client exchanged for the token. */
   secret_hash: Once<Buffer>;
   organization_id: string;
   permissions: Permission[];
@@ -157,22 +157,22 @@ interface AuditChainsTable {
   signature: string;
 }
 
-/** Partitioned by the day. */
+/** Partitioned by day. */
 interface RequestLogTable {
-  /** A UUIDv7 of the moment in `occurred_at`. */
+  /** A UUIDv7 with the time of `occurred_at`. */
   id: string;
   organization_id: string;
   environment: Environment;
   occurred_at: Once<Date>;
   credential_type: Principal['type'];
-  /** Of the credential or, for who signed in, of the user. */
+  /** The id of the credential, or of a signed-in user. */
   credential_id: string;
   user_id: string | null;
   operation_id: string;
   method: string;
   path: string;
   status: number;
-  /** Whether whoever called was let in, and no rate limit refused it. */
+  /** Whether the caller was authenticated and admitted, and no rate limit rejected the request. */
   is_accepted: boolean;
   duration_ms: number;
   ip: string;
@@ -180,14 +180,14 @@ interface RequestLogTable {
   request_id: string;
 }
 
-/** What `request_log` adds up to; written together with it. */
+/** The totals of `request_log`, written together with it. */
 interface UsageHoursTable {
   organization_id: string;
   environment: Environment;
   hour: Once<Date>;
   credential_type: Principal['type'];
   credential_id: string;
-  // Postgres gives these as strings, PGlite as numbers.
+  // Each is a bigint, which is read as a string and may be written as a number.
   accepted: string | number;
   refused: string | number;
   client_errors: string | number;
@@ -265,11 +265,11 @@ interface DeletedResourcesTable {
 
 interface IdempotencyKeysTable {
   organization_id: string;
-  /** Of the key and whoever sent it, under the server's secret. */
+  /** An HMAC of the key and its sender, with a key from the server's secret. */
   key_hash: Once<Buffer>;
-  /** Of the request, under the server's secret. */
+  /** An HMAC of the request, with a key from the server's secret. */
   request_hash: Buffer;
-  /** Encrypted; there is none while the request is under way, which no other transaction sees. */
+  /** The encrypted response; `null` while the request is in progress, which no other transaction sees. */
   answer: Generated<Buffer | null>;
   expires_at: Date;
 }
@@ -282,13 +282,13 @@ interface WebhooksTable {
   description: string;
   events: WebhookEventType[];
   enabled: boolean;
-  /** Of one that is not enabled. */
+  /** Only of a webhook that is not enabled. */
   disabled_reason: WebhookDisabledReason | null;
   encrypted_secret: Buffer;
-  /** While a rotation is under way, with the end of it. */
+  /** Only during a rotation, until `previous_secret_ends_at`. */
   encrypted_previous_secret: Buffer | null;
   previous_secret_ends_at: Date | null;
-  /** Since when there were only failures; `null` after a success. */
+  /** The time of the first failure since the last success; `null` after a success. */
   failing_since: Date | null;
   created_at: Once<Date>;
   updated_at: Date;
@@ -298,7 +298,7 @@ interface WebhooksTable {
 interface WebhookEventsTable {
   id: string;
   organization_id: string;
-  /** What is sent, as JSON. */
+  /** The JSON text to send. */
   body: Once<string>;
   created_at: Once<Date>;
 }
@@ -310,26 +310,26 @@ interface WebhookDeliveriesTable {
   event_id: string;
   event_type: WebhookEventType;
   status: WebhookDeliveryStatus;
-  /** Which time it is that it is to be sent, from 1 on; a job of an earlier turn has nothing to do any more. */
+  /** The number of the scheduled attempt, from 1 on. A job with a lower number is obsolete. */
   turn: Generated<number>;
-  /** How often it was sent since it was made, or since it was sent again by hand. */
+  /** The number of attempts since its creation, or since its last redelivery on request. */
   tries: Generated<number>;
-  /** Of one that is pending alone. */
+  /** Only of a pending delivery. */
   next_attempt_at: Date | null;
-  /** When the queue got it, for this turn. */
+  /** When this attempt was put into the job queue. */
   queued_at: Generated<Date | null>;
   created_at: Once<Date>;
 }
 
 interface WebhookAttemptsTable {
   delivery_id: string;
-  /** From 1 on, for each delivery. */
+  /** Counts the attempts of a delivery, from 1 on. */
   number: number;
   organization_id: string;
   at: Once<Date>;
-  /** Of one that has ended. */
+  /** Only of a completed attempt. */
   duration_ms: Generated<number | null>;
-  /** Of the answer, if there was one. */
+  /** The status of the response, if there was one. */
   status: Generated<number | null>;
   error: string | null;
   response_body: Generated<string | null>;

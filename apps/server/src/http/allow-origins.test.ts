@@ -5,7 +5,7 @@ import { useTestServer } from '../../test/harness/use-test-server.ts';
 const ALLOWED = 'https://app.example.com';
 
 const server = useTestServer({ corsOrigins: [ALLOWED] });
-const closed = useTestServer();
+const serverWithoutOrigins = useTestServer();
 
 const preflight = (to: TestServer, origin: string) =>
   to.send('/api/v1/tickets', {
@@ -16,19 +16,19 @@ const preflight = (to: TestServer, origin: string) =>
 const allowedOrigin = ({ headers }: { headers: Headers }) => headers.get('access-control-allow-origin');
 
 describe('a page of another origin', () => {
-  test('may not call, unless the operator has named its origin', async () => {
-    const { status } = await preflight(closed, ALLOWED);
+  test('may not call the API, unless the operator has allowed its origin', async () => {
+    const { status } = await preflight(serverWithoutOrigins, ALLOWED);
     expect(status).toBe(405);
     const answers = [
       await preflight(server, 'https://evil.example'),
       await preflight(server, `${ALLOWED}.evil.example`),
       await server.send('/api/v1/me', { headers: { Origin: 'https://evil.example' } }),
-      await closed.send('/api/v1/me', { headers: { Origin: ALLOWED } }),
+      await serverWithoutOrigins.send('/api/v1/me', { headers: { Origin: ALLOWED } }),
     ];
     for (const answer of answers) expect(allowedOrigin(answer)).toBeNull();
   });
 
-  test('whose origin is named may send what the API takes, and no cookie', async () => {
+  test('whose origin is allowed may send the headers of the API, and no cookie', async () => {
     const answer = await preflight(server, ALLOWED);
     expect([answer.status, allowedOrigin(answer)]).toEqual([204, ALLOWED]);
     expect(answer.headers.get('access-control-allow-headers')).toMatch(/Authorization.*Idempotency-Key/);
@@ -37,7 +37,7 @@ describe('a page of another origin', () => {
     expect(answer.headers.get('vary')).toMatch(/Origin/i);
   });
 
-  test('whose origin is named may read answers and errors, with their request id', async () => {
+  test('whose origin is allowed may read successes and errors, with their request id', async () => {
     const answers = [
       await server.send('/api/v1/me', { headers: { Origin: ALLOWED } }),
       await server.send('/api/v1/me', { headers: { Origin: ALLOWED }, token: 'sk_live_wrong' }),
@@ -49,7 +49,7 @@ describe('a page of another origin', () => {
     }
   });
 
-  test('gets with the answer to its question what every answer has', async () => {
+  test('gets the common headers of all responses with the response to its preflight', async () => {
     const { headers } = await preflight(server, ALLOWED);
     expect(headers.get('x-request-id')).toMatch(/^req_/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -57,16 +57,16 @@ describe('a page of another origin', () => {
 });
 
 test.each([
-  ['asks nothing', '/api/v1/tickets', { Origin: ALLOWED }, 405],
-  ['comes from no page', '/api/v1/tickets', { 'Access-Control-Request-Method': 'POST' }, 405],
+  ['has no Access-Control-Request-Method', '/api/v1/tickets', { Origin: ALLOWED }, 405],
+  ['has no Origin', '/api/v1/tickets', { 'Access-Control-Request-Method': 'POST' }, 405],
   [
-    'comes from a page that may not call',
+    'has an Origin that is not allowed',
     '/api/v1/tickets',
     { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' },
     405,
   ],
-  ['comes from no page, to where there is nothing', '/nowhere', {}, 404],
-])('an OPTIONS that %s is answered as if no origin were named', async (_case, path, headers, status) => {
+  ['has no Origin and an unknown path', '/nowhere', {}, 404],
+])('an OPTIONS request that %s gets the same response as without allowed origins', async (_case, path, headers, status) => {
   const answer = await server.send(path, { method: 'OPTIONS', token: null, headers });
   expect([answer.status, answer.json.status, allowedOrigin(answer)]).toEqual([status, status, null]);
   expect(answer.headers.get('vary')).toMatch(/Origin/i);

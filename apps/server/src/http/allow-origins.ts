@@ -3,8 +3,8 @@ import { cors } from 'hono/cors';
 import { answerHeaders } from './answer-headers.ts';
 import { type RequestIdEnvironment, requestIdOf } from './request-id.ts';
 
-/** What a page may read of an answer, besides the few headers that the Fetch standard lets it. */
-const EXPOSED = [
+/** The response headers that a page may read, in addition to the headers that the Fetch standard always allows. */
+const EXPOSED_HEADERS = [
   'X-Request-Id',
   'Location',
   'Retry-After',
@@ -18,17 +18,17 @@ const EXPOSED = [
   'Idempotency-Replayed',
 ];
 
-/** What a page may send. */
-const ALLOWED = ['Authorization', 'Content-Type', 'Idempotency-Key', 'Keyrail-Organization', 'X-Request-Id', 'traceparent'];
+/** The request headers that a page may send. */
+const ALLOWED_HEADERS = ['Authorization', 'Content-Type', 'Idempotency-Key', 'Keyrail-Organization', 'X-Request-Id', 'traceparent'];
 
-/** How long a browser may keep what it was told, in seconds. */
+/** How long a browser may cache the response to a preflight, in seconds. */
 const MAX_AGE = 600;
 
 /**
- * Lets pages of these origins call from a browser (CORS). No cookie lets anybody in, so none is ever sent along: what
- * a page can do is what the secret it holds can.
+ * Allows pages of these origins to call the API from a browser (CORS). Cookies authenticate no caller, so browsers send none: a page
+ * has only the permissions of the secret that it sends.
  *
- * @param onPreflight - told of each answer to a browser that asks before it calls, which reaches no operation
+ * @param onPreflight - receives each response to a preflight, which reaches no operation
  */
 export function allowOrigins(
   origins: readonly string[],
@@ -37,8 +37,8 @@ export function allowOrigins(
   const answer = cors({
     origin: [...origins],
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowHeaders: ALLOWED,
-    exposeHeaders: EXPOSED,
+    allowHeaders: ALLOWED_HEADERS,
+    exposeHeaders: EXPOSED_HEADERS,
     maxAge: MAX_AGE,
   });
   return async (context, next) => {
@@ -54,7 +54,7 @@ export function allowOrigins(
   };
 }
 
-/** Whether a browser asks for one of these origins (Fetch standard, "CORS-preflight request"). Any other `OPTIONS` is a request like others. */
+/** Whether the request is a preflight of one of these origins (Fetch standard, "CORS-preflight request"). Any other `OPTIONS` is an ordinary request. */
 function isPreflight(request: HonoRequest, origins: readonly string[]): boolean {
   return origins.includes(request.header('origin') ?? '') && request.header('access-control-request-method') !== undefined;
 }

@@ -15,7 +15,7 @@ const EXPECTED = {
 };
 
 test.each(['/api/v1/me', '/nowhere', '/openapi.yaml', '/healthz', '/api/v1/tickets?limit=0', '/oauth/token'])(
-  'every answer tells a browser not to trust it: %s',
+  'every response has the security headers for browsers: %s',
   async (path) => {
     const { headers } = await server.send(path);
     expect(Object.fromEntries([...headers].filter(([name]) => name in EXPECTED))).toEqual(EXPECTED);
@@ -23,16 +23,16 @@ test.each(['/api/v1/me', '/nowhere', '/openapi.yaml', '/healthz', '/api/v1/ticke
 );
 
 test.each([
-  ['whose Host is none', 'GET / HTTP/1.1\r\nHost: a b\r\n', 400],
+  ['with an invalid Host', 'GET / HTTP/1.1\r\nHost: a b\r\n', 400],
   ['without a Host', 'GET /api/v1/me HTTP/1.1\r\n', 400],
-  ['that can’t be read', 'GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX-Odd: a\0b\r\n', 400],
-  ['that expects what nobody knows', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: the-unexpected\r\n', 200],
+  ['that is unreadable', 'GET /api/v1/me HTTP/1.1\r\nHost: x\r\nX-Odd: a\0b\r\n', 400],
+  ['with an unknown expectation', 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: the-unexpected\r\n', 200],
   [
-    'that would rather speak something else',
+    'that asks for an upgrade of the protocol',
     'GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close, Upgrade\r\nUpgrade: websocket\r\n',
     200,
   ],
-])('every answer does, and has an id, also one to a request %s', async (_case, head, status) => {
+])('the response to a request %s has the security headers and a request id', async (_case, head, status) => {
   const { hostname, port } = new URL(server.url);
   const socket = connect(Number(port), hostname);
   socket.end(`${head}Connection: close\r\n\r\n`);

@@ -17,7 +17,7 @@ describe('a request that no operation matches', () => {
     '/API/V1/ME',
     '/%ff',
     '/openapiXjson',
-  ])('is 404 ROUTE_NOT_FOUND on %s', async (path) => {
+  ])('gets 404 ROUTE_NOT_FOUND on %s', async (path) => {
     const { status, json } = await server.send(path);
     expect([status, json.code, json.error]).toEqual([404, 'ROUTE_NOT_FOUND', 'Not Found']);
   });
@@ -29,12 +29,12 @@ describe('a request that no operation matches', () => {
     ['OPTIONS', '/api/v1/tickets', 'GET, HEAD, POST'],
     ['GET', '/api/v1/api-keys/verify', 'POST'],
     ['PROPFIND', '/healthz', 'GET, HEAD'],
-  ])('is 405 with what is allowed, for %s %s', async (method, path, allow) => {
+  ])('gets 405 with the allowed methods, for %s %s', async (method, path, allow) => {
     const { status, headers, json } = await server.send(path, { method });
     expect([status, json.code, headers.get('allow')]).toEqual([405, 'METHOD_NOT_ALLOWED', allow]);
   });
 
-  test('is 405 for TRACE, and nothing of the request comes back', async () => {
+  test('gets 405 for TRACE, and the response contains nothing of the request', async () => {
     const answer = await rawRequest('TRACE', '/api/v1/me', { Authorization: 'Bearer canary' });
     expect(answer.status).toBe(405);
     expect(answer.text).not.toContain('canary');
@@ -42,12 +42,12 @@ describe('a request that no operation matches', () => {
 });
 
 describe('the request id', () => {
-  test('is taken over when it is well-formed', async () => {
+  test('is the caller’s X-Request-Id if that is well-formed', async () => {
     const { headers } = await server.send('/healthz', { headers: { 'X-Request-Id': 'trace-1.a_B' } });
     expect(headers.get('x-request-id')).toBe('trace-1.a_B');
   });
 
-  test.each(['', 'has space', 'x'.repeat(129), 'sk/../etc', 'é'])('is made anew when it is %j', async (id) => {
+  test.each(['', 'has space', 'x'.repeat(129), 'sk/../etc', 'é'])('is a new one if the caller’s X-Request-Id is %j', async (id) => {
     const { headers } = await server.send('/healthz', { headers: { 'X-Request-Id': id } });
     expect(headers.get('x-request-id')).toMatch(/^req_/);
   });
@@ -58,8 +58,8 @@ describe('the request id', () => {
   });
 });
 
-describe('a fault of the server', () => {
-  test('is 500 without a trace of its cause, which is in the log under the request id', async () => {
+describe('an internal error', () => {
+  test('gets 500 without its cause, which is in the log with the request id', async () => {
     const { database } = server;
     await database.kysely.schema.alterTable('tickets').renameTo('tickets_gone').execute();
     const { status, json, text } = await server.send('/api/v1/tickets');
@@ -71,20 +71,20 @@ describe('a fault of the server', () => {
   });
 });
 
-describe('a request that is not HTTP as it should be', () => {
-  test('with a Host that is none gets a problem', async () => {
+describe('a request that is not valid HTTP', () => {
+  test('gets a problem if its Host is invalid', async () => {
     const { status, text } = await rawRequest('GET', '/healthz', { Host: 'a b<>' });
     expect(status).toBe(400);
     expect(JSON.parse(text).code).toBe('VALIDATION_FAILED');
   });
 
-  test('with headers that are too large is refused, and the server goes on', async () => {
+  test('gets 431 if its headers are too large, and the server keeps serving', async () => {
     const { status } = await rawRequest('GET', '/healthz', { 'X-Large': 'x'.repeat(40_000) });
     expect(status).toBe(431);
     expect((await server.send('/healthz')).status).toBe(200);
   });
 
-  test('that is garbage is refused, and the server goes on', async () => {
+  test('gets 400 if it is no HTTP at all, and the server keeps serving', async () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(server.url);
       const socket = connect(Number(port), hostname, () => socket.write('\x16\x03\x01 not http\r\n\r\n'));
@@ -99,7 +99,7 @@ describe('a request that is not HTTP as it should be', () => {
   });
 });
 
-/** A request with headers that `fetch` would not send. */
+/** Sends a request with a method or headers that `fetch` does not send. */
 function rawRequest(method: string, path: string, headers: Record<string, string>): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
     request(server.url + path, { method, headers }, (response) => {

@@ -5,7 +5,7 @@ import { Problem } from './problems.ts';
 import { newRequestId } from './request-id.ts';
 import type { UnmatchedRequestObserver } from './unmatched-request.ts';
 
-/** Answers, on the bare connection, what was no request that could be read, and closes it: what follows can't be read either. */
+/** Answers an unreadable request directly on the connection, and closes the connection, since later requests would be unreadable too. */
 export function answerToUnparsable(error: NodeJS.ErrnoException, socket: Duplex, observeUnmatched: UnmatchedRequestObserver): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -20,11 +20,11 @@ export function answerToUnparsable(error: NodeJS.ErrnoException, socket: Duplex,
 function problemOf(code: string | undefined): Problem {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new Problem('HEADERS_TOO_LARGE', 'The request line and headers are over 16 KiB together. Send less in them.');
+      return new Problem('HEADERS_TOO_LARGE', 'The request line and headers exceed 16 KiB. Send fewer or shorter headers.');
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new Problem('REQUEST_TIMEOUT', 'The request did not arrive whole in time. Send it again.');
+      return new Problem('REQUEST_TIMEOUT', 'The request did not arrive completely in time. Send it again.');
     default:
-      return new Problem('MALFORMED_REQUEST', "What was sent can't be read as an HTTP/1.1 request.");
+      return new Problem('MALFORMED_REQUEST', 'The request is not valid HTTP/1.1. Check the client or proxy that sent it.');
   }
 }
 

@@ -1,16 +1,16 @@
 import type { Check, CheckError } from '@keyrail/contract/request-checks';
 import { Problem, type ValidationIssue } from './problems.ts';
 
-/** So many issues are told at most: a caller mends a few at a time. */
+/** The maximum number of issues in a response: a caller fixes a few at a time. */
 const MAX_ISSUES = 20;
 
-/** Nothing that the contract describes is nested so deep. What is deeper takes long to look through, and no database takes it. */
+/** The contract describes nothing this deep. Deeper values take long to check, and databases reject them. */
 const MAX_DEPTH = 64;
 
 /**
  * Checks one part of a request against the contract.
  *
- * @throws Problem `VALIDATION_FAILED` with an issue for each place that is not as described
+ * @throws Problem `VALIDATION_FAILED` with an issue for each invalid value
  */
 export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: Check | undefined, value: unknown): void {
   const isValid = !check || check(value);
@@ -18,12 +18,12 @@ export function requireValid(part: 'path' | 'query' | 'header' | 'body', check: 
   if (isValid && !unstorable) return;
   const issues = joinTypes((!isValid && check.errors) || []).map((error) => toIssue(part, error));
   if (unstorable) issues.push({ ...unstorable, path: `/${part}${unstorable.path}` });
-  throw validationFailed(oneAPlace(issues));
+  throw validationFailed(firstOfEachPath(issues));
 }
 
-/** The refusal of a request for these issues. */
+/** The problem for a request with these issues. */
 export function validationFailed(issues: readonly ValidationIssue[]): Problem {
-  return new Problem('VALIDATION_FAILED', 'The request is not as the contract describes it. See issues.', {
+  return new Problem('VALIDATION_FAILED', 'The request does not match the contract. Correct each of the issues.', {
     issues: issues.slice(0, MAX_ISSUES),
   });
 }
@@ -38,8 +38,8 @@ function joinTypes(errors: readonly CheckError[]): CheckError[] {
   });
 }
 
-/** The first of each place: what else is wrong there often follows from it. */
-function oneAPlace(issues: readonly ValidationIssue[]): ValidationIssue[] {
+/** The first issue of each path: other issues of the same path often follow from it. */
+function firstOfEachPath(issues: readonly ValidationIssue[]): ValidationIssue[] {
   return [...new Map(issues.toReversed().map((issue) => [issue.path, issue])).values()].toReversed();
 }
 
@@ -48,17 +48,17 @@ function toIssue(part: string, error: CheckError): ValidationIssue {
   const { missingProperty, additionalProperty, allowedValues } = error.params;
   if (missingProperty !== undefined) return { path: `${place}/${escapePointer(missingProperty)}`, message: 'is required' };
   if (additionalProperty !== undefined)
-    return { path: `${place}/${escapePointer(additionalProperty)}`, message: 'is not known here; check its spelling' };
+    return { path: `${place}/${escapePointer(additionalProperty)}`, message: 'is unknown; check its spelling' };
   if (Array.isArray(allowedValues)) return { path: place, message: `must be one of ${allowedValues.join(', ')}` };
   if (error.propertyName !== undefined) return { path: place, message: `has a member whose name ${messageOf(error)}` };
   return { path: place, message: messageOf(error) };
 }
 
-/** What is wrong, in words for whoever sent it; a check's own are about schemas. */
+/** The fault in words for the caller. The check's own message is about schemas. */
 function messageOf({ keyword, params, message }: CheckError): string {
   const pattern = keyword === 'pattern' ? String(params['pattern']) : '';
   const idPrefix = /^\^(\w+_)\[0-7\]/.exec(pattern)?.[1];
-  if (idPrefix) return `must be an id that begins with ${idPrefix}`;
+  if (idPrefix) return `must be an id that starts with ${idPrefix}`;
   if (pattern === '\\S') return 'must not be blank';
   if (keyword === 'type') return `must be ${[params['type']].flat().join(' or ')}`;
   if (keyword === 'minProperties') return 'must have at least one member';
@@ -70,21 +70,21 @@ const escapePointer = (name: unknown): string => String(name).replaceAll('~', '~
 const isUnstorable = (text: string): boolean => text.includes('\0') || !text.isWellFormed();
 
 /**
- * Finds what can't be stored, with the JSON Pointer from there: text with U+0000, or with half of a surrogate pair; a number so large
- * that it was read as infinite, which JSON can't write; and what is nested too deep to look for them.
+ * Finds a value that can't be stored, and its JSON Pointer. This is text with U+0000 or with half of a surrogate pair, or a number so
+ * large that it was read as infinite, which JSON can't represent. It is also a value that is nested too deep to be searched.
  */
 function findUnstorable(value: unknown, depth = 0): ValidationIssue | undefined {
-  if (typeof value === 'string') return isUnstorable(value) ? NOT_TEXT : undefined;
+  if (typeof value === 'string') return isUnstorable(value) ? INVALID_TEXT : undefined;
   if (typeof value === 'number')
     return Number.isFinite(value) ? undefined : { path: '', message: 'must be a number that a 64-bit float can hold' };
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth === MAX_DEPTH) return { path: '', message: `must not be nested more than ${MAX_DEPTH} deep` };
   for (const name of Object.keys(value)) {
-    if (isUnstorable(name)) return NOT_TEXT;
-    const found = findUnstorable(value[name as keyof typeof value], depth + 1);
-    if (found) return { path: `/${escapePointer(name)}${found.path}`, message: found.message };
+    if (isUnstorable(name)) return INVALID_TEXT;
+    const issue = findUnstorable(value[name as keyof typeof value], depth + 1);
+    if (issue) return { path: `/${escapePointer(name)}${issue.path}`, message: issue.message };
   }
   return undefined;
 }
 
-const NOT_TEXT: ValidationIssue = { path: '', message: 'must be Unicode text without U+0000' };
+const INVALID_TEXT: ValidationIssue = { path: '', message: 'must be Unicode text without U+0000' };

@@ -11,7 +11,7 @@ interface RawResponse {
   readonly body: string;
 }
 
-/** Sends the lines and the body as they are, and reads until the server closes the connection. */
+/** Sends raw lines and a raw body, and reads until the server closes the connection. */
 function exchangeRaw(lines: readonly string[], body: Buffer | string = ''): Promise<RawResponse> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
@@ -76,16 +76,16 @@ describe('HEAD (RFC 9110, section 9.3.2)', () => {
     '/openapi.json',
     '/nowhere',
   ])('of %s has the status, the Content-Type and the Content-Length of GET, and no body', async (path) => {
-    const ask = (method: string) =>
+    const send = (method: string) =>
       exchangeRaw([`${method} ${path} HTTP/1.1`, 'Host: x', authorization(), 'Connection: close', 'X-Request-Id: same']);
-    const [head, get] = [await ask('HEAD'), await ask('GET')];
-    const seen = ({ status, headers }: RawResponse) => [status, headers.get('content-type'), headers.get('content-length')];
-    expect(seen(head)).toEqual(seen(get));
+    const [head, get] = [await send('HEAD'), await send('GET')];
+    const summarize = ({ status, headers }: RawResponse) => [status, headers.get('content-type'), headers.get('content-length')];
+    expect(summarize(head)).toEqual(summarize(get));
     expect(Number(head.headers.get('content-length'))).toBe(Buffer.byteLength(get.body));
     expect(head.body).toBe('');
   });
 
-  test('of a path that takes only POST is 405, as GET is', async () => {
+  test('of a path that supports only POST gets 405, as GET does', async () => {
     const { status, headers } = await exchangeRaw(['HEAD /api/v1/api-keys/verify HTTP/1.1', 'Host: x', 'Connection: close']);
     expect([status, headers.get('allow')]).toEqual([405, 'POST']);
   });
@@ -115,7 +115,7 @@ describe('a request header that changes what the body means', () => {
     },
   );
 
-  test.each(['identity', 'IDENTITY', ''])('Content-Encoding: %j leaves the body as it is', async (encoding) => {
+  test.each(['identity', 'IDENTITY', ''])('Content-Encoding: %j is accepted and does not change the body', async (encoding) => {
     expect((await send(ticket, `Content-Encoding: ${encoding}`)).status).toBe(201);
   });
 

@@ -11,12 +11,12 @@ import type { UnmatchedRequestObserver } from './unmatched-request.ts';
 export interface Listening {
   /** Its address, such as `http://127.0.0.1:8787`. */
   readonly url: string;
-  /** Goes on serving for so long, but keeps no connection for a next request, so that callers find somebody else. */
-  retire(milliseconds: number): Promise<void>;
   /**
-   * Takes no new connections and waits for the requests under way, but no longer than `milliseconds`; then it cuts
-   * those that are left.
+   * Keeps serving for the given time, but closes each connection after its response. Clients then connect to another server.
+   * Resolves at the end of that time.
    */
+  serveWithoutKeepAlive(milliseconds: number): Promise<void>;
+  /** Accepts no new connections, and waits for requests in progress. After `milliseconds` it closes the remaining connections. */
   drain(milliseconds: number): Promise<void>;
 }
 
@@ -30,8 +30,8 @@ interface Address {
 /**
  * Serves HTTP.
  *
- * @param observeUnmatched - told of what does not reach `fetch`, since it can't be read
- * @throws NodeJS.ErrnoException if the address can't be had
+ * @param observeUnmatched - receives each request that is unreadable and does not reach `fetch`
+ * @throws NodeJS.ErrnoException if the server can't listen on the address
  */
 export async function listen(fetch: Fetch, address: Address, observeUnmatched: UnmatchedRequestObserver): Promise<Listening> {
   const respond = getRequestListener((request, bindings) => fetch(request, bindings as HttpBindings), {
@@ -46,33 +46,33 @@ export async function listen(fetch: Fetch, address: Address, observeUnmatched: U
   return serve(listener, address, { requireHostHeader: false }, observeUnmatched);
 }
 
-/** HTTP/1.0 does not require Host (RFC 9112, section 3.2), and the checks of load balancers leave it out. */
+/** HTTP/1.0 does not require Host (RFC 9112, section 3.2), and the health checks of load balancers omit it. */
 function supplyHost(request: IncomingMessage): void {
   if (request.httpVersion === '1.0') request.headers.host ??= 'localhost';
 }
 
 /**
- * HEAD is GET without the body: the same headers, Content-Length included (RFC 9110, section 9.3.2). Node omits the body of
- * the response by itself, since it noted the method before.
+ * HEAD is GET without the body: the same headers, Content-Length included (RFC 9110, section 9.3.2). Node has already read the
+ * method, and omits the body of the response.
  */
 function answerHeadAsGet(request: IncomingMessage): void {
   if (request.method === 'HEAD') request.method = 'GET';
 }
 
-/** Serves HTTP with a listener of Node's own kind. @throws NodeJS.ErrnoException if the address can't be had */
+/** Serves HTTP with a Node listener. @throws NodeJS.ErrnoException if the server can't listen on the address */
 export async function serve(
   listener: RequestListener,
   address: Address,
   options: ServerOptions = {},
   observeUnmatched: UnmatchedRequestObserver = () => {},
 ): Promise<Listening> {
-  let isRetiring = false;
+  let keepsConnections = true;
   const answer: RequestListener = (request, response) => {
-    if (isRetiring) response.shouldKeepAlive = false;
+    if (!keepsConnections) response.shouldKeepAlive = false;
     listener(request, response);
   };
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, ...options }, answer);
-  // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1), and is: Node's own refusal has no id.
+  // A server may ignore an unknown expectation (RFC 9110, section 10.1.1). Node's own response to one has no request id.
   server.on('checkExpectation', answer);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -82,19 +82,19 @@ export async function serve(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${address.host.includes(':') ? `[${address.host}]` : address.host}:${port}`,
-    async retire(milliseconds) {
-      isRetiring = true;
+    async serveWithoutKeepAlive(milliseconds) {
+      keepsConnections = false;
       await pause(milliseconds);
     },
     drain: (milliseconds) => drain(server, milliseconds),
   };
 }
 
-/** A request that can't be made sense of, such as one with a Host header that is none, does not reach the application. */
+/** Answers a request that can't become a `Request`, for example because its Host header is invalid. */
 function answerToUnreadable(observeUnmatched: UnmatchedRequestObserver): Response {
   const requestId = newRequestId();
-  const response = new Problem('VALIDATION_FAILED', "The request's target or Host header can't be read as a URL.", {
-    issues: [{ path: '/header/host', message: 'must make a URL together with the request target' }],
+  const response = new Problem('VALIDATION_FAILED', 'The Host header and the request target do not form a valid URL. Correct them.', {
+    issues: [{ path: '/header/host', message: 'must form a valid URL with the request target' }],
   }).toResponse(requestId);
   observeUnmatched({ requestId }, response.status);
   return response;
@@ -102,7 +102,7 @@ function answerToUnreadable(observeUnmatched: UnmatchedRequestObserver): Respons
 
 async function drain(server: Server, milliseconds: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection that has answered its last request stays open for the next one unless it is told otherwise.
+  // A connection stays open after the response, for the next request, until it is closed.
   const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const deadline = setTimeout(() => server.closeAllConnections(), milliseconds);
   server.closeIdleConnections();

@@ -5,7 +5,7 @@ import type { Problem } from './problems.ts';
 /** The stable name of an error on the OAuth routes. */
 export type OAuthErrorCode = components['schemas']['OAuthError']['error'];
 
-/** An answer in OAuth's own form (RFC 6749, section 5.2). Thrown for what only OAuth has a name for; the rest is a `Problem`. */
+/** An error in OAuth's form (RFC 6749, section 5.2). Throw it only for errors that have no `ProblemCode`; throw a `Problem` for all others. */
 export class OAuthError extends Error {
   override readonly name = 'OAuthError';
   readonly code: OAuthErrorCode;
@@ -23,20 +23,20 @@ export class OAuthError extends Error {
     this.headers = headers;
   }
 
-  /** The answer to send under this request id. */
+  /** The response with this request id. */
   toResponse(requestId: string): Response {
     return Response.json(
-      { error: this.code, error_description: describable(this.message) },
+      { error: this.code, error_description: toDescription(this.message) },
       { status: this.status, headers: { ...answerHeaders(requestId), ...this.headers, 'Cache-Control': 'no-store', Pragma: 'no-cache' } },
     );
   }
 }
 
-/** A problem as OAuth tells it. */
+/** Converts a problem to an OAuth error. */
 export function toOAuthError(problem: Problem): OAuthError {
   const { status, message, extras } = problem;
   const { headers = {} } = extras;
-  // Also one that may not be used from here: whichever way its authentication fails, it is the client that is refused.
+  // Also for a client whose allowedIps exclude the address: for every reason, the authentication of the client failed.
   if (status === 401 || status === 403) {
     return new OAuthError('invalid_client', message, {
       status: 401,
@@ -49,7 +49,7 @@ export function toOAuthError(problem: Problem): OAuthError {
   return new OAuthError('invalid_request', places ?? message, { status, headers });
 }
 
-/** A description is of these characters alone (RFC 6749, appendix A.8). */
-function describable(text: string): string {
+/** Replaces characters that a description must not contain (RFC 6749, appendix A.8). */
+function toDescription(text: string): string {
   return text.replaceAll('"', "'").replaceAll(/[^ !#-[\]-~]/g, '?');
 }

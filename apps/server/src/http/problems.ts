@@ -2,17 +2,17 @@ import { STATUS_CODES } from 'node:http';
 import { type ProblemCode, problems } from '@keyrail/contract';
 import { answerHeaders } from './answer-headers.ts';
 
-/** A place in a request that is not as the contract describes it. */
+/** A value in a request that does not match the contract. */
 export interface ValidationIssue {
-  /** A JSON Pointer (RFC 6901) whose first part is `path`, `query`, `header` or `body`. */
+  /** A JSON Pointer (RFC 6901) that starts with `/path`, `/query`, `/header` or `/body`. */
   readonly path: string;
   readonly message: string;
 }
 
-/** What a problem may carry besides its code and detail. */
+/** The optional parts of a problem. */
 export interface ProblemExtras {
   readonly issues?: readonly ValidationIssue[];
-  /** For `QUOTA_EXCEEDED`: how many there may be. */
+  /** For `QUOTA_EXCEEDED`: the maximum number. */
   readonly limit?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Explains the problem for the operator's log, after the response. The caller never receives it. */
@@ -20,8 +20,8 @@ export interface ProblemExtras {
 }
 
 /**
- * An answer that is an error. Throw it anywhere below a handler; it becomes `application/problem+json` (RFC 9457).
- * `detail` is shown to the caller: it says what to do, and never holds a secret.
+ * An error response. Throw it anywhere in or below a handler; the caller receives `application/problem+json` (RFC 9457). `detail`
+ * says what is wrong, then what to do. It contains no secret.
  */
 export class Problem extends Error {
   override readonly name = 'Problem';
@@ -39,7 +39,7 @@ export class Problem extends Error {
     return problems[this.code].status;
   }
 
-  /** The answer to send under this request id. */
+  /** The response with this request id. */
   toResponse(requestId: string): Response {
     const { status, title } = problems[this.code];
     const body = {

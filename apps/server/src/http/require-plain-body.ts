@@ -17,7 +17,7 @@ export function requirePlainBody(header: (name: string) => string | undefined): 
     });
   }
   if (!isOnly('chunked', header('transfer-encoding'))) {
-    throw new Problem('UNSUPPORTED_MEDIA_TYPE', 'The request body has a transfer coding besides chunked. Send it without one.', {
+    throw new Problem('UNSUPPORTED_MEDIA_TYPE', 'The request body has a transfer coding other than chunked. Send it without one.', {
       headers: CLOSE,
     });
   }

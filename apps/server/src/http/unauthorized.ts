@@ -2,7 +2,7 @@ import { Problem } from './problems.ts';
 
 const CHALLENGE = 'Bearer realm="keyrail", Key realm="keyrail"';
 
-/** @param detail - the header to send */
+/** @param detail - what is missing, and the header to send */
 export function credentialMissing(detail: string): Problem {
   return unauthorized('CREDENTIAL_MISSING', detail, CHALLENGE);
 }
@@ -10,20 +10,20 @@ export function credentialMissing(detail: string): Problem {
 export function unsupportedScheme(): Problem {
   return unauthorized(
     'UNSUPPORTED_SCHEME',
-    'The scheme is spelled Bearer (or Key), with a capital letter and one space after it.',
+    'The scheme of Authorization must be Bearer or Key, capitalized. Write one space after it.',
     CHALLENGE,
   );
 }
 
 /**
- * One response for a mistyped, an unknown, an expired and a revoked secret, so that a caller cannot tell them apart.
+ * The same response for a mistyped, an unknown, an expired and a revoked secret, so that a caller can't distinguish them.
  *
- * @param explain - which of them it is, for the operator's log
+ * @param explain - returns the actual reason, for the operator's log
  */
 export function invalidToken(explain?: () => Promise<object>): Problem {
   return unauthorized(
     'INVALID_TOKEN',
-    'The presented secret is mistyped, unknown, expired or revoked. Check that all of it was copied, or create a new key and use that.',
+    'The presented secret is mistyped, unknown, expired or revoked. Check that you copied all of it, or create a new key.',
     'Bearer realm="keyrail", error="invalid_token", Key realm="keyrail"',
     explain,
   );

@@ -2,7 +2,7 @@ import type { UnmatchedRequestObserver } from '../http/unmatched-request.ts';
 import type { Observer } from '../pipeline/exchange.ts';
 import type { Log } from '../runtime/log.ts';
 
-/** Writes a line for each request, at the level `debug`: what is worth keeping of them is in the organization's request log. */
+/** Logs each request at the level `debug`. The permanent record of requests is the organization's request log. */
 export function createLogRequests(log: Log): { readonly observe: Observer; readonly observeUnmatched: UnmatchedRequestObserver } {
   return {
     observe({ operation, origin, principal, traceContext, startedAt }, status) {
@@ -19,7 +19,7 @@ export function createLogRequests(log: Log): { readonly observe: Observer; reado
         'answered',
       );
     },
-    // Without its path, which may be anything, a secret too.
+    // The path is left out: it may contain anything, even a secret.
     observeUnmatched: (unmatched, status) => log.debug({ ...unmatched, operation: 'none', status }, 'answered'),
   };
 }

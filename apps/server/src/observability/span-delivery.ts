@@ -2,27 +2,27 @@ import { BatchSpanProcessor, type SpanExporter, type SpanProcessor } from '@open
 import type { Log } from '../runtime/log.ts';
 import { TIMED_OUT, withTimeout } from '../runtime/with-timeout.ts';
 
-/** How many spans wait for the collector at most. */
-const MAX_WAITING = 2_048;
+/** The maximum number of spans that wait for the collector. */
+const MAX_QUEUE_SIZE = 2_048;
 
-/** How long the last spans may take to be sent once the server is to stop, in milliseconds. */
-const STOP_MILLISECONDS = 3_000;
+/** The time limit for sending the last spans when the server stops, in milliseconds. */
+const STOP_TIMEOUT = 3_000;
 
-/** Hands spans to an exporter, and tells of those that it loses. */
+/** Passes spans to an exporter, and counts the spans that are lost. */
 export interface SpanDelivery {
   readonly processor: SpanProcessor;
-  /** How many spans the collector never got, since the start. */
+  /** The number of spans that did not reach the collector, since the start. */
   dropped(): number;
-  /** Sends what waits, for a few seconds at most. */
+  /** Sends the waiting spans, for 3 seconds at most. */
   stop(): Promise<void>;
 }
 
 /**
- * Sends spans in batches. What a collector that is away does not take is dropped, and so is what comes while it is too slow and
- * too many wait already. The log has a line when that begins and when it is over, and not one for each.
+ * Sends spans in batches. It drops the spans of a batch that the collector does not accept, and new spans while the queue is full.
+ * It logs the start and the end of such a period, and not each span.
  */
 export function createSpanDelivery(exporter: SpanExporter, log: Log): SpanDelivery {
-  let waiting = 0;
+  let queued = 0;
   let dropped = 0;
   let isFailing = false;
 
@@ -32,17 +32,17 @@ export function createSpanDelivery(exporter: SpanExporter, log: Log): SpanDelive
   }
 
   function fail(error: Error): void {
-    if (!isFailing) log.warn({ error }, 'traces do not reach the collector, and are dropped until they do');
+    if (!isFailing) log.warn({ error }, 'traces do not reach the collector and are dropped');
     isFailing = true;
   }
 
   const batches = new BatchSpanProcessor({
-    maxQueueSize: MAX_WAITING,
+    maxQueueSize: MAX_QUEUE_SIZE,
     exporter: {
       export(spans, done) {
-        waiting -= spans.length;
+        queued -= spans.length;
         exporter.export(spans, (result) => {
-          if (result.code !== 0) drop(spans.length, result.error ?? new Error('the collector refused the spans'));
+          if (result.code !== 0) drop(spans.length, result.error ?? new Error('the collector rejected the spans'));
           else if (isFailing) {
             isFailing = false;
             log.info('traces reach the collector again');
@@ -57,10 +57,10 @@ export function createSpanDelivery(exporter: SpanExporter, log: Log): SpanDelive
   return {
     processor: {
       onStart: (span, context) => batches.onStart(span, context),
-      // What is full is found here and not in the library, which tells nobody.
+      // The library does not report a full queue, so the limit is checked here.
       onEnd(span) {
-        if (waiting >= MAX_WAITING) return drop(1, new Error(`${MAX_WAITING} spans wait for it already`));
-        waiting++;
+        if (queued >= MAX_QUEUE_SIZE) return drop(1, new Error(`${MAX_QUEUE_SIZE} spans already wait for the collector`));
+        queued++;
         batches.onEnd(span);
       },
       forceFlush: () => batches.forceFlush(),
@@ -68,9 +68,9 @@ export function createSpanDelivery(exporter: SpanExporter, log: Log): SpanDelive
     },
     dropped: () => dropped,
     async stop() {
-      // What could not be sent was told of already.
+      // The log already contains failures to send.
       const sent = batches.shutdown().catch(() => undefined);
-      if ((await withTimeout(sent, STOP_MILLISECONDS)) === TIMED_OUT) fail(new Error('it did not take the last ones in time'));
+      if ((await withTimeout(sent, STOP_TIMEOUT)) === TIMED_OUT) fail(new Error('the collector did not accept the last spans in time'));
     },
   };
 }

@@ -10,11 +10,11 @@ import { startTestServer } from '../../test/harness/test-server.ts';
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const PARENT = '00f067aa0ba902b7';
 
-/** A collector that takes OTLP over HTTP, and keeps what it got as it came. */
+/** A collector that accepts OTLP over HTTP, and records the requests. */
 let collector: Server;
 let endpoint: string;
 let url: string;
-/** Has it answer nothing. */
+/** Whether the collector never responds. */
 let isHanging: boolean;
 let received: { path: string | undefined; body: Buffer }[];
 beforeEach(async () => {
@@ -36,30 +36,30 @@ afterEach(async () => {
   await new Promise((resolve) => collector.close(resolve));
 });
 
-const all = () => Buffer.concat(received.map(({ body }) => body));
+const receivedBytes = () => Buffer.concat(received.map(({ body }) => body));
 
 describe('traces', () => {
-  test('reach the collector when the server stops at the latest, joined to the trace of whoever called', async () => {
+  test('reach the collector at the latest when the server stops, as part of the caller’s trace', async () => {
     const server = await startTestServer({ tracing: { url, serviceName: 'keyrail-under-test' } });
     const { token } = server;
-    await server.send('/api/v1/me', { headers: { traceparent: `00-${TRACE}-${PARENT}-01`, 'X-Request-Id': 'told-in-the-trace' } });
+    await server.send('/api/v1/me', { headers: { traceparent: `00-${TRACE}-${PARENT}-01`, 'X-Request-Id': 'id-in-the-trace' } });
     await server.close();
     expect(received.map(({ path }) => path)).toContain('/v1/traces');
-    const told = ['keyrail-under-test', 'GET /api/v1/me', 'authenticate', 'handle', 'told-in-the-trace', server.organizationId];
-    expect(told.filter((text) => !all().includes(text))).toEqual([]);
-    expect(all().includes(Buffer.from(TRACE, 'hex'))).toBe(true);
-    expect(all().includes(Buffer.from(PARENT, 'hex'))).toBe(true);
-    expect(all().includes(token)).toBe(false);
+    const expected = ['keyrail-under-test', 'GET /api/v1/me', 'authenticate', 'handle', 'id-in-the-trace', server.organizationId];
+    expect(expected.filter((text) => !receivedBytes().includes(text))).toEqual([]);
+    expect(receivedBytes().includes(Buffer.from(TRACE, 'hex'))).toBe(true);
+    expect(receivedBytes().includes(Buffer.from(PARENT, 'hex'))).toBe(true);
+    expect(receivedBytes().includes(token)).toBe(false);
   });
 
-  test('are not sent where the caller does not sample its own', async () => {
+  test('are not sent for a request whose caller does not sample its trace', async () => {
     const server = await startTestServer({ tracing: { url, serviceName: 'keyrail' } });
     await server.send('/api/v1/me', { headers: { traceparent: `00-${TRACE}-${PARENT}-00` } });
     await server.close();
-    expect(all().includes('GET /api/v1/me')).toBe(false);
+    expect(receivedBytes().includes('GET /api/v1/me')).toBe(false);
   });
 
-  test('that no collector takes hold up neither a request nor the end of the server', async () => {
+  test('delay neither requests nor the shutdown if the collector is unreachable', async () => {
     const server = await startTestServer({ tracing: { url: 'http://127.0.0.1:1', serviceName: 'keyrail' } });
     expect((await server.send('/api/v1/me')).status).toBe(200);
     const stoppingAt = performance.now();
@@ -68,19 +68,19 @@ describe('traces', () => {
     expect(server.logged.filter((line) => line.includes('traces do not reach the collector'))).toHaveLength(1);
   });
 
-  test('are given up on after OTEL_EXPORTER_OTLP_TRACES_TIMEOUT', async () => {
+  test('are dropped after OTEL_EXPORTER_OTLP_TRACES_TIMEOUT', async () => {
     isHanging = true;
     vi.stubEnv('OTEL_EXPORTER_OTLP_TRACES_TIMEOUT', '100');
     const server = await startTestServer({ tracing: { url, serviceName: 'keyrail' } });
     await server.send('/api/v1/me');
     await server.close();
-    const told = server.logged.filter((line) => line.includes('traces do not reach the collector'));
-    expect(told).toHaveLength(1);
-    // Nor by the end of the server, which gives up later.
-    expect(told[0]).not.toContain('the last ones');
+    const warnings = server.logged.filter((line) => line.includes('traces do not reach the collector'));
+    expect(warnings).toHaveLength(1);
+    // The time-out of the shutdown is longer, and did not cause it.
+    expect(warnings[0]).not.toContain('the last spans');
   });
 
-  test('that a collector never answers hold up no request, and are counted as dropped once too many wait', async () => {
+  test('delay no request if the collector never responds, and are counted as dropped if the queue is full', async () => {
     isHanging = true;
     const server = await startTestServer({ tracing: { url, serviceName: 'keyrail' } });
     const dropped = async () =>
@@ -88,7 +88,7 @@ describe('traces', () => {
     expect(await dropped()).toBe(0);
     const calls = hammer(() => server.send('/api/v1/me'));
     calls.mark();
-    // Three spans each: 512 are under way, 2,048 wait.
+    // Each request has three spans. One batch of 512 is being sent, and 2,048 wait.
     expect((await calls.outcomes(1_000)).every(({ status }) => status === 200)).toBe(true);
     expect(await dropped()).toBeGreaterThan(0);
     expect(server.logged.filter((line) => line.includes('traces do not reach the collector'))).toHaveLength(1);
@@ -96,15 +96,15 @@ describe('traces', () => {
   });
 });
 
-test('a process ends in time though its collector never answers and may take a minute', async () => {
+test('a process stops within 20 seconds although its collector never responds and has a time-out of a minute', async () => {
   isHanging = true;
   const environment = { DATA_DIR: temporaryFolder(), OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_TIMEOUT: '60000' };
   const server = await startProcess(environment);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-  const asked = once(collector, 'request');
-  const toldAt = performance.now();
-  const ended = server.end('SIGTERM');
-  await asked;
-  expect(await ended).toMatchObject({ code: 0 });
-  expect(performance.now() - toldAt).toBeLessThan(20_000);
+  const exportStarted = once(collector, 'request');
+  const signaledAt = performance.now();
+  const exit = server.end('SIGTERM');
+  await exportStarted;
+  expect(await exit).toMatchObject({ code: 0 });
+  expect(performance.now() - signaledAt).toBeLessThan(20_000);
 });

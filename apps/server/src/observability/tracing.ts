@@ -6,22 +6,22 @@ import type { Exchange, Observer } from '../pipeline/exchange.ts';
 import type { Log } from '../runtime/log.ts';
 import { createSpanDelivery } from './span-delivery.ts';
 
-/** Sends a span for each request to an OpenTelemetry collector. */
+/** Sends spans of each request to an OpenTelemetry collector. */
 export interface Tracing {
   readonly observe: Observer;
-  /** How many spans the collector never got, since the start. */
+  /** The number of spans that did not reach the collector, since the start. */
   dropped(): number;
-  /** Sends what is left, for a few seconds at most. */
+  /** Sends the waiting spans, for 3 seconds at most. */
   stop(): Promise<void>;
 }
 
 /**
- * Traces requests, with the names of OpenTelemetry's semantic conventions for HTTP servers. A request that came with a
- * `traceparent` joins that trace, and is sampled as its caller was. Spans are sent in batches over OTLP/HTTP; what a
- * collector that is away does not take is dropped, and no request waits for it.
+ * Traces requests, with the names of OpenTelemetry's semantic conventions for HTTP servers. A request with a `traceparent` joins
+ * that trace, and follows its sampling decision. Spans are sent in batches over OTLP/HTTP. Spans that the collector does not
+ * accept are dropped, and no request waits for them.
  *
- * @param settings - `url` is where the collector takes traces. Headers, compression, timeout and the like are taken from the
- *   OTLP specification's own `OTEL_EXPORTER_OTLP_*`.
+ * @param settings - `url` is the collector's URL for traces. The exporter reads headers, compression, time-out and other options
+ *   from the variables `OTEL_EXPORTER_OTLP_*` of the OTLP specification.
  */
 export function startTracing({ url, serviceName }: { readonly url: string; readonly serviceName: string }, log: Log): Tracing {
   const delivery = createSpanDelivery(new OTLPTraceExporter({ url }), log);
@@ -34,8 +34,8 @@ export function startTracing({ url, serviceName }: { readonly url: string; reado
   return {
     observe(exchange, status) {
       const { operation, origin, startedAt, authenticatedAt } = exchange;
-      // Spans are made once the answer stands, with the times that were noted on the way: a request carries no span about.
-      const timeOf = (moment: number): number => performance.timeOrigin + moment;
+      // The spans are created after the response, from the recorded times, so that no request carries a span.
+      const timeOf = (milliseconds: number): number => performance.timeOrigin + milliseconds;
       const endedAt = performance.now();
       const span = tracer.startSpan(
         `${operation.method} ${operation.path}`,
@@ -60,9 +60,9 @@ export function startTracing({ url, serviceName }: { readonly url: string; reado
       );
       if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
       if (authenticatedAt !== undefined) {
-        const within = trace.setSpan(ROOT_CONTEXT, span);
-        tracer.startSpan('authenticate', { startTime: timeOf(startedAt) }, within).end(timeOf(authenticatedAt));
-        tracer.startSpan('handle', { startTime: timeOf(authenticatedAt) }, within).end(timeOf(endedAt));
+        const parent = trace.setSpan(ROOT_CONTEXT, span);
+        tracer.startSpan('authenticate', { startTime: timeOf(startedAt) }, parent).end(timeOf(authenticatedAt));
+        tracer.startSpan('handle', { startTime: timeOf(authenticatedAt) }, parent).end(timeOf(endedAt));
       }
       span.end(timeOf(endedAt));
     },

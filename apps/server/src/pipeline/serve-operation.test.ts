@@ -112,7 +112,7 @@ describe('a query', () => {
 
   test('of an operation that has none is refused', async () => {
     expect((await server.send('/api/v1/me?verbose=1')).json.issues).toEqual([
-      { path: '/query/verbose', message: 'is not known here; check its spelling' },
+      { path: '/query/verbose', message: 'is unknown; check its spelling' },
     ]);
   });
 

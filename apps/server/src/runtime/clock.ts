@@ -1,8 +1,8 @@
-/** Where the time comes from, so that a test can set it. */
+/** The source of the time. A test passes one that it controls. */
 export interface Clock {
-  /** The present moment. */
+  /** The current time. */
   now(): Date;
 }
 
-/** The machine's own clock. */
+/** The machine's clock. */
 export const systemClock: Clock = { now: () => new Date() };

@@ -1,33 +1,33 @@
-/** How look-ups are put together. */
+/** How look-ups are coalesced. */
 export interface CoalesceOptions<Key, Value> {
-  /** The most keys in one fetch. */
+  /** The maximum number of keys in one fetch. */
   readonly maxBatch: number;
-  /** The most fetches under way at once; further keys wait and form larger batches. */
+  /** The maximum number of concurrent fetches. Further keys wait and form larger batches. */
   readonly maxConcurrent: number;
-  /** Names a key, so that equal keys in one batch are fetched once. */
+  /** The name of a key. Keys with the same name are fetched once in a batch. */
   identify(key: Key): string;
-  /** Fetches the values of several keys, by their names; those that are not in the answer do not exist. */
+  /** Fetches the values of several keys, by the names of the keys. A name that is absent from the result has no value. */
   fetchMany(keys: readonly Key[]): Promise<ReadonlyMap<string, Value>>;
 }
 
-interface Waiting<Key, Value> {
+interface PendingLookUp<Key, Value> {
   readonly key: Key;
   readonly resolvers: PromiseWithResolvers<Value | undefined>[];
 }
 
 /**
- * Makes one look-up of many that come in together. This is no cache: nothing is kept, and a look-up never joins a
- * fetch that has begun, so that each sees the state at some moment after it was asked for.
+ * Combines concurrent look-ups into one fetch. This is no cache: it stores nothing, and a look-up never joins a fetch that has
+ * started. So each look-up sees the state at a time after its call.
  */
 export function coalesce<Key, Value>(options: CoalesceOptions<Key, Value>): (key: Key) => Promise<Value | undefined> {
-  let waiting = new Map<string, Waiting<Key, Value>>();
-  let underWay = 0;
+  let pending = new Map<string, PendingLookUp<Key, Value>>();
+  let activeFetches = 0;
   let isScheduled = false;
 
   function schedule(): void {
-    if (isScheduled || underWay >= options.maxConcurrent || waiting.size === 0) return;
+    if (isScheduled || activeFetches >= options.maxConcurrent || pending.size === 0) return;
     isScheduled = true;
-    // All requests that the event loop has read by now have their turn before this runs.
+    // The event loop first handles all requests that it has already read.
     setImmediate(() => {
       isScheduled = false;
       void fetchNext();
@@ -36,17 +36,17 @@ export function coalesce<Key, Value>(options: CoalesceOptions<Key, Value>): (key
   }
 
   async function fetchNext(): Promise<void> {
-    const entries = [...waiting].slice(0, options.maxBatch);
-    if (entries.length === waiting.size) waiting = new Map();
-    else for (const [name] of entries) waiting.delete(name);
-    underWay++;
+    const entries = [...pending].slice(0, options.maxBatch);
+    if (entries.length === pending.size) pending = new Map();
+    else for (const [name] of entries) pending.delete(name);
+    activeFetches++;
     try {
       const values = await options.fetchMany(entries.map(([, { key }]) => key));
       for (const [name, { resolvers }] of entries) for (const { resolve } of resolvers) resolve(values.get(name));
     } catch (error) {
       for (const [, { resolvers }] of entries) for (const { reject } of resolvers) reject(error);
     } finally {
-      underWay--;
+      activeFetches--;
       schedule();
     }
   }
@@ -54,9 +54,9 @@ export function coalesce<Key, Value>(options: CoalesceOptions<Key, Value>): (key
   return (key) => {
     const resolver = Promise.withResolvers<Value | undefined>();
     const name = options.identify(key);
-    const known = waiting.get(name);
-    if (known) known.resolvers.push(resolver);
-    else waiting.set(name, { key, resolvers: [resolver] });
+    const existing = pending.get(name);
+    if (existing) existing.resolvers.push(resolver);
+    else pending.set(name, { key, resolvers: [resolver] });
     schedule();
     return resolver.promise;
   };

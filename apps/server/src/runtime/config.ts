@@ -2,61 +2,61 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { createIpList } from './ip-list.ts';
 
-/** The least length of the server's secret, in characters. */
-const MIN_SECRET = 32;
+/** The minimum length of the server's secret, in characters. */
+const MIN_SECRET_LENGTH = 32;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** How servers count together. */
+/** The Redis in which servers count requests together. */
 export interface RedisSettings {
   readonly url: string;
-  /** How many they are; `undefined` if nobody said. */
+  /** The number of servers that share it; `undefined` if it is not set. */
   readonly servers: number | undefined;
 }
 
-/** All that the process is told from outside. Frozen; read once, in `main.ts`. */
+/** The settings of the process. The object is frozen, and `main.ts` reads it once. */
 export interface Config {
   /** The address to listen on. */
   readonly host: string;
-  /** The port to listen on; 0 lets the system choose. */
+  /** The port to listen on; 0 takes any free port. */
   readonly port: number;
   /** A `postgres://` URL, or `undefined` for the embedded database in {@link Config.dataDirectory}. */
   readonly databaseUrl: string | undefined;
-  /** Where the servers of one database count together what is limited; `undefined` if each counts for itself. */
+  /** Where all servers of a database count requests together; `undefined` if each server counts alone. */
   readonly redis: RedisSettings | undefined;
   /** The absolute path of the folder for the embedded database and `demo.env`. */
   readonly dataDirectory: string;
   /**
-   * What the server signs and encrypts with; `undefined` only beside the embedded database, where one is made and kept.
-   * All servers of one database have the same.
+   * The secret that the server signs and encrypts with. It is `undefined` only with the embedded database: the server then
+   * generates one and keeps it. All servers of a database have the same secret.
    */
   readonly secret: string | undefined;
-  /** The URL that clients know the server by, as `iss` of its tokens; `undefined` if it is the one it listens on. */
+  /** The URL that clients use, and the `iss` of the server's tokens; `undefined` if it is the address that the server listens on. */
   readonly publicUrl: string | undefined;
-  /** The proxies whose `X-Forwarded-For` is believed: addresses and CIDR ranges. */
+  /** The proxies whose `X-Forwarded-For` the server trusts: addresses and CIDR ranges. */
   readonly trustedProxies: readonly string[];
-  /** Where webhooks may lead besides the public Internet, also without TLS: addresses and CIDR ranges. */
+  /** Addresses and CIDR ranges that webhooks may reach besides the public Internet, also without TLS. */
   readonly webhookAllowedNetworks: readonly string[];
-  /** How many attempts to authenticate may fail in a minute, for each address. */
+  /** The number of failed authentication attempts that an address may make in a minute. */
   readonly failedAttemptsPerMinute: number;
-  /** For how many days a request is kept in the log of requests. */
+  /** The number of days that the request log keeps a request. */
   readonly requestLogDays: number;
-  /** For how many seconds it goes on serving once it is told to stop, and says at `/readyz` that it will. */
+  /** How many seconds the server keeps serving after a signal to stop, while `/readyz` returns 503. */
   readonly shutdownDelaySeconds: number;
-  /** The OpenID provider whose JWTs people present; `undefined` if none is configured. */
+  /** The OpenID Connect provider whose JWTs users present; `undefined` if none is configured. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
-  /** The port of the development identity provider; 0 for any that is free, and the same one from then on. */
+  /** The port of the identity provider for development; 0 takes any free port, and the same port from then on. */
   readonly oidcPort: number;
-  /** What the operator presents to read the metrics; `undefined` if none is set. */
+  /** The token that the operator presents to read the metrics; `undefined` if none is set. */
   readonly metricsToken: string | undefined;
-  /** Where traces go, and under which name; `undefined` if nowhere. */
+  /** The URL that receives traces, and the name of this server in them; `undefined` if the server exports no traces. */
   readonly tracing: { readonly url: string; readonly serviceName: string } | undefined;
-  /** The origins whose pages may call from a browser; none by default. */
+  /** The origins whose pages may call the API from a browser; none by default. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** A setting that can't be used. Its message lists each and says what is allowed. */
+/** Some settings are invalid. The message names each and says what is allowed. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -64,46 +64,47 @@ export class ConfigError extends Error {
 /**
  * Reads the configuration from environment variables.
  *
- * @throws ConfigError that names every setting that can't be used, never with the value of a secret one.
+ * @throws ConfigError that names all invalid settings, and contains no secret
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const complaints: string[] = [];
+  const faults: string[] = [];
   const setting = (name: string, fallback: string): string => environment[name]?.trim() || fallback;
 
   const port = Number(setting('PORT', '8787'));
-  if (!Number.isInteger(port) || port < 0 || port > 65535) complaints.push('PORT is a whole number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('PORT must be a whole number from 0 to 65535.');
 
   const host = setting('HOST', '127.0.0.1');
-  if (isIP(host) === 0 && !/^[a-z0-9.-]+$/i.test(host)) complaints.push('HOST is an IP address or a host name.');
+  if (isIP(host) === 0 && !/^[a-z0-9.-]+$/i.test(host)) faults.push('HOST must be an IP address or a host name.');
 
   const databaseUrl = setting('DATABASE_URL', '') || undefined;
   if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    complaints.push('DATABASE_URL begins with postgres:// (leave it out to use the embedded database).');
+    faults.push('DATABASE_URL must start with postgres://. To use the embedded database, leave it out.');
   }
 
   const redisUrl = setting('REDIS_URL', '') || undefined;
   if (redisUrl !== undefined && !isRedisUrl(redisUrl)) {
-    complaints.push('REDIS_URL is a URL that begins with redis:// or rediss:// (leave it out if there is one server).');
+    faults.push('REDIS_URL must be a URL that starts with redis:// or rediss://. With only one server, leave it out.');
   }
-  const sharing = setting('SERVERS_SHARING_REDIS', '');
-  const servers = sharing === '' ? undefined : Number(sharing);
+  const serversText = setting('SERVERS_SHARING_REDIS', '');
+  const servers = serversText === '' ? undefined : Number(serversText);
   if (servers !== undefined && !(Number.isInteger(servers) && servers >= 1))
-    complaints.push('SERVERS_SHARING_REDIS is a whole number from 1 on.');
+    faults.push('SERVERS_SHARING_REDIS must be a whole number of at least 1.');
   const redis = redisUrl === undefined ? undefined : { url: redisUrl, servers };
 
   const secret = setting('KEYRAIL_SECRET', '') || undefined;
-  if (secret !== undefined && secret.length < MIN_SECRET) complaints.push(`KEYRAIL_SECRET has at least ${MIN_SECRET} characters.`);
+  if (secret !== undefined && secret.length < MIN_SECRET_LENGTH)
+    faults.push(`KEYRAIL_SECRET must have at least ${MIN_SECRET_LENGTH} characters.`);
   if (secret === undefined && databaseUrl !== undefined) {
-    complaints.push(
-      `KEYRAIL_SECRET is needed beside DATABASE_URL: at least ${MIN_SECRET} random characters, such as from: openssl rand -hex 32`,
+    faults.push(
+      `KEYRAIL_SECRET is required with DATABASE_URL: at least ${MIN_SECRET_LENGTH} random characters. Generate them with: openssl rand -hex 32`,
     );
   }
 
   const publicUrl = setting('PUBLIC_URL', '').replace(/\/+$/, '') || undefined;
   if (publicUrl !== undefined && !/^https?:\/\/[^/?#]+$/.test(publicUrl))
-    complaints.push('PUBLIC_URL is scheme, host and port alone, such as https://keys.example.com.');
+    faults.push('PUBLIC_URL must have only a scheme, a host and a port, such as https://keys.example.com.');
 
-  const networks = (name: string): string[] => {
+  const readNetworks = (name: string): string[] => {
     const entries = setting(name, '')
       .split(',')
       .map((entry) => entry.trim())
@@ -111,55 +112,55 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     try {
       createIpList(entries);
     } catch {
-      complaints.push(`${name} is a list of IP addresses and CIDR ranges, with commas between.`);
+      faults.push(`${name} must be a list of IP addresses and CIDR ranges, separated by commas.`);
     }
     return entries;
   };
-  const trustedProxies = networks('TRUSTED_PROXIES');
-  const webhookAllowedNetworks = networks('WEBHOOK_ALLOWED_NETWORKS');
+  const trustedProxies = readNetworks('TRUSTED_PROXIES');
+  const webhookAllowedNetworks = readNetworks('WEBHOOK_ALLOWED_NETWORKS');
 
   const failedAttemptsPerMinute = Number(setting('FAILED_ATTEMPTS_PER_MINUTE', '60'));
   if (!Number.isInteger(failedAttemptsPerMinute) || failedAttemptsPerMinute < 1) {
-    complaints.push('FAILED_ATTEMPTS_PER_MINUTE is a whole number from 1 on.');
+    faults.push('FAILED_ATTEMPTS_PER_MINUTE must be a whole number of at least 1.');
   }
 
   const requestLogDays = Number(setting('REQUEST_LOG_DAYS', '30'));
   if (!Number.isInteger(requestLogDays) || requestLogDays < 1 || requestLogDays > 400) {
-    complaints.push('REQUEST_LOG_DAYS is a whole number from 1 to 400.');
+    faults.push('REQUEST_LOG_DAYS must be a whole number from 1 to 400.');
   }
 
-  // Whatever sends requests here needs that long to notice; where a person tries it out, nothing does.
+  // A load balancer needs that long to notice. The embedded database is for trying Keyrail out, without a load balancer.
   const shutdownDelaySeconds = Number(setting('SHUTDOWN_DELAY_SECONDS', databaseUrl === undefined ? '0' : '5'));
   if (!Number.isInteger(shutdownDelaySeconds) || shutdownDelaySeconds < 0 || shutdownDelaySeconds > 300) {
-    complaints.push('SHUTDOWN_DELAY_SECONDS is a whole number from 0 to 300.');
+    faults.push('SHUTDOWN_DELAY_SECONDS must be a whole number from 0 to 300.');
   }
 
   const oidcIssuer = setting('OIDC_ISSUER', '') || undefined;
   const oidcAudience = setting('OIDC_AUDIENCE', '') || undefined;
   if ((oidcIssuer === undefined) !== (oidcAudience === undefined))
-    complaints.push('OIDC_ISSUER and OIDC_AUDIENCE are given together, or neither.');
+    faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither.');
   if (oidcIssuer !== undefined && !isIssuer(oidcIssuer)) {
-    complaints.push('OIDC_ISSUER is an https:// URL without query or fragment, exactly as in the iss of its tokens.');
+    faults.push('OIDC_ISSUER must be an https:// URL without query or fragment, exactly as in the iss of its tokens.');
   }
   const oidc = oidcIssuer !== undefined && oidcAudience !== undefined ? { issuer: oidcIssuer, audience: oidcAudience } : undefined;
 
   const oidcPort = Number(setting('OIDC_PORT', '0'));
-  if (!Number.isInteger(oidcPort) || oidcPort < 0 || oidcPort > 65535) complaints.push('OIDC_PORT is a whole number from 0 to 65535.');
+  if (!Number.isInteger(oidcPort) || oidcPort < 0 || oidcPort > 65535) faults.push('OIDC_PORT must be a whole number from 0 to 65535.');
 
   const metricsToken = setting('METRICS_TOKEN', '') || undefined;
   if (metricsToken !== undefined && !/^[\x21-\x7e]{16,}$/.test(metricsToken)) {
-    complaints.push('METRICS_TOKEN has at least 16 characters, and no space, such as from: openssl rand -hex 32');
+    faults.push('METRICS_TOKEN must have at least 16 characters, and no space. Generate one with: openssl rand -hex 32');
   }
 
   const collector = setting('OTEL_EXPORTER_OTLP_ENDPOINT', '').replace(/\/+$/, '') || undefined;
   if (collector !== undefined && !isHttpUrl(collector)) {
-    complaints.push('OTEL_EXPORTER_OTLP_ENDPOINT is the base URL of a collector that takes OTLP over HTTP, such as http://localhost:4318.');
+    faults.push('OTEL_EXPORTER_OTLP_ENDPOINT must be the base URL of a collector for OTLP over HTTP, such as http://localhost:4318.');
   }
-  // As the OTLP specification has it: the one for traces is taken as it is, and before the one for all.
+  // By the OTLP specification, the variable for traces overrides the general one, and its URL is used unchanged.
   const tracesCollector = setting('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', '') || undefined;
   if (tracesCollector !== undefined && !isHttpUrl(tracesCollector)) {
-    complaints.push(
-      'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT is the URL at which a collector takes traces, such as http://localhost:4318/v1/traces.',
+    faults.push(
+      'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT must be the full URL of a collector for traces, such as http://localhost:4318/v1/traces.',
     );
   }
 
@@ -170,15 +171,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     .map((entry) => entry.trim())
     .filter(Boolean);
   if (!corsOrigins.every((origin) => URL.parse(origin)?.origin === origin)) {
-    complaints.push(
-      'CORS_ORIGINS is a list of origins, each scheme, host and port alone, such as https://app.example.com, with commas between.',
+    faults.push(
+      'CORS_ORIGINS must be a list of origins, separated by commas. An origin is a scheme, a host and a port, such as https://app.example.com.',
     );
   }
 
   const logLevel = setting('LOG_LEVEL', 'info') as Config['logLevel'];
-  if (!LOG_LEVELS.includes(logLevel)) complaints.push(`LOG_LEVEL is one of ${LOG_LEVELS.join(', ')}.`);
+  if (!LOG_LEVELS.includes(logLevel)) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
 
-  if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
   return Object.freeze({
     host,
     port,
@@ -210,7 +211,7 @@ function isRedisUrl(text: string): boolean {
   return url !== null && /^rediss?:$/.test(url.protocol) && url.hostname !== '';
 }
 
-/** An issuer is reached by https (OpenID Connect Discovery, section 3); only on the same machine may it be http. */
+/** An issuer needs https (OpenID Connect Discovery, section 3). Only on the same machine, http is allowed. */
 function isIssuer(text: string): boolean {
   const url = URL.parse(text);
   if (!url || url.search || url.hash || url.username || /[?#]/.test(text)) return false;

@@ -5,7 +5,7 @@ import { helpText } from '../commands/help.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 describe('the configuration', () => {
-  test('needs nothing to be set', () => {
+  test('needs no variable: each setting has a default', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 8787,
@@ -28,13 +28,13 @@ describe('the configuration', () => {
     });
   });
 
-  test('goes on serving for a while when it is told to stop, where others rely on it', () => {
+  test('keeps serving for 5 seconds after a signal to stop by default with DATABASE_URL', () => {
     const settings = { DATABASE_URL: 'postgres://localhost/keyrail', KEYRAIL_SECRET: 'k'.repeat(32) };
     expect(readConfig(settings).shutdownDelaySeconds).toBe(5);
     expect(readConfig({ ...settings, SHUTDOWN_DELAY_SECONDS: '0' }).shutdownDelaySeconds).toBe(0);
   });
 
-  test('takes an empty variable for one that is not set', () => {
+  test('treats an empty variable as not set', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toEqual(readConfig({}));
   });
 
@@ -70,13 +70,13 @@ describe('the configuration', () => {
     [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'localhost:4318' }, 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'],
     [{ CORS_ORIGINS: '*' }, 'CORS_ORIGINS'],
     [{ CORS_ORIGINS: 'https://app.example.com/' }, 'CORS_ORIGINS'],
-  ])('refuses %o and names it', (environment, name) => {
+  ])('rejects %o and names the variable', (environment, name) => {
     expect(() => readConfig(environment)).toThrow(ConfigError);
     expect(() => readConfig(environment)).toThrow(name);
   });
 
   test.each(['https://id.example.com', 'https://id.example.com/realms/acme/', 'http://127.0.0.1:8080'])(
-    'takes the issuer %s as it is',
+    'accepts the issuer %s unchanged',
     (issuer) => {
       expect(readConfig({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: 'keyrail' }).oidc).toEqual({ issuer, audience: 'keyrail' });
     },
@@ -86,11 +86,11 @@ describe('the configuration', () => {
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://all:4318/' }, 'http://all:4318/v1/traces'],
     [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/as/it/is' }, 'http://traces:4318/as/it/is'],
     [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://all:4318', OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/' }, 'http://traces:4318/'],
-  ])('has traces sent, with %o, where the OTLP specification says', (environment, url) => {
+  ])('with %o, sends traces to the URL that the OTLP specification says', (environment, url) => {
     expect(readConfig(environment).tracing?.url).toBe(url);
   });
 
-  test('names every fault at once, and no secret', () => {
+  test('names all invalid variables in one error, and no secret', () => {
     expect(() => readConfig({ PORT: 'x', DATABASE_URL: 'mysql://user:hunter2@host' })).toThrow(/PORT[^]*DATABASE_URL/);
     expect(() => readConfig({ DATABASE_URL: 'mysql://user:hunter2@host', METRICS_TOKEN: 'hunter2' })).not.toThrow(/hunter2/);
     expect(() => readConfig({ REDIS_URL: 'http://user:hunter2@host' })).toThrow(/REDIS_URL/);
@@ -103,18 +103,18 @@ describe('every setting', () => {
   readConfig(
     new Proxy<Record<string, string>>(
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' },
-      { get: (given, name: string) => (settings.add(name), given[name]) },
+      { get: (environment, name: string) => (settings.add(name), environment[name]) },
     ),
   );
   const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../../..', name), 'utf8');
 
-  test('stands in docs/settings.md and in --help', () => {
+  test('is in docs/settings.md and in the output of --help', () => {
     const page = read('docs/settings.md');
     expect([...settings].filter((name) => !page.includes(`| \`${name}\``))).toEqual([]);
     expect([...settings].filter((name) => !helpText().includes(`\n  ${name} `))).toEqual([]);
   });
 
-  test('reaches the server in compose.yaml, but for what the image settles and what is for the embedded database', () => {
+  test('is passed on by compose.yaml, except settings of the image and of the embedded database', () => {
     const compose = read('compose.yaml');
     const absent = [...settings].filter((name) => !new RegExp(`^ {6}${name}:`, 'm').test(compose));
     expect(absent.toSorted()).toEqual(['DATA_DIR', 'HOST', 'OIDC_PORT', 'PORT']);

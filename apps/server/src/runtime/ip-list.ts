@@ -6,10 +6,10 @@ export interface IpList {
 }
 
 /**
- * Makes a list of addresses and CIDR ranges. Each version is its own: `::/0` is every address of version 6, and none of
- * version 4.
+ * Creates a list from addresses and CIDR ranges. A range includes only addresses of its own version: `::/0` includes all IPv6
+ * addresses and no IPv4 address.
  *
- * @throws TypeError for what is neither an address nor a range
+ * @throws TypeError for an entry that is neither an address nor a range
  */
 export function createIpList(entries: readonly string[]): IpList {
   const lists = { ipv4: new BlockList(), ipv6: new BlockList() };
@@ -29,7 +29,7 @@ export function createIpList(entries: readonly string[]): IpList {
 
 const BITS = { ipv4: 32, ipv6: 128 } as const;
 
-/** How many bits come before the version 4 address in one that is written as version 6. */
+/** The number of bits before the IPv4 address in an IPv4-mapped IPv6 address. */
 const MAPPED_BITS = BITS.ipv6 - BITS.ipv4;
 
 function parseRange(entry: string): { address: string; family: 'ipv4' | 'ipv6'; bits: number } {
@@ -42,7 +42,7 @@ function parseRange(entry: string): { address: string; family: 'ipv4' | 'ipv6'; 
   const address = normalizeAddress(written);
   const family = familyOf(address);
   if (family === writtenFamily) return { address, family, bits };
-  if (bits < MAPPED_BITS) throw new TypeError(`${entry} is a range of both versions`);
+  if (bits < MAPPED_BITS) throw new TypeError(`${entry} is a range of both IPv4 and IPv6`);
   return { address, family, bits: bits - MAPPED_BITS };
 }
 
@@ -55,11 +55,11 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
 const MAPPED = '::ffff:';
 
 /**
- * An address in its one shortest form, without a zone. A socket that accepts both versions shows a version 4 address as
- * `::ffff:203.0.113.7` (RFC 4291, section 2.5.5.2).
+ * The shortest form of an address, without a zone. A socket that accepts both versions shows an IPv4 address as
+ * `::ffff:203.0.113.7` (RFC 4291, section 2.5.5.2); this returns `203.0.113.7`.
  */
 export function normalizeAddress(address: string): string {
-  // The usual cases first: neither needs the slower parser.
+  // The usual cases come first: they do not need the slower parser.
   if (isIPv4(address)) return address;
   if (address.startsWith(MAPPED) && isIPv4(address.slice(MAPPED.length))) return address.slice(MAPPED.length);
   const [plain = ''] = address.split('%');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createIpList } from './ip-list.ts';
 
-describe('a list of addresses', () => {
+describe('an IP list', () => {
   test.each([
     [
       '203.0.113.0/24',
@@ -17,10 +17,10 @@ describe('a list of addresses', () => {
     ['::/0', ['::1', '2001:db8::1'], ['203.0.113.7', '::ffff:203.0.113.7']],
     ['::ffff:203.0.113.0/120', ['203.0.113.7', '::ffff:203.0.113.7'], ['203.0.114.7']],
     ['::ffff:203.0.113.7', ['203.0.113.7'], ['203.0.113.8']],
-  ])('%s includes its own addresses and no others', (entry, within, without) => {
+  ])('of %s includes its own addresses and no others', (entry, included, excluded) => {
     const list = createIpList([entry]);
-    for (const ip of within) expect([ip, list.includes(ip)]).toEqual([ip, true]);
-    for (const ip of without) expect([ip, list.includes(ip)]).toEqual([ip, false]);
+    for (const ip of included) expect([ip, list.includes(ip)]).toEqual([ip, true]);
+    for (const ip of excluded) expect([ip, list.includes(ip)]).toEqual([ip, false]);
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('a list of addresses', () => {
     '1.2.3.4 ',
     'fe80::1%eth0',
     '::ffff:0:0/90',
-  ])('rejects %j', (entry) => {
+  ])('rejects the entry %j', (entry) => {
     expect(() => createIpList([entry])).toThrow(TypeError);
   });
 });

@@ -1,16 +1,16 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { redactSecrets } from './redact-secrets.ts';
 
-/** Structured logs, a JSON line an entry. */
+/** Structured logs with one JSON line for each entry. */
 export type Log = Pick<Logger, 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'isLevelEnabled'>;
 
-/** How a member ends that may hold a secret, whichever spelling its name has: `clientSecret`, `client_secret`, `X-Client-Secret`. */
+/** The end of the name of a member that may contain a secret, in any spelling: `clientSecret`, `client_secret`, `X-Client-Secret`. */
 const SECRET_NAME = /(?:authorization|token|key|secret|password|passphrase|cookie|assertion|verifier|parameter)s?$/;
 
-/** How deep what is logged may lie. What refers to itself ends there. */
+/** The maximum depth of logged values. It also limits circular ones. */
 const MAX_DEPTH = 10;
 
-/** Makes the log. Members that may hold a secret are left out whatever is passed, and one that stands in a text is cut. */
+/** Creates the log. It leaves out members that may contain a secret, and truncates secrets in text. */
 export function createLog(level: string, destination: DestinationStream = pino.destination(2)): Log {
   return pino(
     {
@@ -18,8 +18,8 @@ export function createLog(level: string, destination: DestinationStream = pino.d
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       hooks: {
-        logMethod(given, method) {
-          method.apply(this, given.map((each) => withoutSecrets(each)) as typeof given);
+        logMethod(parameters, method) {
+          method.apply(this, parameters.map((each) => withoutSecrets(each)) as typeof parameters);
         },
       },
     },
@@ -42,20 +42,32 @@ function isSecret(name: string): boolean {
   return SECRET_NAME.test(name.toLowerCase().replace(/[^a-z]/g, ''));
 }
 
-/** What is told of an error: what went wrong and where in the code and the schema. */
-const TOLD = ['type', 'code', 'severity', 'schema', 'table', 'column', 'constraint', 'routine', 'syscall', 'address', 'port'] as const;
+/** The logged members of an error: the fault, and its place in the code and the schema. */
+const ERROR_MEMBERS = [
+  'type',
+  'code',
+  'severity',
+  'schema',
+  'table',
+  'column',
+  'constraint',
+  'routine',
+  'syscall',
+  'address',
+  'port',
+] as const;
 
 /**
- * An error as it is logged. What else hangs on it is left out, for a driver hangs the statement's values there, in members
- * such as `detail`, `where`, `parameters` and `params`.
+ * The logged form of an error. Other members are left out: a driver adds the values of the statement to an error, in members such
+ * as `detail`, `where`, `parameters` and `params`.
  */
 function describeError(error: Error): object {
-  const members = error as Error & Partial<Record<(typeof TOLD)[number], unknown>>;
-  const told = TOLD.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]] as const]));
+  const members = error as Error & Partial<Record<(typeof ERROR_MEMBERS)[number], unknown>>;
+  const logged = ERROR_MEMBERS.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]] as const]));
   return {
     name: error.name,
     message: error.message,
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(logged),
     stack: error.stack,
     ...(error.cause !== undefined && { cause: error.cause }),
     ...(error instanceof AggregateError && { errors: error.errors }),

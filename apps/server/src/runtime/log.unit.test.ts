@@ -5,7 +5,7 @@ import { createLog } from './log.ts';
 const SECRET = 'sk_live_canary';
 const JWT = `eyJhbGciOiJSUzI1NiJ9.${'canary'.repeat(10)}.signature`;
 
-/** What is logged of these, at the finest level. */
+/** The log line for these members, at the level `trace`. */
 function logged(members: object, message = 'something happened'): string {
   const lines: string[] = [];
   createLog('trace', { write: (line) => void lines.push(line) }).trace(members, message);
@@ -13,7 +13,7 @@ function logged(members: object, message = 'something happened'): string {
 }
 
 test.each(['detail', 'where', 'hint', 'parameters', 'params', 'query', 'internalQuery', 'options', 'input'])(
-  'what a driver hangs on an error as %s is not logged, nor on its cause, nor on those that it gathers',
+  'the log contains no member %s of an error, of its cause, or of the errors in an AggregateError',
   (name) => {
     const error = () => Object.assign(new Error('it failed'), { [name]: [SECRET], code: '23505', constraint: 'a_key' });
     for (const thrown of [error(), new Error('outer', { cause: error() }), new AggregateError([error()], 'all')]) {
@@ -32,15 +32,15 @@ const SECRET_NAMES = `
   key apiKey api_key X-API-Key privateKey secret secrets client_secret clientSecret CLIENT_SECRET
   password Password passphrase client_assertion code_verifier cookie Set-Cookie parameters`;
 
-test.each(SECRET_NAMES.trim().split(/\s+/))('a member that may hold a secret is left out, however deep it lies: %s', (name) => {
-  const holder = { [name]: 'canary', told: 'told' };
+test.each(SECRET_NAMES.trim().split(/\s+/))('the log leaves out a member %s, which may contain a secret, at any depth', (name) => {
+  const holder = { [name]: 'canary', harmless: 'logged' };
   for (const members of [holder, { headers: holder }, { request: { headers: [holder] } }, { a: { b: { c: { d: holder } } } }]) {
     expect(logged(members)).not.toContain('canary');
-    expect(logged(members)).toContain('"told":"told"');
+    expect(logged(members)).toContain('"harmless":"logged"');
   }
 });
 
-test('a member that only names what may be known is logged', () => {
+test('the log contains members whose names look like those of secrets but are not', () => {
   const members = { credentialId: 'ak_1', keyPrefix: 'sk_live_1234', tokenType: 'Bearer', requestId: 'r', at: new Date(0), waiting: 3 };
   expect(JSON.parse(logged(members))).toMatchObject({ ...members, at: '1970-01-01T00:00:00.000Z' });
 });
@@ -49,14 +49,14 @@ test.each([
   ['a key', mintSecret('sk_live_').value, 12],
   ['a client’s secret', mintSecret('cs_').value, 7],
   ['a JWT', JWT, 3],
-])('%s is cut wherever it stands in a text', (_what, secret, shown) => {
+])('the log truncates %s anywhere in a text', (_kind, secret, shown) => {
   const error = () => Object.assign(new Error(`no such key:\n${secret}`), { code: secret });
   const holders: object[] = [
     { error: error() },
     { error: new Error('outer', { cause: error() }) },
     { error: new AggregateError([error()], `all of ${secret}`) },
-    { error: new Error('outer', { cause: `mere text ${secret}` }) },
-    { error: `mere text ${secret}` },
+    { error: new Error('outer', { cause: `only text ${secret}` }) },
+    { error: `only text ${secret}` },
     { url: `https://keyrail.example/?of=${secret}` },
     { list: [{ text: secret }] },
     error(),
@@ -67,7 +67,7 @@ test.each([
   }
 });
 
-test('what refers to itself is logged, as far as it goes', () => {
+test('the log contains circular values up to its maximum depth', () => {
   const error = new Error('round and round');
   error.cause = error;
   const members: Record<string, unknown> = { error };
@@ -75,6 +75,6 @@ test('what refers to itself is logged, as far as it goes', () => {
   expect(logged(members)).toContain('round and round');
 });
 
-test('what is thrown and is no error is told too', () => {
-  expect(logged({ error: 'a mere text' })).toContain('a mere text');
+test('the log contains a thrown value that is no Error', () => {
+  expect(logged({ error: 'only text' })).toContain('only text');
 });

@@ -1,27 +1,27 @@
-/** Work that is done again and again, one run after the other. */
+/** Work that runs periodically. Runs never overlap. */
 export interface PeriodicTask {
-  /** Does it now. Resolves when a run has ended that began after this call, so that it covers all that was there before. */
+  /** Runs the work now. Resolves after a run that started after this call, so that the run sees all earlier changes. */
   run(): Promise<void>;
-  /** Does it no more of itself. Resolves when what is under way has ended. */
+  /** Stops the periodic runs. Resolves when the current run is complete. */
   stop(): Promise<void>;
 }
 
 /**
- * Does work at regular intervals, for as long as the process has something else to do. Where a run takes longer than
- * that, one more follows it, and not a queue of them.
+ * Runs work at regular intervals. It does not keep the process alive. If a run takes longer than the interval, only one more run
+ * waits for it.
  *
- * @param onError - told when a run failed; the next comes all the same
+ * @param onError - receives the error of a failed run; later runs still take place
  */
 export function startPeriodicTask(work: () => Promise<void>, milliseconds: number, onError: (error: unknown) => void): PeriodicTask {
   let last: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
 
   function run(): Promise<void> {
-    waiting ??= last = last.then(() => {
-      waiting = undefined;
+    next ??= last = last.then(() => {
+      next = undefined;
       return work().catch(onError);
     });
-    return waiting;
+    return next;
   }
 
   const timer = setInterval(() => void run(), milliseconds).unref();

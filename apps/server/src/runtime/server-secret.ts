@@ -3,8 +3,8 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * The server's own secret where none is configured: made at the first start and kept in the data directory, for its
- * owner's eyes alone. What it signs and encrypts is of use only together with the database beside it.
+ * The server's secret if none is configured. The first start generates it in the data directory, where only the directory's owner
+ * can read it. The embedded database in the same directory contains everything that it signs and encrypts.
  */
 export function ensureServerSecret(dataDirectory: string): string {
   const file = join(dataDirectory, 'secret');
@@ -12,7 +12,7 @@ export function ensureServerSecret(dataDirectory: string): string {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 });
   try {
-    // A link comes to be whole or not at all, and never over one that is there.
+    // A link appears with its whole content or not at all, and never replaces an existing file.
     linkSync(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

@@ -63,7 +63,7 @@ export function readUsageCursor(cursor: string | undefined): UsagePlace | undefi
   const [, hours, credentialId] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   const start = new Date(Number(hours) * HOUR);
   if (credentialId === undefined || !(start.getUTCFullYear() <= 9999)) {
-    throw new Problem('INVALID_CURSOR', 'Give the nextCursor of the page before, unchanged, or leave cursor out to begin anew.');
+    throw new Problem('INVALID_CURSOR', 'The cursor is invalid. Send the nextCursor of the previous page, or omit cursor to start over.');
   }
   return { start, credentialId };
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { confine } from './confine.ts';
 
-/** All tables, and the role that row-level security binds. */
+/** The first tables, and the role that row-level security applies to. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await createTenantRole(database);
   for (const statement of TABLES) await sql.raw(statement).execute(database);
@@ -11,12 +11,12 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await confine(database, 'credentials', 'select, insert, update, delete');
   await confine(database, 'credential_secrets', 'select, insert, update, delete');
   await confine(database, 'access_tokens', 'select, insert, delete');
-  // What is written stays: nobody who is confined can change or take away an audit event.
+  // The tenant role can't change or delete an audit event.
   await confine(database, 'audit_events', 'select, insert');
   await confine(database, 'audit_chains', 'select, insert, update');
   await confine(database, 'tickets', 'select, insert, update');
   await confineUsers(database);
-  // Signing keys belong to the server and to no organization: no policy, no grant, no way in.
+  // Signing keys belong to the server and to no organization: without a policy and a grant, the tenant role has no access.
   await sql`alter table signing_keys enable row level security`.execute(database);
 }
 
@@ -29,7 +29,7 @@ const TABLES = [
     created_at timestamptz(3) not null
   )`,
 
-  // A person, known by the identity provider's issuer and subject; without them, one who was invited and has not come yet.
+  // A user is identified by issuer and subject of the identity provider. An invited user has none until the first request.
   `create table users (
     id text collate "C" primary key,
     issuer text,
@@ -51,7 +51,7 @@ const TABLES = [
   )`,
   `create index memberships_of_user on memberships (user_id)`,
 
-  // Anything a program authenticates with. A personal key ends with the membership that it stands for.
+  // Anything that a program authenticates with. A personal key is deleted with its membership.
   `create table credentials (
     id text collate "C" primary key,
     organization_id text collate "C" not null references organizations on delete cascade,
@@ -76,7 +76,7 @@ const TABLES = [
   `create index credentials_live on credentials (organization_id, kind, id desc) where revoked_at is null`,
   `create unique index credentials_one_personal_key on credentials (organization_id, user_id) where kind = 'personal_key' and revoked_at is null`,
 
-  // The secrets that open a credential: two at most, the current one and, in a rotation, the previous one.
+  // The secrets of a credential: the current one and, during a rotation, the previous one.
   `create table credential_secrets (
     hash bytea primary key check (octet_length(hash) = 32),
     credential_id text collate "C" not null,
@@ -88,12 +88,12 @@ const TABLES = [
     last_used_at timestamptz(3),
     unique (credential_id, slot),
     unique (organization_id, hash),
-    -- A foreign key alone would take a neighbour's credential: it is checked above row-level security.
+    -- Row-level security does not apply to foreign keys: without the organization, a row could refer to another organization's credential.
     foreign key (organization_id, credential_id) references credentials (organization_id, id) on delete cascade,
     check ((slot = 'previous') = (expires_at is not null))
   )`,
 
-  // An access token ends with the secret that it was got with.
+  // An access token is deleted with the secret that the client exchanged for it.
   `create table access_tokens (
     hash bytea primary key check (octet_length(hash) = 32),
     secret_hash bytea not null,
@@ -114,7 +114,7 @@ const TABLES = [
     created_at timestamptz(3) not null
   )`,
 
-  // No reference to organizations: what was done outlives whom it was done to.
+  // No reference to organizations: audit events remain after the organization is deleted.
   `create table audit_events (
     organization_id text collate "C" not null,
     sequence integer not null check (sequence > 0),
@@ -135,7 +135,7 @@ const TABLES = [
     primary key (organization_id, sequence)
   )`,
 
-  // The end of each organization's chain, signed, so that a tail that was cut off is missed.
+  // The signed end of each organization's chain, so that the removal of the last events is detected.
   `create table audit_chains (
     organization_id text collate "C" primary key,
     sequence integer not null,
@@ -159,8 +159,8 @@ const TABLES = [
 ];
 
 /**
- * A role belongs to the whole cluster, so it may be there already, made for another database. From Postgres 16 on, to
- * have made a role is not enough to switch to it: it has to be granted.
+ * A role belongs to the whole cluster, so it may already exist for another database. Since Postgres 16, the creator of a role can't
+ * switch to it without a grant.
  */
 async function createTenantRole(database: Kysely<unknown>): Promise<void> {
   await sql`

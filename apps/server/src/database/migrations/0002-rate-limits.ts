@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** How much an organization's callers may send, what its credentials may be given, and what each that has one has of its own. */
+/** The rate limit of an organization, the maximum for its credentials, and the own limits of credentials. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`
     alter table organizations

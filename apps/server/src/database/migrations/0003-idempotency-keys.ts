@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { confine } from './confine.ts';
 
-/** What was answered to requests that may be sent again. */
+/** The stored responses to requests with an idempotency key. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`
     create table idempotency_keys (

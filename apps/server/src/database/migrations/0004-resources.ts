@@ -1,18 +1,18 @@
 import { type Kysely, sql } from 'kysely';
 import { confine } from './confine.ts';
 
-/** People, events, canned replies and channels; and what a ticket points at. */
+/** People, events, canned replies and channels, and the references of tickets to them. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
   await confine(database, 'people', 'select, insert, update');
-  // What happened has happened: nobody who is confined changes an event.
+  // The tenant role can't change or delete an event.
   await confine(database, 'events', 'select, insert');
   await confine(database, 'canned_replies', 'select, insert, update, delete');
   await confine(database, 'channels', 'select, insert, update, delete');
 }
 
-// A foreign key is checked above row-level security, so each names the organization, and where both have one the
-// environment: a row can point at nothing of a neighbour's, and live data at nothing of a test's.
+// Row-level security does not apply to foreign keys. So each contains the organization, and the environment if both tables have one:
+// no row can refer to another organization, and no live data can refer to test data.
 const STATEMENTS = [
   `create table people (
     id text collate "C" primary key,
@@ -63,7 +63,7 @@ const STATEMENTS = [
   )`,
   `create index canned_replies_newest on canned_replies (organization_id, environment, id desc)`,
 
-  // Which types there are is the contract's to say, so that a new one takes no migration.
+  // The contract defines the types, so that a new type needs no migration.
   `create table channels (
     id text collate "C" primary key,
     organization_id text collate "C" not null references organizations on delete cascade,
@@ -75,7 +75,7 @@ const STATEMENTS = [
     unique (organization_id, environment, id)
   )`,
 
-  // A ticket outlives what it points at.
+  // A ticket remains if its channel, assignee or person is deleted.
   `alter table tickets
     add column channel_id text collate "C",
     add column assignee_id text collate "C",

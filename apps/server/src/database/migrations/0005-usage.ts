@@ -1,24 +1,24 @@
 import { type Kysely, sql } from 'kysely';
 
-/** The log of requests, its counts, and the plan that they are billed by. */
+/** The request log, its totals, and the billing plan. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
   for (const table of ['request_log', 'usage_hours']) {
     await sql`alter table ${sql.table(table)} enable row level security`.execute(database);
-    // The server itself writes, for many organizations at once. Who is confined may look.
+    // The server writes these rows for many organizations at once. The tenant role may only read them.
     await sql`grant select on ${sql.table(table)} to keyrail_tenant`.execute(database);
     await sql`
       create policy organization_scope on ${sql.table(table)} for select to keyrail_tenant
       using (organization_id = current_setting('keyrail.organization_id', true))`.execute(database);
   }
-  // A partition is read through its table alone: no policy, no grant.
+  // A partition is read only through its table, so it needs no policy and no grant.
   await sql`alter table request_log_default enable row level security`.execute(database);
 }
 
 const STATEMENTS = [
   `alter table organizations add column plan text not null default 'free' check (plan ~ '^[a-z][a-z0-9_-]{0,39}$')`,
 
-  // No reference to organizations, which would be looked up for each row: see usage/new-requests.repository.ts.
+  // A reference to organizations would cost a look-up for each row: see usage/new-requests.repository.ts.
   `create table request_log (
     id uuid not null,
     organization_id text collate "C" not null,
@@ -41,7 +41,7 @@ const STATEMENTS = [
   `create index request_log_of_request_id on request_log (organization_id, request_id)`,
   `create index request_log_of_credential on request_log (organization_id, credential_id, occurred_at, id)`,
 
-  // For a day that has no partition of its own: no request is ever left out for want of one.
+  // For days without a partition, so that every request can be stored.
   `create table request_log_default partition of request_log default`,
 
   `create table usage_hours (

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { confine } from './confine.ts';
 
-/** Webhooks, what is to be sent to them and what came of it; and what of a credential was told already. */
+/** Webhooks, their deliveries and attempts, and the record of emitted events about credentials. */
 export async function up(database: Kysely<unknown>): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
   await confine(database, 'webhooks', 'select, insert, update');
@@ -11,7 +11,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 }
 
 const STATEMENTS = [
-  // One that is deleted stays, without its secrets, so that it can be deleted twice.
+  // A deleted webhook remains without its secrets, so that a second DELETE succeeds too.
   `create table webhooks (
     id text collate "C" primary key,
     organization_id text collate "C" not null references organizations on delete cascade,
@@ -34,7 +34,7 @@ const STATEMENTS = [
   )`,
   `create index webhooks_newest on webhooks (organization_id, environment, id desc) where deleted_at is null`,
 
-  // What happened, as the body that is sent: the same bytes each time.
+  // An event as the body to send, so that each attempt sends the same bytes.
   `create table webhook_events (
     id text collate "C" primary key,
     organization_id text collate "C" not null references organizations on delete cascade,
@@ -44,8 +44,8 @@ const STATEMENTS = [
   )`,
   `create index webhook_events_oldest on webhook_events (created_at)`,
 
-  // The outbox: what is pending and not queued yet is to be handed to the queue. \`turn\` counts how often it was to be
-  // sent, so that a job of an earlier turn is known as such; \`tries\` counts since it was made, or sent again by hand.
+  // The outbox: pending deliveries that are not queued wait for the dispatcher. \`turn\` numbers the scheduled attempts, so that an
+  // obsolete job is recognized. \`tries\` counts the attempts since the creation or the last redelivery on request.
   `create table webhook_deliveries (
     id text collate "C" primary key,
     organization_id text collate "C" not null references organizations on delete cascade,
@@ -69,7 +69,7 @@ const STATEMENTS = [
   `create index webhook_deliveries_pending on webhook_deliveries (webhook_id) where status = 'pending'`,
   `create index webhook_deliveries_of_event on webhook_deliveries (organization_id, event_id)`,
 
-  // An attempt is there before it is made, so that one which the server did not survive is there too.
+  // An attempt is recorded before it starts, so that an attempt during which the server crashed is recorded too.
   `create table webhook_attempts (
     delivery_id text collate "C" not null,
     number integer not null,
@@ -83,7 +83,7 @@ const STATEMENTS = [
     foreign key (organization_id, delivery_id) references webhook_deliveries (organization_id, id) on delete cascade
   )`,
 
-  // What is told once: that a credential expires soon; of a previous secret, that it was used all the same.
+  // Events that are emitted only once: a credential expires soon, and a previous secret was used after a rotation.
   `alter table credentials add column expiry_announced_at timestamptz(3)`,
   `alter table credential_secrets add column use_announced_at timestamptz(3)`,
   `create index credentials_expiring on credentials (expires_at) where revoked_at is null and expiry_announced_at is null`,
