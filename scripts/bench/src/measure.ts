@@ -8,7 +8,7 @@ export interface Measured extends LoadResult {
   readonly serverCpu: number;
   /** Microseconds of CPU that Postgres spends on a request; `NaN` for a server without it. */
   readonly postgresCpu: number;
-  /** Bytes that survive a scavenge, divided by the requests; `NaN` for a server that does not print them. */
+  /** Bytes that survive scavenges until they are promoted to the old generation, divided by the requests; `NaN` for a server that does not print them. */
   readonly survivingBytes: number;
 }
 

@@ -1,11 +1,14 @@
 /** Flags for Node that print a line for each garbage collection. */
 export const TRACE_GARBAGE_COLLECTION = ['--trace-gc-nvp'];
 
-/** Adds up the bytes that survive the scavenges of a process, from the lines that it prints. */
+/**
+ * Adds up the bytes that outlive their request, from the lines that a process prints. A request under way survives one scavenge; what
+ * survives a second one is promoted to the old generation, and counts.
+ */
 export interface SurvivorCount {
   /** Takes the next piece of the process's output. */
   read(output: string): void;
-  /** The bytes that survived until now: those copied within the young generation, and those promoted to the old. */
+  /** The bytes that were promoted until now. */
   bytes(): number;
 }
 
@@ -18,7 +21,7 @@ export function createSurvivorCount(): SurvivorCount {
       unfinished = lines.pop() ?? '';
       for (const line of lines) {
         // Lines of full collections say gc=mc or gc=mmc.
-        if (line.includes(' gc=s ')) bytes += numberIn(line, 'promoted') + numberIn(line, 'new_space_survived');
+        if (line.includes(' gc=s ')) bytes += numberIn(line, 'promoted');
       }
     },
     bytes: () => bytes,

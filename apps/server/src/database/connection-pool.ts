@@ -1,4 +1,5 @@
 import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
+import { AnswerWatch } from './answer-watch.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { type Statement, StatementBatch, type StatementResult } from './statement-batch.ts';
 import { hasLostToAnother, isPlanStale } from './unavailable.ts';
@@ -6,26 +7,36 @@ import { hasLostToAnother, isPlanStale } from './unavailable.ts';
 /** The maximum number of attempts at statements that the database rolled back. The error of the last attempt is thrown. */
 const MAX_ATTEMPTS = 5;
 
+/** What is kept of a connection while it is open. */
+interface ClientState {
+  readonly prepared: PreparedStatements;
+  /** `undefined` if nothing bounds the wait for an answer. */
+  readonly watch: AnswerWatch | undefined;
+}
+
 /** A connection to the database that only one task uses. */
 export class PooledConnection {
   readonly #client: PoolClient;
   readonly #prepared: PreparedStatements;
+  readonly #watch: AnswerWatch | undefined;
   #isBroken = false;
 
-  constructor(client: PoolClient, prepared: PreparedStatements) {
+  constructor(client: PoolClient, { prepared, watch }: ClientState) {
     this.#client = client;
     this.#prepared = prepared;
+    this.#watch = watch;
   }
 
   /** Sends statements in one round trip, and returns the result of the last. If one fails, the database skips the later ones. */
   async send<Row>(statements: readonly Statement[]): Promise<StatementResult<Row>> {
     try {
-      return await new Promise<StatementResult<Row>>((resolve, reject) => {
+      const answer = new Promise<StatementResult<Row>>((resolve, reject) => {
         const batch = new StatementBatch<Row>(statements, this.#prepared, this.#client, (error, result) =>
           result ? resolve(result) : reject(error),
         );
         this.#client.query(batch);
       });
+      return await this.#watched(answer);
     } catch (error) {
       throw this.#noteError(error);
     }
@@ -34,7 +45,7 @@ export class PooledConnection {
   /** Ends a transaction. Returns the command that the database executed, which is `ROLLBACK` if a statement of the transaction failed. */
   async end(command: 'commit' | 'rollback'): Promise<string> {
     try {
-      return (await this.#client.query(command)).command;
+      return (await this.#watched(this.#client.query(command))).command;
     } catch (error) {
       throw this.#noteError(error);
     }
@@ -43,6 +54,10 @@ export class PooledConnection {
   /** Returns the connection to the pool, or closes it if it is broken. */
   release(): void {
     this.#client.release(this.#isBroken);
+  }
+
+  #watched<Result>(query: Promise<Result>): Promise<Result> {
+    return this.#watch?.during(query) ?? query;
   }
 
   #noteError(error: unknown): unknown {
@@ -57,22 +72,30 @@ export class PooledConnection {
 /** Connections that are opened on demand, and reused. */
 export class ConnectionPool {
   readonly #pool: Pool;
-  readonly #prepared = new WeakMap<PoolClient, PreparedStatements>();
+  readonly #states = new WeakMap<PoolClient, ClientState>();
+  readonly #answerTimeout: number | undefined;
 
-  constructor(config: PoolConfig) {
+  /** @param answerTimeout - how many milliseconds the database may take to answer; left out, the wait has no bound */
+  constructor(config: PoolConfig, answerTimeout?: number) {
+    this.#answerTimeout = answerTimeout;
     this.#pool = new Pool(config);
     // A connection may break while it is idle, or in a transaction between two queries. It is replaced, and the next query on it
     // fails. Without these listeners the process would crash.
     this.#pool.on('error', () => {});
     this.#pool.on('connect', (client) => {
       client.on('error', () => {});
-      this.#prepared.set(client, new PreparedStatements());
+      this.#states.set(client, this.#newState(client));
     });
   }
 
   async acquire(): Promise<PooledConnection> {
     const client = await this.#pool.connect();
-    return new PooledConnection(client, this.#prepared.get(client) ?? new PreparedStatements());
+    return new PooledConnection(client, this.#states.get(client) ?? this.#newState(client));
+  }
+
+  #newState(client: PoolClient): ClientState {
+    const watch = this.#answerTimeout === undefined ? undefined : new AnswerWatch(client, this.#answerTimeout);
+    return { prepared: new PreparedStatements(), watch };
   }
 
   /**

@@ -9,12 +9,14 @@ const POOL: PoolConfig = {
   // Every wait has a time limit: for a connection, for an answer and for a lock.
   connectionTimeoutMillis: 5_000,
   statement_timeout: 10_000,
-  query_timeout: 15_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 30_000,
   keepAlive: true,
   application_name: 'keyrail',
 };
+
+/** How long the database may take to answer, in milliseconds. */
+const ANSWER_TIMEOUT = 15_000;
 
 const TRANSACTION_CONNECTIONS = 10;
 const LOOK_UP_CONNECTIONS = 2;
@@ -22,10 +24,10 @@ const JOB_CONNECTIONS = 2;
 
 /** Opens a Postgres database. Connections are opened on demand. */
 export function openPostgres(connectionString: string): Database {
-  const pool = new ConnectionPool({ ...POOL, connectionString, max: TRANSACTION_CONNECTIONS });
+  const pool = new ConnectionPool({ ...POOL, connectionString, max: TRANSACTION_CONNECTIONS }, ANSWER_TIMEOUT);
   // Look-ups have their own connections, so that slow transactions never delay authentication.
-  const lookUps = new ConnectionPool({ ...POOL, connectionString, max: LOOK_UP_CONNECTIONS });
-  const jobs = new ConnectionPool({ ...POOL, connectionString, max: JOB_CONNECTIONS });
+  const lookUps = new ConnectionPool({ ...POOL, connectionString, max: LOOK_UP_CONNECTIONS }, ANSWER_TIMEOUT);
+  const jobs = new ConnectionPool({ ...POOL, query_timeout: ANSWER_TIMEOUT, connectionString, max: JOB_CONNECTIONS }, ANSWER_TIMEOUT);
   return {
     kysely: openKysely(pool),
     openingWith: (opening) => openKysely(pool, opening),
