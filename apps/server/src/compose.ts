@@ -4,6 +4,7 @@ import { composeMeasures } from './compose-measures.ts';
 import { createExplainRejection } from './credentials/principals/explain-rejection.ts';
 import { createFindPrincipal } from './credentials/principals/find-principal.ts';
 import { createLastUsed } from './credentials/principals/last-used.ts';
+import { createPrincipalLookUp } from './credentials/principals/principal-look-up.ts';
 import type { Database } from './database/database.ts';
 import { deleteOldDeletions } from './deletions/deleted-resources.repository.ts';
 import { createFindOrigin } from './http/request-origin.ts';
@@ -84,7 +85,8 @@ export function compose(
 ) {
   const recordAudit = composeAudit({ clock, secret });
   const lastUsed = createLastUsed(database, clock, (error) => log.warn({ error }, 'could not write the last uses of credentials'));
-  const findPrincipal = createFindPrincipal({ database, clock, lastUsed });
+  const principalLookUp = createPrincipalLookUp({ database, clock });
+  const findPrincipal = createFindPrincipal({ principalLookUp, clock, lastUsed });
   const windows = shared ?? createLocalWindows();
   const addressCounter = createAddressCounter(secret);
   const failures = createFailureLimiter(windows, addressCounter, config.failedAttemptsPerMinute);
@@ -130,13 +132,14 @@ export function compose(
     lastUsed,
     requestLog,
     requestLogMaintenance,
+    principalLookUp,
     findPrincipal,
     authentication,
     failures,
     requestLimiter: createRequestLimiter(windows, addressCounter),
     signingKeys,
     webhooks,
-    authenticateClient: createAuthenticateClient({ database, clock, lastUsed, failures, explainRejection }),
+    authenticateClient: createAuthenticateClient({ principalLookUp, clock, lastUsed, failures, explainRejection }),
     authenticateOperator: createAuthenticateOperator({
       token: config.metricsToken,
       isLocalOpen: config.databaseUrl === undefined,

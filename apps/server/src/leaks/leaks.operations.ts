@@ -1,11 +1,8 @@
-import type { RecordAudit } from '../audit/record.ts';
-import type { Database } from '../database/database.ts';
 import type { Handlers } from '../pipeline/handler.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { inConstantTimeSteps } from './constant-time-steps.ts';
-import { revokeLeakedCredential } from './revoke-leaked-credential.ts';
+import { type LeakDependencies, revokeLeakedCredential } from './revoke-leaked-credential.ts';
 
-export function leakOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit }) {
+export function leakOperations(dependencies: LeakDependencies) {
   return {
     async revokeLeakedSecret({ origin, body }) {
       await inConstantTimeSteps(revokeLeakedCredential(dependencies, { ...body, origin }));

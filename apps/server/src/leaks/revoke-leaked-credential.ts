@@ -2,7 +2,7 @@ import { ANONYMOUS, type AuditEntry } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import { credentialAnnouncement } from '../credentials/credential-announcement.ts';
 import { type CredentialRow, lockCredential, revokeCredential } from '../credentials/credentials.repository.ts';
-import { findPrincipals } from '../credentials/principals/principals.repository.ts';
+import type { PrincipalLookUp } from '../credentials/principals/principal-look-up.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { deleteSecrets, findSecrets } from '../credentials/secrets.repository.ts';
 import type { Database } from '../database/database.ts';
@@ -19,6 +19,14 @@ export interface LeakReport {
   readonly origin: RequestOrigin;
 }
 
+/** What the revocation of a reported secret works with. */
+export interface LeakDependencies {
+  readonly database: Database;
+  readonly principalLookUp: PrincipalLookUp;
+  readonly clock: Clock;
+  readonly recordAudit: RecordAudit;
+}
+
 /** What a report revoked. */
 type Revoked = 'access_token' | 'previous_secret' | 'credential';
 
@@ -27,15 +35,12 @@ type Revoked = 'access_token' | 'previous_secret' | 'credential';
  * secret of a rotation is revoked alone, because the credential's new secret was not reported.
  */
 export async function revokeLeakedCredential(
-  { database, clock, recordAudit }: { database: Database; clock: Clock; recordAudit: RecordAudit },
+  { database, principalLookUp, clock, recordAudit }: LeakDependencies,
   report: LeakReport,
 ): Promise<void> {
   const hash = hashSecret(report.secret);
   const now = clock.now();
-  const [[token], [credential]] = await Promise.all([
-    findPrincipals(database, 'access token', [hash], now),
-    findPrincipals(database, 'secret', [hash], now),
-  ]);
+  const [token, credential] = await Promise.all([principalLookUp.byAccessToken(hash), principalLookUp.bySecret(hash)]);
   const row = token ?? credential;
   if (!row) return;
   await inOrganization(database, row.organization_id, async (transaction) => {

@@ -2,9 +2,9 @@ import type { Environment, Permission } from '@keyrail/contract';
 import type { ExplainRejection } from '../credentials/principals/explain-rejection.ts';
 import { toAuthenticatedCaller } from '../credentials/principals/find-principal.ts';
 import type { LastUsed } from '../credentials/principals/last-used.ts';
-import { findPrincipals, type PrincipalRow } from '../credentials/principals/principals.repository.ts';
+import type { PrincipalLookUp } from '../credentials/principals/principal-look-up.ts';
+import type { PrincipalRow } from '../credentials/principals/principals.repository.ts';
 import { hashSecret, isWellFormedSecret } from '../credentials/secret.ts';
-import type { Database } from '../database/database.ts';
 import { Problem } from '../http/problems.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { admit } from '../pipeline/admit.ts';
@@ -42,13 +42,13 @@ export type AuthenticateClient = (presented: PresentedClient, exchange: Exchange
 
 /** The one way in for a client's secret, whichever door it comes by. */
 export function createAuthenticateClient({
-  database,
+  principalLookUp,
   clock,
   lastUsed,
   failures,
   explainRejection,
 }: {
-  database: Database;
+  principalLookUp: PrincipalLookUp;
   clock: Clock;
   lastUsed: LastUsed;
   failures: FailureLimiter;
@@ -57,11 +57,10 @@ export function createAuthenticateClient({
   async function find({ id, secret, organizationId }: PresentedClient): Promise<PrincipalRow | undefined> {
     // Every secret of a client was made here, so one without our checksum is told without a look-up.
     if (!isWellFormedSecret(secret)) return undefined;
-    const now = clock.now();
-    const [row] = await findPrincipals(database, 'secret', [hashSecret(secret)], now);
+    const row = await principalLookUp.bySecret(hashSecret(secret));
     if (row?.auth_type !== 'BEARER_TOKEN' || row.id !== id) return undefined;
     if (organizationId !== undefined && row.organization_id !== organizationId) return undefined;
-    if (row.expires_at && row.expires_at <= now) return undefined;
+    if (row.expires_at && row.expires_at <= clock.now()) return undefined;
     return row;
   }
 
@@ -70,7 +69,7 @@ export function createAuthenticateClient({
     const { client } = await admit(exchange, failures, row && { ...toAuthenticatedCaller(row), client: row }, () =>
       clientRefused(() => explainRejection.ofSecret(presented.secret)),
     );
-    const secretHash = Buffer.from(client.secret_hash);
+    const secretHash = client.secret_hash;
     return {
       id: client.id,
       organizationId: client.organization_id,

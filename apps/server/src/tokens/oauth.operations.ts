@@ -4,6 +4,7 @@ import { actorOf } from '../audit/audit-event.ts';
 import type { RecordAudit } from '../audit/record.ts';
 import { credentialAnnouncement } from '../credentials/credential-announcement.ts';
 import { lockCredential } from '../credentials/credentials.repository.ts';
+import type { PrincipalLookUp } from '../credentials/principals/principal-look-up.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import { OAuthError } from '../http/oauth-error.ts';
@@ -14,7 +15,7 @@ import { findAccessToken } from './find-access-token.ts';
 import { issueAccessToken, type TokenDependencies } from './issue-access-token.ts';
 
 /** The standard door to access tokens: RFC 6749, 7662 and 7009. */
-export function oauthOperations(dependencies: TokenDependencies & { recordAudit: RecordAudit }) {
+export function oauthOperations(dependencies: TokenDependencies & { principalLookUp: PrincipalLookUp; recordAudit: RecordAudit }) {
   const { database, clock, recordAudit } = dependencies;
 
   return {

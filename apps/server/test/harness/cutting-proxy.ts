@@ -10,14 +10,20 @@ export interface CuttingProxy {
   cutAt: string | undefined;
   /** How many connections that has cut. */
   readonly cut: number;
+  /** How many round trips were made through it: how often the database said that it waits for the next. */
+  readonly roundTrips: number;
   close(): Promise<void>;
 }
+
+/** `ReadyForQuery`, with its length (PostgreSQL, section 55.7). */
+const READY_FOR_QUERY = Buffer.from('5a00000005', 'hex');
 
 /** Starts a proxy to the Postgres of a URL. */
 export async function startCuttingProxy(url: string): Promise<CuttingProxy> {
   const target = new URL(url);
   const sockets = new Set<Socket>();
   let cut = 0;
+  let roundTrips = 0;
   const server = createServer((client) => {
     if (!proxy.isOpen) {
       client.destroy();
@@ -36,6 +42,7 @@ export async function startCuttingProxy(url: string): Promise<CuttingProxy> {
     }
     client.on('data', (chunk) => upstream.write(chunk));
     upstream.on('data', (chunk) => {
+      for (let at = chunk.indexOf(READY_FOR_QUERY); at >= 0; at = chunk.indexOf(READY_FOR_QUERY, at + 1)) roundTrips++;
       if (proxy.cutAt !== undefined && chunk.includes(proxy.cutAt)) {
         cut++;
         client.destroy();
@@ -53,6 +60,9 @@ export async function startCuttingProxy(url: string): Promise<CuttingProxy> {
     cutAt: undefined as string | undefined,
     get cut() {
       return cut;
+    },
+    get roundTrips() {
+      return roundTrips;
     },
     async close() {
       for (const socket of sockets) socket.destroy();

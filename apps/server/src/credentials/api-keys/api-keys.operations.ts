@@ -1,5 +1,4 @@
 import type { RecordAudit } from '../../audit/record.ts';
-import type { Database } from '../../database/database.ts';
 import type { Handlers } from '../../pipeline/handler.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { prefixes } from '../../runtime/identifiers.ts';
@@ -7,13 +6,19 @@ import { createCredentialManager } from '../credential-manager.ts';
 import { resolveGrant } from '../grants.ts';
 import { issueCredential } from '../issue-credential.ts';
 import type { LastUsed } from '../principals/last-used.ts';
+import type { PrincipalLookUp } from '../principals/principal-look-up.ts';
 import { readRestrictions } from '../restrictions.ts';
 import { mintSecret } from '../secret.ts';
 import { serializeApiKey } from '../serialize-credential.ts';
 import { importApiKeys } from './import-api-keys.ts';
 import { verifyApiKey } from './verify-api-key.ts';
 
-export function apiKeyOperations(dependencies: { database: Database; clock: Clock; recordAudit: RecordAudit; lastUsed: LastUsed }) {
+export function apiKeyOperations(dependencies: {
+  principalLookUp: PrincipalLookUp;
+  clock: Clock;
+  recordAudit: RecordAudit;
+  lastUsed: LastUsed;
+}) {
   const { clock } = dependencies;
   const apiKeys = createCredentialManager(dependencies, {
     kind: 'api_key',

@@ -20,6 +20,22 @@ describe('verifying an API key', () => {
     });
   });
 
+  test('shares a look-up among requests that arrive together', async () => {
+    const keys = await Promise.all(Array.from({ length: 30 }, () => create({ permissions: ['api_keys:verify'] })));
+    const { lookUp } = server.database;
+    let lookUps = 0;
+    const counting = (...parameters: Parameters<typeof lookUp>) => {
+      lookUps++;
+      return lookUp.apply(server.database, parameters);
+    };
+    Object.assign(server.database, { lookUp: counting });
+    const verified = await Promise.all(keys.map(({ key }) => verify({ key }, key)));
+    Object.assign(server.database, { lookUp });
+    expect(verified.map(({ principal }) => principal.id)).toEqual(keys.map(({ id }) => id));
+    // Each request looks two keys up: the caller's, and the one to verify.
+    expect(lookUps).toBeLessThan(keys.length);
+  });
+
   test('returns the reason why a key is not valid', async () => {
     const expiring = await create({ expiresAt: new Date(clock.now().getTime() + 1_000).toISOString() });
     const narrow = await create({ permissions: [], allowedIps: ['203.0.113.0/24', '2001:db8::/32'] });

@@ -1,10 +1,9 @@
 import type { components, Principal } from '@keyrail/contract';
-import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { createIpList } from '../../runtime/ip-list.ts';
 import { toAuthenticatedCaller } from '../principals/find-principal.ts';
 import type { LastUsed } from '../principals/last-used.ts';
-import { findPrincipals } from '../principals/principals.repository.ts';
+import type { PrincipalLookUp } from '../principals/principal-look-up.ts';
 import { hashSecret } from '../secret.ts';
 
 type Verification = components['schemas']['ApiKeyVerification'];
@@ -14,11 +13,11 @@ type Verification = components['schemas']['ApiKeyVerification'];
  * counts as used: for a key that guards such a service, this is the only use that Keyrail sees.
  */
 export async function verifyApiKey(
-  { database, clock, lastUsed }: { database: Database; clock: Clock; lastUsed: LastUsed },
+  { principalLookUp, clock, lastUsed }: { principalLookUp: PrincipalLookUp; clock: Clock; lastUsed: LastUsed },
   caller: Principal,
   asked: components['schemas']['ApiKeyVerify'],
 ): Promise<Verification> {
-  const [row] = await findPrincipals(database, 'secret', [hashSecret(asked.key)], clock.now());
+  const row = await principalLookUp.bySecret(hashSecret(asked.key));
   const isVisible =
     row?.kind === 'api_key' &&
     row.organization_id === caller.organization.id &&
@@ -32,6 +31,6 @@ export async function verifyApiKey(
   if (allowedIps.length > 0 && !(asked.ip && createIpList(allowedIps).includes(asked.ip))) return refuse('IP_NOT_ALLOWED');
   if (!(asked.permissions ?? []).every((permission) => principal.permissions.includes(permission)))
     return refuse('INSUFFICIENT_PERMISSIONS');
-  lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) });
+  lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: row.secret_hash });
   return { valid: true, code: 'VALID', principal };
 }

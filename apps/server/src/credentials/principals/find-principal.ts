@@ -1,15 +1,11 @@
-import type { Database } from '../../database/database.ts';
 import { toRateLimit } from '../../limits/rate-limit.ts';
 import { rolePermissions } from '../../members/roles.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { coalesce } from '../../runtime/coalesce.ts';
 import { effectivePermissions } from '../grants.ts';
 import type { LastUsed } from './last-used.ts';
 import type { AuthenticatedCaller } from './principal.ts';
-import { findPrincipals, type PrincipalRow } from './principals.repository.ts';
-
-/** More hashes than this in one query gain nothing. */
-const MAX_BATCH = 100;
+import type { PrincipalLookUp } from './principal-look-up.ts';
+import type { PrincipalRow } from './principals.repository.ts';
 
 /** Finds who a presented secret or access token belongs to, by its SHA-256; `undefined` if it opens nothing. */
 export interface FindPrincipal {
@@ -17,45 +13,29 @@ export interface FindPrincipal {
   byAccessToken(hash: Buffer): Promise<AuthenticatedCaller | undefined>;
 }
 
-/**
- * Asks the database each time: a revoked credential is refused from the moment its revocation is committed. Requests
- * that come in together share a round trip.
- */
+/** A credential that was revoked is rejected from the moment its revocation is committed, since each request looks it up. */
 export function createFindPrincipal({
-  database,
+  principalLookUp,
   clock,
   lastUsed,
 }: {
-  database: Database;
+  principalLookUp: PrincipalLookUp;
   clock: Clock;
   lastUsed: LastUsed;
 }): FindPrincipal {
-  const lookUp = (by: 'secret' | 'access token') =>
-    coalesce<Buffer, PrincipalRow>({
-      maxBatch: MAX_BATCH,
-      maxConcurrent: database.concurrentLookUps,
-      identify: (hash) => hash.toString('base64'),
-      async fetchMany(hashes) {
-        const rows = await findPrincipals(database, by, hashes, clock.now());
-        return new Map(rows.map((row) => [Buffer.from(row.presented_hash).toString('base64'), row]));
-      },
-    });
-  const findBySecret = lookUp('secret');
-  const findByAccessToken = lookUp('access token');
-
   const admit = (row: PrincipalRow | undefined): AuthenticatedCaller | undefined => {
     if (!row || (row.expires_at && row.expires_at <= clock.now())) return undefined;
-    const use = { organizationId: row.organization_id, credentialId: row.id, secretHash: Buffer.from(row.secret_hash) };
+    const use = { organizationId: row.organization_id, credentialId: row.id, secretHash: row.secret_hash };
     return { ...toAuthenticatedCaller(row), noteUse: () => lastUsed.touch(use) };
   };
   return {
     async bySecret(hash) {
-      const row = await findBySecret(hash);
+      const row = await principalLookUp.bySecret(hash);
       // The secret of such a client opens nothing by itself: it is there to be exchanged.
       return row?.auth_type === 'BEARER_TOKEN' ? undefined : admit(row);
     },
     async byAccessToken(hash) {
-      return admit(await findByAccessToken(hash));
+      return admit(await principalLookUp.byAccessToken(hash));
     },
   };
 }

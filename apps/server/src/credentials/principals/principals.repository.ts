@@ -4,9 +4,9 @@ import type { Database } from '../../database/database.ts';
 /** A live credential with its organization, found by what was presented. */
 export interface PrincipalRow {
   /** The SHA-256 of what was presented. */
-  readonly presented_hash: Uint8Array;
+  readonly presented_hash: Buffer;
   /** The SHA-256 of the secret; of an access token, that of the secret it was got with. */
-  readonly secret_hash: Uint8Array;
+  readonly secret_hash: Buffer;
   readonly id: string;
   readonly kind: CredentialKind;
   readonly auth_type: AuthType | null;
