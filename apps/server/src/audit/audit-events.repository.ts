@@ -1,5 +1,5 @@
 import type { AuditAction } from '@keyrail/contract';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
@@ -75,7 +75,7 @@ export async function listAuditEvents(reader: OrganizationReader, filter: AuditF
     .select(AUDIT_EVENT_COLUMNS)
     .where('organization_id', '=', reader.organizationId)
     .orderBy('sequence', 'desc')
-    .limit(pageRequest.limit + 1);
+    .limit(sql.lit(pageRequest.limit + 1));
   if (filter.action !== undefined) query = query.where('action', '=', filter.action);
   if (filter.actorId !== undefined) query = query.where('actor_id', '=', filter.actorId);
   if (filter.targetId !== undefined) query = query.where('target_id', '=', filter.targetId);

@@ -43,7 +43,7 @@ export async function listCredentials(
 ): Promise<CredentialRow[]> {
   let query = live(reader, scope, now)
     .orderBy('c.id', 'desc')
-    .limit(pageRequest.limit + 1);
+    .limit(sql.lit(pageRequest.limit + 1));
   if (pageRequest.after !== undefined) query = query.where('c.id', '<', pageRequest.after);
   return query.execute();
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@keyrail/contract';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 import type { PageRequest } from '../http/pagination.ts';
@@ -22,14 +22,14 @@ export async function insertMember(transaction: OrganizationTransaction, user: I
 export async function listMembers(reader: OrganizationReader, pageRequest: PageRequest): Promise<MemberRow[]> {
   let query = members(reader)
     .orderBy('users.id', 'desc')
-    .limit(pageRequest.limit + 1);
+    .limit(sql.lit(pageRequest.limit + 1));
   if (pageRequest.after !== undefined) query = query.where('users.id', '<', pageRequest.after);
   return query.execute();
 }
 
 /** Lists at most `count` members, in the order in which they joined. */
 export async function listFirstMembers(reader: OrganizationReader, count: number): Promise<MemberRow[]> {
-  return members(reader).orderBy('memberships.created_at').orderBy('users.id').limit(count).execute();
+  return members(reader).orderBy('memberships.created_at').orderBy('users.id').limit(sql.lit(count)).execute();
 }
 
 export async function findMember(reader: OrganizationReader, userId: string): Promise<MemberRow | undefined> {

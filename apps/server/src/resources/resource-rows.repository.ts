@@ -80,7 +80,7 @@ export async function listRows<Name extends ResourceTable>(
     .where('organization_id', '=', reader.organizationId)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
-    .limit(pageRequest.limit + 1);
+    .limit(sql.lit(pageRequest.limit + 1));
   for (const condition of conditions) if (condition) query = query.where(condition);
   if (pageRequest.after !== undefined) query = query.where('id', '<', pageRequest.after);
   return (await query.execute()) as Row<Name>[];

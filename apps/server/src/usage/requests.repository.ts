@@ -72,7 +72,7 @@ export async function listRequests(
     .where('environment', '=', filter.environment)
     .orderBy('occurred_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(count);
+    .limit(sql.lit(count));
   if (credentialId !== undefined) query = query.where('credential_id', '=', credentialId);
   if (operationId !== undefined) query = query.where('operation_id', '=', operationId);
   if (statuses !== undefined) query = query.where('status', '>=', statuses[0]).where('status', '<=', statuses[1]);

@@ -45,7 +45,7 @@ export async function listUsage(
     .groupBy(['start', 'credential_id', 'credential_type', 'environment'])
     .orderBy('start', 'desc')
     .orderBy('credential_id', 'desc')
-    .limit(count);
+    .limit(sql.lit(count));
   if (environment !== undefined) query = query.where('environment', '=', environment);
   if (credentialId !== undefined) query = query.where('credential_id', '=', credentialId);
   if (after !== undefined) {
@@ -83,6 +83,6 @@ export async function sumUsage(
     .groupBy(['credential_id', 'credential_type'])
     .orderBy('accepted', 'desc')
     .orderBy('credential_id')
-    .limit(count)
+    .limit(sql.lit(count))
     .execute();
 }

@@ -39,7 +39,7 @@ export async function listDeliveries(
     .where('organization_id', '=', reader.organizationId)
     .where('webhook_id', '=', webhookId)
     .orderBy('id', 'desc')
-    .limit(pageRequest.limit + 1);
+    .limit(sql.lit(pageRequest.limit + 1));
   if (filter.status !== undefined) query = query.where('status', '=', filter.status);
   if (filter.eventType !== undefined) query = query.where('event_type', '=', filter.eventType);
   if (pageRequest.after !== undefined) query = query.where('id', '<', pageRequest.after);

@@ -1,5 +1,5 @@
 import type { Environment } from '@keyrail/contract';
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { OrganizationReader, OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { PageRequest } from '../../http/pagination.ts';
@@ -40,7 +40,7 @@ export async function listWebhooks(reader: OrganizationReader, environment: Envi
   let query = live(reader)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
-    .limit(pageRequest.limit + 1);
+    .limit(sql.lit(pageRequest.limit + 1));
   if (pageRequest.after !== undefined) query = query.where('id', '<', pageRequest.after);
   return query.execute();
 }
