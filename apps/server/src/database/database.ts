@@ -19,6 +19,8 @@ export interface Database {
   readonly concurrentLookUps: number;
   /** Reads in one round trip, on connections that transactions do not use. On PGlite it waits for the only connection. */
   lookUp<Row>(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]>;
+  /** Collects the planner's statistics of tables, if the database does not do this by itself. */
+  collectStatistics(): Promise<void>;
   readonly jobs: JobDatabase;
   /** Closes the database after running queries have completed. */
   close(): Promise<void>;

@@ -39,7 +39,7 @@ test('no request fails while another server adds columns to the tables that are 
       answers.push(await request());
     }
   });
-  for (let round = 1; round <= 3; round++) {
+  for (let round = 1; round <= 3 || answers.length < 100; round++) {
     for (const table of TABLES) {
       await sql`alter table ${sql.table(table)} add column ${sql.ref(`added_${round}`)} text not null default 'new'`.execute(
         server.database.kysely,
@@ -49,6 +49,5 @@ test('no request fails while another server adds columns to the tables that are 
   }
   isMigrated = true;
   await Promise.all(load);
-  expect(answers.length).toBeGreaterThan(100);
   expect(answers.filter(({ status }) => status >= 300)).toEqual([]);
 });

@@ -13,8 +13,18 @@ export class PgliteStream extends Duplex {
   }
 
   connect(): this {
-    process.nextTick(() => this.emit('connect'));
+    void this.#begin();
     return this;
+  }
+
+  /** PGlite has one session for all connections that follow one another. What the last one left in it, had it broken, ends here. */
+  async #begin(): Promise<void> {
+    try {
+      await this.#pglite.exec('rollback; deallocate all');
+      this.emit('connect');
+    } catch (error) {
+      this.destroy(error as Error);
+    }
   }
 
   override _read(): void {}

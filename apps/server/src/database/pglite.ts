@@ -7,6 +7,14 @@ import type { Database } from './database.ts';
 import { PgliteStream } from './pglite-stream.ts';
 
 /**
+ * The tables that the look-up of a principal joins. PGlite has no autovacuum. Without statistics its planner reads all credentials for
+ * each look-up.
+ */
+const LOOK_UP_TABLES = 'organizations, users, memberships, credentials, credential_secrets, access_tokens';
+
+const STATISTICS_MILLISECONDS = 600_000;
+
+/**
  * Opens the embedded database in a folder, and locks the folder for this process: PGlite has no lock of its own, and two processes
  * would destroy the data.
  *
@@ -36,6 +44,9 @@ export function overPglite(pglite: PGlite, onClosed: () => void = () => {}): Dat
     database: 'postgres',
     ssl: false,
   });
+  const collectStatistics = async () => void (await pool.runScript(`analyze ${LOOK_UP_TABLES}`));
+  // An error is the next query's to tell.
+  const timer = setInterval(() => void collectStatistics().catch(() => {}), STATISTICS_MILLISECONDS).unref();
   return {
     kysely: openKysely(pool),
     openingWith: (opening) => openKysely(pool, opening),
@@ -43,6 +54,7 @@ export function overPglite(pglite: PGlite, onClosed: () => void = () => {}): Dat
     async lookUp<Row>(sql: string, parameters: readonly unknown[]) {
       return (await pool.run<Row>([{ sql, parameters }])).rows;
     },
+    collectStatistics,
     jobs: {
       backend: 'pglite',
       // Without its own BEGIN and COMMIT the script is one implicit transaction, which is rolled back as a whole if it fails.
@@ -51,6 +63,7 @@ export function overPglite(pglite: PGlite, onClosed: () => void = () => {}): Dat
       }),
     },
     async close() {
+      clearInterval(timer);
       try {
         await pool.close();
         if (!pglite.closed) await pglite.close();

@@ -35,6 +35,8 @@ export function openPostgres(connectionString: string): Database {
     async lookUp<Row>(sql: string, parameters: readonly unknown[]) {
       return (await lookUps.run<Row>([{ sql, parameters }])).rows;
     },
+    // Autovacuum does.
+    async collectStatistics() {},
     jobs: {
       backend: 'postgres',
       executeSql: async (text, values) => ({ rows: await jobs.runScript(text, values) }),
