@@ -1,4 +1,4 @@
-// The peer: Hono routes that answer the bytes they are given, and do nothing else.
+// The peer: Hono routes that only return fixed bytes.
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 

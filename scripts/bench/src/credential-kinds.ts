@@ -1,4 +1,4 @@
-// Each kind of credential against an API key on the same server, in the same run.
+// Compares each kind of credential with an API key, on the same server in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,12 +13,12 @@ const SECONDS = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(arg
 const WARM_UP_SECONDS = 2;
 const ROUNDS = 3;
 
-/** No kind may be slower than this part of an API key's speed. */
-const LEAST_RATIO = 0.5;
+/** The minimum speed of each kind, as a fraction of an API key's speed. */
+const MIN_RATIO = 0.5;
 
-console.log(`\nAn authenticated GET ${PATH} with each kind of credential, against the same with an API key.`);
+console.log(`\nAn authenticated GET ${PATH} with each kind of credential, compared with an API key.`);
 console.log(
-  `${LOAD_PROGRAM} ${CONNECTIONS} connections, as many credentials of each kind; ${ROUNDS} rounds of ${SECONDS} s, the kinds taking turns.\n`,
+  `${LOAD_PROGRAM} ${CONNECTIONS} connections, each with its own credential; ${ROUNDS} rounds of ${SECONDS} s, in which the kinds take turns.\n`,
 );
 
 const directory = mkdtempSync(join(tmpdir(), 'keyrail-bench-'));
@@ -41,7 +41,7 @@ async function benchDatabase(name: string, databaseUrl: string | undefined): Pro
   }
 }
 
-/** What is sent as Bearer, by the kind of credential; the first is what the others are compared to. */
+/** The tokens to send as Bearer, by the kind of credential. The others are compared with the first kind. */
 async function tokensByKind({ url }: ServerProcess, seeded: SeededCredentials): Promise<ReadonlyMap<string, readonly string[]>> {
   return new Map([
     ['API key', seeded.apiKeys],
@@ -58,7 +58,7 @@ async function getAccessToken(url: string, client: { id: string; secret: string 
   return access_token;
 }
 
-/** Requests a second, round by round, by the kind of credential. */
+/** Requests per second of each round, by the kind of credential. */
 async function measureKinds(server: ServerProcess, kinds: ReadonlyMap<string, readonly string[]>): Promise<Map<string, number[]>> {
   const rounds = new Map([...kinds.keys()].map((kind) => [kind, [] as number[]]));
   for (const tokens of kinds.values()) await measure(server, getWith(tokens, PATH), WARM_UP_SECONDS);
@@ -68,7 +68,7 @@ async function measureKinds(server: ServerProcess, kinds: ReadonlyMap<string, re
   return rounds;
 }
 
-/** Prints the median round of each kind, and how it stands to the first. */
+/** Prints the median round of each kind, and its ratio to the first kind. */
 function report(name: string, rounds: ReadonlyMap<string, readonly number[]>): void {
   const speeds = [...rounds].map(
     ([kind, speed]) => [kind, speed.toSorted((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0] as const,
@@ -82,8 +82,8 @@ function report(name: string, rounds: ReadonlyMap<string, readonly number[]>): v
       'ratio to an API key': (speed / peer).toFixed(2),
     })),
   );
-  for (const [kind, speed] of speeds.filter((each) => each[1] < peer * LEAST_RATIO)) {
-    console.error(`On ${name}, the ${kind} has ${(speed / peer).toFixed(2)} of an API key's speed; at least ${LEAST_RATIO} is asked for.`);
+  for (const [kind, speed] of speeds.filter((each) => each[1] < peer * MIN_RATIO)) {
+    console.error(`On ${name}, the ${kind} has ${(speed / peer).toFixed(2)} of an API key's speed. At least ${MIN_RATIO} is required.`);
     process.exitCode = 1;
   }
 }

@@ -9,7 +9,7 @@ export async function send(url: string, requests: readonly LoadRequest[], second
     connections: CONNECTIONS,
     duration: seconds,
     setupClient(client) {
-      // Each connection begins at another request, so that no two send the same at once.
+      // Each connection starts with another request, so that no two send the same request at the same time.
       const first = started++ % requests.length;
       client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
     },

@@ -7,7 +7,7 @@ import { CONNECTIONS, type LoadRequest, type LoadResult } from './load.ts';
 
 const SCRIPT = join(import.meta.dirname, 'wrk.lua');
 
-/** Sends load with wrk, from one thread of a process of its own. */
+/** Sends load with wrk, from one thread of a separate process. */
 export async function send(url: string, requests: readonly LoadRequest[], seconds: number): Promise<LoadResult & { failed: number }> {
   const directory = mkdtempSync(join(tmpdir(), 'keyrail-load-'));
   try {

@@ -10,7 +10,7 @@ export interface LoadRequest {
 
 /** The result of a load. */
 export interface LoadResult {
-  /** How many requests the server answered. */
+  /** The number of answered requests. */
   readonly requests: number;
   readonly requestsPerSecond: number;
   /** Half of the requests took this many milliseconds at most. */
@@ -19,20 +19,20 @@ export interface LoadResult {
   readonly p99: number;
 }
 
-/** How many connections send requests. Each sends the next request as soon as the last is answered. */
+/** The number of connections. Each sends the next request as soon as the previous one is answered. */
 export const CONNECTIONS = 32;
 
 const HAS_WRK = spawnSync('wrk', ['--version'], { stdio: 'ignore' }).error === undefined;
 
-/** Which program sends the load, and how to get the better one. */
+/** The program that sends the load, and how to install the better one. */
 export const LOAD_PROGRAM = HAS_WRK
   ? 'wrk sends the load.'
-  : 'autocannon sends the load: it takes more CPU than many a server. For wrk: apt-get install wrk, or brew install wrk.';
+  : 'autocannon sends the load, and uses more CPU than the server itself may. For wrk, run: apt-get install wrk, or brew install wrk.';
 
 /**
  * Sends the requests in turn for this many seconds.
  *
- * @throws Error if an answer is no success
+ * @throws Error if a request fails
  */
 export async function sendLoad(url: string, requests: readonly LoadRequest[], seconds: number): Promise<LoadResult> {
   const { send } = HAS_WRK ? await import('./load-wrk.ts') : await import('./load-autocannon.ts');
@@ -41,7 +41,7 @@ export async function sendLoad(url: string, requests: readonly LoadRequest[], se
   return result;
 }
 
-/** The same GET with each of these credentials, so that hardly two requests under way share a look-up. */
+/** The same GET with each of these credentials, so that concurrent requests hardly share a look-up. */
 export function getWith(credentials: readonly string[], path: string): readonly LoadRequest[] {
   return credentials.map((credential) => ({ method: 'GET', path, headers: { Authorization: `Bearer ${credential}` } }));
 }

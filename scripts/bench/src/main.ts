@@ -1,4 +1,4 @@
-// Runs the benchmarks: all of them, or the one that is named, as `pnpm bench sdk`. A number after the name is seconds a round.
+// Runs all benchmarks, or the named one: `pnpm bench sdk`. A number after the name sets the seconds of a round.
 const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
   server: () => import('./server.ts'),
   credentials: () => import('./credential-kinds.ts'),
@@ -8,11 +8,11 @@ const CASES: Readonly<Record<string, () => Promise<unknown>>> = {
   sdk: () => import('./sdk.ts'),
 };
 
-const [, , asked = 'all'] = process.argv;
-if (asked !== 'all' && !Object.hasOwn(CASES, asked)) {
-  console.error(`There is no benchmark ${asked}. There are: ${Object.keys(CASES).join(', ')}.`);
+const [, , selected = 'all'] = process.argv;
+if (selected !== 'all' && !Object.hasOwn(CASES, selected)) {
+  console.error(`The benchmark ${selected} does not exist. Name one of: ${Object.keys(CASES).join(', ')}.`);
   process.exit(1);
 }
 for (const [name, run] of Object.entries(CASES)) {
-  if (asked === 'all' || asked === name) await run();
+  if (selected === 'all' || selected === name) await run();
 }

@@ -16,7 +16,7 @@ export interface Measured extends LoadResult {
  * Sends the requests in turn for this many seconds, and measures.
  *
  * @param postgres - the process of the Postgres behind the server
- * @throws Error if an answer is no success
+ * @throws Error if a request fails
  */
 export async function measure(
   server: ServerProcess,
@@ -54,7 +54,7 @@ export function medianOf(rounds: readonly Measured[]): Measured {
   };
 }
 
-/** The number in the middle. */
+/** The median. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

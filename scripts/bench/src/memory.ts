@@ -1,4 +1,4 @@
-// The resident size of a server: ready, and after it has worked.
+// Measures the resident size of a server: when it is ready, and after load.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ interface Sizes {
   readonly loaded: number;
 }
 
-console.log('\nThe resident size of a server, its database not included where that is a process of its own.');
+console.log('\nThe resident size of a server, without Postgres, which is a separate process.');
 console.log(`${LOAD_PROGRAM} ${CONNECTIONS} connections call ${PATHS.join(' and ')} for ${SECONDS} s.\n`);
 
 const directory = mkdtempSync(join(tmpdir(), 'keyrail-bench-'));

@@ -3,16 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Linux counts CPU time for programs in hundredths of a second (proc(5), "USER_HZ"). */
 const TICKS_PER_SECOND = 100;
 
-/** Where each number stands after the name of the program in `/proc/<pid>/stat`. */
+/** The index of each number after the name of the program in `/proc/<pid>/stat`. */
 const FIELD = { parent: 1, userTime: 11, systemTime: 12, endedChildrenUserTime: 13, endedChildrenSystemTime: 14 } as const;
 
-/** The CPU time of a process since its start, in seconds; `NaN` without `/proc`, so on any system but Linux. */
+/** The CPU time of a process since its start, in seconds; `NaN` without `/proc`, which only Linux has. */
 export function cpuSeconds(processId: number): number {
   const stat = readStat(processId);
   return stat ? (stat(FIELD.userTime) + stat(FIELD.systemTime)) / TICKS_PER_SECOND : Number.NaN;
 }
 
-/** The CPU time of a process and of its children, those that have ended included, in seconds; `NaN` without `/proc`. */
+/** The CPU time of a process and its children, including ended ones, in seconds; `NaN` without `/proc`. */
 export function cpuSecondsWithChildren(processId: number): number {
   const stat = readStat(processId);
   if (!stat) return Number.NaN;
@@ -33,7 +33,7 @@ function childrenOf(processId: number): number[] {
 
 function readStat(processId: number): ((field: number) => number) | undefined {
   const stat = read(processId, 'stat');
-  // The name of the program stands in parentheses and may hold spaces.
+  // The name of the program is in parentheses and may contain spaces.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields && ((field) => Number(fields[field]));
 }

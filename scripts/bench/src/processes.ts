@@ -5,7 +5,7 @@ import type { OptionalStep } from '@keyrail/server/testing/pipeline';
 import type { ClientName } from './sdk-clients.ts';
 import { createSurvivorCount, TRACE_GARBAGE_COLLECTION } from './survivors.ts';
 
-/** What the benched servers sign and encrypt with. */
+/** The secret of the measured servers. */
 export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
@@ -15,10 +15,10 @@ const PIPELINE_SERVER = join(import.meta.dirname, 'pipeline-server.ts');
 const SDK_SERVER = join(import.meta.dirname, 'sdk-server.ts');
 const SDK_CLIENTS = join(import.meta.dirname, 'sdk-clients.ts');
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface ServerProcess {
   readonly url: string;
-  /** How long it took until it was ready, in milliseconds. */
+  /** The time from its start until it was ready, in milliseconds. */
   readonly readyAfter: number;
   readonly processId: number;
   /** The bytes that have survived scavenges so far; `NaN` if the process does not print them. */
@@ -26,9 +26,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** A client of the SDK's benchmark, in a process of its own. */
+/** A client of the SDK's benchmark, in a separate process. */
 export interface ClientProcess {
-  /** Has it call for so many seconds, and tells how many calls it made in each. */
+  /** Runs the client for this many seconds, and returns the calls per second. */
   callsPerSecond(seconds: number): Promise<number>;
   stop(): Promise<void>;
 }
@@ -68,13 +68,13 @@ export function startSdkServer(): Promise<ServerProcess> {
   return start(SDK_SERVER, {});
 }
 
-/** Starts a client that so many callers share. */
+/** Starts a client that this many callers share. */
 export function startSdkClient(name: ClientName, url: string, callers: number): ClientProcess {
   const child = fork(SDK_CLIENTS, [name, url, String(callers)]);
   return {
     callsPerSecond: (seconds) =>
       new Promise((resolve, reject) => {
-        const fail = (code: number | null): void => reject(new Error(`${name} ended with ${code} before it had called`));
+        const fail = (code: number | null): void => reject(new Error(`${name} exited with ${code} before it reported its calls`));
         child.once('exit', fail);
         child.once('message', (calls) => {
           child.off('exit', fail);
@@ -117,7 +117,7 @@ function readyUrl(child: ChildProcess, program: string): Promise<string> {
       const url = /ready at (http:\S+)/.exec(output)?.[1];
       if (url) resolve(url);
     });
-    child.once('exit', (code) => reject(new Error(`${program} ended with ${code} before it was ready:\n${output}`)));
+    child.once('exit', (code) => reject(new Error(`${program} exited with ${code} before it was ready:\n${output}`)));
   });
 }
 

@@ -1,6 +1,6 @@
-// One client of the SDK's benchmark, in a process of its own: it is told for how many seconds to call, and says how many calls it made
-// in each. Side by side in one process, each would pay for what the others left to the garbage collector, and for machine code that
-// was compiled to suit them all.
+// One client of the SDK's benchmark, in a separate process. It receives a number of seconds, calls for that time, and reports its
+// calls per second. In a shared process, each client would also pay for the garbage of the others, and for machine code that was
+// compiled for all of them.
 import type { paths } from '@keyrail/contract';
 import { createKeyrail, type Schema } from '@keyrail/sdk';
 import { createNodeTransport } from '@keyrail/sdk/node';
@@ -12,7 +12,7 @@ const PATH = '/api/v1/tickets/{ticketId}';
 
 type Call = () => Promise<Schema<'Ticket'> | undefined>;
 
-/** What each client is called, and what makes its call. */
+/** The clients by name, each with a function that creates its call. */
 const CLIENTS = {
   'global fetch': (baseUrl) => {
     const url = baseUrl + PATH.replace('{ticketId}', TICKET);
@@ -41,17 +41,17 @@ const CALLERS = Number(callers);
 const call: Call = CLIENTS[name as ClientName](baseUrl);
 process.on('message', async (seconds: number) => process.send?.(await callsPerSecond(seconds)));
 
-/** @throws Error if an answer was not the ticket */
+/** @throws Error if a response is not the ticket */
 async function callsPerSecond(seconds: number): Promise<number> {
   const start = performance.now();
   const end = start + seconds * 1000;
   let calls = 0;
-  const goOn = async (): Promise<void> => {
+  const callRepeatedly = async (): Promise<void> => {
     while (performance.now() < end) {
-      if ((await call())?.id !== TICKET) throw new Error('the answer is not the ticket');
+      if ((await call())?.id !== TICKET) throw new Error('the response is not the ticket');
       calls++;
     }
   };
-  await Promise.all(Array.from({ length: CALLERS }, goOn));
+  await Promise.all(Array.from({ length: CALLERS }, callRepeatedly));
   return calls / ((performance.now() - start) / 1000);
 }

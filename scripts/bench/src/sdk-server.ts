@@ -1,10 +1,10 @@
-// What the SDK's benchmark calls. It reads no more of a request than where it ends, so that it is the clients that are measured.
+// The server of the SDK's benchmark. It only looks for the end of each request, so that the benchmark measures the clients.
 import { type AddressInfo, createServer } from 'node:net';
 
 const ticket = {
   id: 'tkt_01kxrnhawzerjv3tx4yjfryw5c',
   subject: "I can't sign in",
-  body: 'Since this morning my password is refused.',
+  body: 'Since this morning my password is rejected.',
   status: 'open',
   priority: 'normal',
   environment: 'live',

@@ -3,21 +3,21 @@ import { type ClientProcess, startSdkClient, startSdkServer } from './processes.
 import type { ClientName } from './sdk-clients.ts';
 
 const CALLERS = 32;
-// Many short rounds, since a machine that others use as well is not as fast in one second as in the next.
+// Many short rounds, since the speed of a shared machine changes from one second to the next.
 const ROUNDS = 31;
 const SECONDS = Number(process.argv[3] ?? 0.4);
 const WARM_UP_SECONDS = 2;
 
 interface Contender {
   readonly name: ClientName;
-  /** Which contender it is held against, and by how much it has to be faster. */
+  /** The contender to compare with, and the minimum ratio to its speed. */
   readonly against?: { readonly name: ClientName; readonly atLeast: number };
   readonly client: ClientProcess;
   readonly rounds: number[];
 }
 
-console.log(`Calls a second of ${CALLERS} callers in one process to a server on loopback that answers a ticket at once.`);
-console.log(`${ROUNDS} rounds of ${SECONDS} s, the clients taking turns, each in its own process; the SDK with all its safety on.\n`);
+console.log(`Calls per second of ${CALLERS} callers in one process to a server on loopback that returns a ticket at once.`);
+console.log(`${ROUNDS} rounds of ${SECONDS} s, in which the clients take turns, each in its own process. The SDK has all its defaults.\n`);
 
 const server = await startSdkServer();
 const contenders = [
@@ -29,7 +29,7 @@ const contenders = [
 try {
   for (const { client } of contenders) await client.callsPerSecond(WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round++) {
-    // Who begins takes turns as well.
+    // Each round starts with another client.
     for (const index of contenders.keys()) {
       const { client, rounds } = contenders[(index + round) % contenders.length] as Contender;
       rounds.push(await client.callsPerSecond(SECONDS));
@@ -44,7 +44,7 @@ function contender(name: ClientName, against?: Contender['against']): Contender 
   return { name, client: startSdkClient(name, server.url, CALLERS), rounds: [], ...(against && { against }) };
 }
 
-/** Prints the median round of each contender, and the median of how it stood to its peer in the same round. */
+/** Prints the median round of each contender, and the median of its ratio to its peer in the same round. */
 function report(): void {
   const rows = contenders.map(({ name, against, rounds }) => {
     const peer = contenders.find((each) => each.name === against?.name)?.rounds;

@@ -1,4 +1,4 @@
-// Each hot operation against a bare Hono route that answers the same bytes.
+// Compares each hot operation with a bare Hono route that returns the same bytes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,22 +13,24 @@ const SECONDS = Number(process.argv[3] ?? 5);
 const WARM_UP_SECONDS = 3;
 const ROUNDS = 3;
 
-/** More than this many bytes a request that survive a scavenge mean that something of a request outlives it. */
-const MOST_SURVIVING_BYTES = 300;
+/** The maximum number of bytes per request that survive a scavenge. More means that a part of a request outlives it. */
+const MAX_SURVIVING_BYTES = 300;
 
 interface Case {
   readonly name: string;
   readonly server: ServerProcess;
   readonly requests: readonly LoadRequest[];
   readonly postgres?: { readonly processId: number };
-  /** What part of bare Hono's requests per second is asked for. */
-  readonly leastRatio?: number;
-  readonly mostSurvivingBytes?: number;
+  /** The minimum ratio to bare Hono's requests per second. */
+  readonly minRatio?: number;
+  readonly maxSurvivingBytes?: number;
   readonly rounds: { readonly bare: Measured; readonly keyrail: Measured }[];
 }
 
-console.log('\nEach operation against a bare Hono route that answers the same bytes.');
-console.log(`${LOAD_PROGRAM} ${CONNECTIONS} connections, as many API keys; ${ROUNDS} rounds of ${SECONDS} s, both servers taking turns.\n`);
+console.log('\nEach operation compared with a bare Hono route that returns the same bytes.');
+console.log(
+  `${LOAD_PROGRAM} ${CONNECTIONS} connections, each with its own API key; ${ROUNDS} rounds of ${SECONDS} s, in which both servers take turns.\n`,
+);
 
 const directory = mkdtempSync(join(tmpdir(), 'keyrail-bench-'));
 const postgres = await startPostgres({ durable: true });
@@ -66,7 +68,7 @@ async function casesOnPostgres(): Promise<Case[]> {
     ...bounds,
   });
   return [
-    onPostgres('GET /me', getWith(apiKeys, '/api/v1/me'), { leastRatio: 0.2, mostSurvivingBytes: MOST_SURVIVING_BYTES }),
+    onPostgres('GET /me', getWith(apiKeys, '/api/v1/me'), { minRatio: 0.2, maxSurvivingBytes: MAX_SURVIVING_BYTES }),
     onPostgres('GET /tickets', getWith(apiKeys, '/api/v1/tickets')),
     onPostgres('POST /api-keys/verify', verifyEach(apiKeys)),
   ];
@@ -89,7 +91,7 @@ async function startSeeded(databaseUrl: string | undefined): Promise<{ server: S
   return { server, apiKeys };
 }
 
-/** What each case answers, by method and path. */
+/** The response body of each case, by method and path. */
 async function answersOf(cases: readonly Case[]): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
   for (const { server, requests } of cases) {
@@ -100,7 +102,7 @@ async function answersOf(cases: readonly Case[]): Promise<Record<string, string>
   return answers;
 }
 
-/** Prints the median round of each case, and names what misses its bound. */
+/** Prints the median round of each case, and reports each case outside of its bounds. */
 function report(cases: readonly Case[]): void {
   const rows = cases.map((each) => ({
     ...each,
@@ -126,10 +128,10 @@ function report(cases: readonly Case[]): void {
       ]),
     ),
   );
-  for (const { name, ratio, survivingBytes, leastRatio = 0, mostSurvivingBytes = Number.POSITIVE_INFINITY } of rows) {
-    if (ratio < leastRatio) fail(`${name} has ${ratio.toFixed(3)} of bare Hono's speed. At least ${leastRatio} is asked for.`);
-    if (survivingBytes > mostSurvivingBytes)
-      fail(`Of ${name}, ${Math.round(survivingBytes)} bytes a request survive a scavenge. At most ${mostSurvivingBytes} may.`);
+  for (const { name, ratio, survivingBytes, minRatio = 0, maxSurvivingBytes = Number.POSITIVE_INFINITY } of rows) {
+    if (ratio < minRatio) fail(`${name} has ${ratio.toFixed(3)} of bare Hono's speed. At least ${minRatio} is required.`);
+    if (survivingBytes > maxSurvivingBytes)
+      fail(`${name}: ${Math.round(survivingBytes)} bytes per request survive a scavenge. At most ${maxSurvivingBytes} are allowed.`);
   }
 }
 

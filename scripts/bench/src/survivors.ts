@@ -1,9 +1,9 @@
-/** Flags for Node that print a line for each garbage collection. */
+/** Flags with which Node prints a line for each garbage collection. */
 export const TRACE_GARBAGE_COLLECTION = ['--trace-gc-nvp'];
 
 /**
- * Adds up the bytes that outlive their request, from the lines that a process prints. A request under way survives one scavenge; what
- * survives a second one is promoted to the old generation, and counts.
+ * Adds up the bytes that outlive their request, from the output of a process. A request in progress survives one scavenge. Memory that
+ * survives a second scavenge is promoted to the old generation, and counts.
  */
 export interface SurvivorCount {
   /** Takes the next piece of the process's output. */
@@ -20,7 +20,7 @@ export function createSurvivorCount(): SurvivorCount {
       const lines = (unfinished + output).split('\n');
       unfinished = lines.pop() ?? '';
       for (const line of lines) {
-        // Lines of full collections say gc=mc or gc=mmc.
+        // Lines of full collections contain gc=mc or gc=mmc.
         if (line.includes(' gc=s ')) bytes += numberIn(line, 'promoted');
       }
     },

@@ -1,4 +1,4 @@
-// What each step of an authenticated GET costs: from a bare Hono route to the whole server, one step more each time.
+// Measures the cost of each step of an authenticated GET, from a bare Hono route to the whole server, with one more step each time.
 import { seedCredentials } from '@keyrail/server/testing/credentials';
 import type { OptionalStep } from '@keyrail/server/testing/pipeline';
 import { startPostgres } from '@keyrail/server/testing/postgres';
@@ -12,7 +12,7 @@ const WARM_UP_SECONDS = 4;
 const ROUNDS = 5;
 const PATH = '/api/v1/me';
 
-/** Node adds these by itself. */
+/** Node adds these headers itself. */
 const SENT_BY_NODE = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']);
 
 interface Stage {
@@ -22,8 +22,10 @@ interface Stage {
   readonly rounds: Measured[];
 }
 
-console.log('\nFrom a bare Hono route to the whole server on Postgres: each line does all that the line above does, and one step more.');
-console.log(`${LOAD_PROGRAM} ${CONNECTIONS} connections, as many API keys; ${ROUNDS} rounds of ${SECONDS} s, the servers taking turns.\n`);
+console.log('\nFrom a bare Hono route to the whole server on Postgres: each line has one more step than the line above.');
+console.log(
+  `${LOAD_PROGRAM} ${CONNECTIONS} connections, each with its own API key; ${ROUNDS} rounds of ${SECONDS} s, in which the servers take turns.\n`,
+);
 
 const redis = await startRedis();
 const postgres = await startPostgres({ durable: true });

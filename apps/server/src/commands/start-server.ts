@@ -48,7 +48,7 @@ export async function startServer(
       config.redis &&
       (await (
         await import('../limits/shared-windows.ts')
-      ).openSharedWindows({ ...config.redis, patienceBeats: overrides.redisTimeoutTicks, log }));
+      ).openSharedWindows({ ...config.redis, answerTicks: overrides.redisTimeoutTicks, log }));
     if (config.databaseUrl !== undefined && !windows)
       log.warn('REDIS_URL is not set: this process counts rate limits alone, so several servers allow a multiple of each limit');
     if (config.redis && config.redis.servers === undefined)

@@ -1,6 +1,6 @@
 /**
- * Tells a browser that an answer is what it says it is, is no page and stands in none, and comes by https from then on
- * (which a browser believes only over https: RFC 6797, section 8.1).
+ * Makes a browser use the declared media type, treat a response as no page, show it in no frame, and use only https from then on.
+ * A browser follows the last only if the response came over https (RFC 6797, section 8.1).
  */
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -11,7 +11,7 @@ const SECURITY_HEADERS = {
   'Strict-Transport-Security': 'max-age=31536000',
 } as const;
 
-/** The headers of every answer, whatever it is. */
+/** The headers of every response. */
 export function answerHeaders(requestId: string): Record<string, string> {
   return { ...SECURITY_HEADERS, 'X-Request-Id': requestId };
 }

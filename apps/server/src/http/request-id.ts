@@ -6,14 +6,14 @@ const newUuid = createUuidSequence();
 
 const WELL_FORMED = /^[A-Za-z0-9._-]{1,128}$/;
 
-/** The request's id: the one the caller sent in `X-Request-Id` if it is well-formed and no secret, else a new one. The same each time it is asked for. */
+/** The request's id: the caller's `X-Request-Id` if it is well-formed and no secret, else a new one. It is the same in each call. */
 export function requestIdOf(context: Context<RequestIdEnvironment>): string {
   const known = context.get('requestId');
   if (known !== undefined) return known;
   const sent = context.req.header('x-request-id');
-  // An id is written down wherever the request is, so it must be no secret.
-  const isGood = sent !== undefined && WELL_FORMED.test(sent) && redactSecrets(sent) === sent;
-  const requestId = isGood ? sent : newRequestId();
+  // The id appears in logs and responses, so it must be no secret.
+  const isUsable = sent !== undefined && WELL_FORMED.test(sent) && redactSecrets(sent) === sent;
+  const requestId = isUsable ? sent : newRequestId();
   context.set('requestId', requestId);
   return requestId;
 }

@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
-/** However many addresses an attacker has, this much is counted apart at most; addresses beyond that share. */
-const MAX_COUNTED = 65_536;
+/** The maximum number of counters for addresses. If an attacker has more addresses than that, some share a counter. */
+const MAX_COUNTERS = 65_536;
 
-/** Names the counter of an address. */
+/** Returns the name of the counter of an address. */
 export type AddressCounter = (ip: string) => string;
 
-/** @param salt - what nobody else knows, so that nobody can work out whose share they could use up; the same on all servers */
+/** @param salt - a secret that all servers share, so that no attacker can find addresses that share a victim's counter */
 export function createAddressCounter(salt: string): AddressCounter {
-  return (ip) => String(hash('sha256', `${salt} ${networkOf(ip)}`, 'buffer').readUInt32BE() % MAX_COUNTED);
+  return (ip) => String(hash('sha256', `${salt} ${networkOf(ip)}`, 'buffer').readUInt32BE() % MAX_COUNTERS);
 }
 
-/** Whoever has one address of version 6 has the whole /64, so that is what is counted (RFC 6177). */
+/** The owner of an IPv6 address usually has its whole /64, so the /64 is counted as one address (RFC 6177). */
 function networkOf(ip: string): string {
   if (!isIPv6(ip)) return ip;
   const [head = '', tail] = ip.split('::');

@@ -1,57 +1,57 @@
-/** Waits for answers, each for a while at most. */
+/** Waits for answers, with a time limit. */
 export interface AnswerTimeout {
-  /** @throws Error if the answer does not come in time, and whatever the work throws */
+  /** @throws Error if the answer does not come in time, or the error of the work itself */
   wait<Answer>(work: Promise<Answer>): Promise<Answer>;
-  /** Ends the wait of all who wait now. */
+  /** Rejects all current waits with this error. */
   abandonAll(error: Error): void;
 }
 
-interface Waiting {
+interface PendingWait {
   ticks: number;
-  readonly abandonAll: (error: Error) => void;
+  readonly abandon: (error: Error) => void;
 }
 
-/** How long a beat is, in milliseconds. */
+/** The length of a tick, in milliseconds. */
 const TICK_MILLISECONDS = 50;
 
 /**
- * The while is counted in beats, which come only while this process runs: one that is busy does not take its own silence
- * for the other side's. All who wait share a timer.
+ * The time limit is counted in ticks, which occur only while this process runs. So a busy process does not mistake its own delay for
+ * that of the other side. All waits share one timer.
  *
- * @param beats - how many an answer may take
+ * @param ticks - the number of ticks that an answer may take
  */
 export function createAnswerTimeout(ticks: number): AnswerTimeout {
-  const waiting = new Set<Waiting>();
+  const pending = new Set<PendingWait>();
   let isTicking = false;
 
-  // What has arrived meanwhile is read after the timers are run, and before this is.
+  // The event loop runs timers, then reads answers that have arrived, then runs immediates. So no arrived answer times out.
   const nextTick = () => setTimeout(() => setImmediate(count), TICK_MILLISECONDS);
 
   function count(): void {
-    for (const each of waiting) if (++each.ticks >= ticks) end(each, new Error(`no answer within ${ticks * TICK_MILLISECONDS} ms`));
-    isTicking = waiting.size > 0;
+    for (const wait of pending) if (++wait.ticks >= ticks) abandon(wait, new Error(`no answer within ${ticks * TICK_MILLISECONDS} ms`));
+    isTicking = pending.size > 0;
     if (isTicking) nextTick();
   }
 
-  function end(each: Waiting, error: Error): void {
-    waiting.delete(each);
-    each.abandonAll(error);
+  function abandon(wait: PendingWait, error: Error): void {
+    pending.delete(wait);
+    wait.abandon(error);
   }
 
   return {
     async wait(work) {
-      let each: Waiting | undefined;
-      const tooLate = new Promise<never>((_resolve, reject) => waiting.add((each = { ticks: 0, abandonAll: reject })));
+      let own: PendingWait | undefined;
+      const abandoned = new Promise<never>((_resolve, reject) => pending.add((own = { ticks: 0, abandon: reject })));
       if (!isTicking) nextTick();
       isTicking = true;
       try {
-        return await Promise.race([work, tooLate]);
+        return await Promise.race([work, abandoned]);
       } finally {
-        if (each) waiting.delete(each);
+        if (own) pending.delete(own);
       }
     },
     abandonAll(error) {
-      for (const each of waiting) end(each, error);
+      for (const wait of pending) abandon(wait, error);
     },
   };
 }

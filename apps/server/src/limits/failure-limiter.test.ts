@@ -17,7 +17,7 @@ describe('the limit of failed attempts', () => {
     return limiter;
   };
 
-  test('lets so many fail in a minute, and refuses the next', async () => {
+  test('allows the configured number of failures in a minute, and rejects the next', async () => {
     const limiter = await exhaust('203.0.113.7');
     expect(await limiter.exceeded('203.0.113.7')).toBeUndefined();
     expect((await limiter.count('203.0.113.7')).isExceeded).toBe(true);
@@ -25,20 +25,20 @@ describe('the limit of failed attempts', () => {
     expect(await limiter.count('203.0.113.8')).toMatchObject({ remaining: 2, isExceeded: false });
   });
 
-  test('tells how long it is until the next may be tried, and never too little', async () => {
+  test('reports the time until the next allowed attempt, and never too short a time', async () => {
     const limiter = await exhaust('203.0.113.7');
     vi.advanceTimersByTime(10_400);
     const { millisecondsLeft } = await limiter.count('203.0.113.7');
     expect(millisecondsLeft).toBe(49_600);
     vi.advanceTimersByTime(millisecondsLeft - 1);
     expect(await limiter.exceeded('203.0.113.7')).toBeDefined();
-    // The clock goes on, but what was to happen then has not: a busy process is late.
+    // The clock advances without the timers, as in a busy process, whose timers are late.
     vi.setSystemTime(Date.now() + 1);
     expect(await limiter.exceeded('203.0.113.7')).toBeUndefined();
     expect((await limiter.count('203.0.113.7')).isExceeded).toBe(false);
   });
 
-  test('counts a /64 of version 6 as one, for whoever has one address of it has them all', async () => {
+  test('counts an IPv6 /64 as one address, since its owner has all of its addresses', async () => {
     const limiter = await exhaust('2001:db8:1:2::1');
     for (const ip of ['2001:db8:1:2::2', '2001:db8:1:2:ffff:ffff:ffff:ffff']) expect((await limiter.count(ip)).isExceeded).toBe(true);
     for (const ip of ['2001:db8:1:3::1', '2001:db8:1::2', '2001:db8::1:2:0:0:1']) expect((await limiter.count(ip)).isExceeded).toBe(false);
@@ -53,20 +53,20 @@ describe('the limit of failed attempts', () => {
   });
 });
 
-test('what was let in lately is remembered in bounded space', () => {
-  const lately = createRecentlyAccepted(2);
+test('the memory of recently accepted secrets is bounded', () => {
+  const recentlyAccepted = createRecentlyAccepted(2);
   const [one, two, three] = ['one', 'two', 'three'].map(hashSecret) as [Buffer, Buffer, Buffer];
-  lately.note(one);
-  lately.note(two);
-  lately.note(one);
-  lately.note(three);
-  expect([one, two, three].map(lately.has)).toEqual([true, false, true]);
+  recentlyAccepted.note(one);
+  recentlyAccepted.note(two);
+  recentlyAccepted.note(one);
+  recentlyAccepted.note(three);
+  expect([one, two, three].map(recentlyAccepted.has)).toEqual([true, false, true]);
 });
 
 describe('a server', () => {
   const server = useTestServer({ failedAttemptsPerMinute: 5 });
 
-  test('slows who fails too often from an address with 429, and honest callers behind it notice nothing', async () => {
+  test('rejects guesses from an address with 429 after too many failures, and still accepts well-formed and known secrets', async () => {
     const me = (token: string) => server.send('/api/v1/me', { token });
     const weak = 'an imported word';
     const suppuo = `sk_live_${'0123456789abcdef'.repeat(3)}`;
@@ -93,10 +93,10 @@ describe('a server', () => {
       expect(headers.get('retry-after')).toBe(reset);
       expect(headers.get('ratelimit')).toBe(`"address:failures";r=0;t=${reset}`);
       expect(headers.get('ratelimit-policy')).toBe('"address:failures";q=5;w=60');
-      // Which part was wrong is not told before the limit either.
+      // The response does not reveal which part of the credential is wrong.
       expect(json.detail).toBe('Too many failed attempts from this address. Wait for the seconds in Retry-After.');
     }
-    // A guess that hits does not get in while its address waits; whoever was in before does, and so does who can't be guessed.
+    // A correct guess is rejected while its address waits. Recently accepted secrets, and secrets that can't be guessed, are accepted.
     expect((await me('another word')).status).toBe(429);
     for (const secret of [server.token, weak, suppuo]) expect((await me(secret)).status).toBe(200);
   });

@@ -1,15 +1,15 @@
 import type { RateLimit } from './rate-limit.ts';
 import { type Counted, shareOf } from './windows.ts';
 
-/** How a caller stands with a limit that was counted. */
+/** The state of a caller's limit after a request was counted. */
 export interface LimitState {
-  /** `token:global`, `address:failures`, `address:refusals`, or the route's own. */
+  /** The name of the limit: `token:global`, `address:failures`, `address:refusals`, or that of the route's own limit. */
   readonly context: string;
   readonly limit: number;
   readonly windowSeconds: number;
   readonly remaining: number;
   readonly millisecondsLeft: number;
-  /** Whether this request is one too many. */
+  /** Whether this request exceeds the limit. */
   readonly isExceeded: boolean;
 }
 

@@ -6,14 +6,14 @@ interface LocalWindow {
   readonly endsAt: number;
 }
 
-/** Each new window looks at this many others and removes those that have ended, so that ended windows never outnumber the others for long. */
-const REMOVED_WITH_EACH = 2;
+/** The number of windows that each new window checks and removes if they have ended. So ended windows never outnumber the others for long. */
+const CHECKED_WITH_EACH = 2;
 
 /**
- * Windows in the memory of this process. Every request passes here, and on most servers Redis does not count: one look-up in a Map
- * takes a fifth of the time of the library that counts in Redis, and no promise.
+ * Windows in the memory of this process. Without Redis, every request is counted here. A look-up in a Map takes a fifth of the time
+ * of the library for Redis, and no promise.
  *
- * @param share - the part of each limit that is this process's
+ * @param share - this process's share of each limit
  */
 export function createLocalWindows(share = 1): WindowsInMemory {
   const windows = new Map<string, LocalWindow>();
@@ -22,7 +22,7 @@ export function createLocalWindows(share = 1): WindowsInMemory {
   const toCounted = ({ used, endsAt }: LocalWindow, now: number): Counted => ({ used, millisecondsLeft: endsAt - now, share });
 
   function open(name: string, endsAt: number, now: number): LocalWindow {
-    for (let looked = 0; looked < REMOVED_WITH_EACH; looked++) {
+    for (let checked = 0; checked < CHECKED_WITH_EACH; checked++) {
       const { value } = oldest.next();
       if (!value) oldest = windows.entries();
       else if (value[1].endsAt <= now) windows.delete(value[0]);

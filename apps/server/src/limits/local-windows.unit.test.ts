@@ -5,7 +5,7 @@ describe('windows in memory', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('a window begins with its first request and ends after its length', () => {
+  test('a window starts with its first request and ends after its length', () => {
     const windows = createLocalWindows();
     expect(windows.look('a', 10)).toBeUndefined();
     expect(windows.count('a', 10)).toEqual({ used: 1, millisecondsLeft: 10_000, share: 1 });
@@ -17,23 +17,23 @@ describe('windows in memory', () => {
     expect(windows.count('a', 10)).toEqual({ used: 1, millisecondsLeft: 10_000, share: 1 });
   });
 
-  test('counters are apart, and so are windows of different lengths', () => {
+  test('each counter and each length has a separate window', () => {
     const windows = createLocalWindows(0.5);
     windows.count('a', 10);
     expect(windows.count('b', 10)).toMatchObject({ used: 1, share: 0.5 });
     expect(windows.count('a', 20)).toMatchObject({ used: 1, millisecondsLeft: 20_000 });
   });
 
-  test('ended windows leave the memory while others begin', () => {
+  test('ended windows are removed from memory as new ones start', () => {
     const windows = createLocalWindows();
-    const kept = vi.spyOn(Map.prototype, 'delete');
+    const remove = vi.spyOn(Map.prototype, 'delete');
     for (let index = 0; index < 1_000; index++) windows.count(`first ${index}`, 1);
     expect(windows.inMemory()).toBe(1_000);
     vi.advanceTimersByTime(1_000);
     expect(windows.inMemory()).toBe(0);
     for (let index = 0; index < 1_000; index++) windows.count(`second ${index}`, 1);
-    expect(kept).toHaveBeenCalledTimes(1_000);
+    expect(remove).toHaveBeenCalledTimes(1_000);
     expect(windows.inMemory()).toBe(1_000);
-    kept.mockRestore();
+    remove.mockRestore();
   });
 });

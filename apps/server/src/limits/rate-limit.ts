@@ -1,24 +1,24 @@
 import type { components } from '@keyrail/contract';
 
-/** How many requests there may be in a window, and how long that is. */
+/** The maximum number of requests in a window, and the window's length. */
 export type RateLimit = components['schemas']['RateLimit'];
 
-/** The limits that a caller goes by. */
+/** The limits of a caller. */
 export interface HeldLimits {
-  /** That of the credential itself; `null` if it has none. */
+  /** The credential's own limit; `null` if it has none. */
   readonly own: RateLimit | null;
-  /** That of the organization, for whoever has none of their own. */
+  /** The organization's limit, for callers without their own. */
   readonly organization: RateLimit;
-  /** How many requests an hour a credential of the organization may be given at most. */
+  /** The maximum for a credential's own limit, in requests per hour. */
   readonly maxPerHour: number;
 }
 
-/** The limit that holds for a caller. */
+/** The limit that applies to a caller. */
 export function effectiveLimit({ own, organization }: HeldLimits): RateLimit {
   return own ?? organization;
 }
 
-/** What two columns say of a limit; `null` if they are empty. */
+/** The limit in two columns; `null` if they are empty. */
 export function toRateLimit(limit: number | null, windowSeconds: number | null): RateLimit | null {
   return limit === null || windowSeconds === null ? null : { limit, windowSeconds };
 }

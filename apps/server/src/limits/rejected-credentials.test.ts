@@ -5,7 +5,7 @@ import { type TestRequest } from '../../test/harness/test-server.ts';
 import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 
-/** How many attempts may fail. */
+/** The number of attempts that may fail. */
 const LIMIT = 5;
 const HOME = '198.51.100.7';
 
@@ -20,22 +20,22 @@ const me = (ip: string, token: string) => sendFrom(ip, '/api/v1/me', { token });
 const create = async (path: string, json: object) =>
   (await server.send(path, { json: { name: 'at home', allowedIps: [HOME], ...json } })).json.data;
 
-/** Tries more often than may fail. */
+/** Makes more attempts than may fail, and returns the code of each response. */
 async function codesOf(attempt: () => ReturnType<typeof server.send>): Promise<unknown[]> {
   const codes: unknown[] = [];
   while (codes.length < LIMIT + 2) codes.push((await attempt()).json.code);
   return codes;
 }
-const refusedAs = (code: string) => [...Array.from({ length: LIMIT }, () => code), 'RATE_LIMITED', 'RATE_LIMITED'];
+const rejectedWith = (code: string) => [...Array.from({ length: LIMIT }, () => code), 'RATE_LIMITED', 'RATE_LIMITED'];
 
-describe('whoever presents a credential that works, and is not let in, is counted by address', () => {
-  test('with a key, from where it may not be used; and its holder notices nothing', async () => {
+describe('rejections of valid credentials are counted by address', () => {
+  test('for a key whose allowedIps exclude the address, without an effect on its use from allowed addresses', async () => {
     const { id, key } = await create('/api/v1/api-keys', { rateLimit: { limit: 10, windowSeconds: 3_600 } });
-    expect(await codesOf(() => me('203.0.113.1', key))).toEqual(refusedAs('IP_NOT_ALLOWED'));
-    const letIn = await me(HOME, key);
-    expect([letIn.status, letIn.headers.get('x-ratelimit-remaining')]).toEqual([200, '9']);
+    expect(await codesOf(() => me('203.0.113.1', key))).toEqual(rejectedWith('IP_NOT_ALLOWED'));
+    const accepted = await me(HOME, key);
+    expect([accepted.status, accepted.headers.get('x-ratelimit-remaining')]).toEqual([200, '9']);
 
-    // Of what is refused, the log has as much as may fail; and nobody is billed for it.
+    // The request log contains rejections only up to the limit, and they are not billed.
     await server.flush();
     const logged = (await server.send(`/api/v1/requests?credentialId=${id}`)).json.data;
     expect(logged.map(({ status }: { status: number }) => status)).toEqual([200, ...Array.from({ length: LIMIT }, () => 403)]);
@@ -44,30 +44,30 @@ describe('whoever presents a credential that works, and is not let in, is counte
     ]);
   });
 
-  test('with a client’s secret, from where it may not be used', async () => {
+  test('for a client’s secret whose allowedIps exclude the address', async () => {
     const { id, secret } = await create('/api/v1/api-clients', { authType: 'BEARER_TOKEN' });
     const json = { organizationID: server.organizationId, id, secret };
     const exchange = (ip: string) => sendFrom(ip, '/public/apiClient/accessToken', { token: null, json });
-    expect(await codesOf(() => exchange('203.0.113.2'))).toEqual(refusedAs('IP_NOT_ALLOWED'));
+    expect(await codesOf(() => exchange('203.0.113.2'))).toEqual(rejectedWith('IP_NOT_ALLOWED'));
     expect((await exchange(HOME)).status).toBe(200);
   });
 
-  test('as a person who is no member', async () => {
+  test('for a user who is no member', async () => {
     const token = await provider.token(newPerson());
-    expect(await codesOf(() => me('203.0.113.3', token))).toEqual(refusedAs('NOT_A_MEMBER'));
+    expect(await codesOf(() => me('203.0.113.3', token))).toEqual(rejectedWith('NOT_A_MEMBER'));
   });
 
-  test('as a member of several organizations who names none', async () => {
+  test('for a member of several organizations who names none', async () => {
     const { person, token } = await newMember(server, provider, 'viewer');
     await server.foundNeighbour(person.email);
     await sendFrom(HOME, '/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
-    expect(await codesOf(() => me('203.0.113.4', token))).toEqual(refusedAs('ORGANIZATION_REQUIRED'));
+    expect(await codesOf(() => me('203.0.113.4', token))).toEqual(rejectedWith('ORGANIZATION_REQUIRED'));
   });
 
-  test('apart from guesses, so that neither gets in the way of who else is at that address', async () => {
+  test('separately from guesses, so that neither affects other callers at that address', async () => {
     const ip = '203.0.113.5';
-    const { key: misplaced } = await create('/api/v1/api-keys', {});
-    expect(await codesOf(() => me(ip, misplaced))).toEqual(refusedAs('IP_NOT_ALLOWED'));
+    const { key: restricted } = await create('/api/v1/api-keys', {});
+    expect(await codesOf(() => me(ip, restricted))).toEqual(rejectedWith('IP_NOT_ALLOWED'));
 
     const imported = ['a word', 'another word'].map((secret) => ({ name: secret, hash: hashSecret(secret).toString('hex') }));
     await server.send('/api/v1/api-keys/import', { json: { keys: imported } });
@@ -78,8 +78,8 @@ describe('whoever presents a credential that works, and is not let in, is counte
 
     await codesOf(() => me(ip, 'a guess'));
     expect((await me(ip, 'another word')).status).toBe(429);
-    const { key: elsewhere } = await create('/api/v1/api-keys', {});
-    const refused = await me(ip, elsewhere);
-    expect([refused.status, refused.headers.get('x-ratelimit-context')]).toEqual([429, 'address:refusals']);
+    const { key: otherRestricted } = await create('/api/v1/api-keys', {});
+    const rejected = await me(ip, otherRestricted);
+    expect([rejected.status, rejected.headers.get('x-ratelimit-context')]).toEqual([429, 'address:refusals']);
   });
 });

@@ -5,10 +5,10 @@ import { type LimitState, stateOf } from './limit-state.ts';
 import { effectiveLimit, type RateLimit } from './rate-limit.ts';
 import type { NowOrLater, Windows } from './windows.ts';
 
-/** A limit that a route has of its own, as the contract's `x-rate-limit` tells it. */
+/** A route's own limit, from the contract's `x-rate-limit`. */
 export type RouteLimit = RateLimit & { readonly context: string };
 
-/** Counts requests, each kind of caller in windows of its own. */
+/** Counts requests, in separate windows for each kind of caller. */
 export interface RequestLimiter {
   countPrincipal(caller: AuthenticatedCaller, route: RouteLimit | undefined): NowOrLater<LimitState>;
   countClient(clientId: string, route: RouteLimit): NowOrLater<LimitState>;
@@ -23,8 +23,8 @@ export function createRequestLimiter(windows: Windows, addressCounter: AddressCo
     return counted instanceof Promise ? counted.then((later) => stateOf(context, limit, later)) : stateOf(context, limit, counted);
   };
   const countBoth = async (subject: string, route: RouteLimit, own: RateLimit): Promise<LimitState> => {
-    const [onRoute, ofOwn] = await Promise.all([count(subject, route.context, route), count(subject, GLOBAL_CONTEXT, own)]);
-    return isTighter(ofOwn, onRoute) ? ofOwn : onRoute;
+    const [ofRoute, ofCredential] = await Promise.all([count(subject, route.context, route), count(subject, GLOBAL_CONTEXT, own)]);
+    return isTighter(ofCredential, ofRoute) ? ofCredential : ofRoute;
   };
 
   return {
@@ -38,15 +38,15 @@ export function createRequestLimiter(windows: Windows, addressCounter: AddressCo
   };
 }
 
-/** Of two that hold at once, the one to tell: what is exceeded and lasts longer, so that nobody comes back too early; else what gives out first. */
+/** Whether to report `one` of two limits. An exceeded limit that lasts longer comes first, so that no caller retries too early; else the limit with fewer remaining requests. */
 function isTighter(one: LimitState, other: LimitState): boolean {
   if (one.isExceeded && other.isExceeded) return one.millisecondsLeft > other.millisecondsLeft;
   return one.isExceeded || (!other.isExceeded && one.remaining < other.remaining);
 }
 
 /**
- * A credential is itself, whichever secret or token of it was presented. A person is themselves in an organization, and so is
- * their personal key, which is another credential each time it is generated anew.
+ * The subject that requests are counted for. A credential has one count for all its secrets and tokens. A user has one count in each
+ * organization, and another for the personal key, even though each new personal key is a new credential.
  */
 function subjectOf({ type, id, userId, organization }: Principal): string {
   return userId === null ? id : `${type} ${userId} ${organization.id}`;

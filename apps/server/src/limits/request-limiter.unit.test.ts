@@ -19,12 +19,12 @@ const callerWith = (own: RateLimit): AuthenticatedCaller => ({
 });
 const routeWith = (limit: number, windowSeconds: number): RouteLimit => ({ context: 'things:do', limit, windowSeconds });
 
-describe('where the route’s window and the credential’s own both count', () => {
+describe('if both the route and the credential have their own limit', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** What is told of each of so many requests: which limit, what is left of it, and for how many seconds. */
-  async function tell(requests: number, own: RateLimit, route: RouteLimit): Promise<unknown[]> {
+  /** The reported state of each request: the limit, its remaining requests, and the seconds left. */
+  async function reportedStates(requests: number, own: RateLimit, route: RouteLimit): Promise<unknown[]> {
     const { countPrincipal } = createRequestLimiter(createLocalWindows(), createAddressCounter('salt'));
     const states = [];
     while (states.length < requests) states.push(await countPrincipal(callerWith(own), route));
@@ -36,10 +36,10 @@ describe('where the route’s window and the credential’s own both count', () 
   }
 
   test.each([
-    ['the credential’s own', { limit: 2, windowSeconds: 3_600 }, routeWith(3, 1), 'token:global', 3_600],
-    ['the route’s', { limit: 3, windowSeconds: 1 }, routeWith(2, 3_600), 'things:do', 3_600],
-  ])('a refusal tells of %s as long as that lasts longer, once both are used up too', async (_case, own, route, context, seconds) => {
-    expect(await tell(5, own, route)).toEqual([
+    ['the credential’s own limit', { limit: 2, windowSeconds: 3_600 }, routeWith(3, 1), 'token:global', 3_600],
+    ['the route’s limit', { limit: 3, windowSeconds: 1 }, routeWith(2, 3_600), 'things:do', 3_600],
+  ])('a rejection reports %s if that limit lasts longer, even if both are exhausted', async (_case, own, route, context, seconds) => {
+    expect(await reportedStates(5, own, route)).toEqual([
       [context, 1, seconds],
       [context, 0, seconds],
       [context, 'exceeded', seconds],
@@ -48,11 +48,11 @@ describe('where the route’s window and the credential’s own both count', () 
     ]);
   });
 
-  test('a request that passes is told of the one that gives out first', async () => {
-    expect(await tell(2, { limit: 10, windowSeconds: 60 }, routeWith(5, 60))).toEqual([
+  test('a success reports the limit with fewer remaining requests', async () => {
+    expect(await reportedStates(2, { limit: 10, windowSeconds: 60 }, routeWith(5, 60))).toEqual([
       ['things:do', 4, 60],
       ['things:do', 3, 60],
     ]);
-    expect(await tell(1, { limit: 5, windowSeconds: 60 }, routeWith(10, 60))).toEqual([['token:global', 4, 60]]);
+    expect(await reportedStates(1, { limit: 5, windowSeconds: 60 }, routeWith(10, 60))).toEqual([['token:global', 4, 60]]);
   });
 });

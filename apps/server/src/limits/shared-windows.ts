@@ -6,94 +6,92 @@ import { createLocalWindows } from './local-windows.ts';
 import { createRedisWindows } from './redis-windows.ts';
 import type { NowOrLater, Windows, WindowsInMemory } from './windows.ts';
 
-/** How long a request waits for Redis at most, in beats: about a quarter of a second, and more while this process is busy. */
-const PATIENCE_BEATS = 5;
+/** The time limit for an answer of Redis, in ticks: about a quarter of a second, and more while this process is busy. */
+const ANSWER_TICKS = 5;
 
-/** How long after a connection has failed the next is tried, and a Redis that is away is asked again, in milliseconds. */
-const TRY_AGAIN_AFTER = 250;
+/** The time before a new attempt to connect to Redis, or to use it again, in milliseconds. */
+const RETRY_INTERVAL = 250;
 
-/** How long a start waits for Redis at most, in beats: about a second. */
-const START_BEATS = 20;
+/** The time limit for Redis at the start, in ticks: about a second. */
+const START_TICKS = 20;
 
-/** How long a connection that is being made, or that is waited for, may be silent, in milliseconds. */
-const SILENCE = { whileConnecting: 1_000, later: 5_000 };
+/** The time-outs of connections to Redis, in milliseconds. */
+const CONNECT_TIMEOUT = 1_000;
+const SOCKET_TIMEOUT = 5_000;
 
-/** Windows that all servers count in together. */
+/** Windows that all servers share. */
 export interface SharedWindows extends Windows, Pick<WindowsInMemory, 'inMemory'> {
-  /** Whether Redis counts; if not, each server counts for itself. */
+  /** Whether Redis counts. If not, each server counts alone. */
   isTogether(): boolean;
-  /** How often this process has counted by itself, since it started. */
+  /** The number of counts of this process alone, since it started. */
   countedAlone(): number;
   close(): void;
 }
 
 /**
- * Opens windows in Redis. While Redis is away, at the start or later, this process counts for itself and lets its share of
- * each limit through: no request fails for it, and only those that were under way have waited. When Redis is there
- * again, it counts again.
+ * Opens windows in Redis. While Redis is unavailable, at the start or later, this process counts alone and allows its share of each
+ * limit. No request fails because of that, and only requests in progress at that moment wait. When Redis is available again, the
+ * servers count together again.
  *
- * @param servers - how many servers share it; if nobody said, each lets all of a limit through
+ * @param servers - the number of servers that share Redis; by default each server allows the whole limit while Redis is unavailable
  */
 export async function openSharedWindows({
   url,
   servers = 1,
-  patienceBeats = PATIENCE_BEATS,
+  answerTicks = ANSWER_TICKS,
   log,
-}: RedisSettings & { patienceBeats?: number | undefined; log: Log }): Promise<SharedWindows> {
+}: RedisSettings & { answerTicks?: number | undefined; log: Log }): Promise<SharedWindows> {
   const redis = connect(url);
-  const together = createRedisWindows(redis);
-  const alone = createLocalWindows(1 / servers);
-  const answerTimeout = createAnswerTimeout(patienceBeats);
-  let isAway = false;
+  const redisWindows = createRedisWindows(redis);
+  const localWindows = createLocalWindows(1 / servers);
+  const answerTimeout = createAnswerTimeout(answerTicks);
+  let isUnavailable = false;
   let isClosed = false;
   let countedAlone = 0;
-  let trouble: unknown;
-  redis.on('error', (error) => (trouble = error));
+  let connectionError: unknown;
+  redis.on('error', (error) => (connectionError = error));
 
-  async function ask<Answer>(question: (windows: Windows) => NowOrLater<Answer>): Promise<Answer> {
-    if (!isAway) {
+  async function run<Answer>(operation: (windows: Windows) => NowOrLater<Answer>): Promise<Answer> {
+    if (!isUnavailable) {
       try {
-        return await answerTimeout.wait(Promise.resolve(question(together)));
+        return await answerTimeout.wait(Promise.resolve(operation(redisWindows)));
       } catch (error) {
-        leave(error);
+        switchToLocal(error);
       }
     }
     countedAlone++;
-    return question(alone);
+    return operation(localWindows);
   }
 
-  /** The first who misses Redis says so; from then on nobody waits for it. */
-  function leave(error: unknown): void {
-    if (isAway || isClosed) return;
-    isAway = true;
-    answerTimeout.abandonAll(new Error('Redis is away'));
-    log.warn(
-      { error: trouble ?? error },
-      `Redis does not answer: each server counts for itself, and lets 1/${servers} of each limit through`,
-    );
-    setTimeout(lookForIt, TRY_AGAIN_AFTER).unref();
+  /** After the first failure no request waits for Redis. */
+  function switchToLocal(error: unknown): void {
+    if (isUnavailable || isClosed) return;
+    isUnavailable = true;
+    answerTimeout.abandonAll(new Error('Redis is unavailable'));
+    log.warn({ error: connectionError ?? error }, `Redis does not answer: each server counts alone and allows 1/${servers} of each limit`);
+    setTimeout(probe, RETRY_INTERVAL).unref();
   }
 
-  /** It is back when it counts, and not already when it answers: one that may only be read is no help. */
-  async function lookForIt(): Promise<void> {
+  /** Redis is available again only if it counts: a read-only Redis answers, but does not count. */
+  async function probe(): Promise<void> {
     if (isClosed) return;
     try {
-      await answerTimeout.wait(Promise.resolve(together.count('probe', 1)));
+      await answerTimeout.wait(Promise.resolve(redisWindows.count('probe', 1)));
     } catch {
-      setTimeout(lookForIt, TRY_AGAIN_AFTER).unref();
+      setTimeout(probe, RETRY_INTERVAL).unref();
       return;
     }
-    isAway = false;
-    trouble = undefined;
+    isUnavailable = false;
+    connectionError = undefined;
     log.info('Redis answers: the servers count together again');
   }
 
-  await createAnswerTimeout(START_BEATS).wait(readiness(redis)).catch(leave);
+  await createAnswerTimeout(START_TICKS).wait(readiness(redis)).catch(switchToLocal);
   return {
-    count: (counter, windowSeconds) => ask((windows) => windows.count(counter, windowSeconds)),
-    look: (counter, windowSeconds) => ask((windows) => windows.look(counter, windowSeconds)),
-    inMemory: alone.inMemory,
-    isTogether: () => !isAway,
+    count: (counter, windowSeconds) => run((windows) => windows.count(counter, windowSeconds)),
+    look: (counter, windowSeconds) => run((windows) => windows.look(counter, windowSeconds)),
+    inMemory: localWindows.inMemory,
+    isTogether: () => !isUnavailable,
     countedAlone: () => countedAlone,
     close() {
       isClosed = true;
@@ -104,16 +102,16 @@ export async function openSharedWindows({
 
 function connect(url: string): Redis {
   return new Redis(url, {
-    // What is counted in one turn of the event loop goes in one write.
+    // All counts of one turn of the event loop are sent in one write.
     enableAutoPipelining: true,
-    // A request that can't be counted at once is counted here: nothing waits for a connection, or is sent a second time.
+    // If Redis can't count at once, this process counts: no command waits for a connection, and none is sent twice.
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
-    // A connection that has gone silent is not waited for.
-    socketTimeout: SILENCE.later,
-    connectTimeout: SILENCE.whileConnecting,
-    retryStrategy: () => TRY_AGAIN_AFTER,
+    // A connection without an answer for this long is closed.
+    socketTimeout: SOCKET_TIMEOUT,
+    connectTimeout: CONNECT_TIMEOUT,
+    retryStrategy: () => RETRY_INTERVAL,
     connectionName: 'keyrail',
   });
 }

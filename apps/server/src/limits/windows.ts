@@ -1,37 +1,37 @@
-/** What a window has counted. */
+/** The state of a window. */
 export interface Counted {
   readonly used: number;
-  /** How long it lasts yet. */
+  /** Milliseconds until the window ends. */
   readonly millisecondsLeft: number;
-  /** The part of a limit that holds for this process: less than 1 where it can't know what the others count. */
+  /** This process's share of a limit: less than 1 if other servers count separately. */
   readonly share: number;
 }
 
-/** A value at once where a process counts by itself, and later where it asks another. */
+/** A value if this process counts in its own memory, or a promise if it counts in Redis. */
 export type NowOrLater<Value> = Value | Promise<Value>;
 
-/** Counts in windows of a fixed length. A counter's window begins with the first that is counted in it. */
+/** Counts requests in windows of a fixed length. A counter's window starts with the first request in it. */
 export interface Windows {
-  /** Counts one, and tells what has been counted with it. Of any number that are counted at once, each gets a number of its own. */
+  /** Counts a request, and returns the state with it. Concurrent requests get different values of `used`. */
   count(counter: string, windowSeconds: number): NowOrLater<Counted>;
-  /** What has been counted, without counting; `undefined` while there is no window. */
+  /** The state without a new count; `undefined` if the counter has no current window. */
   look(counter: string, windowSeconds: number): NowOrLater<Counted | undefined>;
 }
 
-/** Windows in the memory of this process, all or some of them. */
+/** Windows in the memory of this process. */
 export interface WindowsInMemory extends Windows {
   count(counter: string, windowSeconds: number): Counted;
   look(counter: string, windowSeconds: number): Counted | undefined;
-  /** How many there are in memory now. */
+  /** The number of current windows in memory. */
   inMemory(): number;
 }
 
-/** How many of a limit this process lets through. One at least: a small limit is no outage. */
+/** The number of requests that this process allows: its share of the limit, but at least one. */
 export function shareOf(limit: number, { share }: Counted): number {
   return share === 1 ? limit : Math.max(1, Math.floor(limit * share));
 }
 
-/** A window's length is a part of its name, so that a window of another length begins anew. */
+/** The length is a part of a window's name, so that a change of the length starts a new window. */
 export function nameOfWindow(counter: string, windowSeconds: number): string {
   return `${counter} ${windowSeconds}`;
 }

@@ -6,10 +6,10 @@ import { Problem } from '../http/problems.ts';
 import { invalidToken } from '../http/unauthorized.ts';
 import type { Log } from '../runtime/log.ts';
 
-/** Answers a request to an operation that threw. What was not meant for the caller goes to the log, and the caller gets its request id. */
+/** Answers a request whose operation threw an error. An internal error is logged, and the caller gets the request id of the log entry. */
 export function answerToError(error: unknown, { errorForm }: Operation, log: Log, requestId: string): Response {
-  const isAnswer = error instanceof Problem || error instanceof OAuthError;
-  const answer = isAnswer ? error : faultOf(error, log, requestId);
+  const isForCaller = error instanceof Problem || error instanceof OAuthError;
+  const answer = isForCaller ? error : toProblem(error, log, requestId);
   if (answer instanceof Problem) logExplanation(answer, log, requestId);
   return (errorForm === 'oauth' && answer instanceof Problem ? toOAuthError(answer) : answer).toResponse(requestId);
 }
@@ -23,19 +23,16 @@ function logExplanation({ code, extras: { explain } }: Problem, log: Log, reques
   );
 }
 
-/** What the caller is told of an error that was not meant for them. */
-function faultOf(error: unknown, log: Log, requestId: string): Problem {
-  // Its credentials went with it, also the one that this request was let in by.
+/** The problem that the caller gets for an internal error. */
+function toProblem(error: unknown, log: Log, requestId: string): Problem {
+  // The organization's credentials were deleted with it, including the one that authenticated this request.
   if (error instanceof OrganizationGone) return invalidToken();
   if (isUnavailable(error)) {
     log.warn({ requestId, error }, 'the database is not available');
-    return new Problem('UNAVAILABLE', "The server can't answer at the moment. Try again after the seconds in Retry-After.", {
+    return new Problem('UNAVAILABLE', 'The server is temporarily unavailable. Retry after the seconds in Retry-After.', {
       headers: { 'Retry-After': '1' },
     });
   }
   log.error({ requestId, error }, 'a request failed');
-  return new Problem(
-    'INTERNAL_ERROR',
-    'The server failed. It is logged under this request id; try again, and ask for help with that id if it stays.',
-  );
+  return new Problem('INTERNAL_ERROR', 'The server failed. Retry; if it fails repeatedly, report the requestId to the operator.');
 }

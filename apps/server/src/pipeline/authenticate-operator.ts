@@ -5,12 +5,12 @@ import { hashSecret } from '../credentials/secret.ts';
 import { credentialMissing, invalidToken } from '../http/unauthorized.ts';
 import type { FailureLimiter } from '../limits/failure-limiter.ts';
 import { createIpList } from '../runtime/ip-list.ts';
-import { readPresented } from './authenticate.ts';
+import { readPresentedSecret } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
 import { limit } from './limit.ts';
 
 /**
- * Lets in who runs the server, where the contract says `x-permission: operator`.
+ * Authenticates the operator of the server, for operations with `x-permission: operator`.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN` or `RATE_LIMITED`
  */
@@ -18,12 +18,12 @@ export type AuthenticateOperator = (context: Context, exchange: Exchange) => Pro
 
 const LOOPBACK = createIpList(['127.0.0.0/8', '::1']);
 
-/** What a proxy on the same machine adds, which makes a stranger's request come from loopback. */
-const FORWARDING = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
+/** The headers that a proxy adds. Through a proxy on the same machine, a request from elsewhere comes from loopback. */
+const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
 /**
- * @param token - what the operator presents; without one, nobody is let in but {@link options.isLocalOpen}
- * @param isLocalOpen - whether programs on the same machine need no token: for a server that is tried out, not for one in use
+ * @param token - the operator's token; without one, only the programs of `isLocalOpen` are admitted
+ * @param isLocalOpen - whether programs on the same machine need no token; only for trying out a server, not for production
  */
 export function createAuthenticateOperator({
   token,
@@ -38,11 +38,11 @@ export function createAuthenticateOperator({
   return async (context, exchange) => {
     if (expected === undefined) {
       if (isLocalOpen && isLocal(context)) return;
-      throw credentialMissing('This is for the operator of the server, who sets METRICS_TOKEN and sends it as Authorization: Bearer.');
+      throw credentialMissing('This is only for the operator. Set METRICS_TOKEN, and send it as Authorization: Bearer.');
     }
-    const presented = readPresented(context.req.header('authorization'));
+    const presented = readPresentedSecret(context.req.header('authorization'));
     if (timingSafeEqual(hashSecret(presented), expected)) return;
-    // Guessing is slowed, and never the operator, whose scraper may share its address with whoever guesses.
+    // Only guesses are limited. The operator's scraper, which may share its address with an attacker, is always accepted.
     limit(exchange, await failures.count(exchange.origin.ip));
     throw invalidToken();
   };
@@ -50,5 +50,5 @@ export function createAuthenticateOperator({
 
 function isLocal(context: Context): boolean {
   const { remoteAddress = '' } = (context.env as HttpBindings).incoming.socket;
-  return LOOPBACK.includes(remoteAddress) && FORWARDING.every((name) => context.req.header(name) === undefined);
+  return LOOPBACK.includes(remoteAddress) && PROXY_HEADERS.every((name) => context.req.header(name) === undefined);
 }

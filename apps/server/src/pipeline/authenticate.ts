@@ -13,36 +13,36 @@ import type { Exchange } from './exchange.ts';
 import { limit } from './limit.ts';
 import type { RecentlyAccepted } from './recently-accepted.ts';
 
-/** What authentication works with. */
+/** The dependencies of authentication. */
 export interface Authentication {
   readonly findPrincipal: FindPrincipal;
-  /** Finds the user whom the identity provider's JWT names, or why they are not let in; `undefined` if it is none that is valid. */
+  /** Finds the user of an identity provider's JWT, or the reason for a rejection; `undefined` if the JWT is invalid. */
   readonly findUser: (
     jwt: string,
     organizationId: string | undefined,
     origin: RequestOrigin,
   ) => Promise<AuthenticatedCaller | Problem | undefined>;
   readonly explainRejection: ExplainRejection;
-  /** Whether a JWT is one of this server's own access tokens, by its looks. */
+  /** Whether a JWT looks like one of this server's own access tokens. */
   readonly isAccessToken: (jwt: string) => boolean;
   readonly failures: FailureLimiter;
-  /** The secrets let in lately that are not of our form, and so might be guessed. */
+  /** Recently accepted secrets that lack the form of a generated secret and could be guessed. */
   readonly recentlyAccepted: RecentlyAccepted;
 }
 
-/** The longest secret or token that is looked at, in characters. */
-const MAX_SECRET = 8_192;
+/** The maximum length of a secret or token, in characters. */
+const MAX_SECRET_LENGTH = 8_192;
 
 /**
- * Finds out who calls, from the `Authorization` header (RFC 9110, section 11.6.2). The scheme is spelled `Bearer` or
- * `Key`, exactly. See {@link admit} for who is not let in.
+ * Authenticates the caller by the `Authorization` header (RFC 9110, section 11.6.2). The scheme must be exactly `Bearer` or `Key`.
+ * See {@link admit} for rejected callers.
  *
  * @throws Problem `CREDENTIAL_MISSING`, `UNSUPPORTED_SCHEME`, `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`;
- *   for a person who signed in also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
+ *   for a signed-in user also `ORGANIZATION_REQUIRED`, `NOT_A_MEMBER` or `UNAVAILABLE`
  */
 export async function authenticate(context: Context, exchange: Exchange, authentication: Authentication): Promise<AuthenticatedCaller> {
-  const presented = readPresented(context.req.header('authorization'));
-  const found = await find(presented, namedOrganization(context), exchange, authentication);
+  const presented = readPresentedSecret(context.req.header('authorization'));
+  const found = await findCaller(presented, namedOrganization(context), exchange, authentication);
   return admit(exchange, authentication.failures, found, () => invalidToken(() => explain(presented, authentication)));
 }
 
@@ -50,28 +50,28 @@ export async function authenticate(context: Context, exchange: Exchange, authent
 export function requireNamedOrganization(context: Context, { organization }: Principal): void {
   const named = namedOrganization(context);
   if (named === undefined || named === organization.id) return;
-  throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names another organization than the credential's. Leave it out.");
+  throw new Problem('ORGANIZATION_MISMATCH', "Keyrail-Organization names an organization other than the credential's. Omit the header.");
 }
 
 const namedOrganization = (context: Context): string | undefined => context.req.header('keyrail-organization');
 
-/** Reads what the header presents. @throws Problem `CREDENTIAL_MISSING` or `UNSUPPORTED_SCHEME` */
-export function readPresented(authorization: string | undefined): string {
+/** Reads the secret or token in the header. @throws Problem `CREDENTIAL_MISSING` or `UNSUPPORTED_SCHEME` */
+export function readPresentedSecret(authorization: string | undefined): string {
   if (authorization === undefined || authorization === '') {
-    throw credentialMissing('Send the header Authorization: Bearer <secret>.');
+    throw credentialMissing('The request has no credential. Send the header Authorization: Bearer <secret>.');
   }
   if (authorization.startsWith('Bearer ')) return authorization.slice(7);
   if (authorization.startsWith('Key ')) return authorization.slice(4);
   throw unsupportedScheme();
 }
 
-function find(
+function findCaller(
   presented: string,
   organizationId: string | undefined,
   exchange: Exchange,
   authentication: Authentication,
 ): Promise<AuthenticatedCaller | Problem | undefined> | undefined {
-  if (presented.length === 0 || presented.length > MAX_SECRET) return undefined;
+  if (presented.length === 0 || presented.length > MAX_SECRET_LENGTH) return undefined;
   const { findPrincipal, findUser, isAccessToken } = authentication;
   if (isJwt(presented)) {
     return isAccessToken(presented)
@@ -79,12 +79,12 @@ function find(
       : findUser(presented, organizationId, exchange.origin);
   }
   const hash = hashSecret(presented);
-  // Nobody guesses 160 random bits, so the failures of an address never stand in the way of an honest caller behind it.
-  return hasSecretForm(presented) ? findPrincipal.bySecret(hash) : findGuessable(hash, exchange, authentication);
+  // No attacker can guess 160 random bits, so failures of an address never block a well-formed secret from that address.
+  return hasSecretForm(presented) ? findPrincipal.bySecret(hash) : findByGuessableSecret(hash, exchange, authentication);
 }
 
-/** Anything of another form may be an imported key, which may be a word: whoever tries many has to wait, but not whose key was accepted recently. */
-async function findGuessable(
+/** A secret of another form may be an imported key, such as a word. Attempts are limited, except with recently accepted secrets. */
+async function findByGuessableSecret(
   hash: Buffer,
   exchange: Exchange,
   { findPrincipal, failures, recentlyAccepted }: Authentication,

@@ -3,21 +3,21 @@ import type { RequestOrigin } from '../http/request-origin.ts';
 import type { TraceContext } from '../http/trace-context.ts';
 import type { LimitState } from '../limits/limit-state.ts';
 
-/** A request to an operation, and what has become known of it on its way. */
+/** A request to an operation, and the facts that the pipeline has determined about it. */
 export interface Exchange {
   readonly operation: Operation;
   readonly origin: RequestOrigin;
-  /** When it came, as `performance.now()` tells it. */
+  /** The time of arrival, as in `performance.now()`. */
   readonly startedAt: number;
-  /** The trace that it belongs to, if its caller says so. */
+  /** The trace that the caller's `traceparent` names. */
   readonly traceContext: TraceContext | undefined;
-  /** Whose the request is, once that is known: also where their credential works, but may not be used so. */
+  /** The principal, once it is known; also if its valid credential was rejected for another reason. */
   principal?: Principal;
-  /** How whoever calls stands with the limit that the request was counted against. */
+  /** The state of the limit that the request was counted in. */
   limit?: LimitState;
-  /** When they were let in, as `performance.now()` tells it. */
+  /** The time of successful authentication, as in `performance.now()`. */
   authenticatedAt?: number;
 }
 
-/** Told of each exchange once its answer stands. It must not throw, and nobody waits for it. */
+/** Receives each exchange once its response is known. It must not throw, and the response does not wait for it. */
 export type Observer = (exchange: Exchange, status: number) => void;

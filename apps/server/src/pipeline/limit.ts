@@ -1,26 +1,26 @@
 import { Problem } from '../http/problems.ts';
 import { retryAfter } from '../http/retry-after.ts';
-import { FAILURES_CONTEXT, REFUSALS_CONTEXT } from '../limits/failure-limiter.ts';
+import { FAILURES_CONTEXT, REJECTIONS_CONTEXT } from '../limits/failure-limiter.ts';
 import type { LimitState } from '../limits/limit-state.ts';
 import { GLOBAL_CONTEXT } from '../limits/request-limiter.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
- * Notes how the caller stands once the request is counted, so that every answer to them from here on tells it.
+ * Records the state of the limit after the request was counted, so that the response reports it.
  *
- * @throws Problem `RATE_LIMITED` if the request is one too many
+ * @throws Problem `RATE_LIMITED` if the request exceeds the limit
  */
 export function limit(exchange: Exchange, state: LimitState): void {
   exchange.limit = state;
   if (!state.isExceeded) return;
   const reason =
-    state.context === FAILURES_CONTEXT || state.context === REFUSALS_CONTEXT
+    state.context === FAILURES_CONTEXT || state.context === REJECTIONS_CONTEXT
       ? 'Too many failed attempts from this address.'
-      : `The limit is ${state.limit} requests in ${state.windowSeconds} seconds, and they are used up.`;
+      : `The limit of ${state.limit} requests in ${state.windowSeconds} seconds is exhausted.`;
   throw new Problem('RATE_LIMITED', `${reason} Wait for the seconds in Retry-After.`, { headers: retryAfter(state.millisecondsLeft) });
 }
 
-/** The headers that tell how the caller stands, in the published form and in that of draft-ietf-httpapi-ratelimit-headers-10. */
+/** The headers with the state of the limit, in the published form and in that of draft-ietf-httpapi-ratelimit-headers-10. */
 export function limitHeaders(state: LimitState): Record<string, string> {
   const reset = String(Math.ceil(state.millisecondsLeft / 1_000));
   const policy = state.context === GLOBAL_CONTEXT ? 'default' : state.context;

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 
-/** The hashes of recently accepted secrets. It authenticates nothing: it only tells a known caller from a guess. */
+/** The hashes of recently accepted secrets. They authenticate no caller; they only distinguish a known secret from a guess. */
 export interface RecentlyAccepted {
   note(hash: Buffer): void;
   has(hash: Buffer): boolean;
 }
 
-/** @param capacity - how many hashes it keeps; a new hash evicts the least recently accepted */
+/** @param capacity - the maximum number of hashes; a new hash evicts the least recently accepted one */
 export function createRecentlyAccepted(capacity: number): RecentlyAccepted {
   const names = new LRUCache<string, true>({ max: capacity });
   return {

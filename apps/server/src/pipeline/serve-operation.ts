@@ -24,22 +24,22 @@ import type { Exchange, Observer } from './exchange.ts';
 import type { AnyAnswer, Handler, OperationRequest } from './handler.ts';
 import { limit, limitHeaders } from './limit.ts';
 
-/** What requests pass on their way to a handler and back. */
+/** The dependencies of the steps that a request passes before and after its handler. */
 export interface RequestPipeline {
   readonly authentication: Authentication;
   readonly authenticateClient: AuthenticateClient;
   readonly authenticateOperator: AuthenticateOperator;
   readonly findOrigin: FindOrigin;
-  /** `undefined` for a benchmark alone, to weigh it by. */
+  /** `undefined` only in a benchmark that measures the cost of the limiter. */
   readonly requestLimiter: RequestLimiter | undefined;
   readonly openOrganization: (organizationId: string) => OrganizationAccess;
-  /** Sees to it that a request that carries an idempotency key happens once. */
+  /** Handles a request with an idempotency key only once. */
   readonly answerOnce: AnswerOnce;
   readonly observers: readonly Observer[];
   readonly log: Log;
 }
 
-/** Serves one operation: answers each request to it, whatever becomes of it, and tells the observers. */
+/** Serves one operation: answers each request to it, also after an error, and notifies the observers. */
 export function serveOperation<Id extends OperationId>(
   operation: Operation & { id: Id },
   checks: RequestChecks,
@@ -67,8 +67,9 @@ export function serveOperation<Id extends OperationId>(
 }
 
 /**
- * The way of a request through one operation: authenticate, limit, authorize, check, handle (once for an idempotency key), answer.
- * What goes wrong on the way is thrown as a `Problem`.
+ * The steps of a request through one operation: authenticate, limit, authorize, check, handle (once for an idempotency key), answer.
+ *
+ * @throws Problem from any of the steps
  */
 async function runPipeline<Id extends OperationId>(
   context: Context<RequestIdEnvironment>,
@@ -102,13 +103,13 @@ async function runPipeline<Id extends OperationId>(
   if (checks.header) requireValid('header', checks.header, readHeaders(context, operation.headers));
   const body = operation.bodyMediaType && (await readBody(context, operation.bodyMediaType));
   const admitClient = async (presented: PresentedClient): Promise<TokenClient> => {
-    const found = await authenticateClient(presented, exchange);
+    const authenticated = await authenticateClient(presented, exchange);
     exchange.authenticatedAt = performance.now();
-    if (requestLimiter && rateLimit) limit(exchange, await requestLimiter.countClient(found.id, rateLimit));
-    found.noteUse();
-    return found;
+    if (requestLimiter && rateLimit) limit(exchange, await requestLimiter.countClient(authenticated.id, rateLimit));
+    authenticated.noteUse();
+    return authenticated;
   };
-  // A client may stand in the body, so it is known only now.
+  // The body may contain the client's credentials, so the client can be authenticated only now.
   const client =
     permission === 'client' ? await admitClient(readClientCredentials(context.req.header('authorization'), body as Form)) : undefined;
   requireValid('body', checks.body, body);
@@ -117,7 +118,7 @@ async function runPipeline<Id extends OperationId>(
   const handle = (access?: OrganizationAccess) =>
     handler({ principal, heldLimits: caller?.limits, client, admitClient, ...access, origin, path, query, body } as OperationRequest<Id>);
   if (!principal) return handle();
-  // Last of all, so that whatever is refused before never uses a key, and whoever repeats a request is still who may.
+  // The last step: a request that was rejected before never consumes its key, and a repeated request is authorized again.
   const key = operation.takesIdempotencyKey ? context.req.header('idempotency-key') : undefined;
   if (key === undefined) return handle(openOrganization(principal.organization.id));
   return answerOnce({ key, principal, operation: operation.id, path, query, body }, handle);
@@ -125,34 +126,34 @@ async function runPipeline<Id extends OperationId>(
 
 const NO_PARAMETERS: Readonly<Record<string, string>> = {};
 
-/** What lets in somebody else than a principal, or everybody. */
+/** Permissions that no principal has. */
 type NotForPrincipals = 'public' | 'client' | 'operator';
 
 function isForPrincipals(permission: Operation['permission']): permission is Exclude<Operation['permission'], NotForPrincipals> {
   return permission !== 'public' && permission !== 'client' && permission !== 'operator';
 }
 
-/** The headers that the contract speaks of, of those that were sent. */
+/** The headers of the request that the contract declares. */
 function readHeaders(context: Context, names: readonly string[]): Record<string, string> {
-  const given: Record<string, string> = {};
+  const headers: Record<string, string> = {};
   for (const name of names) {
     const value = context.req.header(name);
-    if (value !== undefined) given[name] = value;
+    if (value !== undefined) headers[name] = value;
   }
-  return given;
+  return headers;
 }
 
-/** @throws Problem `VALIDATION_FAILED` if a parameter is given twice, for then it is unclear which is meant */
+/** @throws Problem `VALIDATION_FAILED` if a parameter is repeated, since it is unclear which value applies */
 function readQuery(context: Context): Readonly<Record<string, string>> {
   if (!context.req.url.includes('?')) return NO_PARAMETERS;
-  const given = Object.entries(context.req.queries());
-  const repeated = given.filter(([, values]) => values.length > 1);
+  const parameters = Object.entries(context.req.queries());
+  const repeated = parameters.filter(([, values]) => values.length > 1);
   if (repeated.length > 0) throw validationFailed(repeated.map(([name]) => ({ path: `/query/${name}`, message: 'must be given once' })));
-  return Object.fromEntries(given.map(([name, [value]]) => [name, value ?? '']));
+  return Object.fromEntries(parameters.map(([name, [value]]) => [name, value ?? '']));
 }
 
 function toResponse({ operation, origin, limit: state }: Exchange, answer: AnyAnswer): Response {
-  // An answer to one caller is no other's, so no cache may keep it (RFC 9111, section 3.5).
+  // A response belongs to one caller, so no cache may store it (RFC 9111, section 3.5).
   const headers: Record<string, string> = { ...answerHeaders(origin.requestId), ...(state && limitHeaders(state)), ...answer.headers };
   if (operation.permission !== 'public') headers['Cache-Control'] = 'no-store';
   if (operation.mediaType === undefined || answer.body === undefined) return new Response(null, { status: answer.status, headers });

@@ -1,7 +1,7 @@
 import type { Environment, Principal } from '@keyrail/contract';
 
-/** Which environment's numbers a caller gets: the one asked for, else the caller's own; `undefined` if it may not see that one. */
-export function chooseEnvironment(principal: Principal, asked: Environment | undefined): Environment | undefined {
-  if (principal.environment === 'test' && asked === 'live') return undefined;
-  return asked ?? principal.environment;
+/** The requested environment, or the caller's own by default; `undefined` if the caller may not see it. */
+export function chooseEnvironment(principal: Principal, requested: Environment | undefined): Environment | undefined {
+  if (principal.environment === 'test' && requested === 'live') return undefined;
+  return requested ?? principal.environment;
 }

@@ -2,22 +2,22 @@ import { type Selectable, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 
-/** A request to write, with the moment of its answer in milliseconds since 1970. */
+/** A request to write, with the time of its response in milliseconds since 1970. */
 export type NewRequest = Readonly<Omit<Selectable<Tables['request_log']>, 'occurred_at'> & { occurred_at: number }>;
 
 /**
- * Writes a batch of requests, of whichever organizations, and counts them; or does nothing, if the batch is written already. So it may
- * be given again, as it was, where nobody knows whether the first time came through. It is one statement, which is done wholly or not at all.
+ * Writes a batch of requests of any organizations, and counts them. It does nothing if the batch was already written. So a caller can
+ * repeat the same batch if the result of the first call is unknown. It is one statement, and therefore atomic.
  *
- * This is outside an organization's scope, for it writes for all who called in the last second. What it writes of an organization
- * that was deleted meanwhile is removed as what was there before: see request-log-days.repository.ts.
+ * It runs outside an organization's scope, since a batch contains requests of all organizations. Rows of an organization that was
+ * deleted in the meantime are removed later, with its older rows: see request-log-days.repository.ts.
  */
 export async function writeRequests(database: Database, batch: readonly NewRequest[]): Promise<void> {
   const [first] = batch;
   if (!first) return;
   const { groups, groupOfEach, counts } = groupRequests(batch);
-  // Each column is one text, which Postgres takes apart sooner than JSON. The counts are written in the order of their key, as every
-  // server does, so that nobody waits in a circle.
+  // Each column is one text, which Postgres parses faster than JSON. All servers write the counts in the order of their key, which
+  // prevents deadlocks.
   await sql`
     with unwritten as (
       select where not exists (
@@ -71,12 +71,12 @@ export async function writeRequests(database: Database, batch: readonly NewReque
       server_errors = known.server_errors + excluded.server_errors`.execute(database.kysely);
 }
 
-/** What requests have in common that differ in nothing but when they came and what became of them. */
+/** The columns that many requests of a batch have in common: requests of one group differ only in their time and their result. */
 type RequestGroup = Omit<NewRequest, 'id' | 'occurred_at' | 'status' | 'is_accepted' | 'duration_ms' | 'request_id'> & {
   readonly request_group: number;
 };
 
-/** How many requests of a kind came in an hour, which is counted since 1970. */
+/** The number of requests of a group in an hour. Hours are counted since 1970. */
 interface Count {
   readonly request_group: number;
   readonly hour: number;
@@ -86,19 +86,19 @@ interface Count {
   server_errors: number;
 }
 
-/** The kinds of the requests, of which each request is, and how many there are of each. Kinds are few in a batch, and each goes to the database once. */
+/** The groups of the requests, the group of each request, and the counts. A batch has few groups, and each is sent to the database once. */
 function groupRequests(requests: readonly NewRequest[]): { groups: RequestGroup[]; groupOfEach: number[]; counts: Count[] } {
   const groups = new Map<string, RequestGroup>();
   const counts = new Map<string, Count>();
   const groupOfEach = requests.map((request) => {
-    const group = kindOf(request, groups);
+    const group = groupOf(request, groups);
     count(request, group, counts);
     return group;
   });
   return { groups: [...groups.values()], groupOfEach, counts: [...counts.values()] };
 }
 
-function kindOf(
+function groupOf(
   { organization_id, environment, credential_type, credential_id, user_id, operation_id, method, path, ip, user_agent }: NewRequest,
   groups: Map<string, RequestGroup>,
 ): number {
@@ -132,7 +132,7 @@ function count({ occurred_at, status, is_accepted }: NewRequest, group: number, 
   if (is_accepted && status >= 400) known[status < 500 ? 'client_errors' : 'server_errors']++;
 }
 
-/** A column as an array, in the form that Postgres reads. */
+/** A column as an array in Postgres's text form. */
 function column<Row>(rows: readonly Row[], read: (row: Row) => string | number | boolean): string {
   return `{${rows.map(read).join(',')}}`;
 }

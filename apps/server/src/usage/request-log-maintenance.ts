@@ -8,45 +8,45 @@ import { USAGE_DAYS } from './usage-range.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** How many days have their place in the log before they begin, so that the task may fail for that long. */
+/** The number of future days that already have a partition. The task may fail for that long. */
 const DAYS_AHEAD = 3;
 
 /**
- * Gives each day its place in the log of requests before it begins, and removes what is older than it is kept: each hour. A step
- * that fails is logged, keeps no other from being done, and the next run makes up for it. Several servers of one database may, since
- * each step is one server's alone and is done at most once.
+ * Each hour, creates the partitions of the next days of the request log, and deletes requests and counts that are too old. A failed
+ * step is logged, does not prevent the other steps, and is repeated in the next run. Several servers of a database may run the task:
+ * a step runs on one server at a time, and a second run changes nothing.
  *
- * @param requestLogDays - for how many days a request is kept, today not counted
+ * @param requestLogDays - the number of days that a request is kept, in addition to today
  */
 export function createRequestLogMaintenance(
   { database, clock, log }: { database: Database; clock: Clock; log: Log },
   requestLogDays: number,
 ): PeriodicTask {
-  const failed = (error: unknown, step: string): void => log.warn({ error, step }, 'could not keep up the request log');
+  const failed = (error: unknown, step: string): void => log.warn({ error, step }, 'a step of the request log maintenance failed');
   const attempt = (step: string, work: () => Promise<void>) => work().catch((error: unknown) => failed(error, step));
 
   async function maintain(): Promise<void> {
     const today = Math.floor(clock.now().getTime() / DAY);
     const oldest = today - requestLogDays;
-    const known = await listDays(database);
+    const existing = await listDays(database);
     for (let day = today; day <= today + DAYS_AHEAD; day++) {
       const name = nameOf(day);
-      if (known.includes(name)) continue;
+      if (existing.includes(name)) continue;
       const range = { from: new Date(day * DAY), to: new Date((day + 1) * DAY) };
-      await attempt(`give ${name} its place`, () => addDay(database, name, range));
+      await attempt(`create the partition of ${name}`, () => addDay(database, name, range));
     }
-    for (const day of known.filter((each) => each < nameOf(oldest))) {
-      await attempt(`remove ${day} with its place`, () => removeDay(database, day));
+    for (const day of existing.filter((each) => each < nameOf(oldest))) {
+      await attempt(`drop the partition of ${day}`, () => removeDay(database, day));
     }
-    await attempt('remove old requests without a place', () => removeOldRequests(database, new Date(oldest * DAY)));
-    await attempt('remove old counts', () => removeOldUsage(database, new Date((today - USAGE_DAYS) * DAY)));
-    for (const day of [...known.filter((each) => each >= nameOf(oldest)), 'default'] as const) {
-      await attempt(`remove what is left of deleted organizations in ${day}`, () => removeOrphans(database, day));
+    await attempt('delete old requests without a partition', () => removeOldRequests(database, new Date(oldest * DAY)));
+    await attempt('delete old counts', () => removeOldUsage(database, new Date((today - USAGE_DAYS) * DAY)));
+    for (const day of [...existing.filter((each) => each >= nameOf(oldest)), 'default'] as const) {
+      await attempt(`delete requests of deleted organizations in ${day}`, () => removeOrphans(database, day));
     }
   }
 
   return startPeriodicTask(maintain, HOUR, (error) => failed(error, 'list the days'));
 }
 
-/** The name of a day, which is counted from 1970 on. */
+/** The name of a day. Days are counted since 1970. */
 const nameOf = (day: number): Day => new Date(day * DAY).toISOString().slice(0, 10).replaceAll('-', '');

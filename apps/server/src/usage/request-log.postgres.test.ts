@@ -14,7 +14,7 @@ import { createRequestLog, type RequestLog } from './request-log.ts';
 
 const GENEROUS = 30_000;
 
-describe('while the database does not take it', () => {
+describe('while the database does not accept the request log', () => {
   const server = useTestServer();
 
   const createKey = async () => (await server.send('/api/v1/api-keys', { json: { name: 'k' } })).json.data as { id: string; key: string };
@@ -29,13 +29,13 @@ describe('while the database does not take it', () => {
   const call = (key: string, requestId: string) =>
     server.send('/api/v1/me', { token: key, headers: { 'X-Request-Id': requestId } }).then(({ status }) => status);
 
-  test('a request is answered all the same, and is in the log once when it does', async () => {
+  test('requests are still answered, and are later in the log exactly once', async () => {
     const { id, key } = await createKey();
     const ids = Array.from({ length: 700 }, (_, index) => `locked-${index}`).toSorted();
     await server.flush();
     const failures = () => server.logged.filter((line) => line.includes('could not write the request log')).length;
     await server.database.kysely.transaction().execute(async (transaction) => {
-      // Of the two tables, that which is written last.
+      // The table that is written last.
       await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
       const statuses = await Promise.all(ids.map((requestId) => call(key, requestId)));
       expect(new Set(statuses)).toEqual(new Set([200]));
@@ -46,20 +46,20 @@ describe('while the database does not take it', () => {
     expect(server.droppedRequests()).toBe(0);
   });
 
-  test('the metrics tell how many wait, and when they do no more', async () => {
+  test('the metrics show the number of waiting requests, and 0 after they are written', async () => {
     const waiting = async () =>
       Number(/^keyrail_request_log_waiting_requests (\d+)$/m.exec((await server.send('/metrics', { token: null })).text)?.[1]);
     await server.flush();
     await server.database.kysely.transaction().execute(async (transaction) => {
       await sql`lock table usage_hours in access exclusive mode`.execute(transaction);
       await Promise.all(Array.from({ length: 20 }, (_, index) => call(server.token, `waiting-${index}`)));
-      // While it is being written, nobody knows yet whether it will be.
+      // A request counts as waiting until its write is confirmed.
       expect(await waiting()).toBe(20);
     });
     await expect.poll(waiting, { timeout: GENEROUS }).toBe(0);
   });
 
-  test('and ends every connection time and again, nothing is lost or counted twice', async () => {
+  test('and repeatedly terminates all connections, no request is lost or counted twice', async () => {
     const { id, key } = await createKey();
     const killer = server.database;
     const answered: string[] = [];
@@ -145,11 +145,11 @@ describe('the request log', () => {
     return rows[0];
   };
 
-  test('counts nothing twice where the connection breaks after a batch is committed and before that is known', async () => {
+  test('counts no request twice if the connection breaks after a commit and before its confirmation', async () => {
     proxy.cutAt = 'INSERT 0 ';
     observe(1_200);
     await requestLog.flush();
-    // Somebody else may have flushed before: what was written was written by a statement whose answer was cut off.
+    // The periodic task may have flushed before. In any case the confirmation of the write was cut off.
     await expect.poll(() => proxy.cut).toBeGreaterThan(0);
     expect((await written())?.rows).toBeGreaterThan(0);
     proxy.cutAt = undefined;
@@ -157,7 +157,7 @@ describe('the request log', () => {
     expect(await written()).toEqual({ rows: 1_200, counted: 1_200 });
   });
 
-  test('counts nothing twice where an organization was deleted between two tries', async () => {
+  test('counts no request twice if an organization is deleted between two attempts', async () => {
     const deleted = newId('organization');
     await direct.kysely.insertInto('organizations').values({ id: deleted, name: 'd', created_at: new Date() }).execute();
     proxy.cutAt = 'INSERT 0 ';
@@ -171,14 +171,14 @@ describe('the request log', () => {
     expect(await written()).toEqual({ rows: 11, counted: 10 });
   });
 
-  test('is not held up by an organization that is deleted before its requests are written', async () => {
+  test('writes all requests even if an organization is deleted before its requests are written', async () => {
     observe(10, newId('organization'));
     observe(10);
     await requestLog.flush();
     expect(await written()).toEqual({ rows: 20, counted: 10 });
   });
 
-  test('keeps a bounded number of requests, the newest, and tells once how many are missing', async () => {
+  test('keeps a bounded number of the newest requests, and logs once how many are missing', async () => {
     proxy.isOpen = false;
     observe(MAX_WAITING + 1_500);
     await requestLog.flush();
@@ -192,9 +192,9 @@ describe('the request log', () => {
     expect(lines).toEqual([expect.objectContaining({ requests: 1_500 })]);
   });
 
-  test('writes a batch once it is full, and does not wait for its interval', async () => {
+  test('writes a full batch at once, and does not wait for its interval', async () => {
     await requestLog.stop();
-    // Its interval is of a clock that stands still.
+    // The fake timer of its interval never fires.
     vi.useFakeTimers({ toFake: ['setInterval'] });
     requestLog = createRequestLog({ database, clock: systemClock, log: createLog('silent') });
     vi.useRealTimers();
@@ -204,7 +204,7 @@ describe('the request log', () => {
     await expect.poll(written, { timeout: GENEROUS }).toEqual({ rows: 500, counted: 500 });
   });
 
-  test('writes all that was noted, also behind a batch that was not full and failed', async () => {
+  test('writes all requests after a failed batch that was not full', async () => {
     proxy.isOpen = false;
     observe(300);
     await requestLog.flush();
@@ -214,7 +214,7 @@ describe('the request log', () => {
     expect(await written()).toEqual({ rows: 1_000, counted: 1_000 });
   });
 
-  test('writes what is left when it stops, and tells of what comes later, which nobody will write', async () => {
+  test('writes the waiting requests when it stops, and logs that later requests are missing', async () => {
     observe(700);
     await requestLog.stop();
     expect(await written()).toEqual({ rows: 700, counted: 700 });
@@ -223,7 +223,7 @@ describe('the request log', () => {
     expect(logged.filter((line) => line.includes('are missing'))).toHaveLength(1);
   }, 60_000);
 
-  test('tells of what it could not write when it stops', async () => {
+  test('counts the requests that it could not write when it stops as dropped', async () => {
     proxy.isOpen = false;
     await database.close();
     observe(10);

@@ -7,71 +7,71 @@ import type { Log } from '../runtime/log.ts';
 import { startPeriodicTask } from '../runtime/periodic-task.ts';
 import { type NewRequest, writeRequests } from './new-requests.repository.ts';
 
-/** How long a request may wait for enough others to be written with, in milliseconds. The contract promises 2 s. */
+/** The interval of writes, in milliseconds. The contract promises that a request is visible within 2 s. */
 const FLUSH_INTERVAL = 1_000;
 
-/** How many requests are written at once: few enough that on an embedded database nobody waits long for it. */
-const BATCH = 500;
+/** The maximum number of requests in one write. It is small, so that other statements wait only briefly on the embedded database. */
+const BATCH_SIZE = 500;
 
-/** Some 50 MB. */
+/** The maximum number of waiting requests: about 50 MB. */
 const MAX_WAITING = 100_000;
 
 const MAX_USER_AGENT = 500;
 
-/** Remembers who asked for what and writes it in batches, off the way of the request. */
+/** Collects authenticated requests and writes them in batches, after their responses. */
 export interface RequestLog {
-  /** Notes a request that was answered, if it is known who asked. */
+  /** Records an answered request if its principal is known. */
   observe(exchange: Exchange, status: number): void;
-  /** How many requests wait to be written. */
+  /** The number of requests that wait to be written. */
   readonly waiting: number;
-  /** How many requests were never written since the start, for there was no room to keep more until the database took them. */
+  /** The number of requests that were dropped since the start, because too many waited for the database. */
   readonly dropped: number;
-  /** Writes what was noted until now. What can't be written is kept for the next time. */
+  /** Writes all recorded requests. If that fails, they stay recorded for the next write. */
   flush(): Promise<void>;
-  /** Writes what is left, for the last time. What is noted from then on is dropped. */
+  /** Writes the remaining requests for the last time. Later requests are dropped. */
   stop(): Promise<void>;
 }
 
-/** @param maxWaiting - how many requests are kept while the database takes none; the oldest make room for new ones */
+/** @param maxWaiting - the maximum number of requests that wait for the database; new requests replace the oldest ones */
 export function createRequestLog(
   { database, clock, log }: { database: Database; clock: Clock; log: Log },
   maxWaiting = MAX_WAITING,
 ): RequestLog {
-  /** The oldest first. */
+  /** Oldest first. */
   const waiting: NewRequest[] = [];
-  /** A batch that is being written, or of which nobody knows whether it was: it is given again as it is, and so never written twice. */
-  let underWay: NewRequest[] = [];
+  /** The batch whose write is not confirmed. It is repeated unchanged, so that no request is written twice. */
+  let unconfirmed: NewRequest[] = [];
   let isStopped = false;
   let dropped = 0;
-  let droppedAndTold = 0;
+  let droppedAndReported = 0;
   const newUuid = createUuidSequence();
 
   async function writeAll(): Promise<void> {
-    // Those that come meanwhile have their turn in the next run, and those that are dropped meanwhile have none.
-    let left = underWay.length + waiting.length;
-    while (left > 0 && underWay.length + waiting.length > 0) {
-      if (underWay.length === 0) underWay = waiting.splice(0, BATCH);
-      await writeRequests(database, underWay);
-      left -= underWay.length;
-      underWay = [];
+    // Requests that arrive during this run are written in the next one. Requests that are dropped during it are not waited for.
+    let left = unconfirmed.length + waiting.length;
+    while (left > 0 && unconfirmed.length + waiting.length > 0) {
+      if (unconfirmed.length === 0) unconfirmed = waiting.splice(0, BATCH_SIZE);
+      await writeRequests(database, unconfirmed);
+      left -= unconfirmed.length;
+      unconfirmed = [];
       reportDropped();
     }
     writeIfMany();
   }
 
-  /** What is written soon costs the collector of garbage less than what waits, and the database is not kept busy all at once. */
+  /** Early writes cost less garbage collection than a long queue, and spread the load on the database. */
   function writeIfMany(): void {
-    if (waiting.length >= BATCH) void writing.run();
+    if (waiting.length >= BATCH_SIZE) void writing.run();
   }
 
   function reportDropped(): void {
-    if (dropped === droppedAndTold) return;
-    log.error({ requests: dropped - droppedAndTold }, 'requests are missing in the request log and in usage');
-    droppedAndTold = dropped;
+    if (dropped === droppedAndReported) return;
+    log.error({ requests: dropped - droppedAndReported }, 'requests are missing in the request log and in usage');
+    droppedAndReported = dropped;
   }
 
   const writing = startPeriodicTask(writeAll, FLUSH_INTERVAL, (error) =>
-    log.warn({ error, waiting: underWay.length + waiting.length }, 'could not write the request log'),
+    log.warn({ error, waiting: unconfirmed.length + waiting.length }, 'could not write the request log'),
   );
   return {
     observe(exchange, status) {
@@ -82,13 +82,13 @@ export function createRequestLog(
       }
       const now = clock.now().getTime();
       const request = toRequest(exchange, exchange.principal, status, newUuid(now), now);
-      // Many at once, so that it costs little each time.
-      if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH).length;
+      // Dropping a whole batch at once is cheap on average.
+      if (waiting.length >= maxWaiting) dropped += waiting.splice(0, BATCH_SIZE).length;
       waiting.push(request);
-      if (waiting.length === BATCH) writeIfMany();
+      if (waiting.length === BATCH_SIZE) writeIfMany();
     },
     get waiting() {
-      return underWay.length + waiting.length;
+      return unconfirmed.length + waiting.length;
     },
     get dropped() {
       return dropped;
@@ -98,13 +98,13 @@ export function createRequestLog(
       await writing.stop();
       await writing.run();
       isStopped = true;
-      dropped += underWay.splice(0).length + waiting.splice(0).length;
+      dropped += unconfirmed.splice(0).length + waiting.splice(0).length;
       reportDropped();
     },
   };
 }
 
-/** All that is kept of an exchange; what hangs on it is large, and must not wait with it. */
+/** Copies the logged values of an exchange, so that the exchange itself, which is large, can be garbage-collected. */
 function toRequest(
   { operation, origin, startedAt, authenticatedAt }: Exchange,
   principal: Principal,

@@ -24,23 +24,23 @@ export function requestOperations() {
       };
       const after = pageRequest.after === undefined ? undefined : uuidOfId(pageRequest.after);
       const rows = await transact((transaction) => listRequests(transaction, filter, { after, count: pageRequest.limit + 1 })).catch(
-        refuseIfTooMany,
+        rejectIfTimedOut,
       );
-      const named = rows.map((row) => ({ ...row, id: idOfUuid('loggedRequest', row.id) }));
-      return { status: 200, body: toPage(named, pageRequest.limit, presentRequest) };
+      const rowsWithIds = rows.map((row) => ({ ...row, id: idOfUuid('loggedRequest', row.id) }));
+      return { status: 200, body: toPage(rowsWithIds, pageRequest.limit, presentRequest) };
     },
   } satisfies Partial<Handlers>;
 }
 
-/** The least and the greatest of a status such as `404`, or a class such as `4xx`. */
+/** The lowest and the highest status of a status such as `404`, or of a class such as `4xx`. */
 function readStatuses(text: string): readonly [number, number] {
   return [Number(text.replace('xx', '00')), Number(text.replace('xx', '99'))];
 }
 
-/** @throws Problem `VALIDATION_FAILED` where it took too long to find them */
-function refuseIfTooMany(error: unknown): never {
+/** @throws Problem `VALIDATION_FAILED` if the query timed out, or else the error itself */
+function rejectIfTimedOut(error: unknown): never {
   if (!hasTakenTooLong(error)) throw error;
-  throw validationFailed([{ path: '/query/since', message: 'must be later: there are too many requests to look through' }]);
+  throw validationFailed([{ path: '/query/since', message: 'must be later; the search through so many requests timed out' }]);
 }
 
 function presentRequest(row: RequestRow): components['schemas']['LoggedRequest'] {

@@ -5,7 +5,7 @@ import { useTestServer } from '../../test/harness/use-test-server.ts';
 const server = useTestServer();
 
 describe('a list of requests', () => {
-  test('that takes too long is given up, and its caller told to narrow it', async () => {
+  test('that takes too long times out, and its caller is asked to narrow it', async () => {
     await server.send('/api/v1/me');
     await server.flush();
     await sql`create policy slow on request_log as restrictive for select to keyrail_tenant using (pg_sleep(60) is not null)`.execute(
@@ -18,7 +18,7 @@ describe('a list of requests', () => {
     expect((await server.send('/api/v1/requests')).status).toBe(200);
   });
 
-  test('that waits for somebody else’s work is given up too, and that is no fault of its caller', async () => {
+  test('that waits too long for a lock gets 503, since the caller made no mistake', async () => {
     await server.database.kysely.transaction().execute(async (transaction) => {
       await sql`lock table request_log in access exclusive mode`.execute(transaction);
       const { status, json } = await server.send('/api/v1/requests');
@@ -28,7 +28,7 @@ describe('a list of requests', () => {
   });
 });
 
-test('a request id is looked up, and not looked for', async () => {
+test('the list of requests finds a request id by an index', async () => {
   await sql`
     insert into request_log (id, organization_id, environment, occurred_at, credential_type, credential_id, operation_id, method, path, status, duration_ms, ip, request_id, is_accepted)
     select gen_random_uuid(), ${server.organizationId}, 'live', now(), 'api_key', 'ak_1', 'getMe', 'GET', '/api/v1/me', 200, 1, '127.0.0.1', 'id-' || number, true

@@ -24,13 +24,13 @@ const COLUMNS = [
   'request_id',
 ] as const;
 
-/** Which requests are asked for. */
+/** The requests to list. */
 export interface RequestFilter {
-  /** `undefined` for none that may be seen. */
+  /** `undefined` if the caller may see none of the requests. */
   readonly environment: Environment | undefined;
   readonly credentialId: string | undefined;
   readonly operationId: string | undefined;
-  /** The least and the greatest status. */
+  /** The lowest and the highest status. */
   readonly statuses: readonly [number, number] | undefined;
   readonly requestId: string | undefined;
   readonly ip: string | undefined;
@@ -39,30 +39,30 @@ export interface RequestFilter {
 }
 
 /**
- * How long a list may take. Of that, it may wait for somebody else's work for less, so that such a wait is never taken for a
- * search that is too long.
+ * The time limits of a list. That for locks is shorter, so that a wait for a lock is never mistaken for a search that takes too
+ * long.
  */
-const PATIENCE = { statement: '2s', lock: '1s' };
+const TIMEOUTS = { statement: '2s', lock: '1s' };
 
-/** Where a stretch of the log begins: after this request. */
-export interface RequestPlace {
+/** The request after which a page starts. */
+export interface RequestPosition {
   readonly uuid: string;
   readonly moment: number;
 }
 
 /**
- * Newest first. What no index helps to find is looked for in all that is kept, so it is given up after 2 seconds: nobody
- * keeps the connections from others.
+ * Lists requests, newest first. A filter without an index searches the whole log, so the statement times out after 2 seconds: no
+ * caller can occupy the connections for long.
  */
 export async function listRequests(
   transaction: OrganizationTransaction,
   filter: RequestFilter,
-  { after, count }: { readonly after: RequestPlace | undefined; readonly count: number },
+  { after, count }: { readonly after: RequestPosition | undefined; readonly count: number },
 ): Promise<RequestRow[]> {
   if (filter.environment === undefined) return [];
   const { credentialId, operationId, statuses, requestId, ip, since, until } = filter;
-  // Both end with the transaction.
-  await sql`select set_config('statement_timeout', ${PATIENCE.statement}, true), set_config('lock_timeout', ${PATIENCE.lock}, true)`.execute(
+  // Both settings last until the end of the transaction.
+  await sql`select set_config('statement_timeout', ${TIMEOUTS.statement}, true), set_config('lock_timeout', ${TIMEOUTS.lock}, true)`.execute(
     transaction,
   );
   let query = transaction
@@ -81,9 +81,9 @@ export async function listRequests(
   if (since !== undefined) query = query.where('occurred_at', '>=', since);
   if (until !== undefined) query = query.where('occurred_at', '<', until);
   if (after !== undefined) {
-    // A cursor may name a moment that no text of ISO 8601 can.
+    // A cursor may contain a time that ISO 8601 can't represent.
     const moment = sql<Date>`to_timestamp(${after.moment}::double precision / 1000)`;
-    // The first condition says the same of whole partitions, which are then not looked into.
+    // The first condition follows from the second, and lets Postgres skip whole partitions.
     query = query.where('occurred_at', '<=', moment).where(sql<boolean>`(occurred_at, id) < (${moment}, ${after.uuid}::uuid)`);
   }
   return query.execute();

@@ -7,26 +7,26 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const LENGTH = { hour: HOUR, day: DAY } as const;
 
-/** For how many days counts are kept. The contract says so too. */
+/** The number of days that counts are kept. The contract promises it. */
 export const USAGE_DAYS = 400;
 
-/** The most that may be asked for by the hour, and what is given where nobody asks. */
+/** The maximum length of a range of hours, and the length of a range by default. */
 const MAX_HOURLY = 31 * DAY;
-const DEFAULT = { hour: DAY, day: 30 * DAY } as const;
+const DEFAULT_LENGTH = { hour: DAY, day: 30 * DAY } as const;
 
-/** Which intervals are asked for. */
+/** The requested intervals. */
 export interface UsageRange {
   readonly interval: 'hour' | 'day';
-  /** When the first of them begins. */
+  /** The start of the first interval. */
   readonly since: Date;
-  /** When the last of them ends. */
+  /** The end of the last interval. */
   readonly until: Date;
 }
 
 /**
- * Reads which intervals of UTC are asked for: from that in which `since` is, to the last that begins before `until`.
+ * Reads the requested intervals of UTC: from the interval that contains `since`, to the last that starts before `until`.
  *
- * @throws Problem `VALIDATION_FAILED` for more than a page should have to add up
+ * @throws Problem `VALIDATION_FAILED` if a range of hours is too long
  */
 export function readUsageRange(
   clock: Clock,
@@ -35,12 +35,12 @@ export function readUsageRange(
   const interval = query.interval === 'day' ? 'day' : 'hour';
   const length = LENGTH[interval];
   const now = clock.now().getTime();
-  // Before the one and after the other there are no counts, so that it makes no difference.
-  const bound = (moment: number): number => Math.min(Math.max(moment, now - USAGE_DAYS * DAY), now);
-  const until = bound(query.until === undefined ? now : readTimestamp(query.until, '/query/until').getTime());
-  const since = bound(query.since === undefined ? until - DEFAULT[interval] : readTimestamp(query.since, '/query/since').getTime());
+  // Outside of this range no counts exist, so clamping changes no result.
+  const clamp = (time: number): number => Math.min(Math.max(time, now - USAGE_DAYS * DAY), now);
+  const until = clamp(query.until === undefined ? now : readTimestamp(query.until, '/query/until').getTime());
+  const since = clamp(query.since === undefined ? until - DEFAULT_LENGTH[interval] : readTimestamp(query.since, '/query/since').getTime());
   if (interval === 'hour' && until - since > MAX_HOURLY) {
-    throw validationFailed([{ path: '/query/since', message: 'must be at most 31 days before until, where interval is hour' }]);
+    throw validationFailed([{ path: '/query/since', message: 'must be at most 31 days before until if interval is hour' }]);
   }
   return {
     interval,
@@ -49,18 +49,18 @@ export function readUsageRange(
   };
 }
 
-/** Where a stretch of the counts begins: after those of this credential in the interval with this start. */
-export interface UsagePlace {
+/** The position after which a page starts: the counts of a credential in an interval. */
+export interface UsagePosition {
   readonly start: Date;
   readonly credentialId: string;
 }
 
-const PLACE = /^(\d{1,12}) ((?:ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25})$/;
+const POSITION = /^(\d{1,12}) ((?:ak|ac|pk|usr)_[0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
-/** @throws Problem `INVALID_CURSOR` if the list can't have given that cursor out */
-export function readUsageCursor(cursor: string | undefined): UsagePlace | undefined {
+/** @throws Problem `INVALID_CURSOR` if the cursor can't be a `nextCursor` of this list */
+export function readUsageCursor(cursor: string | undefined): UsagePosition | undefined {
   if (cursor === undefined) return undefined;
-  const [, hours, credentialId] = PLACE.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const [, hours, credentialId] = POSITION.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   const start = new Date(Number(hours) * HOUR);
   if (credentialId === undefined || !(start.getUTCFullYear() <= 9999)) {
     throw new Problem('INVALID_CURSOR', 'The cursor is invalid. Send the nextCursor of the previous page, or omit cursor to start over.');
@@ -68,7 +68,7 @@ export function readUsageCursor(cursor: string | undefined): UsagePlace | undefi
   return { start, credentialId };
 }
 
-/** The cursor that goes on after this place. */
-export function writeUsageCursor({ start, credentialId }: UsagePlace): string {
+/** The cursor of the page that starts after this position. */
+export function writeUsageCursor({ start, credentialId }: UsagePosition): string {
   return Buffer.from(`${start.getTime() / HOUR} ${credentialId}`).toString('base64url');
 }

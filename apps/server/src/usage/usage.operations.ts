@@ -13,7 +13,7 @@ type Query = Parameters<typeof readUsageRange>[1] & { readonly limit: number; re
 type Page = components['schemas']['UsageListResponse'];
 
 export function usageOperations({ clock }: { clock: Clock }) {
-  /** Reads the query before anything is looked up, and makes the page of what is found. */
+  /** Checks the query first, and returns a function that reads the page. */
   function readPage(query: Query) {
     const range = readUsageRange(clock, query);
     const after = readUsageCursor(query.cursor);
@@ -29,7 +29,7 @@ export function usageOperations({ clock }: { clock: Clock }) {
     };
   }
 
-  /** @throws Problem `NOT_FOUND` if there never was such a credential, or none that the caller sees */
+  /** @throws Problem `NOT_FOUND` if the credential never existed, or is not visible to the caller */
   async function requireCredential(reader: OrganizationReader, scope: CredentialScope, id: string): Promise<void> {
     if (await findCredential(reader, scope, id, clock.now())) return;
     if (await isRevoked(reader, scope, id)) return;

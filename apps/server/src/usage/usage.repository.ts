@@ -1,33 +1,33 @@
 import type { Environment, Principal } from '@keyrail/contract';
 import { sql } from 'kysely';
 import type { OrganizationReader } from '../database/organization-scope.ts';
-import type { UsagePlace, UsageRange } from './usage-range.ts';
+import type { UsagePosition, UsageRange } from './usage-range.ts';
 
-/** How many requests a credential made in an interval. */
+/** The number of requests of a credential in an interval. */
 export interface UsageRow {
   readonly start: Date;
   readonly environment: Environment;
   readonly credential_type: Principal['type'];
   readonly credential_id: string;
-  // Postgres gives these as strings, PGlite as numbers.
+  // Each is a numeric sum, which is read as a string.
   readonly accepted: string | number;
   readonly refused: string | number;
   readonly client_errors: string | number;
   readonly server_errors: string | number;
 }
 
-/** Whose usage is asked for: that of an environment, of a credential, or of a credential in an environment. */
+/** The requested usage: of an environment, of a credential, or of a credential in an environment. */
 export interface UsageFilter {
   readonly environment?: Environment | undefined;
   readonly credentialId?: string | undefined;
 }
 
-/** Newest first, and within an interval by the credentials' ids. */
+/** Lists usage, newest first, and within an interval by the credentials' ids in descending order. */
 export async function listUsage(
   reader: OrganizationReader,
   { environment, credentialId }: UsageFilter,
   { interval, since, until }: UsageRange,
-  { after, count }: { readonly after: UsagePlace | undefined; readonly count: number },
+  { after, count }: { readonly after: UsagePosition | undefined; readonly count: number },
 ): Promise<UsageRow[]> {
   const start = interval === 'hour' ? sql<Date>`hour` : sql<Date>`date_trunc('day', hour, 'UTC')`;
   let query = reader
@@ -54,13 +54,13 @@ export async function listUsage(
   return query.execute();
 }
 
-/** What one credential used in a period, and what all of them did. */
+/** The usage of one credential in a period, and the total of all credentials. */
 export interface PeriodUsage extends Pick<UsageRow, 'credential_type' | 'credential_id' | 'accepted' | 'refused'> {
   readonly all_accepted: string | number;
   readonly all_refused: string | number;
 }
 
-/** What each credential used in a period, the most used first, and at most `count` of them. */
+/** The usage of at most `count` credentials in a period, the most used first. */
 export async function sumUsage(
   reader: OrganizationReader,
   environment: Environment,

@@ -28,7 +28,7 @@ async function read(path: string, token = server.token): Promise<Answered['json'
   expect(status).toBe(200);
   return json;
 }
-const moment = (milliseconds: number) => new Date(milliseconds).toISOString();
+const timestamp = (milliseconds: number) => new Date(milliseconds).toISOString();
 
 describe('usage', () => {
   test('adds up to exactly the requests that were sent, under concurrent load of every outcome', async () => {
@@ -45,7 +45,7 @@ describe('usage', () => {
       const { status } = await server.send(paths[(index * 7) % paths.length] ?? '', { token: key });
       sent.get(id)?.push(status);
     });
-    // Flushes in the middle of it, more than one at once.
+    // Several concurrent flushes during the load.
     const flushes = Array.from({ length: 20 }, () => new Promise((resolve) => setTimeout(resolve, Math.random() * 300)).then(server.flush));
     await Promise.all([...load, ...flushes]);
     expect(sent.get(keys[3]?.id ?? '')?.filter((status) => status === 429)).toHaveLength(110);
@@ -66,17 +66,17 @@ describe('usage', () => {
     }
   });
 
-  test('is by the hour and by the day of UTC, newest first', async () => {
-    const made = await createKey();
+  test('is listed by hour or by day of UTC, newest first', async () => {
+    const apiKey = await createKey();
     const now = clock.now().getTime();
-    await call(made, 2);
+    await call(apiKey, 2);
     clock.advance(HOUR);
-    await call(made, 3);
+    await call(apiKey, 3);
     clock.advance(HOUR);
-    await call(made, 4);
-    const hour = (time: number) => moment(Math.floor(time / HOUR) * HOUR);
+    await call(apiKey, 4);
+    const hour = (time: number) => timestamp(Math.floor(time / HOUR) * HOUR);
     const of = async (query: string) =>
-      (await read(`/api/v1/api-keys/${made.id}/usage?${query}`)).data.map(({ start, accepted }: { start: string; accepted: number }) => [
+      (await read(`/api/v1/api-keys/${apiKey.id}/usage?${query}`)).data.map(({ start, accepted }: { start: string; accepted: number }) => [
         start,
         accepted,
       ]);
@@ -87,11 +87,11 @@ describe('usage', () => {
     ]);
     const midnight = Math.floor((now + 2 * HOUR) / DAY) * DAY;
     expect(await of('interval=day')).toEqual([
-      [moment(midnight), 4],
-      [moment(midnight - DAY), 5],
+      [timestamp(midnight), 4],
+      [timestamp(midnight - DAY), 5],
     ]);
-    // The interval in which `since` is counts whole; that which begins at `until` does not.
-    expect(await of(`since=${moment(now + HOUR)}`)).toEqual([
+    // The interval that contains `since` is included; the interval that starts at `until` is not.
+    expect(await of(`since=${timestamp(now + HOUR)}`)).toEqual([
       [hour(now + 2 * HOUR), 4],
       [hour(now + HOUR), 3],
     ]);
@@ -99,27 +99,27 @@ describe('usage', () => {
       [hour(now + HOUR), 3],
       [hour(now), 2],
     ]);
-    expect(await of(`interval=day&until=${moment(midnight)}`)).toEqual([[moment(midnight - DAY), 5]]);
-    expect(await of(`since=${moment(now - 300 * DAY)}&until=${moment(now - 290 * DAY)}`)).toEqual([]);
+    expect(await of(`interval=day&until=${timestamp(midnight)}`)).toEqual([[timestamp(midnight - DAY), 5]]);
+    expect(await of(`since=${timestamp(now - 300 * DAY)}&until=${timestamp(now - 290 * DAY)}`)).toEqual([]);
     expect(await of('since=0001-01-01T00:00:00Z&until=0001-01-01T00:00:00Z')).toEqual([]);
   });
 
-  test('goes through every credential and hour exactly once, page by page', async () => {
+  test('lists each credential and hour exactly once, page by page', async () => {
     const keys = await Promise.all([createKey(), createKey(), createKey()]);
-    for (const made of keys) await call(made, 1);
+    for (const each of keys) await call(each, 1);
     clock.advance(HOUR);
-    for (const made of keys) await call(made, 2);
+    for (const each of keys) await call(each, 2);
     for (const interval of ['hour', 'day']) {
       const all = (await read(`/api/v1/usage?limit=100&interval=${interval}`)).data;
       expect(all.length).toBeGreaterThanOrEqual(4);
-      const seen: unknown[] = [];
+      const listed: unknown[] = [];
       let cursor: string | null = '';
       while (cursor !== null) {
         const { json } = await server.send(`/api/v1/usage?limit=2&interval=${interval}${cursor && `&cursor=${cursor}`}`);
-        seen.push(...json.data.map(({ start, credential }: { start: string; credential: object }) => [start, credential]));
+        listed.push(...json.data.map(({ start, credential }: { start: string; credential: object }) => [start, credential]));
         ({ nextCursor: cursor } = json);
       }
-      expect(seen).toEqual(all.map(({ start, credential }: { start: string; credential: object }) => [start, credential]));
+      expect(listed).toEqual(all.map(({ start, credential }: { start: string; credential: object }) => [start, credential]));
     }
     const one = await read(`/api/v1/usage?credentialId=${keys[0]?.id}`);
     expect(one.data.map(({ accepted }: { accepted: number }) => accepted)).toEqual([2, 1]);
@@ -132,20 +132,20 @@ describe('usage', () => {
     ['credentialId=x', 'VALIDATION_FAILED'],
     ['cursor=AAAA', 'INVALID_CURSOR'],
     [`cursor=${Buffer.from(`999999999999 ${newId('apiKey')}`).toString('base64url')}`, 'INVALID_CURSOR'],
-  ])('refuses %s', async (query, code) => {
+  ])('rejects the query %s with %s', async (query, code) => {
     const { status, json } = await server.send(`/api/v1/usage?${query}`);
     expect([status, json.code]).toEqual([400, code]);
   });
 
-  test('of a credential is still there when it has ended, and not where it is another’s', async () => {
-    const made = await createKey();
-    await call(made, 2);
-    await server.send(`/api/v1/api-keys/${made.id}`, { method: 'DELETE' });
-    expect((await read(`/api/v1/api-keys/${made.id}/usage`)).data[0].accepted).toBe(2);
+  test('of a revoked credential is still visible, and never to another organization', async () => {
+    const apiKey = await createKey();
+    await call(apiKey, 2);
+    await server.send(`/api/v1/api-keys/${apiKey.id}`, { method: 'DELETE' });
+    expect((await read(`/api/v1/api-keys/${apiKey.id}/usage`)).data[0].accepted).toBe(2);
     const neighbour = await server.foundNeighbour();
-    const { status } = await server.send(`/api/v1/api-keys/${made.id}/usage`, { token: neighbour.token });
+    const { status } = await server.send(`/api/v1/api-keys/${apiKey.id}/usage`, { token: neighbour.token });
     expect(status).toBe(404);
-    expect((await read(`/api/v1/usage?credentialId=${made.id}`, neighbour.token)).data).toEqual([]);
+    expect((await read(`/api/v1/usage?credentialId=${apiKey.id}`, neighbour.token)).data).toEqual([]);
   });
 
   test('of an API client counts the requests with its key', async () => {
@@ -155,58 +155,60 @@ describe('usage', () => {
     expect(data).toEqual([expect.objectContaining({ credential: { type: 'api_client', id }, accepted: 3 })]);
   });
 
-  test('shows a test credential that of test credentials alone', async () => {
-    const tester = await createKey({ environment: 'test' });
+  test('of test credentials is the only usage that a test credential sees', async () => {
+    const testKey = await createKey({ environment: 'test' });
     const live = await createKey();
-    await call(tester, 1);
+    await call(testKey, 1);
     await call(live, 1);
-    expect((await read('/api/v1/usage', tester.key)).data.map(({ environment }: { environment: string }) => environment)).toEqual(['test']);
-    expect((await read('/api/v1/usage?environment=live', tester.key)).data).toEqual([]);
-    expect((await server.send(`/api/v1/api-keys/${live.id}/usage`, { token: tester.key })).status).toBe(404);
-    expect((await read(`/api/v1/api-keys/${tester.id}/usage`)).data[0].environment).toBe('test');
+    expect((await read('/api/v1/usage', testKey.key)).data.map(({ environment }: { environment: string }) => environment)).toEqual([
+      'test',
+    ]);
+    expect((await read('/api/v1/usage?environment=live', testKey.key)).data).toEqual([]);
+    expect((await server.send(`/api/v1/api-keys/${live.id}/usage`, { token: testKey.key })).status).toBe(404);
+    expect((await read(`/api/v1/api-keys/${testKey.id}/usage`)).data[0].environment).toBe('test');
   });
 
-  test('of an organization goes with it', async () => {
+  test('of an organization is deleted with it', async () => {
     const neighbour = await server.foundNeighbour('gone@neighbour.example');
     await server.send('/api/v1/me', { token: neighbour.token });
     await server.flush();
     await server.send('/api/v1/me', { token: neighbour.token });
     await server.send('/api/v1/organization', { method: 'DELETE', token: neighbour.token });
     await server.flush();
-    const left = await server.database.kysely
+    const remaining = await server.database.kysely
       .selectFrom('usage_hours')
       .selectAll()
       .where('organization_id', '=', neighbour.organizationId)
       .execute();
-    expect(left).toEqual([]);
+    expect(remaining).toEqual([]);
   });
 });
 
 describe('billing', () => {
-  test('shows the plan, the calendar month and what its live requests add up to, the most used credential first', async () => {
+  test('shows the plan, the calendar month and the total of its live requests, the most used credential first', async () => {
     const neighbour = await server.foundNeighbour('billed@neighbour.example');
-    const [often, tester] = await Promise.all(
+    const [liveKey, testKey] = await Promise.all(
       [{}, { environment: 'test' }].map(
         async (body) => (await server.send('/api/v1/api-keys', { token: neighbour.token, json: { name: 'k', ...body } })).json.data as Key,
       ),
     );
     clock.advance(40 * DAY);
-    await call(often as Key, 5);
-    await call(tester as Key, 7);
+    await call(liveKey as Key, 5);
+    await call(testKey as Key, 7);
     const billing = (await read('/api/v1/billing', neighbour.token)).data;
     const now = clock.now();
-    const month = (offset: number) => moment(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset));
+    const month = (offset: number) => timestamp(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset));
     expect(billing).toEqual({
       plan: 'free',
       period: { start: month(0), end: month(1) },
       usage: { accepted: 5, refused: 0 },
-      credentials: [{ credential: { type: 'api_key', id: often?.id }, accepted: 5, refused: 0 }],
+      credentials: [{ credential: { type: 'api_key', id: liveKey?.id }, accepted: 5, refused: 0 }],
       hasMoreCredentials: false,
     });
     clock.advance(31 * DAY);
     const next = (await read('/api/v1/billing', neighbour.token)).data;
     expect(next.period.start).not.toBe(billing.period.start);
-    // The question about the month before was the first of its requests.
+    // The first request for billing belongs to the previous month.
     expect(next.usage).toEqual({ accepted: 0, refused: 0 });
   });
 });
