@@ -115,4 +115,9 @@ export const keptWords: readonly KeptWord[] = [
     text: 'refused',
     reason: 'A column of usage_hours, named after the member of the contract.',
   },
+  {
+    file: 'apps/server/src/usage/new-requests.repository.ts',
+    text: 'refused',
+    reason: 'A column of usage_hours, named after the member of the contract.',
+  },
 ];

@@ -30,7 +30,7 @@ export function createFindOrigin(trustedProxies: readonly string[]): FindOrigin 
     const { remoteAddress = '' } = (context.env as HttpBindings).incoming.socket;
     const connection = normalizeAddress(remoteAddress);
     return {
-      // No getter: V8 creates its function in the old generation, and so all that it refers to outlives the request.
+      // A getter would be costly: V8 creates its function in the old generation, so everything that it refers to outlives the request.
       ip: trusted ? callerAddress(connection, context.req.header('x-forwarded-for'), trusted) : connection,
       // The server stores and logs it, and it may contain a secret.
       userAgent: redactSecrets(context.req.header('user-agent') ?? '') || null,

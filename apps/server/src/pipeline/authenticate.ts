@@ -98,7 +98,7 @@ async function findByGuessableSecret(
 
 async function explain(presented: string, { explainRejection, isAccessToken }: Authentication): Promise<object> {
   if (presented.length === 0) return { reason: 'empty' };
-  if (presented.length > MAX_SECRET) return { reason: 'too_long' };
+  if (presented.length > MAX_SECRET_LENGTH) return { reason: 'too_long' };
   if (!isJwt(presented)) return explainRejection.ofSecret(presented);
   return isAccessToken(presented) ? explainRejection.ofAccessToken(presented) : { reason: 'invalid_jwt' };
 }
