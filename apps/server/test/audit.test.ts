@@ -201,7 +201,7 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
   let change: Change;
   beforeAll(async () => {
     const prepare = changes[id];
-    if (!prepare) throw new Error(`say in this test how to bring ${id} about, or that it is unaudited`);
+    if (!prepare) throw new Error(`Add ${id} to \`changes\` in test/audit.test.ts, or to UNAUDITED if it records no audit event.`);
     change = await prepare();
   });
 
