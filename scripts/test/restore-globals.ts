@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 
-// A worker runs many files: what one test replaces must not be there for the next. Mocks come first, since one may stand on a faked timer.
+// A worker runs many files, so each test must restore the globals that it replaced. Mocks come first: one may depend on a fake timer.
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();

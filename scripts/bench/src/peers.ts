@@ -1,4 +1,4 @@
-// Verifying an API key with Keyrail and with better-auth, on the same Postgres.
+// Compares the verification of API keys by Keyrail and by better-auth, on the same Postgres.
 import { seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
 import { CONNECTIONS, LOAD_PROGRAM, type LoadRequest } from './load.ts';
@@ -9,7 +9,7 @@ import { verifyEach } from './verify-requests.ts';
 const SECONDS = Number(process.argv[3] ?? 5);
 const WARM_UP_SECONDS = 3;
 const ROUNDS = 5;
-const LEAST_RATIO = 8;
+const MIN_RATIO = 8;
 
 interface Contender {
   readonly name: string;
@@ -22,7 +22,9 @@ console.log(
   '\nPOST /api/v1/api-keys/verify against verifyApiKey of better-auth behind a bare HTTP server, on the same Postgres. Both count',
 );
 console.log('the requests of a key against its rate limit. Keyrail also authenticates the caller, counts its requests and logs each.');
-console.log(`${LOAD_PROGRAM} ${CONNECTIONS} connections, as many API keys; ${ROUNDS} rounds of ${SECONDS} s, both servers taking turns.\n`);
+console.log(
+  `${LOAD_PROGRAM} ${CONNECTIONS} connections, each with its own API key; ${ROUNDS} rounds of ${SECONDS} s, in which both servers take turns.\n`,
+);
 
 const postgres = await startPostgres({ durable: true });
 const contenders: Contender[] = [];
@@ -64,7 +66,7 @@ function add(name: string, server: ServerProcess, requests: readonly LoadRequest
   return contender;
 }
 
-/** Prints the median round of both, and fails if Keyrail is not as many times faster as is asked for. */
+/** Prints the median round of both, and fails if the ratio of Keyrail's speed is below the minimum. */
 function report(keyrail: Contender, betterAuth: Contender): void {
   const ratio = median(
     keyrail.rounds.map(({ requestsPerSecond }, index) => requestsPerSecond / (betterAuth.rounds[index]?.requestsPerSecond ?? Number.NaN)),
@@ -82,8 +84,8 @@ function report(keyrail: Contender, betterAuth: Contender): void {
   });
   console.log();
   console.table(Object.fromEntries(rows));
-  console.log(`Keyrail verifies ${ratio.toFixed(1)} times as many keys a second.`);
-  if (ratio >= LEAST_RATIO) return;
-  console.error(`At least ${LEAST_RATIO} times is asked for.`);
+  console.log(`Keyrail verifies ${ratio.toFixed(1)} times as many keys per second.`);
+  if (ratio >= MIN_RATIO) return;
+  console.error(`At least ${MIN_RATIO} times as many are required.`);
   process.exitCode = 1;
 }

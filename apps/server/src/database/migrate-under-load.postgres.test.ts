@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Tables that a look-up, a list, a change or what is written behind the answers reads or writes. */
+/** Tables that look-ups, lists, changes and the writes after responses use. */
 const TABLES = [
   'tickets',
   'credentials',
@@ -33,7 +33,7 @@ test('no request fails while another server adds columns to the tables that are 
   const answers: { status: number; text: string }[] = [];
   let isMigrated = false;
   const load = requests.map(async (request) => {
-    // The last request of each begins when all is migrated.
+    // The last request of each kind starts after the migration.
     for (let isLast = false; !isLast; ) {
       isLast = isMigrated;
       answers.push(await request());

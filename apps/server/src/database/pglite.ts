@@ -45,7 +45,7 @@ export function overPglite(pglite: PGlite, onClosed: () => void = () => {}): Dat
     ssl: false,
   });
   const collectStatistics = async () => void (await pool.runScript(`analyze ${LOOK_UP_TABLES}`));
-  // An error is the next query's to tell.
+  // After an error here, the next query fails too and reports it.
   const timer = setInterval(() => void collectStatistics().catch(() => {}), STATISTICS_MILLISECONDS).unref();
   return {
     kysely: openKysely(pool),

@@ -9,7 +9,7 @@ import { isUnavailable } from './unavailable.ts';
 
 const OWN = 'org_own';
 
-/** Another way to the same database, for what is done to it meanwhile. */
+/** A second connection to the same database, for changes during a test. */
 let beside: Database;
 let proxy: CuttingProxy;
 let database: Database;
@@ -40,7 +40,7 @@ const read = async () => (await notes.execute(reader())).rows;
 const settings = sql<{ role: string; organization: string; readOnly: string }>`
   select current_user as role, coalesce(current_setting('keyrail.organization_id', true), '') as organization,
     current_setting('transaction_read_only') as "readOnly"`;
-/** How the connections of the pool are between two transactions: all that are open are asked at once. */
+/** The state of all open connections of the pool between two transactions. */
 const settingsOutside = async () =>
   (await Promise.all(Array.from({ length: 10 }, () => settings.execute(database.kysely)))).flatMap(({ rows }) => rows);
 
@@ -57,12 +57,12 @@ describe('a read in an organization', () => {
     expect(await read()).toEqual([{ text: 'own' }]);
   });
 
-  test('writes nothing, whatever the query says', async () => {
+  test('is read-only: a query that writes fails', async () => {
     await expect(sql`insert into notes values (${OWN}, 'written')`.execute(reader())).rejects.toThrow(/read-only transaction/);
     expect(await read()).toEqual([{ text: 'own' }]);
   });
 
-  test('leaves nothing behind on its connection, whether it succeeds or fails', async () => {
+  test('leaves no role and no organization set on its connection, whether it succeeds or fails', async () => {
     await Promise.all(Array.from({ length: 10 }, () => read()));
     await Promise.all(Array.from({ length: 10 }, () => expect(sql`select 1 / 0`.execute(reader())).rejects.toThrow('division by zero')));
     for (const left of await settingsOutside()) expect(left).toEqual({ role: 'postgres', organization: '', readOnly: 'off' });
@@ -94,14 +94,14 @@ describe('a read in an organization', () => {
     expect(await read()).toEqual([{ text: 'own' }]);
   });
 
-  test('whose value can’t be sent fails alone', async () => {
+  test('with a value that can’t be sent fails, and no other read does', async () => {
     const circular: { self?: unknown } = {};
     circular.self = circular;
     await expect(sql`select ${circular}::jsonb`.execute(reader())).rejects.toThrow(/circular/i);
     expect(await read()).toEqual([{ text: 'own' }]);
   });
 
-  test('shows only its own organization’s rows, though hundreds of two organizations share ten connections', async () => {
+  test('shows only its own organization’s rows while hundreds of reads of two organizations share ten connections', async () => {
     const texts = await Promise.all(
       Array.from({ length: 400 }, async (_, index) => {
         const name = index % 2 ? 'own' : 'other';
@@ -114,7 +114,7 @@ describe('a read in an organization', () => {
 });
 
 describe('a prepared statement', () => {
-  test('is prepared anew where a column that it gives has another type since', async () => {
+  test('is prepared again if the type of a result column has changed', async () => {
     await sql`create table changing (value integer)`.execute(beside.kysely);
     await sql`insert into changing values (1)`.execute(beside.kysely);
     await sql`grant select on changing to keyrail_tenant`.execute(beside.kysely);
@@ -128,7 +128,7 @@ describe('a prepared statement', () => {
     expect(await alone()).toEqual([{ value: 2 }]);
   });
 
-  test('is prepared anew where the connection has lost it', async () => {
+  test('is prepared again if it no longer exists on the connection', async () => {
     await read();
     await sql`deallocate all`.execute(database.kysely);
     expect(await read()).toEqual([{ text: 'own' }]);
@@ -136,7 +136,7 @@ describe('a prepared statement', () => {
     expect(await inOrganization(database, OWN, async (transaction) => (await notes.execute(transaction)).rows)).toEqual([{ text: 'own' }]);
   });
 
-  test('makes room for others: a connection keeps a bounded number, and each still gives its own rows', async () => {
+  test('is evicted when a connection has too many, and each statement still returns its own rows', async () => {
     const numbers = Array.from({ length: 450 }, (_, index) => index);
     for (const round of [numbers, numbers.toReversed()]) {
       for (const number of round) {
@@ -159,17 +159,17 @@ describe('a transaction', () => {
     expect(await countRoundTrips(work)).toBe(3);
   });
 
-  test('that does nothing costs no round trip', async () => {
+  test('without a statement costs no round trip', async () => {
     expect(await countRoundTrips(() => inOrganization(database, OWN, async () => undefined))).toBe(0);
   });
 
-  test('is undone and leaves a clean connection where its first statement fails, which went out together with its beginning', async () => {
+  test('is rolled back and leaves a clean connection if its first statement fails, which is sent together with begin', async () => {
     const failing = inOrganization(database, OWN, (transaction) => sql`select 1 / 0`.execute(transaction));
     await expect(failing).rejects.toThrow('division by zero');
     for (const left of await settingsOutside()) expect(left).toEqual({ role: 'postgres', organization: '', readOnly: 'off' });
   });
 
-  test('is not taken for committed where its work ignored that a statement failed', async () => {
+  test('fails at its commit if its work ignored the failure of a statement', async () => {
     const careless = inOrganization(database, OWN, async (transaction) => {
       await sql`insert into notes values (${OWN}, 'lost')`.execute(transaction);
       await sql`select 1 / 0`.execute(transaction).catch(() => undefined);

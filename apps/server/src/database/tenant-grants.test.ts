@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** What the catalog says of each table. A grant to `public` counts too, and `update (role)` is one for a single column. */
+/** The tables in the database's catalog. A grant to `public` counts too. `update (role)` is a grant for a single column. */
 async function readTables(kysely: Kysely<Tables>): Promise<MigratedTable[]> {
   const { rows } = await sql<MigratedTable>`
     select
@@ -46,7 +46,7 @@ async function readTables(kysely: Kysely<Tables>): Promise<MigratedTable[]> {
   return rows;
 }
 
-/** How a table differs from its declaration: what is wrong, and which file to change. */
+/** The differences between a table and its declaration, each with the file to change. */
 function differences({ name, isPartition, isSecured, grants, policies }: MigratedTable): string[] {
   const declared = isPartition ? [] : (TENANT_GRANTS as Partial<typeof TENANT_GRANTS>)[name as keyof typeof TENANT_GRANTS]?.grants;
   const found: string[] = [];

@@ -24,12 +24,12 @@ export const TENANT_GRANTS: { readonly [Table in keyof Tables]: TableAccess } = 
   credentials: of('select', 'insert', 'update', 'delete'),
   credential_secrets: of('select', 'insert', 'update', 'delete'),
   access_tokens: of('select', 'insert', 'delete'),
-  // They belong to the server.
+  // Signing keys belong to the server.
   signing_keys: { grants: [], organizationColumn: undefined },
   // No request changes or deletes an audit event.
   audit_events: of('select', 'insert'),
   audit_chains: of('select', 'insert', 'update'),
-  // The server itself writes them, for all organizations at once.
+  // The server writes both tables for all organizations at once.
   request_log: of('select'),
   usage_hours: of('select'),
   tickets: of('select', 'insert', 'update'),

@@ -26,16 +26,16 @@ export function newId(kind: keyof typeof prefixes): string {
   return typeidUnboxed(prefixes[kind]);
 }
 
-/** Makes the UUIDv7 (RFC 9562, section 5.7) of a moment, in milliseconds since 1970. Of the same millisecond, a later one is greater. */
+/** Creates a UUIDv7 (RFC 9562, section 5.7) for a time, in milliseconds since 1970. Within a millisecond, a later UUID is greater. */
 export type NewUuid = (moment: number) => string;
 
-/** The version and the count of the first UUID of a millisecond, and of the one after the last. */
+/** The version with the count of the first UUID in a millisecond, and with the count after the last one. */
 const [FIRST, AFTER_LAST] = [0x7000, 0x8000];
 
 /**
- * Starts a sequence of UUIDs, for rows that are stored too often to draw random bits for each: 62 random bits are drawn for the sequence, and
- * the 12 bits before them count within the millisecond (RFC 9562, section 6.2, method 1). Other UUIDs of a sequence can be guessed
- * from one, so none may be a secret.
+ * Creates a sequence of UUIDs, for rows that are stored too often to draw random bits for each. The sequence has 62 random bits, and the
+ * 12 bits before them count within the millisecond (RFC 9562, section 6.2, method 1). One UUID of a sequence reveals the others, so
+ * none may be a secret.
  */
 export function createUuidSequence(): NewUuid {
   let random = drawRandom();
@@ -44,7 +44,7 @@ export function createUuidSequence(): NewUuid {
   let next = FIRST;
   return (moment) => {
     if (moment !== latest || next === AFTER_LAST) {
-      // After a clock was set back, or too many in one millisecond, the same counts come again.
+      // If the clock was set back, or a millisecond had too many UUIDs, the counts repeat and need new random bits.
       if (moment <= latest) random = drawRandom();
       const digits = moment.toString(16).padStart(12, '0');
       time = `${digits.slice(0, 8)}-${digits.slice(8)}-`;
@@ -60,12 +60,12 @@ function drawRandom(): string {
   return randomUUID().slice(18);
 }
 
-/** The id that stands for a UUID. */
+/** The id with this UUID. */
 export function idOfUuid(kind: keyof typeof prefixes, uuid: string): string {
   return fromUUID(uuid, prefixes[kind]);
 }
 
-/** The UUID that an id stands for, and the moment in it, in milliseconds since 1970. */
+/** The UUID in an id, and the time in the UUID, in milliseconds since 1970. */
 export function uuidOfId(id: string): { readonly uuid: string; readonly moment: number } {
   const hex = Buffer.from(toUUIDBytes(id as Parameters<typeof toUUIDBytes>[0])).toString('hex');
   return { uuid: hex, moment: Number.parseInt(hex.slice(0, 12), 16) };
