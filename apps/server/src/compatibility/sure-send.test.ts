@@ -116,7 +116,7 @@ describe('a Sure Send client with only a new base URL', () => {
     expect([status, data.name]).toEqual([201, '']);
   });
 
-  test('records an event, whose own members are kept', async () => {
+  test('records an event, and stores its unknown members as properties', async () => {
     const { id: personId } = await create({ firstName: 'Jane' });
     const { status, data } = await call('POST', '/events', {
       json: { type: 'page_view', personId, pageUrl: 'https://acme.example/', pageDuration: 45, properties: { from: 'ad' } },

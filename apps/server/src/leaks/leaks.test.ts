@@ -21,9 +21,9 @@ const lastEvent = async () => (await server.send('/api/v1/audit-events?limit=1')
 describe('a reported secret', () => {
   test('of every kind is rejected from then on, and the audit records the report', async () => {
     const neighbour = await server.foundNeighbour();
-    const made = await makeEveryKind(server, neighbour);
+    const credentials = await makeEveryKind(server, neighbour);
     for (const kind of KINDS) {
-      const { id, secret } = made[kind];
+      const { id, secret } = credentials[kind];
       expect(await isAccepted(secret)).toBe(true);
       await report(secret, 'https://git.example/acme/app/blob/main/.env');
       expect(await isAccepted(secret)).toBe(false);
@@ -37,11 +37,11 @@ describe('a reported secret', () => {
       });
     }
     // Reporting an access token revokes only that token. Reporting the client's secret revokes the client and all its tokens.
-    const { token } = await exchange(server, made.bearerTokenClient, neighbour.organizationId);
+    const { token } = await exchange(server, credentials.bearerTokenClient, neighbour.organizationId);
     expect(await isAccepted(token)).toBe(true);
-    await report(made.bearerTokenClient.secret);
+    await report(credentials.bearerTokenClient.secret);
     expect(await isAccepted(token)).toBe(false);
-    expect((await exchange(server, made.bearerTokenClient, neighbour.organizationId)).status).toBe(401);
+    expect((await exchange(server, credentials.bearerTokenClient, neighbour.organizationId)).status).toBe(401);
   });
 
   test('that is the previous one of a rotation is revoked alone: the credential and its new secret remain valid', async () => {

@@ -6,18 +6,18 @@ import type { LastUsed } from '../principals/last-used.ts';
 import type { PrincipalLookUp } from '../principals/principal-look-up.ts';
 import { hashSecret } from '../secret.ts';
 
-type Verification = components['schemas']['ApiKeyVerification'];
+type ApiKeyVerification = components['schemas']['ApiKeyVerification'];
 
 /**
- * Tells what a secret that was presented to one of the organization's own services is worth. One that is found valid
- * counts as used: for a key that guards such a service, this is the only use that Keyrail sees.
+ * Verifies a secret that a client presented to one of the organization's own services. A valid key counts as used: for a key
+ * of such a service, Keyrail sees no other use.
  */
 export async function verifyApiKey(
   { principalLookUp, clock, lastUsed }: { principalLookUp: PrincipalLookUp; clock: Clock; lastUsed: LastUsed },
   caller: Principal,
-  asked: components['schemas']['ApiKeyVerify'],
-): Promise<Verification> {
-  const row = await principalLookUp.bySecret(hashSecret(asked.key));
+  request: components['schemas']['ApiKeyVerify'],
+): Promise<ApiKeyVerification> {
+  const row = await principalLookUp.bySecret(hashSecret(request.key));
   const isVisible =
     row?.kind === 'api_key' &&
     row.organization_id === caller.organization.id &&
@@ -25,12 +25,12 @@ export async function verifyApiKey(
   if (!row || !isVisible) return { valid: false, code: 'NOT_FOUND', principal: null };
 
   const { principal, allowedIps } = toAuthenticatedCaller(row);
-  const refuse = (code: Verification['code']): Verification => ({ valid: false, code, principal });
-  if (row.expires_at && row.expires_at <= clock.now()) return refuse('EXPIRED');
-  if (asked.environment && asked.environment !== principal.environment) return refuse('WRONG_ENVIRONMENT');
-  if (allowedIps.length > 0 && !(asked.ip && createIpList(allowedIps).includes(asked.ip))) return refuse('IP_NOT_ALLOWED');
-  if (!(asked.permissions ?? []).every((permission) => principal.permissions.includes(permission)))
-    return refuse('INSUFFICIENT_PERMISSIONS');
+  const invalid = (code: ApiKeyVerification['code']): ApiKeyVerification => ({ valid: false, code, principal });
+  if (row.expires_at && row.expires_at <= clock.now()) return invalid('EXPIRED');
+  if (request.environment && request.environment !== principal.environment) return invalid('WRONG_ENVIRONMENT');
+  if (allowedIps.length > 0 && !(request.ip && createIpList(allowedIps).includes(request.ip))) return invalid('IP_NOT_ALLOWED');
+  if (!(request.permissions ?? []).every((permission) => principal.permissions.includes(permission)))
+    return invalid('INSUFFICIENT_PERMISSIONS');
   lastUsed.touch({ organizationId: row.organization_id, credentialId: row.id, secretHash: row.secret_hash });
   return { valid: true, code: 'VALID', principal };
 }

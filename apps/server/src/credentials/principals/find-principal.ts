@@ -7,13 +7,13 @@ import type { AuthenticatedCaller } from './principal.ts';
 import type { PrincipalLookUp } from './principal-look-up.ts';
 import type { PrincipalRow } from './principals.repository.ts';
 
-/** Finds who a presented secret or access token belongs to, by its SHA-256; `undefined` if it opens nothing. */
+/** Finds the caller of a secret or an access token by its SHA-256; `undefined` if it is unknown, expired or revoked. */
 export interface FindPrincipal {
   bySecret(hash: Buffer): Promise<AuthenticatedCaller | undefined>;
   byAccessToken(hash: Buffer): Promise<AuthenticatedCaller | undefined>;
 }
 
-/** A credential that was revoked is rejected from the moment its revocation is committed, since each request looks it up. */
+/** Each request looks its credential up, so a revoked credential is rejected from the moment its revocation is committed. */
 export function createFindPrincipal({
   principalLookUp,
   clock,
@@ -31,7 +31,7 @@ export function createFindPrincipal({
   return {
     async bySecret(hash) {
       const row = await principalLookUp.bySecret(hash);
-      // The secret of such a client opens nothing by itself: it is there to be exchanged.
+      // The secret of such a client does not authenticate requests: it only obtains access tokens.
       return row?.auth_type === 'BEARER_TOKEN' ? undefined : admit(row);
     },
     async byAccessToken(hash) {
@@ -40,7 +40,7 @@ export function createFindPrincipal({
   };
 }
 
-/** The principal that a row tells of. */
+/** Returns the caller in a row. */
 export function toAuthenticatedCaller(row: PrincipalRow): AuthenticatedCaller {
   return {
     allowedIps: row.allowed_ips,

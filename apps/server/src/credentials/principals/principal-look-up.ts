@@ -3,19 +3,19 @@ import type { Clock } from '../../runtime/clock.ts';
 import { coalesce } from '../../runtime/coalesce.ts';
 import { findPrincipals, type PrincipalRow } from './principals.repository.ts';
 
-/** More hashes than this in one query gain nothing. */
+/** A larger batch is no faster. */
 const MAX_BATCH = 100;
 
 /**
- * Looks up the live credential that a presented secret or access token belongs to, by its SHA-256. The credential's own expiry is left to
- * the caller. All reads of principals go through here.
+ * Looks up the credential of a secret or an access token by its SHA-256, unless the credential is revoked. The caller checks the
+ * credential's own expiry. All reads of principals use this port.
  */
 export interface PrincipalLookUp {
   bySecret(hash: Buffer): Promise<PrincipalRow | undefined>;
   byAccessToken(hash: Buffer): Promise<PrincipalRow | undefined>;
 }
 
-/** Asks the database each time, and requests that come in together share a round trip. */
+/** Queries the database for every request. Concurrent requests share a round trip. */
 export function createPrincipalLookUp({ database, clock }: { database: Database; clock: Clock }): PrincipalLookUp {
   const lookUp = (by: 'secret' | 'access token') =>
     coalesce<Buffer, PrincipalRow>({

@@ -1,27 +1,27 @@
 import type { AuthType, CredentialKind, Environment, Permission, Role } from '@keyrail/contract';
 import type { Database } from '../../database/database.ts';
 
-/** A live credential with its organization, found by what was presented. */
+/** A credential that is not revoked, with its organization, found by a secret or an access token. */
 export interface PrincipalRow {
   /** The SHA-256 of what was presented. */
   readonly presented_hash: Buffer;
-  /** The SHA-256 of the secret; of an access token, that of the secret it was got with. */
+  /** The SHA-256 of the secret; for an access token, of the secret that obtained it. */
   readonly secret_hash: Buffer;
   readonly id: string;
   readonly kind: CredentialKind;
   readonly auth_type: AuthType | null;
   readonly user_id: string | null;
-  /** What the user of a personal key is at this moment. */
+  /** The current role of a personal key's user. */
   readonly role: Role | null;
   readonly permissions: Permission[];
   readonly environment: Environment;
   readonly allowed_ips: string[];
   readonly expires_at: Date | null;
-  /** The end of the secret itself, while a rotation is under way. */
+  /** The expiry of the secret itself, if it is the previous one of a rotation. */
   readonly secret_expires_at: Date | null;
   readonly organization_id: string;
   readonly organization_name: string;
-  /** The limit of its own; `null` together, if it has none. */
+  /** The credential's own limit. This and the following are both `null` if it has none. */
   readonly rate_limit: number | null;
   readonly rate_limit_window_seconds: number | null;
   readonly organization_rate_limit: number;
@@ -52,8 +52,8 @@ const BY_ACCESS_TOKEN = `
   where t.hash = any($1::bytea[]) and t.expires_at > $2 and (s.expires_at is null or s.expires_at > $2)`;
 
 /**
- * The credentials that these secrets, or access tokens, open at this moment. Their own expiry is left to the caller.
- * These are the queries outside an organization's scope, for they find the organization.
+ * Finds the credentials of valid secrets or access tokens. The caller checks the expiry of the credentials. These queries
+ * run outside any organization's scope, because their result determines the organization.
  */
 export async function findPrincipals(
   database: Database,
