@@ -24,7 +24,7 @@ export function createAnswerTimeout(ticks: number): AnswerTimeout {
   const pending = new Set<PendingWait>();
   let isTicking = false;
 
-  // The event loop runs timers, then reads answers that have arrived, then runs immediates. So no arrived answer times out.
+  // The event loop runs timers, then reads answers that have arrived, then runs the callbacks of `setImmediate`. So no arrived answer times out.
   const nextTick = () => setTimeout(() => setImmediate(count), TICK_MILLISECONDS);
 
   function count(): void {
