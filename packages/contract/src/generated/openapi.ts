@@ -2719,7 +2719,7 @@ export interface components {
         TicketSubject: string;
         /**
          * @description The text of the ticket.
-         * @example Since this morning my password is refused.
+         * @example Since this morning my password does not work.
          */
         TicketBody: string;
         /**
