@@ -18,7 +18,7 @@ export function composeMeasures({
   /** The windows in Redis; `undefined` without `REDIS_URL`. */
   shared: SharedWindows | undefined;
   tracing: Tracing | undefined;
-  webhooks: Pick<Webhooks, 'state'>;
+  webhooks: Pick<Webhooks, 'countDeliveries'>;
 }): readonly Measure[] {
   return [
     ...requestLogMeasures(requestLog),
@@ -67,12 +67,12 @@ function sharedWindowsMeasures(windows: SharedWindows): Measure[] {
   ];
 }
 
-function webhookMeasures(webhooks: Pick<Webhooks, 'state'>): readonly Measure[] {
+function webhookMeasures(webhooks: Pick<Webhooks, 'countDeliveries'>): readonly Measure[] {
   return [
     {
       name: 'keyrail_webhook_deliveries',
       help: 'Webhook deliveries: pending, being sent by this process, and failed for good but not deleted yet.',
-      read: () => ({ label: 'state', values: { ...webhooks.state() } }),
+      read: () => ({ label: 'state', values: { ...webhooks.countDeliveries() } }),
     },
   ];
 }

@@ -10,16 +10,16 @@ const RECEIVER = join(import.meta.dirname, 'harness/receiver-process.ts');
 let server: TestServer;
 const receivers: ChildProcess[] = [];
 beforeAll(async () => {
-  const retryWaits = Array.from({ length: 1_000 }, () => 0.2);
-  server = await startTestServer({ webhooks: { lookMilliseconds: 50, retryWaits } });
+  const retryDelays = Array.from({ length: 1_000 }, () => 0.2);
+  server = await startTestServer({ webhooks: { pollMilliseconds: 50, retryDelays } });
 });
 afterAll(async () => {
   for (const receiver of receivers) receiver.kill('SIGKILL');
   await server.close();
 });
 
-async function startReceiver(port: number, manner: 'hangs' | 'answers') {
-  const child = spawn(process.execPath, [RECEIVER, String(port), manner], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function startReceiver(port: number, behaviour: 'hangs' | 'responds') {
+  const child = spawn(process.execPath, [RECEIVER, String(port), behaviour], { stdio: ['ignore', 'pipe', 'inherit'] });
   receivers.push(child);
   const lines: { port?: number; id?: string; body?: string }[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => lines.push(JSON.parse(line)));
@@ -28,7 +28,7 @@ async function startReceiver(port: number, manner: 'hangs' | 'answers') {
     return lines[index] ?? expect.fail('no such line');
   };
   return {
-    port: (await line(0)).port ?? expect.fail('it says no port'),
+    port: (await line(0)).port ?? expect.fail('the receiver printed no port'),
     received: () => line(1),
     async kill() {
       child.kill('SIGKILL');
@@ -37,15 +37,15 @@ async function startReceiver(port: number, manner: 'hangs' | 'answers') {
   };
 }
 
-test('a receiver that is killed with SIGKILL while it has an event, and comes back, gets the same event again', async () => {
+test('a webhook endpoint that is killed with SIGKILL during an attempt receives the same event again after its restart', async () => {
   const first = await startReceiver(0, 'hangs');
   const json = { url: `http://127.0.0.1:${first.port}/`, events: ['ticket.created'] };
   const { id } = (await server.send('/api/v1/webhooks', { json })).json.data;
   await server.send('/api/v1/tickets', { json: { subject: 'hello' } });
   const before = await first.received();
   await first.kill();
-  const again = await startReceiver(first.port, 'answers');
-  expect(await again.received()).toEqual(before);
+  const restarted = await startReceiver(first.port, 'responds');
+  expect(await restarted.received()).toEqual(before);
   const delivery = async () => (await server.send(`/api/v1/webhooks/${id}/deliveries`)).json.data[0];
   await expect.poll(delivery, { timeout: 20_000, interval: 20 }).toMatchObject({ status: 'succeeded', eventId: before.id });
   const { attempts } = await delivery();

@@ -17,7 +17,7 @@ test('verifies a delivery with the secret of its webhook, and rejects a modified
   const { secret } = await keyrail.webhooks.create({ url: `${receiver.url}/one`, events: ['ticket.created'] });
   const other = await keyrail.webhooks.create({ url: `${receiver.url}/other`, events: ['api_key.created'] });
   const ticket = await keyrail.tickets.create({ subject: 'Łódź: a lamp is dark' });
-  const [delivered] = await receiver.at('/one', 1);
+  const [delivered] = await receiver.waitFor('/one', 1);
   const { body = '', headers = {} } = delivered ?? {};
   expect(await verifyWebhook({ body, headers }, { secret })).toMatchObject({ type: 'ticket.created', data: { id: ticket.id } });
   expect(await verifyWebhook({ body: new TextEncoder().encode(body), headers }, { secret: [other.secret, secret] })).toBeTruthy();
@@ -38,13 +38,13 @@ test('verifies a delivery with both secrets during a rotation, and only with the
   const { id, secret: old } = await keyrail.webhooks.create({ url: `${receiver.url}/rotated`, events: ['ticket.created'] });
   const { secret: fresh } = await keyrail.webhooks.rotate(id, { gracePeriodSeconds: 600 });
   await keyrail.tickets.create({ subject: 'between two secrets' });
-  const [during] = await receiver.at('/rotated', 1);
+  const [during] = await receiver.waitFor('/rotated', 1);
   for (const secret of [old, fresh, [old, fresh], [fresh, old]]) {
     expect(await verifyWebhook({ body: during?.body ?? '', headers: during?.headers ?? {} }, { secret })).toBeTruthy();
   }
   const { secret: last } = await keyrail.webhooks.rotate(id, { gracePeriodSeconds: 0 });
   await keyrail.tickets.create({ subject: 'after it' });
-  const [, after] = await receiver.at('/rotated', 2);
+  const [, after] = await receiver.waitFor('/rotated', 2);
   const webhook = { body: after?.body ?? '', headers: after?.headers ?? {} };
   expect(await verifyWebhook(webhook, { secret: last })).toMatchObject({ data: { subject: 'after it' } });
   await expect(verifyWebhook(webhook, { secret: [old, fresh] })).rejects.toThrow(WebhookVerificationError);

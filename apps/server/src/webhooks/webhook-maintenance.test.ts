@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const clock = createMovableClock();
 const server = useTestServer({ clock });
 
-/** A webhook of an organization of its own, with a delivery that is not sent. */
+/** Creates a webhook in a new organization, with a delivery that is not sent. */
 async function subscribe() {
   const { token } = await server.foundNeighbour();
   const json = { url: 'https://hooks.acme.example/', events: ['ticket.created'] };
@@ -18,7 +18,7 @@ async function subscribe() {
   return { id, token, deliveries };
 }
 
-test('events are kept for 30 days, with their deliveries', async () => {
+test('events are deleted after 30 days, with their deliveries', async () => {
   const { deliveries } = await subscribe();
   clock.advance(29 * DAY);
   await server.webhooks.maintain();
@@ -28,7 +28,7 @@ test('events are kept for 30 days, with their deliveries', async () => {
   expect(await deliveries()).toEqual([]);
 });
 
-test('the old secret of a rotation is taken away when its grace period is over', async () => {
+test('the old secret of a rotation is deleted when its grace period is over', async () => {
   const { id, token } = await subscribe();
   await server.send(`/api/v1/webhooks/${id}/rotate`, { token, json: { gracePeriodSeconds: 60 } });
   const previous = async () =>
@@ -47,7 +47,7 @@ test('the old secret of a rotation is taken away when its grace period is over',
 });
 
 describe('a delivery that is a day late', () => {
-  test('is handed to the queue anew, as the same job, so that one which the queue has lost is sent and no other twice', async () => {
+  test('is requeued as the same job, so that a lost job is sent and no other job is sent twice', async () => {
     const { id } = await subscribe();
     const { kysely } = server.database;
     const outbox = () =>
@@ -59,13 +59,13 @@ describe('a delivery that is a day late', () => {
     clock.advance(2 * DAY);
     await server.webhooks.maintain();
     expect(await outbox()).toEqual({ queued_at: null, turn: 1 });
-    // Once the queue has it again it is left there, however late it is.
+    // After it is requeued, it stays in the queue, no matter how late it is.
     await kysely.updateTable('webhook_deliveries').set({ queued_at: clock.now() }).where('webhook_id', '=', id).execute();
     await server.webhooks.maintain();
     expect(await outbox()).toEqual({ queued_at: clock.now(), turn: 1 });
   });
 
-  test('is one of at most 500 that are handed over in one statement, however large the backlog', async () => {
+  test('is requeued in statements of at most 500 rows, no matter how large the backlog is', async () => {
     const { id } = await subscribe();
     const { kysely } = server.database;
     await sql`
@@ -74,36 +74,36 @@ describe('a delivery that is a day late', () => {
       from webhook_deliveries, generate_series(1, 1200) as number where webhook_id = ${id}`.execute(kysely);
     await sql`create table sizes (size integer not null)`.execute(kysely);
     await sql`
-      create function note_size() returns trigger language plpgsql
+      create function record_size() returns trigger language plpgsql
       as 'begin insert into sizes select count(*) from changed; return null; end'`.execute(kysely);
     await sql`
-      create trigger note_size after update on webhook_deliveries
-      referencing new table as changed for each statement execute function note_size()`.execute(kysely);
+      create trigger record_size after update on webhook_deliveries
+      referencing new table as changed for each statement execute function record_size()`.execute(kysely);
     clock.advance(2 * DAY);
     await server.webhooks.maintain();
     const { rows } = await sql<{ size: number }>`select size from sizes where size > 0`.execute(kysely);
-    await sql`drop trigger note_size on webhook_deliveries`.execute(kysely);
+    await sql`drop trigger record_size on webhook_deliveries`.execute(kysely);
     expect(Math.max(...rows.map(({ size }) => size))).toBeLessThanOrEqual(500);
     expect(rows.reduce((sum, { size }) => sum + size, 0)).toBeGreaterThanOrEqual(1_200);
   });
 });
 
-test('where one step of a round fails that is told, and the others are done; but none any more once the server stops', async () => {
+test('a failed step of a maintenance round is reported and the other steps run, unless the server is stopping', async () => {
   const { deliveries } = await subscribe();
   clock.advance(31 * DAY);
   const rename = (from: string, to: string) =>
     sql`alter table webhooks rename column ${sql.ref(from)} to ${sql.ref(to)}`.execute(server.database.kysely);
   const errors: unknown[] = [];
-  const roundThatFails = async (signal: AbortSignal, whenItFails = () => {}) => {
-    const onError = (error: unknown) => void (errors.push(error), whenItFails());
+  const runFailingRound = async (signal: AbortSignal, onFailure = () => {}) => {
+    const onError = (error: unknown) => void (errors.push(error), onFailure());
     await rename('previous_secret_ends_at', 'elsewhere');
     await maintainWebhooks({ database: server.database, clock, onError, signal }, 30 * DAY);
     await rename('elsewhere', 'previous_secret_ends_at');
   };
   const stop = new AbortController();
-  await roundThatFails(stop.signal, () => stop.abort());
+  await runFailingRound(stop.signal, () => stop.abort());
   expect(await deliveries()).toHaveLength(1);
-  await roundThatFails(new AbortController().signal);
+  await runFailingRound(new AbortController().signal);
   expect(await deliveries()).toEqual([]);
   expect(errors).toEqual(Array(2).fill(expect.objectContaining({ message: expect.stringContaining('previous_secret_ends_at') })));
 });

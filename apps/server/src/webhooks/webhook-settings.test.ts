@@ -5,15 +5,15 @@ import { WEBHOOK_SETTINGS } from './webhook-settings.ts';
 const DAY = 86_400_000;
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
 const document: any = contractDocument;
-const promised: string = document.paths['/api/v1/webhooks'].post.description.replaceAll(/\s+/g, ' ');
+const description: string = document.paths['/api/v1/webhooks'].post.description.replaceAll(/\s+/g, ' ');
 
-test('an endpoint has the time to answer, and to come back, that the contract promises', () => {
-  expect(promised).toContain('within 15 seconds');
-  expect(WEBHOOK_SETTINGS.attemptMilliseconds).toBe(15_000);
-  expect(promised).toContain('so do five days without a single success');
+test('the time limits of an attempt and of a failing endpoint are the ones in the contract', () => {
+  expect(description).toContain('within 15 seconds');
+  expect(WEBHOOK_SETTINGS.attemptTimeoutMilliseconds).toBe(15_000);
+  expect(description).toContain('so do five days without a single success');
   expect(WEBHOOK_SETTINGS.disableAfterMilliseconds).toBe(5 * DAY);
 });
 
-test('nobody takes a delivery over while it may still be under way', () => {
-  expect(WEBHOOK_SETTINGS.leaseSeconds * 1_000).toBeGreaterThan(WEBHOOK_SETTINGS.attemptMilliseconds + 10_000);
+test('the lease of a delivery outlasts its attempt, so no other server sends it at the same time', () => {
+  expect(WEBHOOK_SETTINGS.leaseSeconds * 1_000).toBeGreaterThan(WEBHOOK_SETTINGS.attemptTimeoutMilliseconds + 10_000);
 });

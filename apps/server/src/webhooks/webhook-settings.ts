@@ -1,24 +1,24 @@
 import { contractDocument } from '@keyrail/contract/document';
 import type { QueueSettings } from './delivery/delivery-queue.ts';
-import { RETRY_WAITS } from './delivery/retry-schedule.ts';
+import { RETRY_DELAYS } from './delivery/retry-schedule.ts';
 import { createResolveByDns, type ResolveName } from './egress/resolve-by-dns.ts';
 
-/** What of webhooks tests set otherwise; nobody else does. */
+/** The settings of webhooks. Only tests change them. */
 export interface WebhookSettings extends QueueSettings {
-  /** What the user agent says. */
+  /** The version in the `User-Agent` header. */
   readonly version: string;
-  /** How often to look for something to send. */
-  readonly lookMilliseconds: number;
-  /** How old the state may be that is told. */
-  readonly countMilliseconds: number;
-  /** How long to wait before each further attempt, in seconds. */
-  readonly retryWaits: readonly number[];
-  /** How long one attempt may take. */
-  readonly attemptMilliseconds: number;
-  /** A webhook that failed for so long, without one success, is disabled. */
+  /** The interval at which the server polls for deliveries that are due. */
+  readonly pollMilliseconds: number;
+  /** The interval at which the server counts deliveries for the metrics. */
+  readonly metricsMilliseconds: number;
+  /** The delays before the retries, in seconds. */
+  readonly retryDelays: readonly number[];
+  /** The time limit of one attempt. */
+  readonly attemptTimeoutMilliseconds: number;
+  /** A webhook is disabled when its attempts have failed for this long without one success. */
   readonly disableAfterMilliseconds: number;
-  /** How long an event is kept, with its deliveries. */
-  readonly keepMilliseconds: number;
+  /** The age at which an event is deleted, with its deliveries. */
+  readonly retentionMilliseconds: number;
   readonly resolve: ResolveName;
 }
 
@@ -26,13 +26,13 @@ const DAY = 86_400_000;
 
 export const WEBHOOK_SETTINGS: WebhookSettings = {
   version: String(contractDocument.info['version']),
-  lookMilliseconds: 1_000,
-  countMilliseconds: 10_000,
-  retryWaits: RETRY_WAITS,
-  attemptMilliseconds: 15_000,
+  pollMilliseconds: 1_000,
+  metricsMilliseconds: 10_000,
+  retryDelays: RETRY_DELAYS,
+  attemptTimeoutMilliseconds: 15_000,
   leaseSeconds: 30,
   leaseCheckSeconds: 10,
   disableAfterMilliseconds: 5 * DAY,
-  keepMilliseconds: 30 * DAY,
+  retentionMilliseconds: 30 * DAY,
   resolve: createResolveByDns(),
 };

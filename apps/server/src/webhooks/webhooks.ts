@@ -4,62 +4,62 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Log } from '../runtime/log.ts';
 import { type PeriodicTask, startPeriodicTask } from '../runtime/periodic-task.ts';
 import { createDeliver } from './delivery/deliver.ts';
+import { countDeliveries } from './delivery/delivery-metrics.repository.ts';
 import { createDeliveryQueue } from './delivery/delivery-queue.ts';
 import { createDispatcher } from './delivery/dispatcher.ts';
-import { countDeliveries } from './delivery/outbox.repository.ts';
-import type { WebhookRequest } from './delivery/post-delivery.ts';
-import type { Sender } from './delivery/webhook-sender.ts';
+import type { WebhookRequest } from './delivery/webhook-request.ts';
+import type { WebhookSender } from './delivery/webhook-sender.ts';
 import { createPermittedAddresses, type PermittedAddresses } from './egress/permitted-addresses.ts';
 import { createSigningSecrets, type SigningSecrets } from './endpoints/signing-secret.ts';
 import { maintainWebhooks } from './webhook-maintenance.ts';
 import { WEBHOOK_SETTINGS, type WebhookSettings } from './webhook-settings.ts';
 
-/** How often to look at what happens by itself, in milliseconds. */
-const UPKEEP_INTERVAL = 60_000;
+/** The interval between two rounds of maintenance, in milliseconds. */
+const MAINTENANCE_INTERVAL = 60_000;
 
-/** What there is to be sent and what came of it, in all organizations together. */
-export interface WebhookState {
-  /** Deliveries that wait to be sent, for the first time or again. */
+/** The number of deliveries by state, of all organizations together. */
+export interface DeliveryCounts {
+  /** Deliveries that wait for their first attempt or for a retry. */
   readonly waiting: number;
-  /** Deliveries that are under way, in this process. */
+  /** Deliveries in progress in this process. */
   readonly active: number;
-  /** Deliveries that were given up, of those that are kept. */
+  /** Deliveries that are still stored and were abandoned after their last attempt. */
   readonly failed: number;
 }
 
-/** Sends events to webhooks, beside serving. */
+/** Sends events to webhooks in the background of the server. */
 export interface Webhooks {
   readonly secrets: SigningSecrets;
   readonly addresses: PermittedAddresses;
-  /** Begins to look for something to send, and does so from then on. */
+  /** Starts to poll for deliveries that are due. */
   start(): void;
-  /** Announces at once what happens to credentials by itself, and deletes what is old. */
+  /** Runs a round of maintenance at once: see `maintainWebhooks`. */
   maintain(): Promise<void>;
-  /** Waits for what is under way, but no longer than `milliseconds`. What is not sent by then is sent after the next start. */
+  /** Waits up to `milliseconds` for the deliveries in progress. The remaining ones are sent by another server, or after the next start. */
   stop(milliseconds: number): Promise<void>;
-  /** As it was some seconds ago, so that it can be told while the database does not answer. */
-  state(): WebhookState;
+  /** The counts of some seconds ago, so that they are available while the database does not respond. */
+  countDeliveries(): DeliveryCounts;
 }
 
-/** @param secret - the server's, under which signing secrets are encrypted */
+/** @param secret - the server's secret, from which the encryption key of signing secrets is derived */
 export function createWebhooks(
   { database, clock, log, recordAudit, secret }: { database: Database; clock: Clock; log: Log; recordAudit: RecordAudit; secret: string },
-  { allowedNetworks, ...given }: { readonly allowedNetworks: readonly string[] } & Partial<WebhookSettings>,
+  { allowedNetworks, ...overrides }: { readonly allowedNetworks: readonly string[] } & Partial<WebhookSettings>,
 ): Webhooks {
-  const settings = { ...WEBHOOK_SETTINGS, ...given };
+  const settings = { ...WEBHOOK_SETTINGS, ...overrides };
   const secrets = createSigningSecrets(secret);
   const addresses = createPermittedAddresses(allowedNetworks);
-  const onError = (error: unknown): void => log.warn({ error }, 'webhooks could not be sent, and are tried again');
+  const onError = (error: unknown): void => log.warn({ error }, 'sending webhooks failed; the server retries it');
   const queue = createDeliveryQueue(database, settings, onError);
-  // Loaded when there is something to send, and not before the server is ready.
-  let sender: Promise<Sender> | undefined;
+  // Loaded at the first delivery, so that the server is ready sooner.
+  let sender: Promise<WebhookSender> | undefined;
   const loadSender = () =>
-    (sender ??= import('./delivery/webhook-sender.ts').then(({ createSender }) => createSender(addresses, settings.resolve)));
-  const send = async (message: WebhookRequest) => (await loadSender()).send(message);
+    (sender ??= import('./delivery/webhook-sender.ts').then(({ createWebhookSender }) => createWebhookSender(addresses, settings.resolve)));
+  const send = async (request: WebhookRequest) => (await loadSender()).send(request);
   const deliver = createDeliver({ database, clock, recordAudit, secrets, settings, send });
-  const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.lookMilliseconds);
+  const dispatcher = createDispatcher({ database, clock, queue, deliver, onError }, settings.pollMilliseconds);
   const stopping = new AbortController();
-  const maintain = () => maintainWebhooks({ database, clock, onError, signal: stopping.signal }, settings.keepMilliseconds);
+  const maintain = () => maintainWebhooks({ database, clock, onError, signal: stopping.signal }, settings.retentionMilliseconds);
   let counted = { pending: 0, failed: 0 };
   const count = async () => {
     counted = await countDeliveries(database);
@@ -71,8 +71,8 @@ export function createWebhooks(
     addresses,
     start() {
       periodicTasks.push(
-        startPeriodicTask(maintain, UPKEEP_INTERVAL, onError),
-        startPeriodicTask(count, settings.countMilliseconds, onError),
+        startPeriodicTask(maintain, MAINTENANCE_INTERVAL, onError),
+        startPeriodicTask(count, settings.metricsMilliseconds, onError),
       );
       dispatcher.start();
     },
@@ -84,9 +84,9 @@ export function createWebhooks(
       await queue.stop();
       await (await sender)?.close();
     },
-    state() {
+    countDeliveries() {
       const { pending, failed } = counted;
-      const active = dispatcher.underWay();
+      const active = dispatcher.countInProgress();
       return { waiting: Math.max(0, pending - active), active, failed };
     },
   };

@@ -2,8 +2,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { vi } from 'vitest';
 
-/** A webhook as it came in. */
-export interface Received {
+/** A request that the receiver got. */
+export interface ReceivedWebhook {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -11,17 +11,22 @@ export interface Received {
   readonly event: any;
 }
 
-/** A real endpoint on loopback that webhooks are sent to. */
+/** A real HTTP endpoint on loopback that receives webhooks. */
 export interface WebhookReceiver {
   readonly url: string;
-  /** All that came in, in that order. */
-  readonly received: readonly Received[];
-  /** What came in at a path, once there are so many. @throws Error if there are not in time, within 20 seconds if no other is given */
-  at(path: string, count: number, timeout?: number): Promise<readonly Received[]>;
-  /** How many connections were made, whether a request came or not. */
+  /** All requests so far, in the order of their arrival. */
+  readonly received: readonly ReceivedWebhook[];
+  /**
+   * Waits until a path has received `count` requests, and returns them.
+   *
+   * @param timeout - in milliseconds, 20 seconds if left out
+   * @throws Error if they do not arrive in time
+   */
+  waitFor(path: string, count: number, timeout?: number): Promise<readonly ReceivedWebhook[]>;
+  /** The number of connections so far, with or without a request. */
   connections(): number;
-  /** What it does with requests to a path from now on; at first it answers 204. */
-  answer(path: string, respond: Respond): void;
+  /** Sets how it responds to requests to a path from now on. By default, it responds 204. */
+  respondWith(path: string, respond: Respond): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +37,7 @@ const noContent: Respond = (response) => void response.writeHead(204).end();
 export async function startWebhookReceiver(host = '127.0.0.1'): Promise<WebhookReceiver> {
   const responders = new Map<string, Respond>();
   let connections = 0;
-  const received: Received[] = [];
+  const received: ReceivedWebhook[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -47,13 +52,13 @@ export async function startWebhookReceiver(host = '127.0.0.1'): Promise<WebhookR
   return {
     url: `http://${host}:${port}`,
     received,
-    async at(path, count, timeout = 20_000) {
-      const there = () => received.filter((each) => each.path === path);
-      await vi.waitUntil(() => there().length >= count, { timeout, interval: 20 });
-      return there();
+    async waitFor(path, count, timeout = 20_000) {
+      const arrived = () => received.filter((each) => each.path === path);
+      await vi.waitUntil(() => arrived().length >= count, { timeout, interval: 20 });
+      return arrived();
     },
     connections: () => connections,
-    answer: (path, respond) => void responders.set(path, respond),
+    respondWith: (path, respond) => void responders.set(path, respond),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

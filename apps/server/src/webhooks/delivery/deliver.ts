@@ -5,22 +5,25 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { SigningSecrets } from '../endpoints/signing-secret.ts';
 import type { WebhookSettings } from '../webhook-settings.ts';
 import type { DeliveryJob } from './delivery-queue.ts';
-import type { Outcome, WebhookRequest } from './post-delivery.ts';
-import { prepareAttempt } from './prepare-delivery.ts';
+import { prepareAttempt } from './prepare-attempt.ts';
 import { recordAttempt } from './record-attempt.ts';
+import type { WebhookOutcome, WebhookRequest } from './webhook-request.ts';
 
-/** What delivering works with. */
 export interface DeliverDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly recordAudit: RecordAudit;
   readonly secrets: SigningSecrets;
   readonly settings: WebhookSettings;
-  /** Sends once. */
-  readonly send: (sendOnce: WebhookRequest) => Promise<Outcome>;
+  /** Sends one request. */
+  readonly send: (request: WebhookRequest) => Promise<WebhookOutcome>;
 }
 
-/** Sends a delivery and writes down what came of it; or does nothing, where its turn is over. */
+/**
+ * Runs one attempt of a delivery and records its outcome. Does nothing if the job's turn is over.
+ *
+ * @throws the reason of the signal if it aborts the attempt
+ */
 export type Deliver = (job: DeliveryJob, signal: AbortSignal) => Promise<void>;
 
 export function createDeliver(dependencies: DeliverDependencies): Deliver {
@@ -29,7 +32,7 @@ export function createDeliver(dependencies: DeliverDependencies): Deliver {
     const attempt = await inOrganization(database, job.organizationId, (transaction) => prepareAttempt(dependencies, transaction, job));
     if (!attempt) return;
     const startedAt = performance.now();
-    const outcome = await send({ ...attempt.message, timeout: settings.attemptMilliseconds, signal });
+    const outcome = await send({ ...attempt.request, timeoutMilliseconds: settings.attemptTimeoutMilliseconds, signal });
     const durationMs = Math.round(performance.now() - startedAt);
     await inOrganization(database, job.organizationId, (transaction) =>
       recordAttempt(dependencies, transaction, job, { attempt, outcome, durationMs }),

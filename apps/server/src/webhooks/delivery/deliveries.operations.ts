@@ -8,7 +8,8 @@ import { prefixes } from '../../runtime/identifiers.ts';
 import { findWebhook, lockWebhook } from '../endpoints/webhooks.repository.ts';
 import { type AttemptRow, type DeliveryRow, findDelivery, listAttempts, listDeliveries, updateDelivery } from './deliveries.repository.ts';
 
-const notFound = (thing: string): Problem => new Problem('NOT_FOUND', `There is no such ${thing}, or none that this credential can see.`);
+const notFound = (resource: string): Problem =>
+  new Problem('NOT_FOUND', `No such ${resource} is visible to this credential. Check the id in the path.`);
 
 export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
   return {
@@ -17,8 +18,8 @@ export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
       if (!(await findWebhook(reader, principal.environment, path.webhookId))) throw notFound('webhook');
       const filter = { status: query.status, eventType: query.eventType };
       const rows = await listDeliveries(reader, path.webhookId, filter, pageRequest);
-      const attempts = await attemptsOf(reader, rows);
-      return { status: 200, body: toPage(rows, pageRequest.limit, (row) => presentDelivery(row, attempts.get(row.id))) };
+      const attempts = await listAttemptsOf(reader, rows);
+      return { status: 200, body: toPage(rows, pageRequest.limit, (row) => serializeDelivery(row, attempts.get(row.id))) };
     },
 
     async redeliverWebhook({ principal, transact, path }) {
@@ -35,23 +36,23 @@ export function webhookDeliveryOperations({ clock }: { clock: Clock }) {
           next_attempt_at: clock.now(),
           queued_at: null,
         });
-        const again = await findDelivery(transaction, row.id);
-        if (!again) throw new Error(`delivery ${row.id} is not there right after a change`);
-        return presentDelivery(again, (await attemptsOf(transaction, [again])).get(again.id));
+        const redelivery = await findDelivery(transaction, row.id);
+        if (!redelivery) throw new Error(`delivery ${row.id} is missing right after its update`);
+        return serializeDelivery(redelivery, (await listAttemptsOf(transaction, [redelivery])).get(redelivery.id));
       });
       return { status: 202, body: { data: delivery } };
     },
   } satisfies Partial<Handlers>;
 }
 
-function attemptsOf(reader: OrganizationReader, rows: readonly DeliveryRow[]): Promise<Map<string, AttemptRow[]>> {
+function listAttemptsOf(reader: OrganizationReader, rows: readonly DeliveryRow[]): Promise<Map<string, AttemptRow[]>> {
   return listAttempts(
     reader,
     rows.map(({ id }) => id),
   );
 }
 
-function presentDelivery(row: DeliveryRow, attempts: readonly AttemptRow[] = []): components['schemas']['WebhookDelivery'] {
+function serializeDelivery(row: DeliveryRow, attempts: readonly AttemptRow[] = []): components['schemas']['WebhookDelivery'] {
   return {
     id: row.id,
     eventId: row.event_id,

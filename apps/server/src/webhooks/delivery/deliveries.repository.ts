@@ -23,10 +23,10 @@ const DELIVERY_COLUMNS = [
 
 const ATTEMPT_COLUMNS = ['delivery_id', 'number', 'organization_id', 'at', 'duration_ms', 'status', 'error', 'response_body'] as const;
 
-/** So many attempts of a delivery are kept, the latest. */
-const KEPT_ATTEMPTS = 50;
+/** The number of attempts that are kept of a delivery: the latest ones. */
+const MAX_ATTEMPTS_KEPT = 50;
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists deliveries, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export async function listDeliveries(
   reader: OrganizationReader,
   webhookId: string,
@@ -68,7 +68,7 @@ export async function updateDelivery(
     .execute();
 }
 
-/** The attempts of these deliveries, by the delivery's id, each list from the first to the last. */
+/** Lists the attempts of these deliveries by the delivery's id, each list from the first attempt to the last. */
 export async function listAttempts(reader: OrganizationReader, deliveryIds: readonly string[]): Promise<Map<string, AttemptRow[]>> {
   if (deliveryIds.length === 0) return new Map();
   const rows = await reader
@@ -81,13 +81,14 @@ export async function listAttempts(reader: OrganizationReader, deliveryIds: read
   return Map.groupBy(rows, (row) => row.delivery_id);
 }
 
-/** What is told of an attempt until it has ended; and ever after, where the server did not live to see that. */
-const UNFINISHED = 'not finished: what came of it is not known';
+/** The `error` of an attempt until its outcome is recorded. It stays if the server stops before that. */
+const UNFINISHED = 'not finished: the outcome is unknown';
 
 /**
- * Adds an attempt that is about to be made, of a delivery whose webhook the transaction holds, and forgets what is too long ago.
+ * Adds an attempt that is about to start, and deletes the oldest attempts of the delivery. The transaction has locked the
+ * delivery's webhook.
  *
- * @returns its number
+ * @returns the number of the attempt, from 1
  */
 export async function insertAttempt(transaction: OrganizationTransaction, deliveryId: string, at: Date): Promise<number> {
   const { organizationId } = transaction;
@@ -109,12 +110,12 @@ export async function insertAttempt(transaction: OrganizationTransaction, delive
     .deleteFrom('webhook_attempts')
     .where('organization_id', '=', organizationId)
     .where('delivery_id', '=', deliveryId)
-    .where('number', '<=', number - KEPT_ATTEMPTS)
+    .where('number', '<=', number - MAX_ATTEMPTS_KEPT)
     .execute();
   return number;
 }
 
-/** Writes down what came of an attempt, if it is still kept. */
+/** Records the outcome of an attempt, if the attempt is still kept. */
 export async function finishAttempt(
   transaction: OrganizationTransaction,
   deliveryId: string,
@@ -130,7 +131,7 @@ export async function finishAttempt(
     .execute();
 }
 
-/** Gives up all that is waiting to be sent to a webhook, which the transaction holds. */
+/** Marks all pending deliveries to a webhook as failed. The transaction has locked the webhook. */
 export async function failPendingDeliveries(transaction: OrganizationTransaction, webhookId: string): Promise<void> {
   await transaction
     .updateTable('webhook_deliveries')
@@ -141,7 +142,7 @@ export async function failPendingDeliveries(transaction: OrganizationTransaction
     .execute();
 }
 
-/** Deletes all deliveries to a webhook, which the transaction holds. */
+/** Deletes all deliveries to a webhook. The transaction has locked the webhook. */
 export async function deleteDeliveries(transaction: OrganizationTransaction, webhookId: string): Promise<void> {
   await transaction
     .deleteFrom('webhook_deliveries')
@@ -150,7 +151,7 @@ export async function deleteDeliveries(transaction: OrganizationTransaction, web
     .execute();
 }
 
-/** The body to send, the same each time. */
+/** Reads the body of an event, which is the same in each delivery and attempt. */
 export async function findEventBody(transaction: OrganizationTransaction, eventId: string): Promise<string> {
   const { body } = await transaction
     .selectFrom('webhook_events')

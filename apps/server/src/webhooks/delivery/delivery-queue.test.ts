@@ -12,7 +12,7 @@ let database: Database;
 let queues: DeliveryQueue[];
 beforeAll(async () => {
   database = await openTestDatabase();
-  // As servers do that start at the same time, and find nothing there yet.
+  // As several servers that start at the same time on an empty database.
   queues = [1, 2, 3].map(() => createDeliveryQueue(database, WEBHOOK_SETTINGS, (error) => errors.push(error)));
   await Promise.all(queues.map((queue) => queue.start()));
 });
@@ -28,55 +28,55 @@ const newJob = (webhookId = newId('webhook'), turn = 1): DeliveryJob => ({
   turn,
 });
 const queue = (index: number): DeliveryQueue => queues[index] ?? expect.fail('no such queue');
-const add = (job: DeliveryJob, waitSeconds = 0) => [{ job, waitSeconds }];
-const take = (index: number, limit = 10, passedOver: readonly string[] = []) => queue(index).take(limit, passedOver);
+const entry = (job: DeliveryJob, delaySeconds = 0) => [{ job, delaySeconds }];
+const claim = (index: number, limit = 10, excluded: readonly string[] = []) => queue(index).claim(limit, excluded);
 
-describe('the queue', () => {
-  test('gets ready where several servers start at once on a new database', () => {
+describe('the delivery queue', () => {
+  test('starts without an error on several servers at once, on a new database', () => {
     expect(errors).toEqual([]);
   });
 
-  test('holds a job once, though several add it, and one takes it', async () => {
+  test('stores a job once if several servers add it, and one server claims it', async () => {
     const [job, next] = [newJob(), newJob()];
-    await Promise.all(queues.flatMap((each) => [each.add(add(job)), each.add(add({ ...next, turn: 2 }))]));
-    const taken = (await Promise.all(queues.map((_, index) => take(index)))).flat();
-    expect(taken.map((each) => each.job).toSorted((one, other) => one.turn - other.turn)).toEqual([job, { ...next, turn: 2 }]);
-    await Promise.all(taken.map((each) => each.complete()));
-    await queue(0).add(add(job));
-    expect(await take(0)).toEqual([]);
+    await Promise.all(queues.flatMap((each) => [each.add(entry(job)), each.add(entry({ ...next, turn: 2 }))]));
+    const claimed = (await Promise.all(queues.map((_, index) => claim(index)))).flat();
+    expect(claimed.map((each) => each.job).toSorted((one, other) => one.turn - other.turn)).toEqual([job, { ...next, turn: 2 }]);
+    await Promise.all(claimed.map((each) => each.complete()));
+    await queue(0).add(entry(job));
+    expect(await claim(0)).toEqual([]);
   });
 
-  test('gives a job that was given back to whoever comes next', async () => {
+  test('lets another server claim a job after it was released', async () => {
     const job = newJob();
-    await queue(0).add(add(job));
-    const [taken] = await take(0, 1);
-    expect(await take(1, 1)).toEqual([]);
-    await taken?.giveBack();
-    const [again] = await take(1, 1);
-    expect(again?.job).toEqual(job);
-    await again?.complete();
+    await queue(0).add(entry(job));
+    const [claimed] = await claim(0, 1);
+    expect(await claim(1, 1)).toEqual([]);
+    await claimed?.release();
+    const [reclaimed] = await claim(1, 1);
+    expect(reclaimed?.job).toEqual(job);
+    await reclaimed?.complete();
   });
 
-  test('gives no job before its time', async () => {
-    await queue(0).add(add(newJob(), 3_600));
-    expect(await take(0)).toEqual([]);
+  test('lets no server claim a job before it is due', async () => {
+    await queue(0).add(entry(newJob(), 3_600));
+    expect(await claim(0)).toEqual([]);
   });
 
-  test('gives four jobs of one webhook at a time, to all servers together, those of others beside them, and none where it is passed over', async () => {
+  test('lets all servers together claim at most four jobs of one webhook, and none of an excluded webhook', async () => {
     const webhookId = newId('webhook');
-    await queue(0).add(Array.from({ length: 10 }, () => add(newJob(webhookId))).flat());
-    const first = await take(0, 20);
+    await queue(0).add(Array.from({ length: 10 }, () => entry(newJob(webhookId))).flat());
+    const first = await claim(0, 20);
     expect(first).toHaveLength(4);
     const other = newJob();
-    await queue(0).add(add(other));
-    const second = await take(1, 20);
+    await queue(0).add(entry(other));
+    const second = await claim(1, 20);
     expect(second.map(({ job }) => job)).toEqual([other]);
     await first[0]?.complete();
-    expect(await take(1, 20, [webhookId])).toEqual([]);
-    expect(await take(1, 20)).toHaveLength(1);
+    expect(await claim(1, 20, [webhookId])).toEqual([]);
+    expect(await claim(1, 20)).toHaveLength(1);
   });
 
-  test('is out of reach for an organization’s transaction', async () => {
+  test('is not accessible from an organization’s transaction', async () => {
     for (const statement of [
       sql`select from keyrail_jobs.job`,
       sql`delete from keyrail_jobs.job`,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import type { Database } from '../../database/database.ts';
 
-/** What the queue carries: which delivery is to be sent, and which time that is. */
+/** A job of the queue: the delivery to send, and the turn of the delivery that the job is for. */
 export interface DeliveryJob {
   readonly organizationId: string;
   readonly webhookId: string;
@@ -10,46 +10,51 @@ export interface DeliveryJob {
   readonly turn: number;
 }
 
-/** A job that this process has taken, and nobody else has until it expires. */
-export interface TakenJob {
+/** A job that this process has claimed. No other process can claim it until its lease expires. */
+export interface ClaimedJob {
   readonly job: DeliveryJob;
-  /** It is done: no other process is to take it. */
+  /** Removes the job from the queue: it is done. */
   complete(): Promise<void>;
-  /** It was given up before it was done: any process may take it at once. */
-  giveBack(): Promise<void>;
+  /** Returns the job to the queue undone: any process may claim it at once. */
+  release(): Promise<void>;
 }
 
 /** The queue of deliveries, which all servers of a database share. */
 export interface DeliveryQueue {
-  /** Gets it ready; once it is, this does nothing. Whatever else is asked of it comes after. */
+  /** Prepares the queue's tables. Does nothing if they are ready. The other methods fail before it was called. */
   start(): Promise<void>;
-  /** Adds jobs that may be taken after `waitSeconds`. One that was added already is not added again. */
-  add(jobs: readonly { readonly job: DeliveryJob; readonly waitSeconds: number }[]): Promise<void>;
-  /** Takes jobs whose time has come, at most so many, and none of some webhooks. */
-  take(limit: number, passedOver: readonly string[]): Promise<TakenJob[]>;
+  /** Adds jobs that can be claimed after `delaySeconds`. A job that is in the queue, or was completed in the last minute, is not added again. */
+  add(jobs: readonly { readonly job: DeliveryJob; readonly delaySeconds: number }[]): Promise<void>;
+  /**
+   * Claims jobs that are due.
+   *
+   * @param limit - the most jobs to claim
+   * @param excludedWebhookIds - the webhooks of which no job is claimed
+   */
+  claim(limit: number, excludedWebhookIds: readonly string[]): Promise<ClaimedJob[]>;
   stop(): Promise<void>;
 }
 
-/** When a job is anybody's again, because whoever took it must be gone. */
+/** The lease of a claimed job. When it expires, the process that claimed the job must be gone, and others may claim it. */
 export interface QueueSettings {
-  /** It was taken for so long, which is longer than an attempt may take. */
+  /** The length of a lease. It is longer than the timeout of an attempt. */
   readonly leaseSeconds: number;
-  /** How often the queue looks for such jobs. */
+  /** The interval at which the queue looks for expired leases. */
   readonly leaseCheckSeconds: number;
 }
 
 const QUEUE = 'webhook_deliveries';
 
-/** About so many jobs of one webhook may be taken at a time, by all servers together, so that its endpoint is not overrun. */
-const MAX_TAKEN_OF_ONE_WEBHOOK = 4;
+/** The approximate number of jobs of one webhook that all servers together claim at a time, so that its endpoint is not overloaded. */
+const MAX_CLAIMED_PER_WEBHOOK = 4;
 
-/** Of no use here, and so seldom, in seconds. */
-const SELDOM = 86_400;
+/** The interval, in seconds, of tasks of pg-boss that this queue does not need. */
+const RARELY = 86_400;
 
-/** A queue of pg-boss, in a schema of its own that no tenant can reach. */
+/** Creates a queue of pg-boss, in a schema of its own that no tenant's transaction can access. */
 export function createDeliveryQueue(database: Database, settings: QueueSettings, onError: (error: unknown) => void): DeliveryQueue {
   let starting: Promise<PgBoss> | undefined;
-  const started = (): Promise<PgBoss> => starting ?? Promise.reject(new Error('the queue was not started'));
+  const started = (): Promise<PgBoss> => starting ?? Promise.reject(new Error('the delivery queue is not started; call start first'));
 
   return {
     async start() {
@@ -61,35 +66,35 @@ export function createDeliveryQueue(database: Database, settings: QueueSettings,
     },
 
     async add(jobs) {
-      const rows = jobs.map(({ job, waitSeconds }) => ({
+      const rows = jobs.map(({ job, delaySeconds }) => ({
         id: idOf(job),
         data: job,
         group: { id: job.webhookId },
-        startAfter: String(waitSeconds),
+        startAfter: String(delaySeconds),
       }));
       await (await started()).insert(QUEUE, rows);
     },
 
-    async take(limit, passedOver) {
+    async claim(limit, excludedWebhookIds) {
       const boss = await started();
-      const taken = await boss.fetch<DeliveryJob>(QUEUE, {
+      const fetched = await boss.fetch<DeliveryJob>(QUEUE, {
         batchSize: limit,
-        groupConcurrency: MAX_TAKEN_OF_ONE_WEBHOOK,
-        ignoreGroups: [...passedOver],
+        groupConcurrency: MAX_CLAIMED_PER_WEBHOOK,
+        ignoreGroups: [...excludedWebhookIds],
       });
-      return taken.map((held) => ({
-        job: held.data,
+      return fetched.map((job) => ({
+        job: job.data,
         async complete() {
-          await boss.complete(QUEUE, held);
+          await boss.complete(QUEUE, job);
         },
-        async giveBack() {
-          await boss.fail(QUEUE, held);
+        async release() {
+          await boss.fail(QUEUE, job);
         },
       }));
     },
 
     async stop() {
-      // What it took is given back or done by then, and the database's connections are not its own.
+      // Every claimed job is completed or released by now, and the database's connections belong to the server.
       await (await starting)?.stop({ graceful: false, close: false });
     },
   };
@@ -100,7 +105,7 @@ async function startBoss(
   { leaseSeconds, leaseCheckSeconds }: QueueSettings,
   onError: (error: unknown) => void,
 ): Promise<PgBoss> {
-  // Loaded only by who sends, and not before the server is ready.
+  // Loaded only in a process that sends webhooks, and after the server is ready.
   const boss = new (await import('pg-boss')).PgBoss({
     db: database.jobs,
     backend: database.jobs.backend,
@@ -108,8 +113,8 @@ async function startBoss(
     superviseIntervalSeconds: leaseCheckSeconds,
     monitorIntervalSeconds: leaseCheckSeconds,
     maintenanceIntervalSeconds: 600,
-    flowIntervalSeconds: SELDOM,
-    bamIntervalSeconds: SELDOM,
+    flowIntervalSeconds: RARELY,
+    bamIntervalSeconds: RARELY,
     schedule: false,
     reindex: false,
     monitorVacuum: false,
@@ -119,7 +124,7 @@ async function startBoss(
     await boss.start();
     await boss.createQueue(QUEUE, {
       expireInSeconds: leaseSeconds,
-      // It is the delivery that counts its attempts; a job is taken until it is done.
+      // The delivery counts its attempts; a job is retried until it is done.
       retryLimit: 1_000_000,
       deleteAfterSeconds: 60,
     });
@@ -130,7 +135,7 @@ async function startBoss(
   }
 }
 
-/** Always the same UUID (version 8, RFC 9562) for the same job, so that two servers that add it add one. */
+/** The UUID of a job (version 8, RFC 9562). It is derived from the job, so two servers that add the same job add it once. */
 function idOf({ deliveryId, turn }: DeliveryJob): string {
   const hex = createHash('sha256').update(`${deliveryId}:${turn}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

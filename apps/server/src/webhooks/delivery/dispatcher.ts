@@ -1,42 +1,44 @@
 import type { Database } from '../../database/database.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { type PeriodicTask, startPeriodicTask } from '../../runtime/periodic-task.ts';
+import { listEnabledWebhookIds } from '../endpoints/webhooks.repository.ts';
 import type { Deliver } from './deliver.ts';
-import type { DeliveryQueue, TakenJob } from './delivery-queue.ts';
-import { listUnqueued, listWebhooksOf, markQueued } from './outbox.repository.ts';
+import type { ClaimedJob, DeliveryQueue } from './delivery-queue.ts';
+import { listUnqueued, markQueued } from './outbox.repository.ts';
 
-/** So many deliveries are under way at a time, in this process: nearly all wait for an answer, which costs little. */
-const MAX_UNDER_WAY = 200;
+/** The most deliveries that this process has in progress. Nearly all of them wait for a response, which costs little. */
+const MAX_IN_PROGRESS = 200;
 
 /**
- * An organization has about so large a part of the places that are free: nearly 20 places while it is alone, and less the more
- * others have theirs. So some are left for the next, though no endpoint of the others answers.
+ * The approximate share of the free slots that one organization may use: nearly 20 slots while no other organization has a
+ * delivery in progress, and fewer the more do. So slots stay free for the next organization, even if no endpoint of the
+ * others responds.
  */
-const SHARE_OF_FREE_PLACES = 0.1;
+const SHARE_OF_FREE_SLOTS = 0.1;
 
-/** So many are taken from the queue at once, and no more than an organization's share: they may all be of one. */
-const TAKE_BATCH = 10;
+/** The most jobs to claim at once. It is also limited to one organization's share, since all of them may be of one organization. */
+const CLAIM_BATCH = 10;
 
-/** So many deliveries go from the outbox to the queue at once. */
+/** The most deliveries that go from the outbox to the queue at once. */
 const RELAY_BATCH = 200;
 
-/** So many such batches go before what is due is sent. */
-const MAX_BATCHES = 20;
+/** The most batches that go to the queue before the due deliveries are sent. */
+const MAX_RELAY_BATCHES = 20;
 
-/** Moves deliveries from the outbox to the queue, and sends those whose time has come. */
+/** Moves deliveries from the outbox to the queue, and sends the deliveries that are due. */
 export interface Dispatcher {
-  /** Begins to look for something to do, and does so from then on. */
+  /** Starts to poll the outbox and the queue. */
   start(): void;
-  /** How many deliveries are under way. */
-  underWay(): number;
+  /** The number of deliveries in progress in this process. */
+  countInProgress(): number;
   /**
-   * Takes nothing new and waits for what is under way, but no longer than `milliseconds`; then gives up what is left, for
-   * another process to send.
+   * Claims no more jobs, and waits up to `milliseconds` for the deliveries in progress. Then it aborts the remaining ones,
+   * whose jobs any process can claim.
    */
   stop(milliseconds: number): Promise<void>;
 }
 
-/** @param onError - told what went wrong; it is tried again at the next look */
+/** @param onError - receives the error of a failed step, which is retried at the next poll */
 export function createDispatcher(
   {
     database,
@@ -51,92 +53,92 @@ export function createDispatcher(
     deliver: Deliver;
     onError: (error: unknown) => void;
   },
-  lookMilliseconds: number,
+  pollMilliseconds: number,
 ): Dispatcher {
-  const underWay = new Map<TakenJob, Promise<void>>();
-  /** The webhooks that had their go in this round. It ends when no other has something due. */
+  const inProgress = new Map<ClaimedJob, Promise<void>>();
+  /** The webhooks of which a job was claimed in this round. The round ends when no other webhook has a job that is due. */
   const served = new Set<string>();
   const abort = new AbortController();
-  let looks: PeriodicTask | undefined;
-  const isStopped = () => looks === undefined;
+  let polling: PeriodicTask | undefined;
+  const isStopped = () => polling === undefined;
 
-  async function look(): Promise<void> {
+  async function poll(): Promise<void> {
     await queue.start();
     await relay();
-    await takeAndSend();
+    await sendDue();
   }
 
   async function relay(): Promise<void> {
-    for (let batch = 0; batch < MAX_BATCHES; batch++) {
+    for (let batch = 0; batch < MAX_RELAY_BATCHES; batch++) {
       if ((await relayBatch()) < RELAY_BATCH) return;
     }
   }
 
-  /** @returns how many there were */
+  /** @returns the number of deliveries moved to the queue */
   async function relayBatch(): Promise<number> {
     const unqueued = await listUnqueued(database, RELAY_BATCH);
     if (unqueued.length === 0) return 0;
     const now = clock.now();
     const jobs = unqueued.map(({ id, organization_id, webhook_id, turn, next_attempt_at }) => ({
       job: { organizationId: organization_id, webhookId: webhook_id, deliveryId: id, turn },
-      waitSeconds: Math.max(0, next_attempt_at.getTime() - now.getTime()) / 1_000,
+      delaySeconds: Math.max(0, next_attempt_at.getTime() - now.getTime()) / 1_000,
     }));
-    // Killed between the two, it adds them again, which adds nothing.
+    // If the process stops between the two statements, the next poll adds the same jobs again, which changes nothing.
     await queue.add(jobs);
     await markQueued(database, unqueued, now);
     return unqueued.length;
   }
 
-  /** Goes around among the webhooks: one that is fast and has much to get would otherwise take each place that becomes free. */
-  async function takeAndSend(): Promise<void> {
+  /** Serves the webhooks in rounds. Otherwise a fast endpoint with a backlog would use every slot that becomes free. */
+  async function sendDue(): Promise<void> {
     let isWholeRound = served.size === 0;
-    while (!isStopped() && underWay.size < MAX_UNDER_WAY) {
-      const passedOver = [...served, ...(await listWebhooksOf(database, organizationsWithTheirShare()))];
-      const taken = await queue.take(Math.min(TAKE_BATCH, Math.ceil(shareOfOrganization())), passedOver);
-      for (const each of taken) {
+    while (!isStopped() && inProgress.size < MAX_IN_PROGRESS) {
+      const excluded = [...served, ...(await listEnabledWebhookIds(database, organizationsAtTheirShare()))];
+      const claimed = await queue.claim(Math.min(CLAIM_BATCH, Math.ceil(organizationShare())), excluded);
+      for (const each of claimed) {
         served.add(each.job.webhookId);
-        underWay.set(each, carryOut(each));
+        inProgress.set(each, runJob(each));
       }
-      if (taken.length > 0) continue;
+      if (claimed.length > 0) continue;
       served.clear();
       if (isWholeRound) return;
       isWholeRound = true;
     }
   }
 
-  const shareOfOrganization = () => (MAX_UNDER_WAY - underWay.size) * SHARE_OF_FREE_PLACES;
+  const organizationShare = () => (MAX_IN_PROGRESS - inProgress.size) * SHARE_OF_FREE_SLOTS;
 
-  function organizationsWithTheirShare(): string[] {
-    const share = shareOfOrganization();
-    const byOrganization = Map.groupBy(underWay.keys(), ({ job }) => job.organizationId);
+  function organizationsAtTheirShare(): string[] {
+    const share = organizationShare();
+    const byOrganization = Map.groupBy(inProgress.keys(), ({ job }) => job.organizationId);
     return [...byOrganization].flatMap(([id, jobs]) => (jobs.length < share ? [] : id));
   }
 
-  async function carryOut(taken: TakenJob): Promise<void> {
+  async function runJob(claimed: ClaimedJob): Promise<void> {
     try {
-      await deliver(taken.job, abort.signal);
-      await taken.complete();
+      await deliver(claimed.job, abort.signal);
+      await claimed.complete();
     } catch (error) {
-      if (abort.signal.aborted) await taken.giveBack().catch(onError);
-      // Otherwise the fault is here or in the database: the job is left to expire, so that it is not tried without a pause.
+      if (abort.signal.aborted) await claimed.release().catch(onError);
+      // The cause is this server or its database. The job's lease is left to expire, so that the retry comes after a pause.
       else onError(error);
     }
-    underWay.delete(taken);
-    // There may be more than could be taken.
-    void looks?.run();
+    inProgress.delete(claimed);
+    // More jobs may be due than there were slots for.
+    void polling?.run();
   }
 
   return {
     start() {
-      looks = startPeriodicTask(look, lookMilliseconds, onError);
+      polling = startPeriodicTask(poll, pollMilliseconds, onError);
     },
-    underWay: () => underWay.size,
+    countInProgress: () => inProgress.size,
     async stop(milliseconds) {
-      const looking = looks?.stop();
-      looks = undefined;
-      await looking;
-      const deadline = setTimeout(() => abort.abort(new Error('the server stops')), milliseconds);
-      await Promise.all(underWay.values());
+      const stopped = polling?.stop();
+      polling = undefined;
+      await stopped;
+      const deadline = setTimeout(() => abort.abort(new Error('the server is stopping')), milliseconds);
+      await Promise.all(inProgress.values());
       clearTimeout(deadline);
     },
   };

@@ -1,32 +1,31 @@
 import type { RecordAudit } from '../../audit/record.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { disableWebhook } from '../endpoints/disable-endpoint.ts';
+import { disableWebhook } from '../endpoints/disable-webhook.ts';
 import { lockWebhook, updateWebhook, type WebhookRow } from '../endpoints/webhooks.repository.ts';
 import type { WebhookSettings } from '../webhook-settings.ts';
 import { findDelivery, finishAttempt, updateDelivery } from './deliveries.repository.ts';
 import type { DeliveryJob } from './delivery-queue.ts';
-import type { Outcome } from './post-delivery.ts';
-import { type Attempt, isCurrentAttempt } from './prepare-delivery.ts';
-import { nextWait } from './retry-schedule.ts';
+import { type Attempt, isCurrentAttempt } from './prepare-attempt.ts';
+import { nextDelay } from './retry-schedule.ts';
+import type { WebhookOutcome } from './webhook-request.ts';
 
-/** What settling works with. */
 export interface RecordAttemptDependencies {
   readonly clock: Clock;
   readonly recordAudit: RecordAudit;
   readonly settings: WebhookSettings;
 }
 
-/** An attempt and what came of it. */
+/** An attempt and its outcome. */
 export interface CompletedAttempt {
   readonly attempt: Attempt;
-  readonly outcome: Outcome;
+  readonly outcome: WebhookOutcome;
   readonly durationMs: number;
 }
 
 const GONE = 410;
 
-/** Writes down what came of an attempt, and decides what follows from it for the delivery and for the webhook. */
+/** Records the outcome of an attempt, then updates the state of its delivery and of its webhook. */
 export async function recordAttempt(
   dependencies: RecordAttemptDependencies,
   transaction: OrganizationTransaction,
@@ -45,25 +44,25 @@ export async function recordAttempt(
     error,
     response_body: responseBody,
   });
-  // Sent again by hand, or given up, while it was under way: then another turn decides.
+  // The delivery was redelivered or marked as failed during the attempt, so another turn decides its state.
   if (!isCurrentAttempt(delivery, job)) return;
 
   const now = clock.now();
   const tries = delivery.tries + 1;
-  const wait = error === null ? undefined : nextWait(settings.retryWaits, tries, { retryAfter: outcome.retryAfter, now });
+  const delay = error === null ? undefined : nextDelay(settings.retryDelays, tries, { retryAfter: outcome.retryAfter, now });
   await updateDelivery(transaction, delivery.id, {
     tries,
     turn: delivery.turn + 1,
     queued_at: null,
-    ...(wait === undefined
+    ...(delay === undefined
       ? { status: error === null ? 'succeeded' : 'failed', next_attempt_at: null }
-      : { next_attempt_at: new Date(now.getTime() + wait) }),
+      : { next_attempt_at: new Date(now.getTime() + delay) }),
   });
-  // An answer from where the webhook led to before says nothing of where it leads to now.
-  if (webhook.url === attempt.message.url) await updateEndpointHealth(dependencies, transaction, webhook, completed);
+  // The outcome at the webhook's former URL says nothing about the endpoint at its current URL.
+  if (webhook.url === attempt.request.url) await updateEndpointHealth(dependencies, transaction, webhook, completed);
 }
 
-/** Notes since when nothing has succeeded at an endpoint, and disables a webhook that nothing can be sent to any more. */
+/** Records since when every attempt at the endpoint has failed. Disables the webhook if the endpoint is gone or has failed for too long. */
 async function updateEndpointHealth(
   dependencies: RecordAttemptDependencies,
   transaction: OrganizationTransaction,

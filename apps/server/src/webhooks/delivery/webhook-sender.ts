@@ -1,16 +1,16 @@
 import { createGuardedAgent } from '../egress/guarded-agent.ts';
 import type { PermittedAddresses } from '../egress/permitted-addresses.ts';
 import type { ResolveName } from '../egress/resolve-by-dns.ts';
-import { type Outcome, sendOnce, type WebhookRequest } from './post-delivery.ts';
+import { sendWebhookRequest, type WebhookOutcome, type WebhookRequest } from './webhook-request.ts';
 
-/** Sends to permitted addresses. */
-export interface Sender {
-  send(message: WebhookRequest): Promise<Outcome>;
-  /** Cuts what is under way. */
+/** Sends requests to permitted addresses only. */
+export interface WebhookSender {
+  send(request: WebhookRequest): Promise<WebhookOutcome>;
+  /** Closes the connections, and aborts the requests that use them. */
   close(): Promise<void>;
 }
 
-export function createSender(addresses: PermittedAddresses, resolve: ResolveName): Sender {
+export function createWebhookSender(addresses: PermittedAddresses, resolve: ResolveName): WebhookSender {
   const agent = createGuardedAgent(addresses, resolve);
-  return { send: (message) => sendOnce(agent, message), close: () => agent.destroy() };
+  return { send: (request) => sendWebhookRequest(agent, request), close: () => agent.destroy() };
 }

@@ -4,7 +4,7 @@ import { Agent, buildConnector } from 'undici';
 import type { PermittedAddresses } from './permitted-addresses.ts';
 import type { ResolveName } from './resolve-by-dns.ts';
 
-/** A webhook leads to where nothing may be sent. */
+/** The address of a webhook's endpoint is not permitted. */
 export class AddressNotPermitted extends Error {
   override readonly name = 'AddressNotPermitted';
 }
@@ -13,8 +13,8 @@ const CONNECT_MILLISECONDS = 10_000;
 const MAX_HEADER_BYTES = 16_384;
 
 /**
- * An agent that connects to permitted addresses alone, and looks at the very address that it connects to: nobody can have a
- * name lead elsewhere between the look and the connection. No connection is used twice, so a name is looked at each time.
+ * Creates an agent that connects to permitted addresses only. It checks the very address that it connects to, so a host name
+ * can't be rebound between the check and the connection. No connection is reused, so each request resolves and checks the name.
  */
 export function createGuardedAgent(addresses: PermittedAddresses, resolve: ResolveName): Agent {
   const connectors = { 'https:': connectorFor('https:'), 'http:': connectorFor('http:') };
@@ -23,7 +23,7 @@ export function createGuardedAgent(addresses: PermittedAddresses, resolve: Resol
     const lookup = guardedLookup((address) => addresses.permits(address, protocol), resolve);
     const connect = buildConnector({ timeout: CONNECT_MILLISECONDS, maxCachedSessions: 0, lookup } as buildConnector.BuildOptions);
     return (options, callback) => {
-      // Node asks no look-up for what is an address already.
+      // Node calls no look-up for a host that is an address already.
       const literal = options.hostname.replace(/^\[|\]$/g, '');
       if (isIP(literal) !== 0 && !addresses.permits(literal, protocol)) return callback(new AddressNotPermitted(literal), null);
       connect(options, callback);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWebhookReceiver, type WebhookReceiver } from '../../../test/harness/webhook-receiver.ts';
-import { sendOnce } from '../delivery/post-delivery.ts';
+import { sendWebhookRequest } from '../delivery/webhook-request.ts';
 import { createGuardedAgent } from './guarded-agent.ts';
 import { createPermittedAddresses } from './permitted-addresses.ts';
 import type { ResolveName } from './resolve-by-dns.ts';
@@ -12,17 +12,17 @@ beforeAll(async () => {
 afterAll(() => receiver.close());
 
 const send = (url: string, { allowed = [], resolve }: { allowed?: string[]; resolve?: ResolveName }) =>
-  sendOnce(createGuardedAgent(createPermittedAddresses(allowed), resolve ?? (() => Promise.resolve([]))), {
+  sendWebhookRequest(createGuardedAgent(createPermittedAddresses(allowed), resolve ?? (() => Promise.resolve([]))), {
     url,
     headers: {},
     body: '{}',
-    timeout: 5_000,
+    timeoutMilliseconds: 5_000,
     signal: new AbortController().signal,
   });
 const port = () => new URL(receiver.url).port;
-const NOT_PUBLIC = 'leads to an address that is not public';
+const NOT_PERMITTED = 'the host has no permitted address';
 
-describe('nothing connects to an address that is not permitted', () => {
+describe('the webhook agent does not connect', () => {
   test.each([
     'http://127.0.0.1',
     'https://127.0.0.1',
@@ -30,57 +30,57 @@ describe('nothing connects to an address that is not permitted', () => {
     'https://[::ffff:127.0.0.1]',
     'https://2130706433',
     'https://0x7f.1',
-  ])('given as a literal: %s', async (origin) => {
+  ])('to an address that is not permitted, in the URL itself: %s', async (origin) => {
     const before = receiver.connections();
-    expect(await send(`${origin}:${port()}/`, {})).toMatchObject({ status: null, error: NOT_PUBLIC });
+    expect(await send(`${origin}:${port()}/`, {})).toMatchObject({ status: null, error: NOT_PERMITTED });
     expect(receiver.connections()).toBe(before);
   });
 
   test.each([
     ['loopback', ['127.0.0.1']],
-    ['loopback, of version 6', ['::1']],
-    ['several, none of which is public', ['10.0.0.1', '169.254.169.254', '::ffff:127.0.0.1']],
-    ['nothing', []],
-  ])('that a name leads to: %s', async (_what, addresses) => {
+    ['loopback, IPv6', ['::1']],
+    ['several addresses, none of them public', ['10.0.0.1', '169.254.169.254', '::ffff:127.0.0.1']],
+    ['no address', []],
+  ])('to a host name that resolves to: %s', async (_what, addresses) => {
     const before = receiver.connections();
-    const answer = await send(`https://hooks.example.com:${port()}/`, { resolve: () => Promise.resolve(addresses) });
-    expect(answer).toMatchObject({ status: null, error: NOT_PUBLIC });
+    const outcome = await send(`https://hooks.example.com:${port()}/`, { resolve: () => Promise.resolve(addresses) });
+    expect(outcome).toMatchObject({ status: null, error: NOT_PERMITTED });
     expect(receiver.connections()).toBe(before);
   });
 
-  test('without TLS, even a public one', async () => {
-    const answer = await send('http://hooks.example.com/', { allowed: ['10.0.0.0/8'], resolve: () => Promise.resolve(['8.8.8.8']) });
-    expect(answer).toMatchObject({ status: null, error: NOT_PUBLIC });
+  test('to a public address without TLS', async () => {
+    const outcome = await send('http://hooks.example.com/', { allowed: ['10.0.0.0/8'], resolve: () => Promise.resolve(['8.8.8.8']) });
+    expect(outcome).toMatchObject({ status: null, error: NOT_PERMITTED });
   });
 });
 
-describe('a name', () => {
-  test('is resolved once for each request, and the connection goes to that address and no other', async () => {
-    let asked = 0;
-    // A name whose owner changes where it leads, between two looks.
-    const resolve = () => Promise.resolve(asked++ % 2 === 0 ? ['127.0.0.1'] : ['127.0.0.2']);
+describe('the host name of a webhook’s URL', () => {
+  test('is resolved once for each request, and the connection goes to the address that was checked', async () => {
+    let lookups = 0;
+    // The owner of the name changes its address between two look-ups (DNS rebinding).
+    const resolve = () => Promise.resolve(lookups++ % 2 === 0 ? ['127.0.0.1'] : ['127.0.0.2']);
     const allowed = ['127.0.0.1'];
     expect(await send(`http://rebound.example.com:${port()}/`, { allowed, resolve })).toMatchObject({ status: 204 });
-    expect(asked).toBe(1);
-    expect(await send(`http://rebound.example.com:${port()}/`, { allowed, resolve })).toMatchObject({ error: NOT_PUBLIC });
-    expect(asked).toBe(2);
+    expect(lookups).toBe(1);
+    expect(await send(`http://rebound.example.com:${port()}/`, { allowed, resolve })).toMatchObject({ error: NOT_PERMITTED });
+    expect(lookups).toBe(2);
   });
 
-  test('leads to those of its addresses that are permitted', async () => {
+  test('is connected to at one of its permitted addresses', async () => {
     const resolve = () => Promise.resolve(['10.0.0.1', '127.0.0.1']);
     expect(await send(`http://several.example.com:${port()}/`, { allowed: ['127.0.0.1'], resolve })).toMatchObject({ status: 204 });
   });
 
-  test('that can’t be resolved is told as such, and nothing of how', async () => {
+  test('fails with an error that shows no detail of the resolver if it can’t be resolved', async () => {
     const resolve = () => Promise.reject(Object.assign(new Error('queryA ENOTFOUND intern.example.com 10.0.0.53'), { code: 'ENOTFOUND' }));
     expect(await send('https://intern.example.com/', { resolve })).toMatchObject({ error: 'the host name could not be resolved' });
   });
 });
 
-test('a redirect is not followed, whatever it leads to', async () => {
-  receiver.answer('/here', (response) => void response.writeHead(302, { Location: `${receiver.url}/elsewhere` }).end());
+test('the response to a webhook is a failure if it is a redirect, which is not followed', async () => {
+  receiver.respondWith('/here', (response) => void response.writeHead(302, { Location: `${receiver.url}/elsewhere` }).end());
   const before = receiver.received.length;
-  const answer = await send(`${receiver.url}/here`, { allowed: ['127.0.0.1'] });
-  expect(answer).toMatchObject({ status: 302, error: 'answered 302, and redirects are not followed' });
+  const outcome = await send(`${receiver.url}/here`, { allowed: ['127.0.0.1'] });
+  expect(outcome).toMatchObject({ status: 302, error: 'responded 302, and redirects are not followed' });
   expect(receiver.received.slice(before).map(({ path }) => path)).toEqual(['/here']);
 });

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
 import { createIpList } from '../../runtime/ip-list.ts';
 
-/** What of version 6 is assigned to the public Internet (IANA, IPv6 Global Unicast Address Assignments). */
+/** The IPv6 range of the public Internet (IANA, IPv6 Global Unicast Address Assignments). */
 const PUBLIC_V6 = ['2000::/3'];
 
 /**
- * What is not the public Internet, or leads out of it by another way (IANA's special-purpose address registries,
+ * The ranges that are not the public Internet, or are a tunnel out of it (IANA's special-purpose address registries,
  * RFC 6890; multicast and reserved, RFC 5771 and 1112).
  */
 const SPECIAL = [
@@ -27,7 +27,7 @@ const SPECIAL = [
   '203.0.113.0/24',
   '224.0.0.0/4',
   '240.0.0.0/4',
-  // Teredo, benchmarking, ORCHID and their like; documentation; 6to4; AS112; documentation.
+  // Teredo, benchmarking, ORCHID and similar; documentation; 6to4; AS112; documentation.
   '2001::/23',
   '2001:db8::/32',
   '2002::/16',
@@ -35,16 +35,16 @@ const SPECIAL = [
   '3fff::/20',
 ];
 
-/** Says which addresses webhooks may lead to. */
+/** The addresses that the server may send webhooks to. */
 export interface PermittedAddresses {
-  /** @param protocol - without encryption it may only be what the operator allows by name */
+  /** @param protocol - `https:` or `http:`; without TLS, only an address in the operator's networks is permitted */
   permits(address: string, protocol: string): boolean;
-  /** Whether `http:` may lead anywhere at all. */
+  /** Whether an `http:` URL can be permitted at all. */
   readonly permitsPlainHttp: boolean;
 }
 
 /**
- * The public Internet, and what the operator allows besides.
+ * Permits the public Internet, and the networks that the operator allows.
  *
  * @param allowedNetworks - addresses and CIDR ranges
  */
@@ -57,7 +57,7 @@ export function createPermittedAddresses(allowedNetworks: readonly string[]): Pe
     permits(address, protocol) {
       if (allowed.includes(address)) return true;
       if (protocol !== 'https:') return false;
-      // A version 4 address that is written as version 6 is none of these, however public it is.
+      // An IPv4 address in IPv6 notation is in none of these ranges, even if it is public.
       const isPublic = isIP(address) === 4 || (isIP(address) === 6 && publicV6.includes(address));
       return isPublic && !special.includes(address);
     },

@@ -3,12 +3,12 @@ import type { WebhookRow } from './webhooks.repository.ts';
 
 type Schemas = components['schemas'];
 
-/** The host of a webhook. Its URL may hold what only its receiver is to know, and so its host alone is told to others. */
+/** The host of a webhook's URL. The path and query may contain a secret of the receiver, so others see the host alone. */
 export function hostOf({ url }: WebhookRow): string | null {
   return URL.parse(url)?.host ?? null;
 }
 
-/** A stored webhook as the contract shows it. */
+/** A stored webhook as the contract's `Webhook`. */
 export function serializeWebhook(row: WebhookRow, now: Date): Schemas['Webhook'] {
   return {
     id: row.id,

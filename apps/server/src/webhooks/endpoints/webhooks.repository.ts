@@ -1,5 +1,6 @@
 import type { Environment } from '@keyrail/contract';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Database } from '../../database/database.ts';
 import type { OrganizationReader, OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { PageRequest } from '../../http/pagination.ts';
@@ -35,9 +36,9 @@ export async function insertWebhook(
     .executeTakeFirstOrThrow();
 }
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists webhooks, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export async function listWebhooks(reader: OrganizationReader, environment: Environment, pageRequest: PageRequest): Promise<WebhookRow[]> {
-  let query = live(reader)
+  let query = notDeleted(reader)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
     .limit(sql.lit(pageRequest.limit + 1));
@@ -46,27 +47,27 @@ export async function listWebhooks(reader: OrganizationReader, environment: Envi
 }
 
 export async function findWebhook(reader: OrganizationReader, environment: Environment, id: string): Promise<WebhookRow | undefined> {
-  return live(reader).where('environment', '=', environment).where('id', '=', id).executeTakeFirst();
+  return notDeleted(reader).where('environment', '=', environment).where('id', '=', id).executeTakeFirst();
 }
 
 /**
- * Finds a webhook and holds it until the transaction ends, so that changes of it and of its deliveries' state are made one
- * after the other. Announcing to it goes on meanwhile.
+ * Finds a webhook and locks it until the end of the transaction, so that changes of the webhook and of its deliveries' state
+ * run one after the other. The lock does not block new deliveries to it.
  *
- * @param environment - left out, that of either is found
+ * @param environment - if left out, the webhook may be of either environment
  */
 export async function lockWebhook(
   transaction: OrganizationTransaction,
   id: string,
   environment?: Environment,
 ): Promise<WebhookRow | undefined> {
-  let query = live(transaction).where('id', '=', id).forNoKeyUpdate();
+  let query = notDeleted(transaction).where('id', '=', id).forNoKeyUpdate();
   if (environment !== undefined) query = query.where('environment', '=', environment);
   return query.executeTakeFirst();
 }
 
 export async function countWebhooks(transaction: OrganizationTransaction): Promise<number> {
-  return (await live(transaction).execute()).length;
+  return (await notDeleted(transaction).execute()).length;
 }
 
 export async function updateWebhook(
@@ -83,8 +84,8 @@ export async function updateWebhook(
     .executeTakeFirstOrThrow();
 }
 
-/** Whether there was such a webhook, which has been deleted. */
-export async function wasDeleted(transaction: OrganizationTransaction, environment: Environment, id: string): Promise<boolean> {
+/** Whether a webhook with this id existed and was deleted. */
+export async function isWebhookDeleted(transaction: OrganizationTransaction, environment: Environment, id: string): Promise<boolean> {
   const row = await transaction
     .selectFrom('webhooks')
     .select('id')
@@ -96,6 +97,19 @@ export async function wasDeleted(transaction: OrganizationTransaction, environme
   return row !== undefined;
 }
 
-function live(reader: OrganizationReader) {
+/** Lists the ids of these organizations' enabled webhooks, of both environments. */
+export async function listEnabledWebhookIds(database: Database, organizationIds: readonly string[]): Promise<string[]> {
+  if (organizationIds.length === 0) return [];
+  const rows = await database.kysely
+    .selectFrom('webhooks')
+    .select('id')
+    .where('organization_id', '=', sql<string>`any(${organizationIds})`)
+    .where('enabled', '=', true)
+    .where('deleted_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+function notDeleted(reader: OrganizationReader) {
   return reader.selectFrom('webhooks').select(COLUMNS).where('organization_id', '=', reader.organizationId).where('deleted_at', 'is', null);
 }

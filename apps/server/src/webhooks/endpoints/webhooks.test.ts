@@ -7,19 +7,19 @@ import { newId } from '../../runtime/identifiers.ts';
 const now = new Date('2026-06-11T03:00:00.125Z');
 const server = useTestServer({ clock: { now: () => now } });
 
-const URL_OF_HOOK = 'https://hooks.acme.example/keyrail?team=7';
+const WEBHOOK_URL = 'https://hooks.acme.example/keyrail?team=7';
 const create = (json: object = {}, token = server.token) =>
-  server.send('/api/v1/webhooks', { token, json: { url: URL_OF_HOOK, events: ['ticket.created'], ...json } });
+  server.send('/api/v1/webhooks', { token, json: { url: WEBHOOK_URL, events: ['ticket.created'], ...json } });
 
 describe('webhooks', () => {
-  test('are created with a secret that is shown this once, and kept so that nobody can read it', async () => {
+  test('are created with a secret that is shown once and stored encrypted', async () => {
     const { status, headers, json } = await create();
     expect(status).toBe(201);
     expect(headers.get('location')).toBe(`/api/v1/webhooks/${json.data.id}`);
     const { secret, ...shown } = json.data;
     expect(shown).toEqual({
       id: expect.stringMatching(/^wh_/),
-      url: URL_OF_HOOK,
+      url: WEBHOOK_URL,
       description: '',
       events: ['ticket.created'],
       enabled: true,
@@ -39,7 +39,7 @@ describe('webhooks', () => {
     expect(server.logged.join('')).not.toContain(secret);
   });
 
-  test('keep what is not changed', async () => {
+  test('keep the fields that an update leaves out', async () => {
     const { secret: _, ...before } = (await create({ description: 'help desk' })).json.data;
     const patch = (json: object) => server.send(`/api/v1/webhooks/${before.id}`, { method: 'PATCH', json });
     expect((await patch({ events: ['ticket.updated', 'api_key.revoked'] })).json.data).toEqual({
@@ -58,7 +58,7 @@ describe('webhooks', () => {
     expect((await patch({ enabled: true })).json.data).toMatchObject({ enabled: true, disabledReason: null });
   });
 
-  test('tell of a rotation that is under way, of which there is one at a time', async () => {
+  test('show the rotation in progress, of which there is one at a time', async () => {
     const { id, secret } = (await create()).json.data;
     const rotate = (json: object) => server.send(`/api/v1/webhooks/${id}/rotate`, { json });
     const rotated = await rotate({ gracePeriodSeconds: 60 });
@@ -68,7 +68,7 @@ describe('webhooks', () => {
     expect((await rotate({})).json.data.rotation).toBeNull();
   });
 
-  test('are deleted, also twice', async () => {
+  test('can be deleted twice, with 204 both times', async () => {
     const { id } = (await create()).json.data;
     const path = `/api/v1/webhooks/${id}`;
     expect((await server.send(path, { method: 'DELETE' })).status).toBe(204);
@@ -79,12 +79,12 @@ describe('webhooks', () => {
     expect((await server.send(`/api/v1/webhooks/${newId('webhook')}`, { method: 'DELETE' })).status).toBe(404);
   });
 
-  test('are 20 at most, also where many are asked for at once', async () => {
+  test('are limited to 20 an organization, even if many are created at once', async () => {
     const { token } = await server.foundNeighbour();
     const answers = await Promise.all(Array.from({ length: 25 }, () => create({}, token)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
-    const refused = answers.filter(({ status }) => status !== 201);
-    for (const { json } of refused) expect(json).toMatchObject({ status: 409, code: 'QUOTA_EXCEEDED', limit: 20 });
+    const rejected = answers.filter(({ status }) => status !== 201);
+    for (const { json } of rejected) expect(json).toMatchObject({ status: 409, code: 'QUOTA_EXCEEDED', limit: 20 });
     const [{ id }] = (await server.send('/api/v1/webhooks', { token })).json.data;
     await server.send(`/api/v1/webhooks/${id}`, { method: 'DELETE', token });
     expect((await create({}, token)).status).toBe(201);
@@ -92,15 +92,15 @@ describe('webhooks', () => {
 
   test('are paged, newest first', async () => {
     const { token } = await server.foundNeighbour();
-    const completed: string[] = [];
-    for (let count = 0; count < 3; count++) completed.push((await create({}, token)).json.data.id);
+    const createdIds: string[] = [];
+    for (let count = 0; count < 3; count++) createdIds.push((await create({}, token)).json.data.id);
     const first = await server.send('/api/v1/webhooks?limit=2', { token });
     const second = await server.send(`/api/v1/webhooks?limit=2&cursor=${first.json.nextCursor}`, { token });
-    expect([...first.json.data, ...second.json.data].map(({ id }) => id)).toEqual(completed.toReversed());
+    expect([...first.json.data, ...second.json.data].map(({ id }) => id)).toEqual(createdIds.toReversed());
     expect(second.json.nextCursor).toBeNull();
   });
 
-  test('of one environment are not seen in the other', async () => {
+  test('of one environment are not visible in the other', async () => {
     const live = (await create()).json.data;
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     const own = (await create({}, key)).json.data;
@@ -120,20 +120,20 @@ describe('webhooks', () => {
   });
 });
 
-describe('a webhook is refused', () => {
+describe('a webhook is rejected', () => {
   test.each([
     ['http://hooks.acme.example/', 'WEBHOOK_URL_NOT_ALLOWED', 'must be an https URL'],
     ['https://10.0.0.1/', 'WEBHOOK_URL_NOT_ALLOWED', 'public address'],
     ['https://169.254.169.254/latest/', 'WEBHOOK_URL_NOT_ALLOWED', 'public address'],
     ['https://user:password@hooks.acme.example/', 'WEBHOOK_URL_NOT_ALLOWED', 'no user and password'],
     ['not a URL', 'VALIDATION_FAILED', 'format'],
-  ])('whose URL is %s, at its creation and at a change', async (url, code, message) => {
+  ])('if its URL is %s, at its creation and at an update', async (url, code, message) => {
     const bare = await startTestServer({ webhooks: { allowedNetworks: [] } });
     try {
       const issues = [{ path: '/body/url', message: expect.stringContaining(message) }];
       const json = { url, events: ['ticket.created'] };
       expect((await bare.send('/api/v1/webhooks', { json })).json).toMatchObject({ status: 400, code, issues });
-      const { id } = (await bare.send('/api/v1/webhooks', { json: { ...json, url: URL_OF_HOOK } })).json.data;
+      const { id } = (await bare.send('/api/v1/webhooks', { json: { ...json, url: WEBHOOK_URL } })).json.data;
       const changed = await bare.send(`/api/v1/webhooks/${id}`, { method: 'PATCH', json: { url } });
       expect(changed.json).toMatchObject({ status: 400, code, issues });
     } finally {
@@ -147,20 +147,20 @@ describe('a webhook is refused', () => {
     [{ events: ['ticket.created', 'ticket.created'] }],
     [{ secret: 'whsec_of_my_own' }],
     [{ description: 'x'.repeat(201) }],
-  ])('with %o', async (json) => {
+  ])('if its fields are %o', async (json) => {
     expect((await create(json)).json.code).toBe('VALIDATION_FAILED');
   });
 
-  test('whose events tell of what its creator may not see, and by whoever may not who changes it', async () => {
+  test('if its creator, or the caller that updates it, lacks the permission to read the resources of its events', async () => {
     const limited = async (permissions: string[]) =>
       (await server.send('/api/v1/api-keys', { json: { name: 'limited', permissions } })).json.data.key;
     const writer = await limited(['webhooks:write', 'tickets:read']);
     expect((await create({}, writer)).status).toBe(201);
-    const refused = await create({ events: ['ticket.created', 'api_key.created', 'person.created'] }, writer);
-    expect(refused.json).toMatchObject({ status: 403, code: 'GRANT_NOT_HELD' });
-    expect(refused.json.detail).toContain('api_keys:read, people:read');
+    const rejected = await create({ events: ['ticket.created', 'api_key.created', 'person.created'] }, writer);
+    expect(rejected.json).toMatchObject({ status: 403, code: 'GRANT_NOT_HELD' });
+    expect(rejected.json.detail).toContain('api_keys:read, people:read');
 
-    // To have somebody else's events sent to oneself would be the same.
+    // A changed URL would send the same events to the caller.
     const { id } = (await create({ events: ['api_key.created'] })).json.data;
     const redirected = await server.send(`/api/v1/webhooks/${id}`, {
       method: 'PATCH',
@@ -168,6 +168,6 @@ describe('a webhook is refused', () => {
       token: writer,
     });
     expect(redirected.json.code).toBe('GRANT_NOT_HELD');
-    expect((await server.send(`/api/v1/webhooks/${id}`)).json.data.url).toBe(URL_OF_HOOK);
+    expect((await server.send(`/api/v1/webhooks/${id}`)).json.data.url).toBe(WEBHOOK_URL);
   });
 });

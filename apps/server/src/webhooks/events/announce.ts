@@ -4,7 +4,7 @@ import type { OrganizationTransaction } from '../../database/organization-scope.
 import { newId } from '../../runtime/identifiers.ts';
 import { insertDeliveries, insertEvents, listSubscriptions } from './webhook-events.repository.ts';
 
-/** Announces what happened to a resource, and gives that back; see {@link announce}. */
+/** Announces a change of a resource with {@link announce}, and returns the resource. */
 export async function announceChange<Resource extends { readonly environment: Environment }>(
   transaction: OrganizationTransaction,
   now: Date,
@@ -16,8 +16,8 @@ export async function announceChange<Resource extends { readonly environment: En
 }
 
 /**
- * Tells the organization's webhooks what happened, in the transaction in which it happens: they are told if and only if
- * that is committed. Where no webhook asks for it, nothing is written.
+ * Adds events for the organization's webhooks to the outbox, in the transaction of the change: the webhooks receive them if
+ * and only if the change is committed. An event to which no webhook subscribes is not stored.
  */
 export async function announce(
   transaction: OrganizationTransaction,
@@ -26,18 +26,18 @@ export async function announce(
 ): Promise<void> {
   if (announcements.length === 0) return;
   const subscriptions = await listSubscriptions(transaction);
-  const told = announcements.flatMap((announcement) => {
+  const events = announcements.flatMap((announcement) => {
     const { type, environment } = announcement;
     const webhookIds = subscriptions
       .filter((webhook) => webhook.environment === environment && webhook.events.includes(type))
       .map((webhook) => webhook.id);
     return webhookIds.length === 0 ? [] : [{ id: newId('webhookEvent'), announcement, webhookIds }];
   });
-  if (told.length === 0) return;
+  if (events.length === 0) return;
 
   await insertEvents(
     transaction,
-    told.map(({ id, announcement: { type, data } }) => ({
+    events.map(({ id, announcement: { type, data } }) => ({
       id,
       body: JSON.stringify({ id, type, timestamp: now.toISOString(), data }),
       created_at: now,
@@ -45,7 +45,7 @@ export async function announce(
   );
   await insertDeliveries(
     transaction,
-    told.flatMap(({ id, announcement, webhookIds }) =>
+    events.flatMap(({ id, announcement, webhookIds }) =>
       webhookIds.map((webhookId) => ({
         id: newId('webhookDelivery'),
         webhookId,

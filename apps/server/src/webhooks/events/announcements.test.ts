@@ -9,8 +9,8 @@ import { useTestServer } from '../../../test/harness/use-test-server.ts';
 const document: any = contractDocument;
 const TYPES: readonly WebhookEventType[] = document.components.schemas.WebhookEventType.enum;
 
-/** What happens of itself; watch-credentials.test.ts and disable.test.ts have it. */
-const OF_ITSELF: readonly WebhookEventType[] = [
+/** The events without a request as their cause: watch-credentials.test.ts and disable-webhook.test.ts cover them. */
+const WITHOUT_REQUEST: readonly WebhookEventType[] = [
   'api_key.expiring',
   'api_key.old_secret_used',
   'api_client.expiring',
@@ -28,24 +28,24 @@ beforeAll(async () => {
 });
 
 const send = async (path: string, json?: object, method = json ? 'POST' : 'GET', token = owner.token) => {
-  const answer = await server.send(`/api/v1/${path}`, { token, method, ...(json && { json }) });
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);
-  return answer.json?.data;
+  const response = await server.send(`/api/v1/${path}`, { token, method, ...(json && { json }) });
+  if (response.status >= 300) throw new Error(`${path}: ${response.text}`);
+  return response.json?.data;
 };
 const report = (secret: string) => server.send('/public/secrets/revoke', { token: null, json: { secret } });
-const createKey = () => send('api-keys', { name: 'to tell of' });
-const createClient = () => send('api-clients', { name: 'to tell of', authType: 'API_KEY' });
-const freePlace = async () => {
+const createKey = () => send('api-keys', { name: 'to announce' });
+const createClient = () => send('api-clients', { name: 'to announce', authType: 'API_KEY' });
+const deleteApiClients = async () => {
   for (const { id } of await send('api-clients')) await send(`api-clients/${id}`, undefined, 'DELETE');
 };
 
-/** What somebody was told: the type, and the thing as it is to be shown. */
-type Told = readonly [WebhookEventType, object];
+/** The type of an event, and the resource that its data should show. */
+type ExpectedEvent = readonly [WebhookEventType, object];
 
-/** How each comes about: what is done, and what is to be told of it. */
-const ways: Readonly<Partial<Record<WebhookEventType, () => Promise<Told>>>> = {};
-const way = (type: WebhookEventType, act: () => Promise<object>) =>
-  Object.assign(ways, { [type]: async () => [type, await act()] as const });
+/** For each type: the requests that cause the event, and the event that is expected. */
+const causes: Readonly<Partial<Record<WebhookEventType, () => Promise<ExpectedEvent>>>> = {};
+const cause = (type: WebhookEventType, act: () => Promise<object>) =>
+  Object.assign(causes, { [type]: async () => [type, await act()] as const });
 const withoutSecret = ({ key: _key, secret: _secret, ...shown }: Record<string, unknown>): object => shown;
 
 for (const [kind, path, create, ended] of [
@@ -57,102 +57,102 @@ for (const [kind, path, create, ended] of [
     await send(`${path}/${id}/rotate`, { gracePeriodSeconds: 60 });
     return `${path}/${id}`;
   };
-  way(`${kind}.created`, async () => withoutSecret(await create()));
-  way(`${kind}.renamed`, async () => send(`${path}/${(await create()).id}`, { name: 'renamed' }, 'PATCH'));
-  way(`${kind}.rate_limit_changed`, async () =>
+  cause(`${kind}.created`, async () => withoutSecret(await create()));
+  cause(`${kind}.renamed`, async () => send(`${path}/${(await create()).id}`, { name: 'renamed' }, 'PATCH'));
+  cause(`${kind}.rate_limit_changed`, async () =>
     send(`${path}/${(await create()).id}`, { rateLimit: { limit: 10, windowSeconds: 60 } }, 'PATCH'),
   );
-  way(`${kind}.rotated`, async () => withoutSecret(await send(`${path}/${(await create()).id}/rotate`, { gracePeriodSeconds: 60 })));
-  way(`${kind}.rotation_finished`, async () => send(`${await rotating()}/rotation/finish`, undefined, 'POST'));
-  way(`${kind}.rotation_aborted`, async () => send(`${await rotating()}/rotation/abort`, undefined, 'POST'));
-  way(`${kind}.${ended}` as WebhookEventType, async () => {
-    const completed = await create();
-    await send(`${path}/${completed.id}`, undefined, 'DELETE');
-    return withoutSecret(completed);
+  cause(`${kind}.rotated`, async () => withoutSecret(await send(`${path}/${(await create()).id}/rotate`, { gracePeriodSeconds: 60 })));
+  cause(`${kind}.rotation_finished`, async () => send(`${await rotating()}/rotation/finish`, undefined, 'POST'));
+  cause(`${kind}.rotation_aborted`, async () => send(`${await rotating()}/rotation/abort`, undefined, 'POST'));
+  cause(`${kind}.${ended}` as WebhookEventType, async () => {
+    const created = await create();
+    await send(`${path}/${created.id}`, undefined, 'DELETE');
+    return withoutSecret(created);
   });
-  way(`${kind}.leaked`, async () => {
-    const completed = await create();
-    await report(completed.key);
-    return withoutSecret(completed);
+  cause(`${kind}.leaked`, async () => {
+    const created = await create();
+    await report(created.key);
+    return withoutSecret(created);
   });
 }
-way('api_key.imported', async () => (await send('api-keys/import', { keys: [{ name: 'imported', hash: 'ab'.repeat(32) }] }))[0]);
-way('access_token.leaked', async () => {
-  const completed = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
-  await report((await exchange(server, completed, owner.organizationId)).token);
-  return send(`api-clients/${completed.id}`);
+cause('api_key.imported', async () => (await send('api-keys/import', { keys: [{ name: 'imported', hash: 'ab'.repeat(32) }] }))[0]);
+cause('access_token.leaked', async () => {
+  const created = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
+  await report((await exchange(server, created, owner.organizationId)).token);
+  return send(`api-clients/${created.id}`);
 });
-way('access_token.revoked', async () => {
-  const completed = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
-  const { token } = await exchange(server, completed, owner.organizationId);
-  const form = new URLSearchParams({ token, client_id: completed.id, client_secret: completed.secret });
+cause('access_token.revoked', async () => {
+  const created = await send('api-clients', { name: 'with tokens', authType: 'BEARER_TOKEN' });
+  const { token } = await exchange(server, created, owner.organizationId);
+  const form = new URLSearchParams({ token, client_id: created.id, client_secret: created.secret });
   await server.send('/oauth/revoke', { token: null, body: form });
-  return send(`api-clients/${completed.id}`);
+  return send(`api-clients/${created.id}`);
 });
 const personalKey = async () => {
-  await freePlace();
+  await deleteApiClients();
   const { secret } = (await makeEveryKind(server, owner))['personal key'];
-  await freePlace();
+  await deleteApiClients();
   return {
     secret,
     shown: await send('me/api-key', undefined, 'GET', secret),
     userId: (await send('me', undefined, 'GET', secret)).principal.userId,
   };
 };
-way('personal_key.generated', async () => {
+cause('personal_key.generated', async () => {
   const { secret, userId } = await personalKey();
-  const completed = await send('me/api-key', undefined, 'POST', secret);
-  await send('me/api-key', undefined, 'DELETE', completed.key);
-  return { ...withoutSecret(completed), userId };
+  const created = await send('me/api-key', undefined, 'POST', secret);
+  await send('me/api-key', undefined, 'DELETE', created.key);
+  return { ...withoutSecret(created), userId };
 });
-way('personal_key.destroyed', async () => {
+cause('personal_key.destroyed', async () => {
   const { secret, shown, userId } = await personalKey();
   await send('me/api-key', undefined, 'DELETE', secret);
   return { ...shown, userId };
 });
-way('personal_key.leaked', async () => {
+cause('personal_key.leaked', async () => {
   const { secret, shown, userId } = await personalKey();
   await report(secret);
   return { ...shown, userId };
 });
-for (const [thing, path, input, change] of [
+for (const [resource, path, input, change] of [
   ['ticket', 'tickets', { subject: 'hello' }, { status: 'closed' }],
   ['person', 'people', { firstName: 'Ada' }, { lastName: 'Lovelace' }],
   ['canned_reply', 'canned-replies', { title: 'Thanks', body: 'Thank you.' }, { body: 'Thanks!' }],
   ['channel', 'channels', { name: 'Mailbox', type: 'email' }, { name: 'Letterbox' }],
 ] as const) {
-  way(`${thing}.created`, () => send(path, input));
-  way(`${thing}.updated`, async () => send(`${path}/${(await send(path, input)).id}`, change, 'PATCH'));
-  if (thing === 'ticket' || thing === 'person') continue;
-  way(`${thing}.deleted`, async () => {
-    const completed = await send(path, input);
-    await send(`${path}/${completed.id}`, undefined, 'DELETE');
-    return completed;
+  cause(`${resource}.created`, () => send(path, input));
+  cause(`${resource}.updated`, async () => send(`${path}/${(await send(path, input)).id}`, change, 'PATCH'));
+  if (resource === 'ticket' || resource === 'person') continue;
+  cause(`${resource}.deleted`, async () => {
+    const created = await send(path, input);
+    await send(`${path}/${created.id}`, undefined, 'DELETE');
+    return created;
   });
 }
-way('event.created', () => send('events', { type: 'signed_up' }));
+cause('event.created', () => send('events', { type: 'signed_up' }));
 
-test('there is a way for each type of the contract', () => {
-  const missing = TYPES.filter((type) => !Object.hasOwn(ways, type) && !OF_ITSELF.includes(type));
-  expect(missing, `Add way() in this file for each of ${missing.join(', ')}: do what emits it.`).toEqual([]);
-  expect(new Set([...Object.keys(ways), ...OF_ITSELF])).toEqual(new Set(TYPES));
+test('every event type of the contract is tested', () => {
+  const missing = TYPES.filter((type) => !Object.hasOwn(causes, type) && !WITHOUT_REQUEST.includes(type));
+  expect(missing, `Add cause() in this file for each of ${missing.join(', ')}: do what emits it.`).toEqual([]);
+  expect(new Set([...Object.keys(causes), ...WITHOUT_REQUEST])).toEqual(new Set(TYPES));
 });
 
-describe('a webhook is told once, with what the API shows and no secret, of', () => {
-  test.each(Object.entries(ways))('%s', async (type, act) => {
-    await freePlace();
+describe('an event is announced once, with the resource as the API returns it and without a secret:', () => {
+  test.each(Object.entries(causes))('%s', async (type, act) => {
+    await deleteApiClients();
     const before = (await bodies()).length;
     const [, shown] = await act();
-    const told = (await bodies()).slice(before);
-    const events = told
+    const newBodies = (await bodies()).slice(before);
+    const events = newBodies
       .map((body) => JSON.parse(body))
       .filter((event) => event.type === type && event.data.id === (shown as { id: string }).id);
     expect(events.map(({ data }) => withoutUse(data))).toEqual([withoutUse(shown)]);
-    for (const body of told) expect(body).not.toMatch(/(sk_(live|test)|ck|cs|uk)_[0-9a-f]{20}|whsec_|eyJ/);
+    for (const body of newBodies) expect(body).not.toMatch(/(sk_(live|test)|ck|cs|uk)_[0-9a-f]{20}|whsec_|eyJ/);
   });
 });
 
-test('a thousand keys that are imported at once are told of to as many webhooks as there may be', async () => {
+test('the import of a thousand keys is announced to the maximum number of webhooks', async () => {
   const { token, organizationId } = await server.foundNeighbour();
   const webhooks = Array.from({ length: 20 }, () =>
     send('webhooks', { url: 'https://hooks.acme.example/', events: ['api_key.imported'] }, 'POST', token),
@@ -168,7 +168,7 @@ test('a thousand keys that are imported at once are told of to as many webhooks 
   expect(Number(count)).toBe(20_000);
 }, 60_000);
 
-/** When it was last used is written a moment later, and may be told of already or not. */
+/** The time of the last use is written a moment later, so an event may or may not have it. */
 const withoutUse = ({ lastUsedAt: _lastUsedAt, ...rest }: { lastUsedAt?: unknown }): object => rest;
 
 const bodies = async () =>

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../../test/harness/allow-bearer-token-clients.ts';
 import { createMovableClock } from '../../../test/harness/movable-clock.ts';
 import { useTestServer } from '../../../test/harness/use-test-server.ts';
-import { watchExpiry, watchOldSecrets } from './watch-credentials.ts';
+import { watchExpiry, watchPreviousSecrets } from './watch-credentials.ts';
 
 const DAY = 86_400_000;
 const clock = createMovableClock();
 const server = useTestServer({ clock });
 
-/** An organization whose webhook is told of these events. */
+/** Creates an organization with a webhook that subscribes to these events. */
 async function subscribe(...events: string[]) {
   const { token, organizationId } = await server.foundNeighbour();
   const { id } = (await server.send('/api/v1/webhooks', { token, json: { url: 'https://hooks.acme.example/', events } })).json.data;
-  const sendOnce = async (path: string, json: object) => (await server.send(`/api/v1/${path}`, { token, json })).json.data;
-  /** What it was told so far, the first first. */
-  const told = async () => {
+  const post = async (path: string, json: object) => (await server.send(`/api/v1/${path}`, { token, json })).json.data;
+  /** The events announced to the organization so far, oldest first. */
+  const announced = async () => {
     const rows = await server.database.kysely
       .selectFrom('webhook_events')
       .select('body')
@@ -23,64 +23,64 @@ async function subscribe(...events: string[]) {
       .execute();
     return rows.map(({ body }) => JSON.parse(body));
   };
-  return { id, token, organizationId, sendOnce, told };
+  return { id, token, organizationId, post, announced };
 }
 
-/** As several servers do that look at the same time. */
-const look = async () => {
+/** Watches as five servers at the same time. */
+const watch = async () => {
   const errors: unknown[] = [];
-  const watching = {
+  const dependencies = {
     database: server.database,
     clock,
     onError: (error: unknown) => errors.push(error),
     signal: new AbortController().signal,
   };
-  await Promise.all(Array.from({ length: 5 }, () => [watchExpiry(watching), watchOldSecrets(watching)]).flat());
+  await Promise.all(Array.from({ length: 5 }, () => [watchExpiry(dependencies), watchPreviousSecrets(dependencies)]).flat());
   expect(errors).toEqual([]);
 };
 
-describe('a credential that expires', () => {
+describe('the expiry of a credential', () => {
   test.each([
     ['api_key', 'api-keys', {}],
     ['api_client', 'api-clients', { authType: 'API_KEY' }],
-  ])('within seven days is told of once, however many servers look, as %s.expiring', async (kind, path, more) => {
-    const { sendOnce, told } = await subscribe(`${kind}.expiring`);
+  ])('is announced once, seven days before, as %s.expiring, even if several servers watch', async (kind, path, more) => {
+    const { post, announced } = await subscribe(`${kind}.expiring`);
     const in10Days = new Date(clock.now().getTime() + 10 * DAY).toISOString();
-    const completed = await sendOnce(path, { name: 'expires', expiresAt: in10Days, ...more });
-    await sendOnce(path, { name: 'does not expire', ...more });
-    await look();
-    expect(await told()).toEqual([]);
+    const created = await post(path, { name: 'expires', expiresAt: in10Days, ...more });
+    await post(path, { name: 'does not expire', ...more });
+    await watch();
+    expect(await announced()).toEqual([]);
     clock.advance(4 * DAY);
-    await look();
-    await look();
-    const [event, ...others] = await told();
+    await watch();
+    await watch();
+    const [event, ...others] = await announced();
     expect(others).toEqual([]);
-    expect(event).toMatchObject({ type: `${kind}.expiring`, data: { id: completed.id, expiresAt: in10Days } });
-    expect(JSON.stringify(event)).not.toContain(completed.key);
+    expect(event).toMatchObject({ type: `${kind}.expiring`, data: { id: created.id, expiresAt: in10Days } });
+    expect(JSON.stringify(event)).not.toContain(created.key);
   });
 
-  test('is told of to a webhook that is made, or asks for it, later than that', async () => {
-    const { id, sendOnce, told, token } = await subscribe('api_key.revoked');
-    const completed = await sendOnce('api-keys', { name: 'expires', expiresAt: new Date(clock.now().getTime() + DAY).toISOString() });
-    await look();
+  test('is announced to a webhook that subscribes to it later than seven days before', async () => {
+    const { id, post, announced, token } = await subscribe('api_key.revoked');
+    const created = await post('api-keys', { name: 'expires', expiresAt: new Date(clock.now().getTime() + DAY).toISOString() });
+    await watch();
     await server.send(`/api/v1/webhooks/${id}`, { method: 'PATCH', json: { events: ['api_key.expiring'] }, token });
-    await look();
-    expect(await told()).toMatchObject([{ type: 'api_key.expiring', data: { id: completed.id } }]);
+    await watch();
+    expect(await announced()).toMatchObject([{ type: 'api_key.expiring', data: { id: created.id } }]);
   });
 
-  test('is not told of once it was revoked, or has expired', async () => {
-    const { sendOnce, told, token } = await subscribe('api_key.expiring');
+  test('is not announced after the credential was revoked or has expired', async () => {
+    const { post, announced, token } = await subscribe('api_key.expiring');
     const expiresAt = new Date(clock.now().getTime() + DAY).toISOString();
-    const { id } = await sendOnce('api-keys', { name: 'to revoke', expiresAt });
-    await sendOnce('api-keys', { name: 'to expire', expiresAt });
+    const { id } = await post('api-keys', { name: 'to revoke', expiresAt });
+    await post('api-keys', { name: 'to expire', expiresAt });
     await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE', token });
     clock.advance(2 * DAY);
-    await look();
-    expect(await told()).toEqual([]);
+    await watch();
+    expect(await announced()).toEqual([]);
   });
 });
 
-describe('the old secret of a rotation', () => {
+describe('the use of an old secret during a rotation', () => {
   const call = async (secret: string) => (await server.send('/api/v1/me', { token: secret })).status;
   test.each([
     ['an API key', 'api_key', 'api-keys', {}, call],
@@ -93,42 +93,42 @@ describe('the old secret of a rotation', () => {
       async (secret: string, client: { id: string; organizationId: string }) =>
         (await exchange(server, { id: client.id, secret }, client.organizationId)).status,
     ],
-  ])('of %s is told of once for each rotation in which it is used, as %s.old_secret_used', async (_what, kind, path, more, present) => {
-    const { sendOnce, told, organizationId } = await subscribe(`${kind}.old_secret_used`);
+  ])('is announced once for each rotation of %s, as %s.old_secret_used', async (_credential, kind, path, more, authenticate) => {
+    const { post, announced, organizationId } = await subscribe(`${kind}.old_secret_used`);
     await allowBearerTokenClients(server);
-    const completed = await sendOnce(path, { name: 'rotating', ...more });
-    const { id } = completed;
+    const created = await post(path, { name: 'rotating', ...more });
+    const { id } = created;
     const use = async (secret: string) => {
       clock.advance(1_000);
-      expect(await present(secret, { id, organizationId })).toBe(200);
+      expect(await authenticate(secret, { id, organizationId })).toBe(200);
       await server.flush();
     };
-    const first = completed.key ?? completed.secret;
+    const first = created.key ?? created.secret;
     await use(first);
     clock.advance(1_000);
-    const rotated = await sendOnce(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
+    const rotated = await post(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
     await use(rotated.key ?? rotated.secret);
-    await look();
-    // Used before the rotation, but not since.
-    expect(await told()).toEqual([]);
+    await watch();
+    // The secret was used before the rotation, but not after it.
+    expect(await announced()).toEqual([]);
 
     await use(first);
-    await look();
+    await watch();
     await use(first);
-    await look();
-    const events = await told();
+    await watch();
+    const events = await announced();
     expect(events).toHaveLength(1);
     const oldPrefix = first.slice(0, rotated.rotation.oldPrefix.length);
     expect(events[0]).toMatchObject({ type: `${kind}.old_secret_used`, data: { id, rotation: { oldPrefix } } });
 
-    // Aborted and rotated again: the same old secret, in another rotation.
-    await sendOnce(`${path}/${id}/rotation/abort`, {});
+    // After an abort and another rotation, the same secret is the old one of another rotation.
+    await post(`${path}/${id}/rotation/abort`, {});
     clock.advance(1_000);
-    await sendOnce(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
-    await look();
-    expect(await told()).toHaveLength(1);
+    await post(`${path}/${id}/rotate`, { gracePeriodSeconds: 3_600 });
+    await watch();
+    expect(await announced()).toHaveLength(1);
     await use(first);
-    await look();
-    expect(await told()).toHaveLength(2);
+    await watch();
+    expect(await announced()).toHaveLength(2);
   });
 });

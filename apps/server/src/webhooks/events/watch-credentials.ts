@@ -6,48 +6,51 @@ import type { MaintenanceDependencies } from '../maintenance-dependencies.ts';
 import { announce } from './announce.ts';
 import {
   listExpiring,
-  listOldSecretUsed,
+  listWithPreviousSecretUsed,
   markExpiryAnnounced,
-  markUseAnnounced,
+  markPreviousSecretUseAnnounced,
   type WatchedCredential,
 } from './watched-credentials.repository.ts';
 
-/** So long before it expires it is told that a credential does. */
+/** The time before a credential expires at which webhooks are notified. */
 const EXPIRING_MILLISECONDS = 7 * 86_400_000;
 
-/** So many are told of in one round; the others in the next. */
-const AT_ONCE = 200;
+/** The most credentials that are announced in one round. The next round announces the others. */
+const BATCH_SIZE = 200;
 
-/** Announces credentials that expire soon, each once, however many servers look. */
+/** Announces credentials that expire soon. Each is announced once, even if several servers run this at the same time. */
 export async function watchExpiry(dependencies: MaintenanceDependencies): Promise<void> {
   const now = dependencies.clock.now();
   const until = new Date(now.getTime() + EXPIRING_MILLISECONDS);
-  const expiring = await listExpiring(dependencies.database, { now, until }, AT_ONCE);
+  const expiring = await listExpiring(dependencies.database, { now, until }, BATCH_SIZE);
   await announceEach(dependencies, expiring, 'expiring', (transaction, row) => markExpiryAnnounced(transaction, row.id, now));
 }
 
-/** Announces credentials whose old secret is still used while a rotation is under way: once for each rotation, however many servers look. */
-export async function watchOldSecrets(dependencies: MaintenanceDependencies): Promise<void> {
+/**
+ * Announces credentials whose previous secret is still used during the grace period of a rotation. Each rotation is announced
+ * once, even if several servers run this at the same time.
+ */
+export async function watchPreviousSecrets(dependencies: MaintenanceDependencies): Promise<void> {
   const now = dependencies.clock.now();
-  const used = await listOldSecretUsed(dependencies.database, now, AT_ONCE);
-  await announceEach(dependencies, used, 'old_secret_used', (transaction, row) =>
-    markUseAnnounced(transaction, row.id, row.secret_created_at, now),
+  const credentials = await listWithPreviousSecretUsed(dependencies.database, now, BATCH_SIZE);
+  await announceEach(dependencies, credentials, 'old_secret_used', (transaction, row) =>
+    markPreviousSecretUseAnnounced(transaction, row.id, row.secret_created_at, now),
   );
 }
 
-/** @param note - notes that it is told; `false` if it was already */
+/** @param markAnnounced - records that the credential is announced; `false` if it was announced before */
 async function announceEach(
   { database, clock, onError, signal }: MaintenanceDependencies,
-  watched: readonly WatchedCredential[],
+  credentials: readonly WatchedCredential[],
   verb: 'expiring' | 'old_secret_used',
-  note: (transaction: OrganizationTransaction, row: CredentialRow) => Promise<boolean>,
+  markAnnounced: (transaction: OrganizationTransaction, row: CredentialRow) => Promise<boolean>,
 ): Promise<void> {
   const now = clock.now();
-  for (const { id, kind, organization_id } of watched) {
+  for (const { id, kind, organization_id } of credentials) {
     if (signal.aborted) return;
     await inOrganization(database, organization_id, async (transaction) => {
       const row = await lockCredential(transaction, { kind }, id, now);
-      if (!row || !(await note(transaction, row))) return;
+      if (!row || !(await markAnnounced(transaction, row))) return;
       await announce(transaction, now, credentialAnnouncement(`${kind}.${verb}` as WebhookEventType, row));
     }).catch(onError);
   }

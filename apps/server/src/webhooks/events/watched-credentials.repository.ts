@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 
-/** A credential that something may be to be told of. */
+/** A credential that may have to be announced. */
 export interface WatchedCredential {
   readonly id: string;
   readonly organization_id: string;
@@ -11,8 +11,8 @@ export interface WatchedCredential {
 }
 
 /**
- * Credentials of all organizations that expire until a moment, of which that was not told yet though a webhook asks for it;
- * the first to expire first.
+ * Lists credentials of all organizations that expire in a range of time, whose expiry was not announced yet, and to whose expiry
+ * a webhook subscribes. The first to expire comes first.
  */
 export async function listExpiring(
   database: Database,
@@ -26,17 +26,17 @@ export async function listExpiring(
     .where('expiry_announced_at', 'is', null)
     .where('expires_at', '>', range.now)
     .where('expires_at', '<=', range.until)
-    .where(isAskedFor('expiring'))
+    .where(hasSubscriber('expiring'))
     .orderBy('expires_at')
     .limit(limit)
     .execute();
 }
 
 /**
- * Credentials of all organizations whose previous secret was used since the rotation that is under way, of which that was
- * not told yet though a webhook asks for it.
+ * Lists credentials of all organizations whose previous secret was used after the rotation that is in progress. Leaves out the
+ * credentials for which this was announced already, or to whose event no webhook subscribes.
  */
-export async function listOldSecretUsed(database: Database, now: Date, limit: number): Promise<WatchedCredential[]> {
+export async function listWithPreviousSecretUsed(database: Database, now: Date, limit: number): Promise<WatchedCredential[]> {
   return database.kysely
     .selectFrom('credential_secrets as previous')
     .innerJoin('credential_secrets as current', (join) =>
@@ -53,13 +53,16 @@ export async function listOldSecretUsed(database: Database, now: Date, limit: nu
         expression('previous.use_announced_at', '<', expression.ref('current.created_at')),
       ]),
     )
-    .where(isAskedFor('old_secret_used'))
+    .where(hasSubscriber('old_secret_used'))
     .limit(limit)
     .execute();
 }
 
-/** Whether a webhook would be told of it: one that is made later is not to find that it was told to nobody. */
-function isAskedFor(verb: string) {
+/**
+ * Whether an enabled webhook subscribes to this event of the credential. Without one, nothing is marked as announced, so a webhook
+ * that is created later still receives the event.
+ */
+function hasSubscriber(verb: string) {
   return sql<boolean>`exists (
     select from webhooks
     where webhooks.organization_id = credentials.organization_id and webhooks.environment = credentials.environment
@@ -67,7 +70,11 @@ function isAskedFor(verb: string) {
   )`;
 }
 
-/** Notes that it is told that the credential, which the transaction holds, expires. `false` if that was told already. */
+/**
+ * Records that the expiry of a credential is announced. The transaction has locked the credential.
+ *
+ * @returns `false` if it was announced before
+ */
 export async function markExpiryAnnounced(transaction: OrganizationTransaction, id: string, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('credentials')
@@ -80,10 +87,16 @@ export async function markExpiryAnnounced(transaction: OrganizationTransaction, 
 }
 
 /**
- * Notes that it is told that the previous secret of the credential, which the transaction holds, was used. `false` if that
- * was told already, in the rotation that began at `rotatedAt`.
+ * Records that the use of a credential's previous secret is announced. The transaction has locked the credential.
+ *
+ * @returns `false` if it was announced before in the rotation that started at `rotatedAt`
  */
-export async function markUseAnnounced(transaction: OrganizationTransaction, id: string, rotatedAt: Date, now: Date): Promise<boolean> {
+export async function markPreviousSecretUseAnnounced(
+  transaction: OrganizationTransaction,
+  id: string,
+  rotatedAt: Date,
+  now: Date,
+): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('credential_secrets')
     .set({ use_announced_at: now })

@@ -1,12 +1,12 @@
 import type { WebhookEventType } from '@keyrail/contract';
 import { type Insertable, type Selectable, sql } from 'kysely';
-import type { Database } from '../../database/database.ts';
 import type { OrganizationTransaction } from '../../database/organization-scope.ts';
 import type { Tables } from '../../database/tables.ts';
 
-/** Which webhooks are to be told of what. */
+/** A webhook and the event types that it receives. */
 export type Subscription = Pick<Selectable<Tables['webhooks']>, 'id' | 'environment' | 'events'>;
 
+/** Lists the subscriptions of the organization's enabled webhooks. */
 export async function listSubscriptions(transaction: OrganizationTransaction): Promise<Subscription[]> {
   return transaction
     .selectFrom('webhooks')
@@ -28,7 +28,7 @@ export async function insertEvents(
     .execute();
 }
 
-/** A delivery of an event to a webhook, to be sent at once. */
+/** A delivery of an event to a webhook, due at once. */
 export interface NewDelivery {
   readonly id: string;
   readonly webhookId: string;
@@ -36,7 +36,7 @@ export interface NewDelivery {
   readonly eventType: WebhookEventType;
 }
 
-/** Adds deliveries in one statement that has a parameter for each column: of a parameter for each value there may be too many. */
+/** Adds deliveries in one statement with one array parameter a column. With one parameter a value, there could be too many parameters. */
 export async function insertDeliveries(transaction: OrganizationTransaction, deliveries: readonly NewDelivery[], now: Date): Promise<void> {
   await sql`
     insert into webhook_deliveries (organization_id, id, webhook_id, event_id, event_type, status, next_attempt_at, created_at)
@@ -47,15 +47,4 @@ export async function insertDeliveries(transaction: OrganizationTransaction, del
       ${deliveries.map(({ eventId }) => eventId)}::text[],
       ${deliveries.map(({ eventType }) => eventType)}::text[]
     ) as added`.execute(transaction);
-}
-
-/** Deletes events from before a moment with their deliveries, of all organizations; not more of them at once than `limit`. */
-export async function deleteEventsBefore(database: Database, moment: Date, limit: number): Promise<number> {
-  const { numDeletedRows } = await database.kysely
-    .deleteFrom('webhook_events')
-    .where('id', 'in', (expression) =>
-      expression.selectFrom('webhook_events').select('id').where('created_at', '<', moment).orderBy('created_at').limit(limit),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
 }

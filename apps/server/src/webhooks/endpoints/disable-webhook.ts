@@ -7,7 +7,10 @@ import { failPendingDeliveries } from '../delivery/deliveries.repository.ts';
 import { hostOf, serializeWebhook } from './serialize-webhook.ts';
 import { updateWebhook, type WebhookRow } from './webhooks.repository.ts';
 
-/** Disables a webhook that nothing can be sent to any more, and tells the others. */
+/**
+ * Disables a webhook whose endpoint is gone or keeps failing, and marks its pending deliveries as failed. The audit log records
+ * it, and the organization's other webhooks receive `webhook.disabled`.
+ */
 export async function disableWebhook(
   { clock, recordAudit }: { clock: Clock; recordAudit: RecordAudit },
   transaction: OrganizationTransaction,
@@ -17,13 +20,13 @@ export async function disableWebhook(
   const now = clock.now();
   const row = await updateWebhook(transaction, webhook.id, { enabled: false, disabled_reason: reason, updated_at: now });
   await failPendingDeliveries(transaction, webhook.id);
-  const { url: _url, ...shown } = serializeWebhook(row, now);
+  const { url: _url, ...withoutUrl } = serializeWebhook(row, now);
   await recordAudit(transaction, {
     action: 'webhook.disabled',
     actor: SERVER,
     target: { type: 'webhook', id: webhook.id },
     before: { enabled: true },
     after: { enabled: false, disabledReason: reason },
-    announcement: { type: 'webhook.disabled', environment: row.environment, data: { ...shown, host: hostOf(row) } },
+    announcement: { type: 'webhook.disabled', environment: row.environment, data: { ...withoutUrl, host: hostOf(row) } },
   });
 }

@@ -5,28 +5,32 @@ import { lockWebhook } from '../endpoints/webhooks.repository.ts';
 import type { WebhookSettings } from '../webhook-settings.ts';
 import { type DeliveryRow, findDelivery, findEventBody, insertAttempt, updateDelivery } from './deliveries.repository.ts';
 import type { DeliveryJob } from './delivery-queue.ts';
-import type { WebhookRequest } from './post-delivery.ts';
+import type { WebhookRequest } from './webhook-request.ts';
 
-/** An attempt that is on record, and what it sends. */
+/** A recorded attempt, and the request that it sends. */
 export interface Attempt {
-  /** Counted from 1 on, of the delivery. */
+  /** The number of the attempt in its delivery, from 1. */
   readonly number: number;
   readonly at: Date;
-  readonly message: Pick<WebhookRequest, 'url' | 'headers' | 'body'>;
+  readonly request: Pick<WebhookRequest, 'url' | 'headers' | 'body'>;
 }
 
-/** Puts the attempt on record before it is made, so that one which is cut short is there too. */
+/**
+ * Records an attempt before it starts, so that an attempt which is interrupted is recorded too.
+ *
+ * @returns `undefined` if there is nothing to send: the job's turn is over, or the webhook is disabled or deleted
+ */
 export async function prepareAttempt(
   { clock, secrets, settings }: { clock: Clock; secrets: SigningSecrets; settings: WebhookSettings },
   transaction: OrganizationTransaction,
   job: DeliveryJob,
 ): Promise<Attempt | undefined> {
-  // The webhook first, as all do that change its deliveries: nobody waits in a circle.
+  // Every transaction that changes a delivery locks the webhook first, so two of them can't deadlock.
   const webhook = await lockWebhook(transaction, job.webhookId);
   const delivery = await findDelivery(transaction, job.deliveryId);
   if (!delivery || !isCurrentAttempt(delivery, job)) return undefined;
   if (!webhook?.enabled) {
-    // It was announced while the webhook was being disabled.
+    // The event was announced by a transaction that still saw the webhook enabled.
     await updateDelivery(transaction, delivery.id, { status: 'failed', next_attempt_at: null });
     return undefined;
   }
@@ -40,10 +44,10 @@ export async function prepareAttempt(
     'webhook-signature': secrets.sign(webhook, { id: delivery.event_id, body, at }),
   };
   const number = await insertAttempt(transaction, delivery.id, at);
-  return { number, at, message: { url: webhook.url, headers, body } };
+  return { number, at, request: { url: webhook.url, headers, body } };
 }
 
-/** Whether the job is about the time that the delivery is to be sent now, and not about an earlier one. */
+/** Whether the job is for the delivery's current turn, and not for an earlier one. */
 export function isCurrentAttempt(delivery: DeliveryRow, job: DeliveryJob): boolean {
   return delivery.status === 'pending' && delivery.turn === job.turn;
 }
