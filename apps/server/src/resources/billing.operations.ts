@@ -3,7 +3,7 @@ import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { sumUsage } from '../usage/usage.repository.ts';
 
-/** How many credentials are told of, so that the answer stays small. */
+/** The most credentials in the response, so that it stays small. */
 const MAX_CREDENTIALS = 100;
 
 export function billingOperations({ clock }: { clock: Clock }) {
@@ -34,7 +34,7 @@ export function billingOperations({ clock }: { clock: Clock }) {
   } satisfies Partial<Handlers>;
 }
 
-/** The calendar month of UTC in which a moment is. */
+/** The calendar month, in UTC, that contains a moment. */
 function monthOf(moment: Date): { since: Date; until: Date } {
   const [year, month] = [moment.getUTCFullYear(), moment.getUTCMonth()];
   return { since: new Date(Date.UTC(year, month)), until: new Date(Date.UTC(year, month + 1)) };

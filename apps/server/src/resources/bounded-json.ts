@@ -4,17 +4,17 @@ const MAX_BYTES = 16_384;
 const MAX_DEPTH = 8;
 
 /**
- * Gives an object as JSON text, to be stored, unless there is too much of it.
+ * Serializes an object of a request to JSON text, and limits its size.
  *
- * @param place - the JSON Pointer of where it was given
- * @throws Problem `VALIDATION_FAILED` if it is larger than 16 KiB, or nested deeper than 8
+ * @param path - the JSON Pointer of the object in the request
+ * @throws Problem `VALIDATION_FAILED` if it is larger than 16 KiB, or nested deeper than 8 levels
  */
-export function requireBounded(object: object, place: string): string {
-  // Before it is turned into text, which goes as deep as the object does.
-  if (isDeeper(object, MAX_DEPTH)) throw validationFailed([{ path: place, message: `must not be nested deeper than ${MAX_DEPTH}` }]);
+export function toBoundedJson(object: object, path: string): string {
+  // Checked before the serialization, which recurses as deep as the object is.
+  if (isDeeper(object, MAX_DEPTH)) throw validationFailed([{ path, message: `must not be nested deeper than ${MAX_DEPTH} levels` }]);
   const text = JSON.stringify(object);
   if (Buffer.byteLength(text) > MAX_BYTES) {
-    throw validationFailed([{ path: place, message: `must not be larger than ${MAX_BYTES} bytes of JSON` }]);
+    throw validationFailed([{ path, message: `must not be larger than ${MAX_BYTES} bytes of JSON` }]);
   }
   return text;
 }

@@ -15,13 +15,12 @@ import {
   SHORTCUT_CONSTRAINT,
   updateCannedReply,
 } from './canned-replies.repository.ts';
-import { explainRefusal } from './constraint-refused.ts';
+import { withConstraintProblems } from './constraint-violation.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such canned reply, or none that this credential can see.');
+const notFound = (): Problem => new Problem('NOT_FOUND', 'No such canned reply is visible to this credential. Check the id in the path.');
 
-const REFUSALS = {
-  [SHORTCUT_CONSTRAINT]: () =>
-    new Problem('SHORTCUT_TAKEN', 'Another canned reply has this shortcut. Choose another one, or change it there first.'),
+const CONSTRAINT_PROBLEMS = {
+  [SHORTCUT_CONSTRAINT]: () => new Problem('SHORTCUT_TAKEN', 'Another canned reply has this shortcut. Choose another, or change that one.'),
 };
 
 export function cannedReplyOperations({ clock }: { clock: Clock }) {
@@ -29,7 +28,7 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
     async listCannedReplies({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.cannedReply, query);
       const rows = await listCannedReplies(reader, principal.environment, query, pageRequest);
-      return { status: 200, body: toPage(rows, pageRequest.limit, presentCannedReply) };
+      return { status: 200, body: toPage(rows, pageRequest.limit, serializeCannedReply) };
     },
 
     async createCannedReply({ principal, transact, body }) {
@@ -43,9 +42,9 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
         created_at: now,
         updated_at: now,
       };
-      const data = await explainRefusal(REFUSALS, () =>
+      const data = await withConstraintProblems(CONSTRAINT_PROBLEMS, () =>
         transact(async (transaction) =>
-          announceChange(transaction, now, 'canned_reply.created', presentCannedReply(await insertCannedReply(transaction, reply))),
+          announceChange(transaction, now, 'canned_reply.created', serializeCannedReply(await insertCannedReply(transaction, reply))),
         ),
       );
       return { status: 201, body: { data }, headers: { Location: `/api/v1/canned-replies/${data.id}` } };
@@ -54,17 +53,17 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
     async getCannedReply({ principal, reader, path }) {
       const row = await findCannedReply(reader, principal.environment, path.cannedReplyId);
       if (!row) throw notFound();
-      return { status: 200, body: { data: presentCannedReply(row) } };
+      return { status: 200, body: { data: serializeCannedReply(row) } };
     },
 
     async updateCannedReply({ principal, transact, path, body }) {
       const now = clock.now();
-      const data = await explainRefusal(REFUSALS, () =>
+      const data = await withConstraintProblems(CONSTRAINT_PROBLEMS, () =>
         transact(async (transaction) => {
           const changes = { ...body, updated_at: now };
           const row = await updateCannedReply(transaction, principal.environment, path.cannedReplyId, changes);
           if (!row) throw notFound();
-          return announceChange(transaction, now, 'canned_reply.updated', presentCannedReply(row));
+          return announceChange(transaction, now, 'canned_reply.updated', serializeCannedReply(row));
         }),
       );
       return { status: 200, body: { data } };
@@ -74,7 +73,7 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
       await transact(async (transaction) => {
         const now = clock.now();
         const row = await deleteCannedReply(transaction, principal.environment, path.cannedReplyId, now);
-        if (row) await announceChange(transaction, now, 'canned_reply.deleted', presentCannedReply(row));
+        if (row) await announceChange(transaction, now, 'canned_reply.deleted', serializeCannedReply(row));
         else if (!(await wasResourceDeleted(transaction, principal.environment, path.cannedReplyId))) throw notFound();
       });
       return { status: 204, body: undefined };
@@ -82,7 +81,7 @@ export function cannedReplyOperations({ clock }: { clock: Clock }) {
   } satisfies Partial<Handlers>;
 }
 
-function presentCannedReply(row: CannedReplyRow): components['schemas']['CannedReply'] {
+function serializeCannedReply(row: CannedReplyRow): components['schemas']['CannedReply'] {
   return {
     id: row.id,
     title: row.title,

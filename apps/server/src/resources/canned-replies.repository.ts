@@ -1,20 +1,30 @@
 import type { Environment } from '@keyrail/contract';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
-import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+import {
+  type Changes,
+  columnEquals,
+  deleteRow,
+  findRow,
+  insertRow,
+  listRows,
+  type NewRow,
+  type Row,
+  updateRow,
+} from './resource-rows.repository.ts';
 
 export type CannedReplyRow = Row<'canned_replies'>;
 
-/** The constraint that refuses a shortcut which another canned reply of the environment has. */
+/** The constraint that a shortcut is unique in its environment. */
 export const SHORTCUT_CONSTRAINT = 'canned_replies_shortcut';
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists canned replies, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export const listCannedReplies = (
   reader: OrganizationReader,
   environment: Environment,
   filter: { readonly shortcut?: string | undefined },
   pageRequest: PageRequest,
-) => listRows(reader, 'canned_replies', environment, [is('shortcut', filter.shortcut)], pageRequest);
+) => listRows(reader, 'canned_replies', environment, [columnEquals('shortcut', filter.shortcut)], pageRequest);
 
 export const insertCannedReply = (transaction: OrganizationTransaction, reply: NewRow<'canned_replies'>) =>
   insertRow(transaction, 'canned_replies', reply);

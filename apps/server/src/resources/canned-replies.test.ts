@@ -25,42 +25,42 @@ describe('canned replies', () => {
     }
   });
 
-  test('are found by their shortcut, which one alone has', async () => {
+  test('are found by their shortcut, which is unique', async () => {
     const { data } = (await create({ shortcut: 'refund' })).json;
     expect((await server.send(`${PATH}?shortcut=refund`)).json).toEqual({ data: [data], nextCursor: null });
     expect((await server.send(`${PATH}?shortcut=none`)).json.data).toEqual([]);
 
-    const again = await create({ shortcut: 'refund' });
-    expect([again.status, again.json.code]).toEqual([409, 'SHORTCUT_TAKEN']);
+    const duplicate = await create({ shortcut: 'refund' });
+    expect([duplicate.status, duplicate.json.code]).toEqual([409, 'SHORTCUT_TAKEN']);
     const other = (await create({ shortcut: 'other' })).json.data;
     const renamed = await server.send(`${PATH}/${other.id}`, { method: 'PATCH', json: { shortcut: 'refund' } });
     expect([renamed.status, renamed.json.code]).toEqual([409, 'SHORTCUT_TAKEN']);
     expect((await server.send(`${PATH}/${other.id}`)).json.data.shortcut).toBe('other');
   });
 
-  test('have the shortcuts of their own organization and environment to differ from, and no others', async () => {
+  test('may have the same shortcut in another organization or environment', async () => {
     const neighbour = await server.foundNeighbour();
     for (const token of [server.token, neighbour.token, await keyOf('test')]) {
       expect((await create({ shortcut: 'everywhere' }, token)).status).toBe(201);
     }
   });
 
-  test('that ask for the same shortcut at once get it once', async () => {
-    const answers = await Promise.all(Array.from({ length: 6 }, () => create({ shortcut: 'at-once' })));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409]);
+  test('get a shortcut once if several concurrent requests ask for it', async () => {
+    const responses = await Promise.all(Array.from({ length: 6 }, () => create({ shortcut: 'at-once' })));
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409, 409]);
   });
 
-  test('whose shortcut is taken are refused again and again, also under an idempotency key, until it is free', async () => {
+  test('are rejected while their shortcut is taken, also on a retry with the same idempotency key', async () => {
     const { id } = (await create({ shortcut: 'taken' })).json.data;
-    const again = () => server.send(PATH, { json: { ...thanks, shortcut: 'taken' }, headers: { 'Idempotency-Key': 'once' } });
-    for (const answer of [await again(), await again()]) expect([answer.status, answer.json.code]).toEqual([409, 'SHORTCUT_TAKEN']);
+    const retry = () => server.send(PATH, { json: { ...thanks, shortcut: 'taken' }, headers: { 'Idempotency-Key': 'once' } });
+    for (const response of [await retry(), await retry()]) expect([response.status, response.json.code]).toEqual([409, 'SHORTCUT_TAKEN']);
     await server.send(`${PATH}/${id}`, { method: 'DELETE' });
-    const made = await again();
-    expect(made.status).toBe(201);
-    expect((await again()).json).toEqual(made.json);
+    const created = await retry();
+    expect(created.status).toBe(201);
+    expect((await retry()).json).toEqual(created.json);
   });
 
-  test.each(['Refund', 'two words', '/refund', '', 'a'.repeat(51)])('have no shortcut such as "%s"', async (shortcut) => {
+  test.each(['Refund', 'two words', '/refund', '', 'a'.repeat(51)])('are rejected with the shortcut "%s"', async (shortcut) => {
     const { status, json } = await create({ shortcut });
     expect([status, json.issues[0].path]).toEqual([400, '/body/shortcut']);
   });

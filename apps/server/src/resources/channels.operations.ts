@@ -8,14 +8,14 @@ import { newId, prefixes } from '../runtime/identifiers.ts';
 import { announceChange } from '../webhooks/events/announce.ts';
 import { type ChannelRow, deleteChannel, findChannel, insertChannel, listChannels, updateChannel } from './channels.repository.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such channel, or none that this credential can see.');
+const notFound = (): Problem => new Problem('NOT_FOUND', 'No such channel is visible to this credential. Check the id in the path.');
 
 export function channelOperations({ clock }: { clock: Clock }) {
   return {
     async listChannels({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.channel, query);
       const rows = await listChannels(reader, principal.environment, query, pageRequest);
-      return { status: 200, body: toPage(rows, pageRequest.limit, presentChannel) };
+      return { status: 200, body: toPage(rows, pageRequest.limit, serializeChannel) };
     },
 
     async createChannel({ principal, transact, body }) {
@@ -29,7 +29,7 @@ export function channelOperations({ clock }: { clock: Clock }) {
           created_at: now,
           updated_at: now,
         });
-        return announceChange(transaction, now, 'channel.created', presentChannel(row));
+        return announceChange(transaction, now, 'channel.created', serializeChannel(row));
       });
       return { status: 201, body: { data }, headers: { Location: `/api/v1/channels/${data.id}` } };
     },
@@ -37,7 +37,7 @@ export function channelOperations({ clock }: { clock: Clock }) {
     async getChannel({ principal, reader, path }) {
       const row = await findChannel(reader, principal.environment, path.channelId);
       if (!row) throw notFound();
-      return { status: 200, body: { data: presentChannel(row) } };
+      return { status: 200, body: { data: serializeChannel(row) } };
     },
 
     async updateChannel({ principal, transact, path, body }) {
@@ -46,7 +46,7 @@ export function channelOperations({ clock }: { clock: Clock }) {
         const changes = { name: body.name, updated_at: now };
         const row = await updateChannel(transaction, principal.environment, path.channelId, changes);
         if (!row) throw notFound();
-        return announceChange(transaction, now, 'channel.updated', presentChannel(row));
+        return announceChange(transaction, now, 'channel.updated', serializeChannel(row));
       });
       return { status: 200, body: { data } };
     },
@@ -55,7 +55,7 @@ export function channelOperations({ clock }: { clock: Clock }) {
       await transact(async (transaction) => {
         const now = clock.now();
         const row = await deleteChannel(transaction, principal.environment, path.channelId, now);
-        if (row) await announceChange(transaction, now, 'channel.deleted', presentChannel(row));
+        if (row) await announceChange(transaction, now, 'channel.deleted', serializeChannel(row));
         else if (!(await wasResourceDeleted(transaction, principal.environment, path.channelId))) throw notFound();
       });
       return { status: 204, body: undefined };
@@ -63,7 +63,7 @@ export function channelOperations({ clock }: { clock: Clock }) {
   } satisfies Partial<Handlers>;
 }
 
-function presentChannel(row: ChannelRow): components['schemas']['Channel'] {
+function serializeChannel(row: ChannelRow): components['schemas']['Channel'] {
   return {
     id: row.id,
     name: row.name,

@@ -1,17 +1,27 @@
 import type { Environment } from '@keyrail/contract';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
-import { type Changes, deleteRow, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+import {
+  type Changes,
+  columnEquals,
+  deleteRow,
+  findRow,
+  insertRow,
+  listRows,
+  type NewRow,
+  type Row,
+  updateRow,
+} from './resource-rows.repository.ts';
 
 export type ChannelRow = Row<'channels'>;
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists channels, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export const listChannels = (
   reader: OrganizationReader,
   environment: Environment,
   filter: { readonly type?: ChannelRow['type'] | undefined },
   pageRequest: PageRequest,
-) => listRows(reader, 'channels', environment, [is('type', filter.type)], pageRequest);
+) => listRows(reader, 'channels', environment, [columnEquals('type', filter.type)], pageRequest);
 
 export const insertChannel = (transaction: OrganizationTransaction, channel: NewRow<'channels'>) =>
   insertRow(transaction, 'channels', channel);

@@ -28,27 +28,27 @@ describe('channels', () => {
     }
   });
 
-  test('are filtered by type, and paged with the filter kept, newest first', async () => {
+  test('are filtered by type and paged newest first, and the next page has the same filter', async () => {
     const { token } = await server.foundNeighbour();
-    const made: string[] = [];
+    const createdIds: string[] = [];
     for (let count = 0; count < 3; count++) {
-      made.push((await create({ name: 'whatsapp', type: 'whatsapp' }, token)).id);
+      createdIds.push((await create({ name: 'whatsapp', type: 'whatsapp' }, token)).id);
       await create({ name: 'mailbox', type: 'email' }, token);
     }
     const first = await server.send('/api/v1/channels?type=whatsapp&limit=2', { token });
     const second = await server.send(`/api/v1/channels?type=whatsapp&limit=2&cursor=${first.json.nextCursor}`, { token });
-    expect([...first.json.data, ...second.json.data].map(({ id }) => id)).toEqual(made.toReversed());
+    expect([...first.json.data, ...second.json.data].map(({ id }) => id)).toEqual(createdIds.toReversed());
     expect(second.json.nextCursor).toBeNull();
   });
 
   test.each([{ name: ' ', type: 'email' }, { name: 'fax', type: 'fax' }, { name: 'no type' }, { name: 'n'.repeat(101), type: 'email' }])(
-    'are refused where they are not as described: %j',
+    'are rejected if a field is not valid: %j',
     async (json) => {
       expect((await server.send('/api/v1/channels', { json })).json.code).toBe('VALIDATION_FAILED');
     },
   );
 
-  test('that are deleted leave their tickets, without a channel', async () => {
+  test('leave their tickets without a channel when they are deleted', async () => {
     const { id } = await create({ name: 'to go', type: 'chat' });
     const ticket = (await server.send('/api/v1/tickets', { json: { subject: 'stays', channelId: id } })).json.data;
     expect(ticket.channelId).toBe(id);
@@ -56,7 +56,7 @@ describe('channels', () => {
     expect((await server.send(`/api/v1/tickets/${ticket.id}`)).json.data).toEqual({ ...ticket, channelId: null });
   });
 
-  test('are set up by admins, and only seen by members', async () => {
+  test('can be changed by owners and admins only', async () => {
     const { json } = await server.send('/api/v1/roles');
     const mayWrite = json.data.filter(({ permissions }: { permissions: string[] }) => permissions.includes('channels:write'));
     expect(mayWrite.map(({ role }: { role: string }) => role)).toEqual(['owner', 'admin']);

@@ -3,10 +3,9 @@ import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { Events } from './events.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such event, or none that this credential can see.');
+const notFound = (): Problem => new Problem('NOT_FOUND', 'No such event is visible to this credential. Check the id in the path.');
 
-const noSuchPerson = (): Problem =>
-  validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]);
+const noSuchPerson = (): Problem => validationFailed([{ path: '/body/personId', message: 'no such person is visible to this credential' }]);
 
 export function eventOperations({ events }: { events: Events }) {
   return {

@@ -2,14 +2,14 @@ import type { Environment } from '@keyrail/contract';
 import { type SqlBool, sql } from 'kysely';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
-import { asked, findRow, insertRow, is, listRows, type NewRow, type Row } from './resource-rows.repository.ts';
+import { columnEquals, findRow, ifGiven, insertRow, listRows, type NewRow, type Row } from './resource-rows.repository.ts';
 
 export type EventRow = Row<'events'>;
 
-/** The constraint that refuses a person who is not in the event's organization and environment. */
+/** The constraint that an event's person is in the same organization and environment. */
 export const PERSON_CONSTRAINT = 'events_person';
 
-/** Which events are asked for. */
+/** The filters of a list of events. */
 export interface EventFilter {
   readonly personId?: string | undefined;
   readonly type?: string | undefined;
@@ -17,7 +17,7 @@ export interface EventFilter {
   readonly until?: Date | undefined;
 }
 
-/** Those recorded last first, and one more than the stretch's limit where there are more. */
+/** Lists events, the last recorded first. Reads one row more than the page's limit, which shows that there is a next page. */
 export function listEvents(
   reader: OrganizationReader,
   environment: Environment,
@@ -25,10 +25,10 @@ export function listEvents(
   pageRequest: PageRequest,
 ): Promise<EventRow[]> {
   const conditions = [
-    is('person_id', filter.personId),
-    is('type', filter.type),
-    asked(filter.since, (since) => sql<SqlBool>`occurred_at >= ${since}`),
-    asked(filter.until, (until) => sql<SqlBool>`occurred_at < ${until}`),
+    columnEquals('person_id', filter.personId),
+    columnEquals('type', filter.type),
+    ifGiven(filter.since, (since) => sql<SqlBool>`occurred_at >= ${since}`),
+    ifGiven(filter.until, (until) => sql<SqlBool>`occurred_at < ${until}`),
   ];
   return listRows(reader, 'events', environment, conditions, pageRequest);
 }

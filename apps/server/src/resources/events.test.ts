@@ -12,7 +12,7 @@ const newPerson = async (token = server.token) =>
 const nested = (depth: number): object => (depth === 0 ? {} : { a: nested(depth - 1) });
 
 describe('events', () => {
-  test('are kept as they are given', async () => {
+  test('are stored with the fields of the request', async () => {
     const event = {
       type: 'page_view',
       personId: await newPerson(),
@@ -25,19 +25,19 @@ describe('events', () => {
     expect((await server.send(headers.get('location') ?? '')).json).toEqual(json);
   });
 
-  test('happened just now, to nobody in particular, where it is not said', async () => {
+  test('occur now and have no person if the request names neither', async () => {
     const { json } = await record({ type: 'newsletter_sent' });
     expect(json.data).toMatchObject({ personId: null, occurredAt: '2026-06-11T03:00:00.125Z', properties: {} });
   });
 
   test.each(['0001-01-01T00:00:00.000Z', '0014-08-04T10:45:27.000Z', '0099-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'])(
-    'happened when it is said, however long ago or ahead: %s',
+    'keep a time of any year from 1 to 9999: %s',
     async (occurredAt) => {
       expect((await record({ type: 'x', occurredAt })).json.data?.occurredAt).toBe(occurredAt);
     },
   );
 
-  test('keep names that mean something to JavaScript', async () => {
+  test('keep properties whose names are special in JavaScript', async () => {
     const { json } = await server.send(PATH, {
       body: '{"type": "odd", "properties": {"__proto__": {"a": 1}, "constructor": 2}}',
       headers: { 'Content-Type': 'application/json' },
@@ -48,7 +48,7 @@ describe('events', () => {
     ]);
   });
 
-  test('are about a person of the same organization and environment', async () => {
+  test('are rejected if their person is in another organization or environment', async () => {
     const neighbour = await server.foundNeighbour();
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     for (const personId of [newId('person'), await newPerson(neighbour.token), await newPerson(key)]) {
@@ -66,19 +66,19 @@ describe('events', () => {
     ['/body/occurredAt', { occurredAt: '2016-12-31T23:59:60Z' }],
     ['/body/type', { type: ' ' }],
     ['/body/personId', { personId: 'ada' }],
-  ])('are refused with the place that is wrong: %s', async (path, json) => {
-    const answer = await record({ type: 'x', ...json });
-    expect([answer.status, answer.json.issues?.[0].path]).toEqual([400, path]);
+  ])('are rejected with the path of the invalid field: %s', async (path, json) => {
+    const response = await record({ type: 'x', ...json });
+    expect([response.status, response.json.issues?.[0].path]).toEqual([400, path]);
   });
 
-  test('may be nested as deep as is said, and no request goes deeper than the server can', async () => {
+  test('may be nested 8 levels deep, and a body nested 100,000 levels deep is rejected', async () => {
     expect((await record({ type: 'x', properties: nested(7) })).status).toBe(201);
     const bottomless = `{"type": "x", "properties": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_001)}`;
     const { status } = await server.send(PATH, { body: bottomless, headers: { 'Content-Type': 'application/json' } });
     expect(status).toBe(400);
   });
 
-  test('are filtered by person, type and when they happened, and paged with the filter kept', async () => {
+  test('are filtered by person, type and time, and the next page has the same filter', async () => {
     const { token } = await server.foundNeighbour();
     const personId = await newPerson(token);
     const make = async (json: object) => (await record(json, token)).json.data.id as string;

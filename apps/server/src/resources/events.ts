@@ -6,20 +6,18 @@ import type { OperationRequest } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId, prefixes } from '../runtime/identifiers.ts';
 import { announceChange } from '../webhooks/events/announce.ts';
-import { requireBounded } from './bounded-json.ts';
-import { explainRefusal } from './constraint-refused.ts';
+import { toBoundedJson } from './bounded-json.ts';
+import { withConstraintProblems } from './constraint-violation.ts';
 import { type EventRow, findEvent, insertEvent, listEvents, PERSON_CONSTRAINT } from './events.repository.ts';
+import type { ResourceCaller } from './resource-caller.ts';
 
 type Event = components['schemas']['Event'];
 
-/** Who asks, and in which organization. */
-type Caller = Pick<OperationRequest<'listEvents'>, 'principal' | 'reader' | 'transact'>;
-
-/** Events as their operations have them, whichever system published the path. */
+/** The operations on events, which the API's own paths and the compatible paths of other systems share. */
 export function createEvents({ clock }: { clock: Clock }) {
   return {
     async list(
-      { principal, reader }: Caller,
+      { principal, reader }: ResourceCaller,
       query: OperationRequest<'listEvents'>['query'],
     ): Promise<{ data: Event[]; nextCursor: string | null }> {
       const pageRequest = readPageRequest(prefixes.event, query);
@@ -30,48 +28,48 @@ export function createEvents({ clock }: { clock: Clock }) {
         until: query.until === undefined ? undefined : readTimestamp(query.until, '/query/until'),
       };
       const rows = await listEvents(reader, principal.environment, filter, pageRequest);
-      return toPage(rows, pageRequest.limit, presentEvent);
+      return toPage(rows, pageRequest.limit, serializeEvent);
     },
 
     /**
-     * Records that something happened; just now, if it is not said when.
+     * Records an event, which occurred now if the input has no time.
      *
-     * @param noSuchPerson - what to answer if the caller sees no such person
-     * @throws Problem that one
+     * @param noSuchPerson - the problem to throw if the event's person is not visible to the caller
+     * @throws Problem from `noSuchPerson`, or `VALIDATION_FAILED` if the time or the properties are not valid
      */
     async record(
-      { principal, transact }: Caller,
-      given: components['schemas']['EventCreate'],
+      { principal, transact }: ResourceCaller,
+      input: components['schemas']['EventCreate'],
       noSuchPerson: () => Problem,
     ): Promise<Event> {
       const now = clock.now();
       const event = {
         id: newId('event'),
         environment: principal.environment,
-        type: given.type,
-        person_id: given.personId ?? null,
-        occurred_at: given.occurredAt === undefined ? now : readTimestamp(given.occurredAt, '/body/occurredAt'),
-        properties: requireBounded(given.properties ?? {}, '/body/properties'),
+        type: input.type,
+        person_id: input.personId ?? null,
+        occurred_at: input.occurredAt === undefined ? now : readTimestamp(input.occurredAt, '/body/occurredAt'),
+        properties: toBoundedJson(input.properties ?? {}, '/body/properties'),
         created_at: now,
       };
-      return explainRefusal({ [PERSON_CONSTRAINT]: noSuchPerson }, () =>
+      return withConstraintProblems({ [PERSON_CONSTRAINT]: noSuchPerson }, () =>
         transact(async (transaction) =>
-          announceChange(transaction, now, 'event.created', presentEvent(await insertEvent(transaction, event))),
+          announceChange(transaction, now, 'event.created', serializeEvent(await insertEvent(transaction, event))),
         ),
       );
     },
 
-    /** `undefined` if there is no such event, or none that the caller can see. */
-    async find({ principal, reader }: Caller, id: string): Promise<Event | undefined> {
+    /** @returns `undefined` if no such event is visible to the caller */
+    async find({ principal, reader }: ResourceCaller, id: string): Promise<Event | undefined> {
       const row = await findEvent(reader, principal.environment, id);
-      return row && presentEvent(row);
+      return row && serializeEvent(row);
     },
   };
 }
 
 export type Events = ReturnType<typeof createEvents>;
 
-function presentEvent(row: EventRow): Event {
+function serializeEvent(row: EventRow): Event {
   return {
     id: row.id,
     type: row.type,

@@ -2,7 +2,7 @@ import { Problem } from '../http/problems.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import type { People } from './people.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such person, or none that this credential can see.');
+const notFound = (): Problem => new Problem('NOT_FOUND', 'No such person is visible to this credential. Check the id in the path.');
 
 export function personOperations({ people }: { people: People }) {
   return {

@@ -2,25 +2,35 @@ import type { Environment } from '@keyrail/contract';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
-import { asked, type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+import {
+  type Changes,
+  columnEquals,
+  findRow,
+  ifGiven,
+  insertRow,
+  listRows,
+  type NewRow,
+  type Row,
+  updateRow,
+} from './resource-rows.repository.ts';
 
 export type PersonRow = Row<'people'>;
 
-/** Which people are asked for. */
+/** The filters of a list of people. */
 export interface PersonFilter {
-  /** In whichever case. */
+  /** Compared without regard to case. */
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
-  /** How the first name, the last name, or both begin, in whichever case. */
+  /** The beginning of the last name, or of the first and last name together, without regard to case. */
   readonly name?: string | undefined;
   readonly tag?: string | undefined;
   readonly updatedSince?: Date | undefined;
 }
 
-/** In lower case as Unicode has it, whichever letters the database's own locale knows. */
+/** Lower case by Unicode's rules, independent of the database's locale. */
 const lower = (text: RawBuilder<unknown>) => sql<string>`lower(${text} collate "und-x-icu")`;
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists people, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export function listPeople(
   reader: OrganizationReader,
   environment: Environment,
@@ -28,15 +38,15 @@ export function listPeople(
   pageRequest: PageRequest,
 ): Promise<PersonRow[]> {
   const conditions = [
-    asked(filter.email, (email) => sql<SqlBool>`lower(email) = lower(${email})`),
-    is('phone', filter.phone),
-    asked(
+    ifGiven(filter.email, (email) => sql<SqlBool>`lower(email) = lower(${email})`),
+    columnEquals('phone', filter.phone),
+    ifGiven(
       filter.name,
       (name) => sql<SqlBool>`(starts_with(${lower(sql`concat_ws(' ', first_name, last_name)`)}, ${lower(sql`${name}::text`)})
         or starts_with(${lower(sql`last_name`)}, ${lower(sql`${name}::text`)}))`,
     ),
-    asked(filter.tag, (tag) => sql<SqlBool>`tags @> array[${tag}]::text[]`),
-    asked(filter.updatedSince, (since) => sql<SqlBool>`updated_at >= ${since}`),
+    ifGiven(filter.tag, (tag) => sql<SqlBool>`tags @> array[${tag}]::text[]`),
+    ifGiven(filter.updatedSince, (since) => sql<SqlBool>`updated_at >= ${since}`),
   ];
   return listRows(reader, 'people', environment, conditions, pageRequest);
 }
@@ -45,7 +55,7 @@ export const insertPerson = (transaction: OrganizationTransaction, person: NewRo
 
 export const findPerson = (reader: OrganizationReader, environment: Environment, id: string) => findRow(reader, 'people', environment, id);
 
-/** Changes a person. The custom fields that are given are put among those there are, and those given as `null` taken away; all of them, for `null`. */
+/** Changes a person. The given custom fields are merged into the existing ones; a `null` value removes its field, and `null` in place of the object removes all. */
 export const updatePerson = (
   transaction: OrganizationTransaction,
   environment: Environment,
@@ -55,5 +65,5 @@ export const updatePerson = (
   updateRow(transaction, 'people', environment, id, {
     ...changes,
     ...(customFields === null && { custom_fields: '{}' }),
-    ...(typeof customFields === 'string' && { custom_fields: sql`jsonb_strip_nulls(custom_fields || ${customFields}::jsonb)` }),
+    ...(typeof customFields === 'string' && { custom_fields: sql<string>`jsonb_strip_nulls(custom_fields || ${customFields}::jsonb)` }),
   });

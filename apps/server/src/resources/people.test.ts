@@ -17,7 +17,7 @@ const ada = {
 };
 
 describe('people', () => {
-  test('are kept as they are given', async () => {
+  test('are stored with the fields of the request', async () => {
     const { status, headers, json } = await server.send(PATH, { json: ada });
     expect(status).toBe(201);
     expect(json.data).toEqual({
@@ -30,12 +30,12 @@ describe('people', () => {
     expect((await server.send(headers.get('location') ?? '')).json).toEqual(json);
   });
 
-  test('have nothing where nothing is given, and empty text is nothing', async () => {
-    const nobody = { firstName: null, lastName: null, email: null, phone: null, tags: [], customFields: {} };
-    expect(await create({ firstName: '', phone: '', customFields: { none: null } })).toMatchObject(nobody);
+  test('have null for fields that are left out or empty', async () => {
+    const empty = { firstName: null, lastName: null, email: null, phone: null, tags: [], customFields: {} };
+    expect(await create({ firstName: '', phone: '', customFields: { none: null } })).toMatchObject(empty);
   });
 
-  test('keep what is not changed, and lose what is changed to null', async () => {
+  test('keep the fields that an update leaves out, and lose the ones that it sets to null', async () => {
     const person = await create(ada);
     now = new Date('2026-06-12T03:00:00.000Z');
     const { status, json } = await change(person.id, { lastName: 'King', phone: null, tags: ['customer'] });
@@ -43,7 +43,7 @@ describe('people', () => {
     expect(json.data).toEqual({ ...person, lastName: 'King', phone: null, tags: ['customer'], updatedAt: '2026-06-12T03:00:00.000Z' });
   });
 
-  test('have their custom fields changed one by one, so that two programs do not undo each other’s', async () => {
+  test('have each custom field updated on its own, so concurrent updates do not overwrite each other', async () => {
     const { id } = await create(ada);
     await Promise.all([
       change(id, { customFields: { score: 7 } }),
@@ -53,7 +53,7 @@ describe('people', () => {
     expect((await server.send(`${PATH}/${id}`)).json.data.customFields).toEqual({ seats: 4, 'mail me': true, score: 7 });
   });
 
-  test('never come to more than 50 custom fields, however they are given', async () => {
+  test('have at most 50 custom fields, in one request or over several', async () => {
     const fields = (count: number, prefix: string) =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [prefix + index, index]));
     const { id } = await create({ customFields: fields(50, 'a') });
@@ -76,9 +76,9 @@ describe('people', () => {
     ['/body/customFields', { customFields: { ['n'.repeat(51)]: 1 } }],
     ['/body/customFields', { customFields: { 'nul\0': 1 } }],
     ['/body/fullName', { fullName: 'Ada Lovelace' }],
-  ])('are refused with the place that is wrong: %s %j', async (path, json) => {
-    const answer = await server.send(PATH, { json });
-    expect([answer.status, answer.json.code, answer.json.issues?.[0].path]).toEqual([400, 'VALIDATION_FAILED', path]);
+  ])('are rejected with the path of the invalid field: %s %j', async (path, json) => {
+    const response = await server.send(PATH, { json });
+    expect([response.status, response.json.code, response.json.issues?.[0].path]).toEqual([400, 'VALIDATION_FAILED', path]);
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('people', () => {
       'must not have more than 1000 characters',
     ],
     ['an email address that is a number', { email: 1 }, '/email', 'must be string or null'],
-  ])('reject %s with one issue, which names what is allowed', async (_, json, path, message) => {
+  ])('are rejected for %s with one issue, which names the allowed values', async (_, json, path, message) => {
     const { status, json: problem } = await server.send(PATH, { json });
     expect([status, problem.issues]).toEqual([400, [{ path: `/body${path}`, message }]]);
   });
@@ -132,12 +132,12 @@ describe('people', () => {
       expect(json.data.map(({ lastName }: { lastName: string }) => lastName)).toEqual(names);
     });
 
-    test('when they were last changed', async () => {
+    test('the time of the last update', async () => {
       const { json } = await server.send(`${PATH}?updatedSince=${before.toISOString()}`, { token });
       expect(json.data.map(({ lastName }: { lastName: string }) => lastName)).toEqual(['Éluard', 'Hopper']);
     });
 
-    test('and paged with the filter kept', async () => {
+    test('the same filter on the next page', async () => {
       const first = await server.send(`${PATH}?tag=lead&limit=1`, { token });
       const second = await server.send(`${PATH}?tag=lead&limit=1&cursor=${first.json.nextCursor}`, { token });
       expect([...first.json.data, ...second.json.data].map(({ lastName }) => lastName)).toEqual(['Éluard', 'Lovelace']);
@@ -145,7 +145,7 @@ describe('people', () => {
     });
   });
 
-  test('of one environment are not seen in the other', async () => {
+  test('of one environment are not visible in the other', async () => {
     const live = await create(ada);
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     const own = await create(ada, key);

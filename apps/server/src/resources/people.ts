@@ -7,37 +7,35 @@ import type { Clock } from '../runtime/clock.ts';
 import { newId, prefixes } from '../runtime/identifiers.ts';
 import { announceChange } from '../webhooks/events/announce.ts';
 import { findPerson, insertPerson, listPeople, type PersonRow, updatePerson } from './people.repository.ts';
+import type { ResourceCaller } from './resource-caller.ts';
 
 export type Person = components['schemas']['Person'];
 
-/** What is given of a person, to create or to change them. Custom fields that are `null` are none. */
+/** The fields of a person to create or to update. A custom field of `null` is removed. */
 export type PersonInput = Omit<components['schemas']['PersonUpdate'], 'customFields'> & {
   readonly customFields?: components['schemas']['CustomFieldsInput'] | null;
 };
 
-/** Who asks, and in which organization. */
-type Caller = Pick<OperationRequest<'listPeople'>, 'principal' | 'reader' | 'transact'>;
-
-/** As many custom fields a person has at most; the contract says so too, of those in one request. */
+/** The most custom fields of a person. The contract limits the ones in one request to the same number. */
 const MAX_CUSTOM_FIELDS = 50;
 
-/** People as their operations have them, whichever system published the path. */
+/** The operations on people, which the API's own paths and the compatible paths of other systems share. */
 export function createPeople({ clock }: { clock: Clock }) {
   return {
     async list(
-      { principal, reader }: Caller,
+      { principal, reader }: ResourceCaller,
       query: OperationRequest<'listPeople'>['query'],
     ): Promise<{ data: Person[]; nextCursor: string | null }> {
       const pageRequest = readPageRequest(prefixes.person, query);
       const updatedSince = query.updatedSince === undefined ? undefined : readTimestamp(query.updatedSince, '/query/updatedSince');
       const filter = { ...query, updatedSince };
       const rows = await listPeople(reader, principal.environment, filter, pageRequest);
-      return toPage(rows, pageRequest.limit, presentPerson);
+      return toPage(rows, pageRequest.limit, serializePerson);
     },
 
-    async create({ principal, transact }: Caller, given: PersonInput): Promise<Person> {
+    async create({ principal, transact }: ResourceCaller, input: PersonInput): Promise<Person> {
       const now = clock.now();
-      const { custom_fields: customFields, ...columns } = toColumns(given);
+      const { custom_fields: customFields, ...columns } = toColumns(input);
       return transact(async (transaction) => {
         const row = await insertPerson(transaction, {
           id: newId('person'),
@@ -52,22 +50,26 @@ export function createPeople({ clock }: { clock: Clock }) {
           created_at: now,
           updated_at: now,
         });
-        return announceChange(transaction, now, 'person.created', presentPerson(row));
+        return announceChange(transaction, now, 'person.created', serializePerson(row));
       });
     },
 
-    /** `undefined` if there is no such person, or none that the caller can see. */
-    async find({ principal, reader }: Caller, id: string): Promise<Person | undefined> {
+    /** @returns `undefined` if no such person is visible to the caller */
+    async find({ principal, reader }: ResourceCaller, id: string): Promise<Person | undefined> {
       const row = await findPerson(reader, principal.environment, id);
-      return row && presentPerson(row);
+      return row && serializePerson(row);
     },
 
-    /** Changes what is given, if anything is. `undefined` if there is no such person, or none that the caller can see. */
-    async update(caller: Caller, id: string, given: PersonInput): Promise<Person | undefined> {
-      if (Object.keys(given).length === 0) return this.find(caller, id);
+    /**
+     * Changes the given fields. Without any, it changes nothing and returns the person.
+     *
+     * @returns `undefined` if no such person is visible to the caller
+     */
+    async update(caller: ResourceCaller, id: string, input: PersonInput): Promise<Person | undefined> {
+      if (Object.keys(input).length === 0) return this.find(caller, id);
       const { principal, transact } = caller;
       const now = clock.now();
-      const { custom_fields: customFields, ...columns } = toColumns(given);
+      const { custom_fields: customFields, ...columns } = toColumns(input);
       const changes = {
         ...columns,
         ...(customFields !== undefined && { custom_fields: customFields && JSON.stringify(customFields) }),
@@ -77,7 +79,7 @@ export function createPeople({ clock }: { clock: Clock }) {
         const updated = await updatePerson(transaction, principal.environment, id, changes);
         if (!updated) return undefined;
         if (Object.keys(updated.custom_fields).length > MAX_CUSTOM_FIELDS) throw tooManyCustomFields();
-        return announceChange(transaction, now, 'person.updated', presentPerson(updated));
+        return announceChange(transaction, now, 'person.updated', serializePerson(updated));
       });
     },
   };
@@ -89,11 +91,11 @@ const tooManyCustomFields = () =>
   validationFailed([
     {
       path: '/body/customFields',
-      message: `must leave the person with no more than ${MAX_CUSTOM_FIELDS} custom fields; give those that are not needed as null`,
+      message: `must leave the person with at most ${MAX_CUSTOM_FIELDS} custom fields; remove others with null`,
     },
   ]);
 
-/** The columns of what is given. Empty text is nothing, as a form would have it. */
+/** The columns of the given fields. Empty text is stored as null, as forms send it. */
 function toColumns({ firstName, lastName, email, phone, tags, customFields }: PersonInput) {
   return {
     ...(firstName !== undefined && { first_name: firstName || null }),
@@ -105,7 +107,7 @@ function toColumns({ firstName, lastName, email, phone, tags, customFields }: Pe
   };
 }
 
-function presentPerson(row: PersonRow): Person {
+function serializePerson(row: PersonRow): Person {
   return {
     id: row.id,
     firstName: row.first_name,

@@ -5,10 +5,10 @@ import type { Tables } from '../database/tables.ts';
 import { rememberDeletion } from '../deletions/deleted-resources.repository.ts';
 import type { PageRequest } from '../http/pagination.ts';
 
-/** The tables of resources: each row has an id, and belongs to one environment of an organization. */
+/** The tables of resources. Each row has an id, and belongs to one environment of an organization. */
 type ResourceTable = 'people' | 'events' | 'tickets' | 'canned_replies' | 'channels';
 
-/** What is read of a row. A prepared statement names its columns, so that it stays the same where a migration adds one. */
+/** The columns that are read of a row. A prepared statement names them, so it stays the same if a migration adds a column. */
 const COLUMNS = {
   people: ['id', 'environment', 'first_name', 'last_name', 'email', 'phone', 'tags', 'custom_fields', 'created_at', 'updated_at'],
   events: ['id', 'environment', 'type', 'person_id', 'occurred_at', 'properties', 'created_at'],
@@ -33,24 +33,26 @@ export type Row<Name extends ResourceTable> = Pick<
   Selectable<Tables[Name]>,
   Extract<keyof Selectable<Tables[Name]>, (typeof COLUMNS)[Name][number]>
 >;
-/** What is written of a row; its organization is the transaction's. */
+/** A row to insert. Its organization is the transaction's. */
 export type NewRow<Name extends ResourceTable> = Omit<Insertable<Tables[Name]>, 'organization_id'>;
-/** What is changed of a row: a column's new value, or how to come by it. */
+/** The columns to change: each with its new value, or an expression for it. */
 export type Changes<Name extends ResourceTable> = {
-  [Column in keyof Updateable<Tables[Name]>]: Updateable<Tables[Name]>[Column] | Expression<unknown>;
+  [Column in keyof Updateable<Tables[Name]>]:
+    | Updateable<Tables[Name]>[Column]
+    | Expression<Exclude<Updateable<Tables[Name]>[Column], undefined>>;
 };
 
-/** What a row must be to be listed; `undefined` if nothing was asked for. */
+/** A condition on the rows of a list; `undefined` if the caller did not give this filter. */
 export type Condition = Expression<SqlBool> | undefined;
 
-/** A condition on what was asked for, if it was. */
-export function asked<Value>(value: Value | undefined, condition: (value: Value) => Expression<SqlBool>): Condition {
+/** Builds a condition from the value of a filter, if the caller gave one. */
+export function ifGiven<Value>(value: Value | undefined, condition: (value: Value) => Expression<SqlBool>): Condition {
   return value === undefined ? undefined : condition(value);
 }
 
-/** That a column is what was asked for, if anything was. */
-export function is(column: string, value: string | undefined): Condition {
-  return asked(value, (wanted) => sql<SqlBool>`${sql.ref(column)} = ${wanted}`);
+/** The condition that a column equals the value of a filter, if the caller gave one. */
+export function columnEquals(column: string, value: string | undefined): Condition {
+  return ifGiven(value, (expected) => sql<SqlBool>`${sql.ref(column)} = ${expected}`);
 }
 
 export async function insertRow<Name extends ResourceTable>(
@@ -59,14 +61,14 @@ export async function insertRow<Name extends ResourceTable>(
   row: NewRow<Name>,
 ): Promise<Row<Name>> {
   const inserted = await transaction
-    .insertInto(oneOf(table))
-    .values({ ...(row as NewRow<'tickets'>), organization_id: transaction.organizationId })
-    .returning(columnsOf(table))
+    .insertInto(anyOf(table))
+    .values({ ...(row as NewRow<ResourceTable>), organization_id: transaction.organizationId })
+    .returning(COLUMNS[anyOf(table)])
     .executeTakeFirstOrThrow();
   return inserted as Row<Name>;
 }
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists rows, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export async function listRows<Name extends ResourceTable>(
   reader: OrganizationReader,
   table: Name,
@@ -75,8 +77,8 @@ export async function listRows<Name extends ResourceTable>(
   pageRequest: PageRequest,
 ): Promise<Row<Name>[]> {
   let query = reader
-    .selectFrom(oneOf(table))
-    .select(columnsOf(table))
+    .selectFrom(anyOf(table))
+    .select(COLUMNS[anyOf(table)])
     .where('organization_id', '=', reader.organizationId)
     .where('environment', '=', environment)
     .orderBy('id', 'desc')
@@ -92,14 +94,14 @@ export async function findRow<Name extends ResourceTable>(
   environment: Environment,
   id: string,
 ): Promise<Row<Name> | undefined> {
-  const found = await reader
-    .selectFrom(oneOf(table))
-    .select(columnsOf(table))
+  const row = await reader
+    .selectFrom(anyOf(table))
+    .select(COLUMNS[anyOf(table)])
     .where('organization_id', '=', reader.organizationId)
     .where('environment', '=', environment)
     .where('id', '=', id)
     .executeTakeFirst();
-  return found as Row<Name> | undefined;
+  return row as Row<Name> | undefined;
 }
 
 export async function updateRow<Name extends ResourceTable>(
@@ -110,17 +112,21 @@ export async function updateRow<Name extends ResourceTable>(
   changes: Changes<Name>,
 ): Promise<Row<Name> | undefined> {
   const updated = await transaction
-    .updateTable(oneOf(table))
-    .set(changes as Updateable<Tables['tickets']>)
+    .updateTable(anyOf(table))
+    .set(changes)
     .where('organization_id', '=', transaction.organizationId)
     .where('environment', '=', environment)
     .where('id', '=', id)
-    .returning(columnsOf(table))
+    .returning(COLUMNS[anyOf(table)])
     .executeTakeFirst();
   return updated as Row<Name> | undefined;
 }
 
-/** Deletes a row, and remembers that it did: see {@link wasResourceDeleted}. Returns the deleted row, if there was one. */
+/**
+ * Deletes a row, and records the deletion: see {@link wasResourceDeleted}.
+ *
+ * @returns the deleted row; `undefined` if there was none
+ */
 export async function deleteRow<Name extends ResourceTable>(
   transaction: OrganizationTransaction,
   table: Name,
@@ -129,17 +135,15 @@ export async function deleteRow<Name extends ResourceTable>(
   now: Date,
 ): Promise<Row<Name> | undefined> {
   const deleted = await transaction
-    .deleteFrom(oneOf(table))
+    .deleteFrom(anyOf(table))
     .where('organization_id', '=', transaction.organizationId)
     .where('environment', '=', environment)
     .where('id', '=', id)
-    .returning(columnsOf(table))
+    .returning(COLUMNS[anyOf(table)])
     .executeTakeFirst();
   if (deleted) await rememberDeletion(transaction, deleted, now);
   return deleted as Row<Name> | undefined;
 }
 
-/** Stands for any of the tables: as to the columns that are named here, they are all alike. */
-const oneOf = (table: ResourceTable): 'tickets' => table as 'tickets';
-
-const columnsOf = (table: ResourceTable) => COLUMNS[table] as (typeof COLUMNS)['tickets'];
+/** Kysely knows the columns of a union of tables, but not those of a type parameter. */
+const anyOf = (table: ResourceTable): ResourceTable => table;

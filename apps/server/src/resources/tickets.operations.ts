@@ -6,17 +6,15 @@ import type { Handlers } from '../pipeline/handler.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { newId, prefixes } from '../runtime/identifiers.ts';
 import { announceChange } from '../webhooks/events/announce.ts';
-import { explainRefusal } from './constraint-refused.ts';
+import { withConstraintProblems } from './constraint-violation.ts';
 import { findTicket, insertTicket, listTickets, REFERENCES, type TicketRow, updateTicket } from './tickets.repository.ts';
 
-const notFound = (): Problem => new Problem('NOT_FOUND', 'There is no such ticket, or none that this credential can see.');
+const notFound = (): Problem => new Problem('NOT_FOUND', 'No such ticket is visible to this credential. Check the id in the path.');
 
-const REFUSALS = {
-  [REFERENCES.channel]: () =>
-    validationFailed([{ path: '/body/channelId', message: 'there is no such channel, or none that this credential can see' }]),
+const CONSTRAINT_PROBLEMS = {
+  [REFERENCES.channel]: () => validationFailed([{ path: '/body/channelId', message: 'no such channel is visible to this credential' }]),
   [REFERENCES.assignee]: () => validationFailed([{ path: '/body/assigneeId', message: 'must be a member of the organization' }]),
-  [REFERENCES.person]: () =>
-    validationFailed([{ path: '/body/personId', message: 'there is no such person, or none that this credential can see' }]),
+  [REFERENCES.person]: () => validationFailed([{ path: '/body/personId', message: 'no such person is visible to this credential' }]),
 };
 
 export function ticketOperations({ clock }: { clock: Clock }) {
@@ -24,7 +22,7 @@ export function ticketOperations({ clock }: { clock: Clock }) {
     async listTickets({ principal, reader, query }) {
       const pageRequest = readPageRequest(prefixes.ticket, query);
       const rows = await listTickets(reader, principal.environment, query, pageRequest);
-      return { status: 200, body: toPage(rows, pageRequest.limit, presentTicket) };
+      return { status: 200, body: toPage(rows, pageRequest.limit, serializeTicket) };
     },
 
     async createTicket({ principal, transact, body }) {
@@ -42,9 +40,9 @@ export function ticketOperations({ clock }: { clock: Clock }) {
         created_at: now,
         updated_at: now,
       };
-      const data = await explainRefusal(REFUSALS, () =>
+      const data = await withConstraintProblems(CONSTRAINT_PROBLEMS, () =>
         transact(async (transaction) =>
-          announceChange(transaction, now, 'ticket.created', presentTicket(await insertTicket(transaction, ticket))),
+          announceChange(transaction, now, 'ticket.created', serializeTicket(await insertTicket(transaction, ticket))),
         ),
       );
       return { status: 201, body: { data }, headers: { Location: `/api/v1/tickets/${data.id}` } };
@@ -53,7 +51,7 @@ export function ticketOperations({ clock }: { clock: Clock }) {
     async getTicket({ principal, reader, path }) {
       const row = await findTicket(reader, principal.environment, path.ticketId);
       if (!row) throw notFound();
-      return { status: 200, body: { data: presentTicket(row) } };
+      return { status: 200, body: { data: serializeTicket(row) } };
     },
 
     async updateTicket({ principal, transact, path, body }) {
@@ -66,11 +64,11 @@ export function ticketOperations({ clock }: { clock: Clock }) {
         ...(personId !== undefined && { person_id: personId }),
         updated_at: now,
       };
-      const data = await explainRefusal(REFUSALS, () =>
+      const data = await withConstraintProblems(CONSTRAINT_PROBLEMS, () =>
         transact(async (transaction) => {
           const row = await updateTicket(transaction, principal.environment, path.ticketId, changes);
           if (!row) throw notFound();
-          return announceChange(transaction, now, 'ticket.updated', presentTicket(row));
+          return announceChange(transaction, now, 'ticket.updated', serializeTicket(row));
         }),
       );
       return { status: 200, body: { data } };
@@ -78,7 +76,7 @@ export function ticketOperations({ clock }: { clock: Clock }) {
   } satisfies Partial<Handlers>;
 }
 
-function presentTicket(row: TicketRow): components['schemas']['Ticket'] {
+function serializeTicket(row: TicketRow): components['schemas']['Ticket'] {
   return {
     id: row.id,
     subject: row.subject,

@@ -1,17 +1,17 @@
 import type { Environment } from '@keyrail/contract';
 import type { OrganizationReader, OrganizationTransaction } from '../database/organization-scope.ts';
 import type { PageRequest } from '../http/pagination.ts';
-import { type Changes, findRow, insertRow, is, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
+import { type Changes, columnEquals, findRow, insertRow, listRows, type NewRow, type Row, updateRow } from './resource-rows.repository.ts';
 
 export type TicketRow = Row<'tickets'>;
 
 /**
- * The constraints that refuse what a ticket can't point at: a channel or a person that is not in its organization and
- * environment, an assignee who is no member.
+ * The constraints on the references of a ticket: its channel and its person are in the same organization and environment, and
+ * its assignee is a member of the organization.
  */
 export const REFERENCES = { channel: 'tickets_channel', assignee: 'tickets_assignee', person: 'tickets_person' } as const;
 
-/** Which tickets are asked for. */
+/** The filters of a list of tickets. */
 export interface TicketFilter {
   readonly status?: TicketRow['status'] | undefined;
   readonly channelId?: string | undefined;
@@ -19,7 +19,7 @@ export interface TicketFilter {
   readonly personId?: string | undefined;
 }
 
-/** Newest first, and one more than the stretch's limit where there are more. */
+/** Lists tickets, newest first. Reads one row more than the page's limit, which shows that there is a next page. */
 export function listTickets(
   reader: OrganizationReader,
   environment: Environment,
@@ -27,10 +27,10 @@ export function listTickets(
   pageRequest: PageRequest,
 ): Promise<TicketRow[]> {
   const conditions = [
-    is('status', filter.status),
-    is('channel_id', filter.channelId),
-    is('assignee_id', filter.assigneeId),
-    is('person_id', filter.personId),
+    columnEquals('status', filter.status),
+    columnEquals('channel_id', filter.channelId),
+    columnEquals('assignee_id', filter.assigneeId),
+    columnEquals('person_id', filter.personId),
   ];
   return listRows(reader, 'tickets', environment, conditions, pageRequest);
 }

@@ -8,7 +8,7 @@ const server = useTestServer({ clock: { now: () => now } });
 const create = async (json: object, token = server.token) => (await server.send('/api/v1/tickets', { json, token })).json.data;
 
 describe('tickets', () => {
-  test('are created with what is left out filled in', async () => {
+  test('are created with defaults for the fields that are left out', async () => {
     const { status, headers, json } = await server.send('/api/v1/tickets', { json: { subject: 'I can’t sign in' } });
     expect(status).toBe(201);
     expect(headers.get('location')).toBe(`/api/v1/tickets/${json.data.id}`);
@@ -28,7 +28,7 @@ describe('tickets', () => {
     expect((await server.send(`/api/v1/tickets/${json.data.id}`)).json).toEqual(json);
   });
 
-  test('keep what is not changed', async () => {
+  test('keep the fields that an update leaves out', async () => {
     const ticket = await create({ subject: 'keep me', body: 'text', priority: 'urgent' });
     const { status, json } = await server.send(`/api/v1/tickets/${ticket.id}`, { method: 'PATCH', json: { status: 'closed' } });
     expect(status).toBe(200);
@@ -43,20 +43,20 @@ describe('tickets', () => {
     expect(json.nextCursor).toBeNull();
   });
 
-  test('are paged with the filter kept, newest first', async () => {
+  test('are paged newest first, and the next page has the same filter', async () => {
     const neighbour = await server.foundNeighbour();
-    const made: string[] = [];
+    const createdIds: string[] = [];
     for (let count = 0; count < 5; count++) {
-      made.push((await create({ subject: 'open' }, neighbour.token)).id);
+      createdIds.push((await create({ subject: 'open' }, neighbour.token)).id);
       await create({ subject: 'closed', status: 'closed' }, neighbour.token);
     }
     const first = await server.send('/api/v1/tickets?status=open&limit=3', { token: neighbour.token });
     const second = await server.send(`/api/v1/tickets?status=open&limit=3&cursor=${first.json.nextCursor}`, { token: neighbour.token });
-    expect([...first.json.data, ...second.json.data].map((ticket) => ticket.id)).toEqual(made.toReversed());
+    expect([...first.json.data, ...second.json.data].map((ticket) => ticket.id)).toEqual(createdIds.toReversed());
     expect(second.json.nextCursor).toBeNull();
   });
 
-  test('of one environment are not seen in the other', async () => {
+  test('of one environment are not visible in the other', async () => {
     const live = await create({ subject: 'live' });
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     const own = await create({ subject: 'test' }, key);
@@ -67,7 +67,7 @@ describe('tickets', () => {
     expect((await server.send(`/api/v1/tickets/${own.id}`)).status).toBe(404);
   });
 
-  test('of another organization are 404, the same as one that does not exist', async () => {
+  test('of another organization return the same 404 as an unknown id', async () => {
     const neighbour = await server.foundNeighbour();
     const theirs = await create({ subject: 'theirs' }, neighbour.token);
     for (const id of [theirs.id, newId('ticket')]) {
@@ -78,7 +78,7 @@ describe('tickets', () => {
     expect((await server.send(`/api/v1/tickets/${theirs.id}`, { token: neighbour.token })).json.data.status).toBe('open');
   });
 
-  describe('point at a channel, a member and a person', () => {
+  describe('with references to a channel, a member and a person', () => {
     const add = async (path: string, json: object, token = server.token) =>
       (await server.send(`/api/v1/${path}`, { json, token })).json.data.id as string;
     const addAll = async (token = server.token) => ({
@@ -87,11 +87,11 @@ describe('tickets', () => {
       personId: await add('people', { firstName: 'Ada' }, token),
     });
 
-    test('which are set, changed, taken away, and filtered by', async () => {
+    test('have them set, changed, removed and used as filters', async () => {
       const { token } = await server.foundNeighbour();
       const references = await addAll(token);
       const plain = await create({ subject: 'plain' }, token);
-      const ticket = await create({ subject: 'pointing', ...references }, token);
+      const ticket = await create({ subject: 'with references', ...references }, token);
       expect(ticket).toMatchObject(references);
       for (const [name, id] of Object.entries(references)) {
         expect((await server.send(`/api/v1/tickets?${name}=${id}`, { token })).json.data).toEqual([ticket]);
@@ -103,21 +103,21 @@ describe('tickets', () => {
       expect((await server.send(`/api/v1/tickets/${plain.id}`, { token })).json.data).toEqual(plain);
     });
 
-    test('of their own organization and environment: any other id is the same 400, and says where', async () => {
+    test('are rejected with the same 400 and the path for an id outside of their organization and environment', async () => {
       const theirs = await addAll((await server.foundNeighbour()).token);
       const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
-      const { assigneeId: _, ...ofTest } = await addAll(key);
-      const nothing = { channelId: newId('channel'), assigneeId: newId('user'), personId: newId('person') };
+      const { assigneeId: _, ...testReferences } = await addAll(key);
+      const unknown = { channelId: newId('channel'), assigneeId: newId('user'), personId: newId('person') };
       const ticket = await create({ subject: 'stays' });
-      for (const references of [theirs, ofTest, nothing]) {
+      for (const references of [theirs, testReferences, unknown]) {
         for (const [name, id] of Object.entries(references)) {
-          const made = await server.send('/api/v1/tickets', { json: { subject: 'x', [name]: id } });
+          const created = await server.send('/api/v1/tickets', { json: { subject: 'x', [name]: id } });
           const changed = await server.send(`/api/v1/tickets/${ticket.id}`, { method: 'PATCH', json: { [name]: id } });
-          for (const { status, json } of [made, changed]) {
+          for (const { status, json } of [created, changed]) {
             expect([status, json.code, json.issues]).toEqual([
               400,
               'VALIDATION_FAILED',
-              [{ path: `/body/${name}`, message: expect.stringMatching(/^there is no such|^must be a member/) }],
+              [{ path: `/body/${name}`, message: expect.stringMatching(/^no such \w+ is visible|^must be a member/) }],
             ]);
           }
         }
@@ -125,14 +125,14 @@ describe('tickets', () => {
       expect((await server.send(`/api/v1/tickets/${ticket.id}`)).json.data).toEqual(ticket);
     });
 
-    test('and outlive a member who is removed', async () => {
+    test('stay when their member is removed, without an assignee', async () => {
       const assigneeId = await add('users', { email: 'grace@acme.example', role: 'member' });
       const ticket = await create({ subject: 'stays', assigneeId });
       expect((await server.send(`/api/v1/users/${assigneeId}`, { method: 'DELETE' })).status).toBe(204);
       expect((await server.send(`/api/v1/tickets/${ticket.id}`)).json.data).toEqual({ ...ticket, assigneeId: null });
     });
 
-    test('and go with their organization', async () => {
+    test('are deleted with their organization', async () => {
       const neighbour = await server.foundNeighbour();
       await create({ subject: 'goes', ...(await addAll(neighbour.token)) }, neighbour.token);
       await add('events', { type: 'x', personId: await add('people', { firstName: 'Ada' }, neighbour.token) }, neighbour.token);

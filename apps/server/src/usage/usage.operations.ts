@@ -34,7 +34,7 @@ export function usageOperations({ clock }: { clock: Clock }) {
     if (await findCredential(reader, scope, id, clock.now())) return;
     if (await isRevoked(reader, scope, id)) return;
     const name = scope.kind === 'api_key' ? 'API key' : 'API client';
-    throw new Problem('NOT_FOUND', `There is no such ${name}, or none that this credential can see.`);
+    throw new Problem('NOT_FOUND', `No such ${name} is visible to this credential. Check the id in the path.`);
   }
 
   return {

@@ -1,13 +1,13 @@
 import type { Problem } from '../http/problems.ts';
 
 /**
- * Runs `work`, and says what a constraint of the database refused. To look first would not do: what was there may be gone
- * by the time it is pointed at.
+ * Runs `work`, and turns the violation of a database constraint into a problem for the caller. A check before the statement
+ * is not enough: the row that it finds may be deleted before the statement refers to it.
  *
- * @param problems - what to answer, by the constraint's name
- * @throws Problem the one of the constraint that was violated
+ * @param problems - the problem to throw, by the name of the constraint
+ * @throws Problem of the violated constraint; other errors unchanged
  */
-export async function explainRefusal<Result>(
+export async function withConstraintProblems<Result>(
   problems: Readonly<Record<string, () => Problem>>,
   work: () => Promise<Result>,
 ): Promise<Result> {
