@@ -19,26 +19,26 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   client = await createTokenClient(server);
-  // What has expired is there to be cleared away.
+  // Three expired tokens are there to delete.
   for (let count = 0; count < 3; count++) await getAccessToken(server, client);
   clock.advance(3_600_000);
 });
 
-describe('clearing away expired tokens', () => {
-  test('never makes an exchange and a rotation wait for each other', async () => {
+describe('the clean-up of expired access tokens', () => {
+  test('never deadlocks a token exchange with a rotation', async () => {
     const { database } = server;
     const exchange = await inOrganization(database, server.organizationId, async (rotation) => {
-      // Deleting a secret holds it first, and then its tokens.
+      // The deletion of a secret locks the secret first, and then its tokens.
       await rotation.selectFrom('credential_secrets').select('hash').where('credential_id', '=', client.id).forUpdate().execute();
       const waiting = getAccessToken(server, client).catch(String);
-      await expect.poll(() => waitingForLocks(server.database)).toBeGreaterThan(0);
+      await expect.poll(() => countLockWaits(server.database)).toBeGreaterThan(0);
       await deleteSecrets(rotation, client.id);
       return { waiting };
     });
     expect(await exchange.waiting).toContain('invalid_client');
   });
 
-  test('is left to one exchange, and no other waits for it', async () => {
+  test('runs in one token exchange at a time, and no other exchange waits for it', async () => {
     const now = clock.now();
     await inOrganization(server.database, server.organizationId, async (transaction) => {
       await insertAccessToken(transaction, {
@@ -53,7 +53,7 @@ describe('clearing away expired tokens', () => {
   });
 });
 
-async function waitingForLocks({ kysely }: Database): Promise<number> {
+async function countLockWaits({ kysely }: Database): Promise<number> {
   const { rows } = await sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
     kysely,
   );

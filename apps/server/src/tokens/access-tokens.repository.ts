@@ -2,33 +2,33 @@ import { type Insertable, sql } from 'kysely';
 import type { OrganizationTransaction } from '../database/organization-scope.ts';
 import type { Tables } from '../database/tables.ts';
 
-/** Any number will do, as long as no other lock of an organization has it. */
-const CLEARING_LOCK = 1;
+/** Any number, as long as no other advisory lock of an organization uses it. */
+const CLEANUP_LOCK = 1;
 
-/** Writes an access token down, and clears away those of the organization that have expired. */
+/** Stores an access token, and deletes the expired ones of the organization. */
 export async function insertAccessToken(
   transaction: OrganizationTransaction,
   token: Omit<Insertable<Tables['access_tokens']>, 'organization_id'>,
 ): Promise<void> {
   const { organizationId } = transaction;
-  // First, for it waits for a rotation of the secret, which may in turn wait for rows that are cleared away.
+  // The insert comes first: it waits for a rotation of the secret, which may wait for rows that the clean-up deletes.
   await transaction
     .insertInto('access_tokens')
     .values({ ...token, organization_id: organizationId })
     .execute();
-  // One at a time, and the others do without: two that clear away the same rows could wait for each other.
+  // Only one transaction at a time cleans up, and the others skip it: two that delete the same rows could deadlock.
   await transaction
     .deleteFrom('access_tokens')
     .where('organization_id', '=', organizationId)
     .where('expires_at', '<=', token.issued_at)
-    .where(sql<boolean>`(select pg_try_advisory_xact_lock(hashtextextended(${organizationId}, ${CLEARING_LOCK})))`)
+    .where(sql<boolean>`(select pg_try_advisory_xact_lock(hashtextextended(${organizationId}, ${CLEANUP_LOCK})))`)
     .execute();
 }
 
 /**
- * Takes an access token away.
+ * Deletes an access token.
  *
- * @param clientId - whose it must be, if it must be anyone's
+ * @param clientId - the client that the token must belong to; if left out, any client of the organization
  * @returns `false` if the organization, or that client, has no such token
  */
 export async function deleteAccessToken(transaction: OrganizationTransaction, hash: Buffer, clientId?: string): Promise<boolean> {
@@ -46,7 +46,7 @@ export async function deleteAccessToken(transaction: OrganizationTransaction, ha
   return numDeletedRows > 0n;
 }
 
-/** Whether an error says that the secret which the token was to be got with has just ended. */
-export function isSecretGone(error: unknown): boolean {
+/** Whether the error says that the client secret was revoked or rotated during the exchange for a token. */
+export function isSecretRevoked(error: unknown): boolean {
   return error instanceof Error && 'constraint' in error && error.constraint === 'access_tokens_of_live_secret';
 }

@@ -11,36 +11,36 @@ import { admit } from '../pipeline/admit.ts';
 import type { Exchange } from '../pipeline/exchange.ts';
 import type { Clock } from '../runtime/clock.ts';
 
-/** A `BEARER_TOKEN` client that has shown its secret. */
+/** A `BEARER_TOKEN` client that is authenticated by its secret. */
 export interface TokenClient {
   readonly id: string;
   readonly organizationId: string;
   readonly permissions: readonly Permission[];
   readonly environment: Environment;
-  /** The SHA-256 of the secret that it showed. */
+  /** The SHA-256 of the secret that it presented. */
   readonly secretHash: Buffer;
-  /** When the client or that secret ends, whichever is first; `null` if neither does. */
-  readonly endsAt: Date | null;
-  /** Notes that its secret was used just now. */
+  /** The time at which the client or that secret expires, whichever is first; `null` if neither does. */
+  readonly expiresAt: Date | null;
+  /** Records that its secret is used now. */
   readonly noteUse: () => void;
 }
 
-/** What a client shows to prove who it is. */
+/** The credentials that a client presents. */
 export interface PresentedClient {
   readonly id: string;
   readonly secret: string;
-  /** The organization that it must belong to, where the door asks for it. */
+  /** The organization that the client must belong to, at the endpoints that require it. */
   readonly organizationId?: string;
 }
 
 /**
- * Finds the client with this id and secret, and lets it in as {@link admit} lets in a principal.
+ * Authenticates the client with this id and secret, and admits it by the same checks as a principal: see {@link admit}.
  *
  * @throws Problem `INVALID_TOKEN`, `RATE_LIMITED` or `IP_NOT_ALLOWED`
  */
 export type AuthenticateClient = (presented: PresentedClient, exchange: Exchange) => Promise<TokenClient>;
 
-/** The one way in for a client's secret, whichever door it comes by. */
+/** Creates the only function that authenticates a client by its secret, which all token endpoints use. */
 export function createAuthenticateClient({
   principalLookUp,
   clock,
@@ -55,7 +55,7 @@ export function createAuthenticateClient({
   explainRejection: ExplainRejection;
 }): AuthenticateClient {
   async function find({ id, secret, organizationId }: PresentedClient): Promise<PrincipalRow | undefined> {
-    // Every secret of a client was made here, so one without our checksum is told without a look-up.
+    // This server minted every client secret, so a secret with a wrong checksum is rejected without a look-up.
     if (!isWellFormedSecret(secret)) return undefined;
     const row = await principalLookUp.bySecret(hashSecret(secret));
     if (row?.auth_type !== 'BEARER_TOKEN' || row.id !== id) return undefined;
@@ -67,7 +67,7 @@ export function createAuthenticateClient({
   return async (presented, exchange) => {
     const row = await find(presented);
     const { client } = await admit(exchange, failures, row && { ...toAuthenticatedCaller(row), client: row }, () =>
-      clientRefused(() => explainRejection.ofSecret(presented.secret)),
+      invalidClient(() => explainRejection.ofSecret(presented.secret)),
     );
     const secretHash = client.secret_hash;
     return {
@@ -76,17 +76,17 @@ export function createAuthenticateClient({
       permissions: client.permissions,
       environment: client.environment,
       secretHash,
-      endsAt: earlier(client.expires_at, client.secret_expires_at),
+      expiresAt: earlier(client.expires_at, client.secret_expires_at),
       noteUse: () => lastUsed.touch({ organizationId: client.organization_id, credentialId: client.id, secretHash }),
     };
   };
 }
 
-/** One answer whatever was wrong: the id, the secret, or that either has ended. */
-export function clientRefused(explain?: () => Promise<object>): Problem {
+/** The same problem for a wrong id, a wrong secret, and an expired or revoked one. */
+export function invalidClient(explain?: () => Promise<object>): Problem {
   return new Problem(
     'INVALID_TOKEN',
-    'No client has these credentials: they are mistyped, unknown, expired or rotated. Check that all of them were copied.',
+    'The client credentials are mistyped, unknown, expired or rotated. Check that you copied them completely.',
     { headers: { 'WWW-Authenticate': 'Bearer realm="keyrail", error="invalid_token"' }, ...(explain && { explain }) },
   );
 }

@@ -3,7 +3,7 @@ import type { PrincipalRow } from '../credentials/principals/principals.reposito
 import { hashSecret } from '../credentials/secret.ts';
 import type { Clock } from '../runtime/clock.ts';
 
-/** Whose access token this is; `undefined` if it does not work at this moment. Asking is not using: it leaves no trace. */
+/** Finds the client of an access token; `undefined` if the token is not valid now. The look-up does not count as a use of the token. */
 export async function findAccessToken(
   { principalLookUp, clock }: { principalLookUp: PrincipalLookUp; clock: Clock },
   token: string,

@@ -22,10 +22,10 @@ beforeEach(async () => {
   token = await getAccessToken(server, client);
 });
 
-const stranger = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+const foreign = generateKeyPairSync('rsa', { modulusLength: 2_048 });
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
 
-/** The token with other claims, signed with this key. */
+/** Signs the token's claims, with some changed, with this key. */
 function resign(
   key: KeyObject | Uint8Array,
   { alg = 'RS256', kid = own.id as string | undefined, ...claims }: JWTPayload & { alg?: string; kid?: string | undefined } = {},
@@ -37,13 +37,13 @@ function resign(
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** The three parts of the token, changed. */
+/** Rebuilds the token from its three parts, some changed. */
 function reassemble(change: (header: string, payload: string, signature: string) => readonly string[]): string {
   const [header = '', payload = '', signature = ''] = token.split('.');
   return change(header, payload, signature).join('.');
 }
 
-describe('a token is refused with 401 INVALID_TOKEN, and inactive to introspection, that', () => {
+describe('an access token is rejected with 401 INVALID_TOKEN, and introspection returns it as inactive, if it', () => {
   test.each<[string, () => Promise<string> | string]>([
     ['has alg none', () => reassemble((_header, payload) => [encode({ ...decodeProtectedHeader(token), alg: 'none' }), payload, ''])],
     [
@@ -51,14 +51,14 @@ describe('a token is refused with 401 INVALID_TOKEN, and inactive to introspecti
       () => reassemble((_header, payload, signature) => [encode({ ...decodeProtectedHeader(token), alg: 'none' }), payload, signature]),
     ],
     ['has alg none and no kid', () => new UnsecuredJWT(decodeJwt(token)).encode()],
-    ['is signed by a stranger under our kid', () => resign(stranger.privateKey)],
-    ['is signed by a stranger under an unknown kid', () => resign(stranger.privateKey, { kid: newId('signingKey') })],
-    ['is signed by us under an unknown kid', () => resign(own.privateKey, { kid: newId('signingKey') })],
-    ['names a key by a path', () => resign(stranger.privateKey, { kid: 'sig_/../../etc/passwd' })],
-    ['is signed by a stranger without a kid', () => resign(stranger.privateKey, { kid: undefined })],
+    ['is signed with a foreign key under the server’s kid', () => resign(foreign.privateKey)],
+    ['is signed with a foreign key under an unknown kid', () => resign(foreign.privateKey, { kid: newId('signingKey') })],
+    ['is signed with the server’s key under an unknown kid', () => resign(own.privateKey, { kid: newId('signingKey') })],
+    ['has a path as its kid', () => resign(foreign.privateKey, { kid: 'sig_/../../etc/passwd' })],
+    ['is signed with a foreign key without a kid', () => resign(foreign.privateKey, { kid: undefined })],
     [
-      'is an HMAC with the public key',
-      () => resign(Buffer.from(stranger.publicKey.export({ type: 'spki', format: 'pem' })), { alg: 'HS256' }),
+      'is signed by HMAC with the public key as the secret',
+      () => resign(Buffer.from(foreign.publicKey.export({ type: 'spki', format: 'pem' })), { alg: 'HS256' }),
     ],
     ['has an empty signature', () => reassemble((header, payload) => [header, payload, ''])],
     [
@@ -68,25 +68,25 @@ describe('a token is refused with 401 INVALID_TOKEN, and inactive to introspecti
         return reassemble((header, payload) => [header, payload, other.split('.')[2] ?? '']);
       },
     ],
-    ['has its signature spelled otherwise, with the same bytes', () => `${token}=`],
+    ['has the same signature bytes in another encoding', () => `${token}=`],
     [
-      'has a claim changed',
+      'has a changed claim',
       () => reassemble((header, _payload, signature) => [header, encode({ ...decodeJwt(token), scope: 'organization:write' }), signature]),
     ],
     [
-      'has its expiry put off',
+      'has a later expiry',
       () =>
         reassemble((header, _payload, signature) => [header, encode({ ...decodeJwt(token), exp: secondsFromNow(1_000_000) }), signature]),
     ],
     [
-      'has a header changed',
+      'has a changed header',
       () => reassemble((_header, payload, signature) => [encode({ ...decodeProtectedHeader(token), typ: 'JWT' }), payload, signature]),
     ],
-    ['is signed by us, but was never issued', () => resign(own.privateKey, { jti: 'made-up' })],
-    ['is signed by us, but not valid yet', () => resign(own.privateKey, { nbf: secondsFromNow(600) })],
-    ['is signed by us, but has expired', () => resign(own.privateKey, { exp: secondsFromNow(-1) })],
-    ['is cut short', () => token.slice(0, -1)],
-    ['is followed by more', () => `${token}.x`],
+    ['is signed with the server’s key, but was never issued', () => resign(own.privateKey, { jti: 'made-up' })],
+    ['is signed with the server’s key, but is not valid yet', () => resign(own.privateKey, { nbf: secondsFromNow(600) })],
+    ['is signed with the server’s key, but has expired', () => resign(own.privateKey, { exp: secondsFromNow(-1) })],
+    ['is truncated', () => token.slice(0, -1)],
+    ['has a fourth part', () => `${token}.x`],
   ])('%s', async (_case, forge) => {
     const forged = await forge();
     expect(forged).not.toBe(token);
@@ -102,7 +102,7 @@ describe('a token is refused with 401 INVALID_TOKEN, and inactive to introspecti
   });
 });
 
-test('a token opens nothing with the scheme spelled otherwise', async () => {
+test('an access token is rejected with a scheme other than Bearer', async () => {
   for (const scheme of ['bearer', 'Token', 'JWT']) {
     const { status, json } = await server.send('/api/v1/me', { token: null, headers: { Authorization: `${scheme} ${token}` } });
     expect([status, json.code]).toEqual([401, 'UNSUPPORTED_SCHEME']);

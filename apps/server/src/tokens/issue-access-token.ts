@@ -6,11 +6,10 @@ import type { Database } from '../database/database.ts';
 import { OrganizationGone } from '../database/organization-gone.ts';
 import { inOrganization } from '../database/organization-scope.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { insertAccessToken, isSecretGone } from './access-tokens.repository.ts';
-import { clientRefused, type TokenClient } from './authenticate-client.ts';
+import { insertAccessToken, isSecretRevoked } from './access-tokens.repository.ts';
+import { invalidClient, type TokenClient } from './authenticate-client.ts';
 import { ACCESS_TOKEN_SECONDS, type SigningKeys } from './signing-keys.ts';
 
-/** What issuing works with. */
 export interface TokenDependencies {
   readonly database: Database;
   readonly clock: Clock;
@@ -19,20 +18,20 @@ export interface TokenDependencies {
   readonly issuer: () => string;
 }
 
-/** A token that was just made, for the caller's eyes alone. */
+/** A token that was just issued, with its value in plain text. */
 export interface AccessToken {
   readonly value: string;
   readonly expiresAt: Date;
-  /** How long it works, in seconds. */
+  /** Its lifetime in seconds. */
   readonly expiresIn: number;
 }
 
 /**
- * Makes an access token (RFC 9068) for a client. Its hash is stored with the secret that it was got with, so that it
- * ends with that; and its `exp` is no later than the end of that secret that is known already.
+ * Issues an access token (RFC 9068) for a client. The token's hash is stored with the client's secret, so the token is revoked
+ * with the secret. Its `exp` is no later than the known expiry of that secret.
  *
  * @param permissions - a subset of the client's
- * @throws Problem `INVALID_TOKEN` if the secret has ended meanwhile
+ * @throws Problem `INVALID_TOKEN` if the secret has expired or was revoked in the meantime
  */
 export async function issueAccessToken(
   { database, clock, signingKeys, issuer }: TokenDependencies,
@@ -40,8 +39,8 @@ export async function issueAccessToken(
   permissions: readonly Permission[],
 ): Promise<AccessToken> {
   const issuedAt = clock.now();
-  const expiresAt = expiryOf(issuedAt, client.endsAt);
-  if (expiresAt <= issuedAt) throw clientRefused();
+  const expiresAt = expiryOf(issuedAt, client.expiresAt);
+  if (expiresAt <= issuedAt) throw invalidClient();
   const { id: kid, privateKey } = await signingKeys.current();
   const value = await new SignJWT({ client_id: client.id, organization_id: client.organizationId, scope: permissions.join(' ') })
     .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid })
@@ -63,14 +62,14 @@ export async function issueAccessToken(
       }),
     );
   } catch (error) {
-    throw isSecretGone(error) || error instanceof OrganizationGone ? clientRefused() : error;
+    throw isSecretRevoked(error) || error instanceof OrganizationGone ? invalidClient() : error;
   }
   return { value, expiresAt, expiresIn: Math.ceil((expiresAt.getTime() - issuedAt.getTime()) / 1_000) };
 }
 
-/** In whole seconds, for `exp` has no others (RFC 7519, section 2) and the token must not work longer here than it says. */
-function expiryOf(issuedAt: Date, clientEndsAt: Date | null): Date {
-  const hourEnds = issuedAt.getTime() + ACCESS_TOKEN_SECONDS * 1_000;
-  const end = Math.min(hourEnds, clientEndsAt?.getTime() ?? hourEnds);
-  return new Date(end - (end % 1_000));
+/** In whole seconds: `exp` is a number of seconds (RFC 7519, section 2), and the server must not accept the token after it. */
+function expiryOf(issuedAt: Date, clientExpiresAt: Date | null): Date {
+  const latest = issuedAt.getTime() + ACCESS_TOKEN_SECONDS * 1_000;
+  const expiresAt = Math.min(latest, clientExpiresAt?.getTime() ?? latest);
+  return new Date(expiresAt - (expiresAt % 1_000));
 }

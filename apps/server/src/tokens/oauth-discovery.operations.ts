@@ -2,12 +2,12 @@ import { rolePermissions } from '../members/roles.ts';
 import type { Handlers } from '../pipeline/handler.ts';
 import { KEY_LEAD_SECONDS, type SigningKeys } from './signing-keys.ts';
 
-/** The metadata changes with a new version of the server at most. */
-const METADATA_SECONDS = 300;
+/** How long clients may cache the metadata, in seconds. It changes only with a new version of the server. */
+const METADATA_MAX_AGE_SECONDS = 300;
 
 const AUTHENTICATION_METHODS: ('client_secret_basic' | 'client_secret_post')[] = ['client_secret_basic', 'client_secret_post'];
 
-/** From which an OAuth client, and whoever verifies access tokens, configures itself: RFC 8414 and 7517. */
+/** The documents from which OAuth clients, and services that verify access tokens, configure themselves (RFC 8414 and 7517). */
 export function oauthDiscoveryOperations({ issuer, signingKeys }: { issuer: () => string; signingKeys: SigningKeys }) {
   return {
     getOAuthMetadata: () => ({
@@ -18,7 +18,7 @@ export function oauthDiscoveryOperations({ issuer, signingKeys }: { issuer: () =
         introspection_endpoint: `${issuer()}/oauth/introspect`,
         revocation_endpoint: `${issuer()}/oauth/revoke`,
         jwks_uri: `${issuer()}/.well-known/jwks.json`,
-        // An owner may do all that there is to do.
+        // An owner has every permission.
         scopes_supported: [...rolePermissions.owner],
         response_types_supported: [],
         grant_types_supported: ['client_credentials'],
@@ -26,7 +26,7 @@ export function oauthDiscoveryOperations({ issuer, signingKeys }: { issuer: () =
         introspection_endpoint_auth_methods_supported: AUTHENTICATION_METHODS,
         revocation_endpoint_auth_methods_supported: AUTHENTICATION_METHODS,
       },
-      headers: { 'Cache-Control': `public, max-age=${METADATA_SECONDS}` },
+      headers: { 'Cache-Control': `public, max-age=${METADATA_MAX_AGE_SECONDS}` },
     }),
 
     async getSigningKeys() {

@@ -14,14 +14,14 @@ import type { TokenClient } from './authenticate-client.ts';
 import { findAccessToken } from './find-access-token.ts';
 import { issueAccessToken, type TokenDependencies } from './issue-access-token.ts';
 
-/** The standard door to access tokens: RFC 6749, 7662 and 7009. */
+/** The standard OAuth endpoints: token (RFC 6749), introspection (RFC 7662) and revocation (RFC 7009). */
 export function oauthOperations(dependencies: TokenDependencies & { principalLookUp: PrincipalLookUp; recordAudit: RecordAudit }) {
   const { database, clock, recordAudit } = dependencies;
 
   return {
     async issueOAuthToken({ client, body }) {
       if (body.grant_type !== 'client_credentials') {
-        throw new OAuthError('unsupported_grant_type', 'The grant_type is client_credentials. There is no other.');
+        throw new OAuthError('unsupported_grant_type', 'This grant_type is not supported. Use client_credentials.');
       }
       const permissions = readScope(client, body.scope);
       const token = await issueAccessToken(dependencies, client, permissions);
@@ -33,24 +33,24 @@ export function oauthOperations(dependencies: TokenDependencies & { principalLoo
     },
 
     async introspectOAuthToken({ client, body }) {
-      const found = await findAccessToken(dependencies, body.token);
-      // One answer for all that the client may not know of (RFC 7662, section 2.2).
-      if (!found || found.organization_id !== client.organizationId || (client.environment === 'test' && found.environment !== 'test')) {
+      const row = await findAccessToken(dependencies, body.token);
+      // The same response for each token that the client must not know about (RFC 7662, section 2.2).
+      if (!row || row.organization_id !== client.organizationId || (client.environment === 'test' && row.environment !== 'test')) {
         return { status: 200, body: { active: false } };
       }
-      // Its hash is stored, so it is to the letter what was signed here, and its claims are true.
+      // Its hash is stored, so this server signed exactly this token, and its claims are true.
       const { exp = 0, iat = 0, aud, iss = '', jti = '' } = decodeJwt(body.token);
       return {
         status: 200,
         body: {
           active: true,
-          scope: found.permissions.join(' '),
-          client_id: found.id,
-          organization_id: found.organization_id,
+          scope: row.permissions.join(' '),
+          client_id: row.id,
+          organization_id: row.organization_id,
           token_type: 'Bearer',
           exp,
           iat,
-          sub: found.id,
+          sub: row.id,
           aud: String(aud),
           iss,
           jti,
@@ -60,15 +60,15 @@ export function oauthOperations(dependencies: TokenDependencies & { principalLoo
 
     async revokeOAuthToken({ client, origin, body }) {
       await inOrganization(database, client.organizationId, async (transaction) => {
-        const held = await lockCredential(transaction, { kind: 'api_client' }, client.id, clock.now());
-        // A client that was ended meanwhile has taken its tokens with it.
-        if (!held || !(await deleteAccessToken(transaction, hashSecret(body.token), client.id))) return;
+        const clientRow = await lockCredential(transaction, { kind: 'api_client' }, client.id, clock.now());
+        // If the client was revoked in the meantime, its tokens are revoked as well.
+        if (!clientRow || !(await deleteAccessToken(transaction, hashSecret(body.token), client.id))) return;
         await recordAudit(transaction, {
           action: 'access_token.revoked',
           actor: actorOf({ type: 'api_client', id: client.id }),
           target: { type: 'access_token', id: client.id },
           origin,
-          announcement: credentialAnnouncement('access_token.revoked', held),
+          announcement: credentialAnnouncement('access_token.revoked', clientRow),
         });
       });
       return { status: 200, body: undefined };
@@ -77,14 +77,14 @@ export function oauthOperations(dependencies: TokenDependencies & { principalLoo
 }
 
 /**
- * The permissions that a scope names (RFC 6749, section 3.3); without one, all of the client's.
+ * Reads the permissions in a scope (RFC 6749, section 3.3); without a scope, all of the client's.
  *
  * @throws OAuthError `invalid_scope`
  */
 function readScope({ permissions }: TokenClient, scope: string | undefined): Permission[] {
-  const asked = new Set<string>(scope?.split(' ') ?? permissions);
-  const granted = permissions.filter((permission) => asked.has(permission));
-  if (granted.length === asked.size) return granted;
-  const lacking = [...asked].filter((name) => !permissions.some((permission) => permission === name));
-  throw new OAuthError('invalid_scope', `The client does not have: ${lacking.join(', ')}. Ask for a subset of its permissions.`);
+  const requested = new Set<string>(scope?.split(' ') ?? permissions);
+  const granted = permissions.filter((permission) => requested.has(permission));
+  if (granted.length === requested.size) return granted;
+  const missing = [...requested].filter((name) => !permissions.some((permission) => permission === name));
+  throw new OAuthError('invalid_scope', `The client lacks permissions: ${missing.join(', ')}. Request a subset of its permissions.`);
 }

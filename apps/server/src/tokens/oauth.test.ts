@@ -23,7 +23,7 @@ describe('an unmodified OAuth client', () => {
   test.each([
     ['client_secret_basic', oauth.ClientSecretBasic],
     ['client_secret_post', oauth.ClientSecretPost],
-  ])('discovers, gets a token, uses it, asks about it and revokes it with %s', async (method, authentication) => {
+  ])('discovers the server, gets, uses, introspects and revokes a token with %s', async (method, authentication) => {
     const authorizationServer = await discover();
     expect(authorizationServer.token_endpoint_auth_methods_supported).toContain(method);
     const self = { client_id: client.id };
@@ -41,20 +41,20 @@ describe('an unmodified OAuth client', () => {
         .status;
     expect(await use()).toBe(200);
 
-    const ask = async () =>
+    const introspect = async () =>
       oauth.processIntrospectionResponse(
         authorizationServer,
         self,
         await oauth.introspectionRequest(authorizationServer, self, secret, issued.access_token, insecure),
       );
-    expect(await ask()).toMatchObject({ active: true, scope: 'tickets:read', client_id: client.id, iss: server.url });
+    expect(await introspect()).toMatchObject({ active: true, scope: 'tickets:read', client_id: client.id, iss: server.url });
 
     await oauth.processRevocationResponse(await oauth.revocationRequest(authorizationServer, self, secret, issued.access_token, insecure));
     await expect(use()).rejects.toMatchObject({ status: 401 });
-    expect(await ask()).toEqual({ active: false });
+    expect(await introspect()).toEqual({ active: false });
   });
 
-  test('finds the keys to verify a token with, and the token says what RFC 9068 asks for', async () => {
+  test('verifies a token with the published keys, and the token has the claims that RFC 9068 requires', async () => {
     const authorizationServer = await discover();
     const token = await getAccessToken(server, client);
     const { payload, protectedHeader } = await jwtVerify(token, createRemoteJWKSet(new URL(authorizationServer.jwks_uri ?? '')), {
@@ -70,32 +70,32 @@ describe('an unmodified OAuth client', () => {
   });
 });
 
-describe('what is published', () => {
+describe('the published metadata', () => {
   test.each(['/.well-known/oauth-authorization-server', '/.well-known/jwks.json'])(
-    'on %s may be cached, and asks for no credential',
+    'at %s is cacheable and requires no credential',
     async (path) => {
       const { status, headers } = await server.send(path, { token: null });
       expect([status, headers.get('cache-control')]).toEqual([200, expect.stringMatching(/^public, max-age=\d+$/)]);
     },
   );
 
-  test('of the keys is public only', async () => {
+  test('contains only the public part of the keys', async () => {
     const { json } = await server.send('/.well-known/jwks.json', { token: null });
     for (const key of json.keys) expect(Object.keys(key).toSorted()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
   });
 });
 
 describe('an access token', () => {
-  test('does what the client may, or less where a scope says so', async () => {
+  test('has the permissions of its client, or fewer if a scope restricts them', async () => {
     const { json } = await server.send('/api/v1/me', { token: await getAccessToken(server, client) });
     expect(json.data.principal).toMatchObject({ type: 'api_client', id: client.id, permissions: ['tickets:read', 'tickets:write'] });
     const narrow = await getAccessToken(server, client, { scope: 'tickets:read' });
     expect((await server.send('/api/v1/tickets', { token: narrow })).status).toBe(200);
-    const refused = await server.send('/api/v1/tickets', { token: narrow, json: { subject: 'x' } });
-    expect([refused.status, refused.json.code]).toEqual([403, 'PERMISSION_DENIED']);
+    const rejected = await server.send('/api/v1/tickets', { token: narrow, json: { subject: 'x' } });
+    expect([rejected.status, rejected.json.code]).toEqual([403, 'PERMISSION_DENIED']);
   });
 
-  test('is answered so that no cache keeps it', async () => {
+  test('is issued in a response that no cache may store', async () => {
     const { headers } = await server.send('/oauth/token', {
       token: null,
       body: new URLSearchParams({ grant_type: 'client_credentials', client_id: client.id, client_secret: client.secret }),
@@ -103,20 +103,20 @@ describe('an access token', () => {
     expect([headers.get('cache-control'), headers.get('pragma')]).toEqual(['no-store', 'no-cache']);
   });
 
-  test('has each permission once, however often the scope names it', async () => {
+  test('has each permission once, even if the scope repeats it', async () => {
     const token = await getAccessToken(server, client, { scope: 'tickets:read tickets:read' });
     expect((await server.send('/api/v1/me', { token })).json.data.principal.permissions).toEqual(['tickets:read']);
   });
 });
 
-test('the secret of such a client opens nothing by itself', async () => {
+test('the secret of a BEARER_TOKEN client is rejected as a credential of the API', async () => {
   for (const scheme of ['Bearer', 'Key']) {
     const { status, json } = await server.send('/api/v1/me', { token: null, headers: { Authorization: `${scheme} ${client.secret}` } });
     expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
   }
 });
 
-describe('introspection', () => {
+describe('token introspection', () => {
   const introspect = async (caller: TestClient, token: string) =>
     (
       await server.send('/oauth/introspect', {
@@ -125,36 +125,36 @@ describe('introspection', () => {
       })
     ).json;
 
-  test('tells another client of the organization', async () => {
+  test('returns a token to another client of the organization', async () => {
     const other = await createTokenClient(server, { permissions: [] });
     expect(await introspect(other, await getAccessToken(server, client))).toMatchObject({ active: true, client_id: client.id });
   });
 
-  test('tells nothing to a client of another organization', async () => {
+  test('returns a token as inactive to a client of another organization', async () => {
     const neighbour = await server.foundNeighbour();
     await allowTokenClients(server);
-    const stranger = await createTokenClient(server, {}, neighbour);
-    expect(await introspect(stranger, await getAccessToken(server, client))).toEqual({ active: false });
-    expect(await introspect(client, await getAccessToken(server, stranger))).toEqual({ active: false });
+    const foreign = await createTokenClient(server, {}, neighbour);
+    expect(await introspect(foreign, await getAccessToken(server, client))).toEqual({ active: false });
+    expect(await introspect(client, await getAccessToken(server, foreign))).toEqual({ active: false });
   });
 
-  test('tells a test client of test tokens only', async () => {
+  test('returns only test tokens to a test client', async () => {
     const tester = await createTokenClient(server, { environment: 'test' });
     expect(await introspect(tester, await getAccessToken(server, client))).toEqual({ active: false });
     expect(await introspect(tester, await getAccessToken(server, tester))).toMatchObject({ active: true });
   });
 
-  test('says no more than that of what is no access token', async () => {
+  test('returns active: false alone for text that is no access token', async () => {
     for (const token of ['x', server.token, client.secret, 'eyJhbGciOiJub25lIn0.e30.'])
       expect(await introspect(client, token)).toEqual({ active: false });
   });
 });
 
-describe('revocation', () => {
+describe('token revocation', () => {
   const revoke = (caller: TestClient, token: string) =>
     server.send('/oauth/revoke', { token: null, body: new URLSearchParams({ token, client_id: caller.id, client_secret: caller.secret }) });
 
-  test('is 200 for a token that is unknown or revoked already', async () => {
+  test('responds 200 for an unknown token and for a revoked one', async () => {
     const token = await getAccessToken(server, client);
     for (const each of [token, token, 'x', server.token]) {
       const { status, text } = await revoke(client, each);
@@ -163,14 +163,14 @@ describe('revocation', () => {
     expect((await server.send('/api/v1/me')).status).toBe(200);
   });
 
-  test('leaves the token of another client as it is', async () => {
+  test('does not revoke the token of another client', async () => {
     const token = await getAccessToken(server, client);
     const other = await createTokenClient(server);
     expect((await revoke(other, token)).status).toBe(200);
     expect((await server.send('/api/v1/me', { token })).status).toBe(200);
   });
 
-  test('stands in the audit, without the token', async () => {
+  test('is recorded in the audit log, without the token', async () => {
     const token = await getAccessToken(server, client);
     await revoke(client, token);
     const { json, text } = await server.send(`/api/v1/audit-events?action=access_token.revoked&actorId=${client.id}`);

@@ -22,9 +22,9 @@ const statusOf = async (token: string) => {
   return status === 200 ? 200 : `${status} ${json.code}`;
 };
 
-const REFUSED = '401 INVALID_TOKEN';
+const REJECTED = '401 INVALID_TOKEN';
 
-describe('an access token ends at once, however many requests are under way, when', () => {
+describe('an access token is revoked at once, even under concurrent requests, when', () => {
   test.each<[string, (token: string) => Promise<Answered>]>([
     [
       'it is revoked',
@@ -45,16 +45,16 @@ describe('an access token ends at once, however many requests are under way, whe
         return server.send('/api/v1/organization', { method: 'DELETE', token: neighbours.get(json.data.principal.organization.id) ?? '' });
       },
     ],
-  ])('%s', async (how, end) => {
-    if (how.includes('organization')) client = await createNeighbourClient();
+  ])('%s', async (reason, revoke) => {
+    if (reason.includes('organization')) client = await createNeighbourClient();
     const token = await getAccessToken(server, client);
-    let answered = 0;
-    const { mark, outcomes } = hammer(() => statusOf(token).finally(() => answered++));
-    await expect.poll(() => answered).toBeGreaterThan(6);
-    const { status } = await end(token);
+    let responses = 0;
+    const { mark, outcomes } = hammer(() => statusOf(token).finally(() => responses++));
+    await expect.poll(() => responses).toBeGreaterThan(6);
+    const { status } = await revoke(token);
     mark();
     expect(status).toBeLessThan(300);
-    expect(new Set(await outcomes(30))).toEqual(new Set([REFUSED]));
+    expect(new Set(await outcomes(30))).toEqual(new Set([REJECTED]));
   });
 
   const neighbours = new Map<string, string>();
@@ -67,11 +67,11 @@ describe('an access token ends at once, however many requests are under way, whe
   }
 });
 
-describe('an access token goes on when', () => {
+describe('an access token stays valid when', () => {
   test('another of the same client is revoked', async () => {
     const [token, other] = [await getAccessToken(server, client), await getAccessToken(server, client)];
     await server.send('/public/secrets/revoke', { json: { secret: other } });
-    expect([await statusOf(token), await statusOf(other)]).toEqual([200, REFUSED]);
+    expect([await statusOf(token), await statusOf(other)]).toEqual([200, REJECTED]);
   });
 
   test('another client is rotated or deleted', async () => {
@@ -83,10 +83,10 @@ describe('an access token goes on when', () => {
   });
 });
 
-test('no token got with an old secret outlives a rotation that races with the exchange', async () => {
+test('no access token of the old secret stays valid after a rotation that races with its exchange', async () => {
   for (let round = 0; round < 5; round++) {
     const racing = await createTokenClient(server);
-    // Those that have expired are cleared away by the exchanges, while the rotation takes them away too.
+    // The exchanges and the rotation delete the expired tokens at the same time.
     for (let count = 0; count < 20; count++) await getAccessToken(server, racing);
     clock.advance(3_600_000);
     const exchanges = Promise.allSettled(Array.from({ length: 8 }, () => getAccessToken(server, racing)));
@@ -94,13 +94,13 @@ test('no token got with an old secret outlives a rotation that races with the ex
     expect(rotated.status).toBe(200);
     const issued = tokens.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     for (const each of tokens) if (each.status === 'rejected') expect(String(each.reason)).toContain('invalid_client');
-    expect(await Promise.all(issued.map(statusOf))).toEqual(issued.map(() => REFUSED));
+    expect(await Promise.all(issued.map(statusOf))).toEqual(issued.map(() => REJECTED));
     expect(await statusOf(await getAccessToken(server, { ...racing, secret: rotated.json.data.secret }))).toBe(200);
   }
 });
 
-describe('a rotation with a grace period', () => {
-  test('lets the old secret and its tokens work until its end, and no longer', async () => {
+describe('the rotation of a client with a grace period', () => {
+  test('keeps the old secret and its access tokens valid until the end of the period, and no longer', async () => {
     const before = await getAccessToken(server, client);
     const rotated = await rotate(client.id, { gracePeriodSeconds: 600 });
     const during = await getAccessToken(server, client);
@@ -108,11 +108,11 @@ describe('a rotation with a grace period', () => {
     clock.advance(599_000);
     expect(await Promise.all([before, during, after].map(statusOf))).toEqual([200, 200, 200]);
     clock.advance(1_000);
-    expect(await Promise.all([before, during, after].map(statusOf))).toEqual([REFUSED, REFUSED, 200]);
+    expect(await Promise.all([before, during, after].map(statusOf))).toEqual([REJECTED, REJECTED, 200]);
     await expect(getAccessToken(server, client)).rejects.toThrow('invalid_client');
   });
 
-  test('is known to the tokens of the old secret, so that their exp is no promise that is broken', async () => {
+  test('limits the exp of the old secret’s access tokens to the end of the period', async () => {
     await rotate(client.id, { gracePeriodSeconds: 600 });
     const { json } = await server.send('/oauth/token', {
       token: null,
@@ -122,44 +122,44 @@ describe('a rotation with a grace period', () => {
     expect(json.expires_in).toBeGreaterThan(598);
   });
 
-  test('ends early when it is finished: the old tokens go, the new stay', async () => {
+  test('revokes the old secret’s access tokens and keeps the new ones when it is finished early', async () => {
     const old = await getAccessToken(server, client);
     const rotated = await rotate(client.id, { gracePeriodSeconds: 600 });
     const fresh = await getAccessToken(server, { ...client, secret: rotated.json.data.secret });
     await server.send(`/api/v1/api-clients/${client.id}/rotation/finish`, { method: 'POST' });
-    expect([await statusOf(old), await statusOf(fresh)]).toEqual([REFUSED, 200]);
+    expect([await statusOf(old), await statusOf(fresh)]).toEqual([REJECTED, 200]);
   });
 
-  test('goes back when it is aborted: the new tokens go, the old stay', async () => {
+  test('revokes the new secret’s access tokens and keeps the old ones when it is aborted', async () => {
     const old = await getAccessToken(server, client);
     const rotated = await rotate(client.id, { gracePeriodSeconds: 600 });
     const fresh = await getAccessToken(server, { ...client, secret: rotated.json.data.secret });
     await server.send(`/api/v1/api-clients/${client.id}/rotation/abort`, { method: 'POST' });
-    expect([await statusOf(old), await statusOf(fresh)]).toEqual([200, REFUSED]);
+    expect([await statusOf(old), await statusOf(fresh)]).toEqual([200, REJECTED]);
   });
 });
 
-describe('an access token works for', () => {
-  test('an hour, to the second that its exp says', async () => {
+describe('an access token', () => {
+  test('is valid for an hour, to the second of its exp', async () => {
     const token = await getAccessToken(server, client);
     clock.advance(3_598_000);
     expect(await statusOf(token)).toBe(200);
     clock.advance(2_000);
-    expect(await statusOf(token)).toBe(REFUSED);
+    expect(await statusOf(token)).toBe(REJECTED);
   });
 
-  test('no longer than its client', async () => {
+  test('expires no later than its client', async () => {
     const expiresAt = new Date(clock.now().getTime() + 600_000).toISOString();
     const shortLived = await createTokenClient(server, { expiresAt });
     const token = await getAccessToken(server, shortLived);
     clock.advance(599_000);
     expect(await statusOf(token)).toBe(200);
     clock.advance(1_000);
-    expect(await statusOf(token)).toBe(REFUSED);
+    expect(await statusOf(token)).toBe(REJECTED);
     await expect(getAccessToken(server, shortLived)).rejects.toThrow('invalid_client');
   });
 
-  test('no row longer than that: what has expired is cleared away by the next exchange', async () => {
+  test('is deleted from the database by the first token exchange after its expiry', async () => {
     await getAccessToken(server, client);
     clock.advance(3_600_000);
     await getAccessToken(server, client);

@@ -5,10 +5,10 @@ import type { Tables } from '../database/tables.ts';
 export type SigningKeyRow = Selectable<Tables['signing_keys']>;
 export type NewSigningKey = Insertable<Tables['signing_keys']>;
 
-/** Any number will do, as long as it is always the same. */
+/** Any number, as long as no other advisory lock of the server uses it. */
 const FIRST_KEY_LOCK = 7_201_956;
 
-/** All signing keys, newest first. They belong to the server and to no organization. */
+/** Lists all signing keys, newest first. They belong to the server, not to an organization. */
 export async function listSigningKeys(database: Database): Promise<SigningKeyRow[]> {
   return database.kysely
     .selectFrom('signing_keys')
@@ -18,7 +18,7 @@ export async function listSigningKeys(database: Database): Promise<SigningKeyRow
     .execute();
 }
 
-/** Keeps a key if it is the first one. Servers that start at the same time take turns, so that one of their keys is kept. */
+/** Stores a key if there is none yet. A lock makes servers that start at the same time store only one key. */
 export async function insertFirstSigningKey(database: Database, key: NewSigningKey): Promise<void> {
   await database.kysely.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${FIRST_KEY_LOCK})`.execute(transaction);

@@ -14,17 +14,16 @@ import {
   type SigningKeyRow,
 } from './signing-keys.repository.ts';
 
-/** How long an access token works, in seconds. */
+/** The lifetime of an access token in seconds. */
 export const ACCESS_TOKEN_SECONDS = 3_600;
 
 /**
- * How long a new key is published before it signs, in seconds. Servers look for newer keys, and caches may keep the
- * published ones, for no longer: so all servers sign with a new key from the same moment on, and whoever verifies knows
- * it by then.
+ * The time that a new key is published before it signs, in seconds. Servers reload the keys, and caches of the published keys
+ * expire, within that time. So all servers start to sign with a new key at the same moment, and each verifier has it by then.
  */
 export const KEY_LEAD_SECONDS = 10;
 
-/** So far the clocks of servers may be apart when a key is taken away for good, in seconds. */
+/** The most that the clocks of servers may differ, in seconds. A key is deleted only after this time on top. */
 const CLOCK_TOLERANCE_SECONDS = 60;
 
 const MODULUS_BITS = 2_048;
@@ -42,36 +41,36 @@ export type PublishedKey = components['schemas']['JsonWebKeySet']['keys'][number
 /** The server's signing keys, which all servers of one database share. */
 export interface SigningKeys {
   /**
-   * The key to sign with. One is made if there is none.
+   * Returns the key to sign with, and generates the first one if there is none.
    *
    * @throws WrongServerSecret
    */
   current(): Promise<SigningKey>;
-  /** Every key that a live token may be signed with, and the next one. */
+  /** Returns each public key that an unexpired token may be signed with, and the next key. */
   published(): Promise<readonly PublishedKey[]>;
   /**
-   * Makes a new key, which is the current one soon. Tokens signed with those before go on working; the keys that none can
-   * be signed with are taken away.
+   * Generates a new key, which is the current one after {@link KEY_LEAD_SECONDS}. Tokens signed with earlier keys stay valid.
+   * Deletes the keys that no unexpired token can be signed with.
    *
    * @throws WrongServerSecret
    */
   rotate(): Promise<{ readonly id: string; readonly signsFrom: Date; readonly retired: number }>;
 }
 
-/** @param secret - the server's, under which private keys are encrypted */
+/** @param secret - the server's secret, from which the encryption key of private keys is derived */
 export function createSigningKeys({ database, clock, secret }: { database: Database; clock: Clock; secret: string }): SigningKeys {
   const encryption = createEncryption(secret, 'signing keys');
   let cached: { readonly key: SigningKey; readonly until: number } | undefined;
 
-  /** All keys, newest first; at least one. */
+  /** Lists all keys, newest first. There is at least one. */
   async function list(): Promise<[SigningKeyRow, ...SigningKeyRow[]]> {
     const [newest, ...older] = await listSigningKeys(database);
     if (newest) return [newest, ...older];
-    await insertFirstSigningKey(database, await make());
+    await insertFirstSigningKey(database, await generateKey());
     return list();
   }
 
-  async function make(): Promise<NewSigningKey> {
+  async function generateKey(): Promise<NewSigningKey> {
     const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: MODULUS_BITS });
     return {
       id: newId('signingKey'),
@@ -81,7 +80,7 @@ export function createSigningKeys({ database, clock, secret }: { database: Datab
     };
   }
 
-  function open({ id, encrypted_private_key }: SigningKeyRow): SigningKey {
+  function decrypt({ id, encrypted_private_key }: SigningKeyRow): SigningKey {
     if (cached?.key.id === id) return cached.key;
     return { id, privateKey: createPrivateKey({ key: encryption.decrypt(encrypted_private_key), type: 'pkcs8', format: 'der' }) };
   }
@@ -91,24 +90,24 @@ export function createSigningKeys({ database, clock, secret }: { database: Datab
       const now = clock.now().getTime();
       if (cached && now < cached.until) return cached.key;
       const rows = await list();
-      // The very first key has nothing before it to bridge its lead.
+      // The first key signs at once, since no earlier key can sign in its lead time.
       const row = rows.find((candidate) => signsFrom(candidate) <= now) ?? (rows.at(-1) as SigningKeyRow);
       const changes = rows.map(signsFrom).filter((moment) => moment > now);
-      cached = { key: open(row), until: Math.min(now + KEY_LEAD_SECONDS * 1_000, ...changes) };
+      cached = { key: decrypt(row), until: Math.min(now + KEY_LEAD_SECONDS * 1_000, ...changes) };
       return cached.key;
     },
 
     async published() {
       const rows = await list();
       const retired = retiredOf(rows, clock.now());
-      return rows.filter((row) => !retired.includes(row)).map(publish);
+      return rows.filter((row) => !retired.includes(row)).map(toPublishedKey);
     },
 
     async rotate() {
-      // Under another secret than the servers' the new key would be of no use to them.
+      // Fails if the secret is not the servers' one, which could not decrypt the new key.
       const rows = await list();
-      open(rows[0]);
-      const key = await make();
+      decrypt(rows[0]);
+      const key = await generateKey();
       await insertSigningKey(database, key);
       const retired = retiredOf(rows, clock.now());
       if (retired.length > 0) {
@@ -122,19 +121,19 @@ export function createSigningKeys({ database, clock, secret }: { database: Datab
   };
 }
 
-/** From when on a key signs, in milliseconds. */
+/** The time from which a key signs, in milliseconds since the epoch. */
 function signsFrom({ created_at }: { readonly created_at: Date }): number {
   return created_at.getTime() + KEY_LEAD_SECONDS * 1_000;
 }
 
-/** The keys of which a newer one has taken the place for so long that none of their tokens is left. */
+/** The keys that were replaced so long ago that all their tokens have expired. */
 function retiredOf(newestFirst: readonly SigningKeyRow[], now: Date): SigningKeyRow[] {
   const longest = (ACCESS_TOKEN_SECONDS + CLOCK_TOLERANCE_SECONDS) * 1_000;
   const successor = newestFirst.findIndex((row) => signsFrom(row) + longest <= now.getTime());
   return successor === -1 ? [] : newestFirst.slice(successor + 1);
 }
 
-function publish(row: SigningKeyRow): PublishedKey {
+function toPublishedKey(row: SigningKeyRow): PublishedKey {
   const { n, e } = createPublicKey({ key: row.public_jwk as JsonWebKey, format: 'jwk' }).export({ format: 'jwk' });
   return { kty: 'RSA', kid: row.id, use: 'sig', alg: 'RS256', n: String(n), e: String(e) };
 }
