@@ -110,6 +110,7 @@ export const retiredFiles: readonly RetiredName[] = [
 
 /** Quotations of a standard, or of another project's own words. */
 export const keptWords: readonly KeptWord[] = [
+  { file: 'apps/server/test/harness/postgres-programs.ts', text: 'nobody', reason: 'The name of a Unix user.' },
   {
     file: 'apps/server/src/database/migrations/0005-usage.ts',
     text: 'refused',

@@ -7,7 +7,7 @@ import { makeWebhook } from './harness/make-webhook.ts';
 import { type TestRequest } from './harness/test-server.ts';
 import { useTestServer } from './harness/use-test-server.ts';
 
-/** What changes no credential, member or organization, and so is no matter of the audit. */
+/** The operations that change no credential, member or organization, so the audit log does not record them. */
 const UNAUDITED = [
   'verifyApiKey',
   'createTicket',
@@ -31,12 +31,12 @@ const UNAUDITED = [
   'revokeOAuthToken',
 ] as const satisfies OperationId[];
 
-/** A request that changes something, and the actions that its audit is to tell. */
+/** A request that changes something, and the actions that the audit log should record. */
 interface Change {
   readonly path: string;
   readonly request?: TestRequest;
   readonly actions: readonly string[];
-  /** Whoever brings a leaked secret is nobody in particular. */
+  /** The expected actor, if it is not the test's key: a reporter of a leaked secret is anonymous. */
   readonly actor?: { readonly type: string; readonly id: string | null };
 }
 
@@ -66,7 +66,7 @@ const invite = async () =>
   (await server.send('/api/v1/users', { json: { email: `${crypto.randomUUID()}@test.example`, role: 'viewer' } })).json.data;
 const makePersonalKey = async () => (await makeEveryKind(server, await server.foundNeighbour()))['personal key'].secret;
 
-/** How to bring each change about. An operation that is new to the contract belongs here, or among the unaudited. */
+/** Prepares the request of each operation. Add a new operation of the contract here, or to the unaudited ones. */
 const changes: Readonly<Record<string, () => Promise<Change>>> = {
   createApiKey: async () => ({ path: '/api/v1/api-keys', request: { json: { name: 'new' } }, actions: ['api_key.created'] }),
   updateApiKey: async () => ({
@@ -205,19 +205,19 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
     change = await prepare();
   });
 
-  test('does not happen where its audit event can’t be written', async () => {
-    await forbidAudit();
+  test('has no effect if its audit event can’t be written', async () => {
+    await failAudit();
     await server.flush();
     const before = await dumpWithoutMoments(server.database);
     try {
       expect((await send(change)).status).toBe(500);
     } finally {
-      await allowAudit();
+      await restoreAudit();
     }
     expect(await dumpWithoutMoments(server.database)).toEqual(before);
   });
 
-  test('tells who did what to what, and from where', async () => {
+  test('is recorded with its actor, action, target and origin', async () => {
     const last = await lastEvent();
     expect((await send(change)).status).toBeLessThan(300);
     const events = await server.database.kysely
@@ -240,16 +240,16 @@ describe.each(changing.map(({ id }) => [id] as const))('%s', (id) => {
 const lastEvent = async () =>
   (await server.database.kysely.selectFrom('audit_events').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()).id;
 
-async function forbidAudit(): Promise<void> {
+async function failAudit(): Promise<void> {
   const { kysely } = server.database;
   await sql`
-    create or replace function refuse() returns trigger language plpgsql as 'begin raise exception ''the disk is full''; end'`.execute(
+    create or replace function fail_insert() returns trigger language plpgsql as 'begin raise exception ''the disk is full''; end'`.execute(
     kysely,
   );
-  await sql`create trigger refuse before insert on audit_events execute function refuse()`.execute(kysely);
+  await sql`create trigger fail_insert before insert on audit_events execute function fail_insert()`.execute(kysely);
 }
 
-const allowAudit = () => sql`drop trigger refuse on audit_events`.execute(server.database.kysely);
+const restoreAudit = () => sql`drop trigger fail_insert on audit_events`.execute(server.database.kysely);
 
 describe('the list of audit events', () => {
   const list = async (query: string) => (await server.send(`/api/v1/audit-events?limit=100${query}`)).json.data;
@@ -268,7 +268,7 @@ describe('the list of audit events', () => {
     expect(actions(await list(`&targetId=${id}&until=${from}`))).not.toContain('api_key.renamed');
   });
 
-  test('goes through every event exactly once, newest first, page by page', async () => {
+  test('returns every event exactly once over its pages, newest first', async () => {
     const all = (await list('')).map(({ sequence }: { sequence: number }) => sequence);
     const seen: number[] = [];
     let cursor: string | null = '';
@@ -280,7 +280,7 @@ describe('the list of audit events', () => {
     expect(seen.slice(0, all.length)).toEqual(all);
   });
 
-  test('gives what an outsider needs to check the chain: each event’s hash is the next one’s previousHash', async () => {
+  test('lets a client verify the chain: each event’s hash is the next one’s previousHash', async () => {
     const events: { hash: string; previousHash: string }[] = await list('');
     for (const [index, { previousHash }] of events.slice(0, -1).entries()) expect(previousHash).toBe(events[index + 1]?.hash);
   });

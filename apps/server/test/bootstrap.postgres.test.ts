@@ -13,16 +13,16 @@ const environment = () => ({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_S
 const BOOTSTRAP = ['bootstrap', '--organization', 'Acme Inc.', '--owner-email', 'ada@acme.example'];
 
 describe('keyrail-server bootstrap', () => {
-  test('makes the first organization and a key that works', async () => {
+  test('creates the first organization and a valid key', async () => {
     const { code, output } = await runToEnd(BOOTSTRAP, environment());
     expect(code).toBe(0);
     const token = /^sk_live_[0-9a-f]{48}$/m.exec(output)?.[0];
     const server = await startProcess(environment());
-    const answer = await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } });
-    expect(await answer.json()).toMatchObject({ data: { principal: { organization: { name: 'Acme Inc.' }, environment: 'live' } } });
+    const response = await fetch(`${server.url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } });
+    expect(await response.json()).toMatchObject({ data: { principal: { organization: { name: 'Acme Inc.' }, environment: 'live' } } });
   });
 
-  test('makes nothing where there is an organization', async () => {
+  test('fails and creates nothing if there is an organization already', async () => {
     await runToEnd(BOOTSTRAP, environment());
     const { code, output } = await runToEnd(BOOTSTRAP, environment());
     expect(code).toBe(1);
@@ -30,12 +30,12 @@ describe('keyrail-server bootstrap', () => {
     expect(output).not.toContain('sk_live_');
   });
 
-  test('makes one organization where two run at once', async () => {
+  test('creates one organization if two commands run at the same time', async () => {
     const both = await Promise.all([runToEnd(BOOTSTRAP, environment()), runToEnd(BOOTSTRAP, environment())]);
     expect(both.map(({ code }) => code).toSorted()).toEqual([0, 1]);
   });
 
-  test('says what it needs', async () => {
+  test('names the option that is missing', async () => {
     const { code, output } = await runToEnd(['bootstrap', '--organization', 'Acme Inc.'], environment());
     expect(code).toBe(2);
     expect(output).toContain('--owner-email');
@@ -43,13 +43,13 @@ describe('keyrail-server bootstrap', () => {
 });
 
 describe('a server on Postgres', () => {
-  test('does not start without KEYRAIL_SECRET, and says how to make one', async () => {
+  test('does not start without KEYRAIL_SECRET, and prints the command to generate one', async () => {
     const { code, output } = await runToEnd([], { DATABASE_URL: databaseUrl });
     expect(code).toBe(1);
     expect(output).toContain('openssl rand -hex 32');
   });
 
-  test('makes nothing up', async () => {
+  test('creates no demo data and no development provider', async () => {
     const server = await startProcess(environment());
     expect(server.output()).not.toContain('demo');
     expect(server.output()).not.toContain('for development');
@@ -57,7 +57,7 @@ describe('a server on Postgres', () => {
     expect(output).toContain('Created the organization');
   });
 
-  test('shares its data with others beside it: revoked through one is refused by the other at once', async () => {
+  test('rejects a key at once that was revoked on another server of the same database', async () => {
     const { output } = await runToEnd(BOOTSTRAP, environment());
     const token = /^sk_live_\w+$/m.exec(output)?.[0];
     const [one, other] = await Promise.all([startProcess(environment()), startProcess(environment())]);
@@ -74,9 +74,9 @@ describe('a server on Postgres', () => {
 
   test.each([
     ['can’t be reached', 'postgres://postgres:hunter2@127.0.0.1:1/postgres', "Postgres can't be reached"],
-    ['has another password', (url: string) => Object.assign(new URL(url), { password: 'hunter2' }).href, 'refused the user or password'],
-    ['has no such database', (url: string) => url.replace(/[^/]+$/, 'nowhere'), 'no database of the name'],
-  ])('that %s says so, without the password', async (_case, url, message) => {
+    ['has another password', (url: string) => Object.assign(new URL(url), { password: 'hunter2' }).href, 'rejected the user or password'],
+    ['has no such database', (url: string) => url.replace(/[^/]+$/, 'nowhere'), 'no database with the name'],
+  ])('that %s fails with that reason, and prints no password', async (_case, url, message) => {
     const { code, output } = await runToEnd([], {
       ...environment(),
       DATABASE_URL: typeof url === 'string' ? url : url(databaseUrl),

@@ -7,29 +7,29 @@ import { useTestServer } from './harness/use-test-server.ts';
 
 const server = useTestServer();
 
-/** Every secret that was ever given out or presented, the canaries. */
+/** Every secret that was issued or presented: the canaries. */
 const secrets = new Set<string>();
-/** Every answer that gave no secret out. */
-const answers: string[] = [];
+/** Every response that issued no secret. */
+const responses: string[] = [];
 
-/** Sends a request with an idempotency key, and keeps its answer for the search: all of it, but for the one that creates a secret. */
+/** Sends a request with an idempotency key, and keeps its response for the search, unless it issues a secret. */
 async function send(path: string, request?: TestRequest): Promise<Answered> {
   const headers = { 'Idempotency-Key': crypto.randomUUID(), ...request?.headers };
-  const answer = await server.send(path, { ...request, headers });
-  const given = [answer.json?.data?.key, answer.json?.data?.secret, answer.json?.access_token].filter(Boolean);
-  for (const secret of given) secrets.add(secret);
-  if (given.length === 0) answers.push(`${answer.text}\n${JSON.stringify([...answer.headers])}`);
-  return answer;
+  const response = await server.send(path, { ...request, headers });
+  const issued = [response.json?.data?.key, response.json?.data?.secret, response.json?.access_token].filter(Boolean);
+  for (const secret of issued) secrets.add(secret);
+  if (issued.length === 0) responses.push(`${response.text}\n${JSON.stringify([...response.headers])}`);
+  return response;
 }
 
-test('no secret stands in clear in the database, the logs, the audit or any answer but the one that gives it', async () => {
+test('no secret is in plain text in the database, the logs, the audit log or any response but the one that issues it', async () => {
   const neighbour = await server.foundNeighbour();
   const made = await makeEveryKind(server, neighbour);
   secrets.add(server.token).add(neighbour.token).add(made.bearerTokenClient.secret);
   for (const kind of KINDS) secrets.add(made[kind].secret);
   const as = { token: neighbour.token };
 
-  // Used: with both schemes, mistyped, of the wrong kind, without permission, in a body, and where an id is expected.
+  // The secrets are used: with both schemes, mistyped, of the wrong kind, without permission, in a body, and where an id is expected.
   for (const kind of KINDS) {
     const { secret } = made[kind];
     await send('/api/v1/me', { token: secret });
@@ -52,7 +52,7 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
     });
   }
 
-  // Given out: created, rotated, exchanged, generated.
+  // Secrets are issued: created, rotated, exchanged, generated.
   const key = (await send('/api/v1/api-keys', { ...as, json: { name: 'canary' } })).json.data;
   await send(`/api/v1/api-keys/${key.id}/rotate`, { ...as, json: { gracePeriodSeconds: 60 } });
   await send(`/api/v1/api-keys/${key.id}/rotate`, { ...as, json: {} });
@@ -68,24 +68,24 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
   const webhook = (await send('/api/v1/webhooks', { ...as, json: { url: 'https://hooks.acme.example', events: ['ticket.created'] } })).json
     .data;
   await send(`/api/v1/webhooks/${webhook.id}/rotate`, { ...as, json: { gracePeriodSeconds: 60 } });
-  await send('/api/v1/tickets', { ...as, json: { subject: 'to be told of' } });
+  await send('/api/v1/tickets', { ...as, json: { subject: 'to announce' } });
   await send(`/api/v1/webhooks/${webhook.id}/deliveries`, as);
 
-  // Failed: the database throws in the middle of a statement that carries what came with the request.
+  // Requests fail: the database rejects a statement that contains data of the request.
   await server.database.kysely.schema.alterTable('audit_events').renameTo('away').execute();
   for (const secret of secrets) await send('/public/secrets/revoke', { token: null, json: { secret } });
   await send('/api/v1/api-keys', { ...as, json: { name: 'fails' } });
   await server.database.kysely.schema.alterTable('away').renameTo('audit_events').execute();
 
-  // Read, every way there is.
+  // Every list and resource is read.
   await server.flush();
   for (const path of ['api-keys', 'api-clients', 'audit-events', 'requests', 'users', 'organization', 'me', 'tickets', 'webhooks']) {
     await send(`/api/v1/${path}${path.endsWith('s') ? '?limit=100' : ''}`, as);
   }
 
-  // Leaked, with the secret in the very place where it is told that it was found.
-  const opened = [...secrets].filter((secret) => secret !== server.token);
-  for (const secret of opened) {
+  // The secrets are reported as leaked, and the URL of the report contains the secret as well.
+  const leaked = [...secrets].filter((secret) => secret !== server.token);
+  for (const secret of leaked) {
     await send('/public/secrets/revoke', {
       token: null,
       json: { secret, url: `https://paste.example/?key=${encodeURIComponent(secret)}` },
@@ -96,25 +96,25 @@ test('no secret stands in clear in the database, the logs, the audit or any answ
   const places = {
     database: JSON.stringify(await dump(server.database)),
     logs: server.logged.join(''),
-    answers: answers.join('\n'),
+    responses: responses.join('\n'),
   };
   expect(secrets.size).toBeGreaterThan(10);
   for (const secret of secrets) {
     for (const form of formsOf(secret)) {
-      for (const [place, text] of Object.entries(places)) expect(text.includes(form), `a secret stands in the ${place}`).toBe(false);
+      for (const [place, text] of Object.entries(places)) expect(text.includes(form), `a secret is in the ${place}`).toBe(false);
     }
   }
-  // The search finds what is there to be found.
+  // The search covers data that is known to be there.
   expect(places.database).toContain(neighbour.organizationId);
   expect(places.logs).toContain('a request failed');
   expect(places.database).toContain('api_key.leaked');
-  expect(places.answers).toContain('api_key.rotated');
+  expect(places.responses).toContain('api_key.rotated');
 });
 
-/** What a secret may look like in a dump; of base64, whatever comes before it, the part that depends on it alone. */
+/** The forms of a secret in a dump. Of base64, the part that does not depend on the bytes around it, for each of three offsets. */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const base64 = [0, 1, 2].map((offset) => bytes.subarray(offset, bytes.length - ((bytes.length - offset) % 3)).toString('base64'));
-  // What follows the display prefix is as good as the whole.
+  // The part after the display prefix is as secret as the whole.
   return [secret, secret.slice(16), bytes.toString('hex'), ...base64];
 }

@@ -21,16 +21,16 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Runs a command as `main.ts` does, in this process; what it says to the terminal, or why it failed. */
-async function run(words: string, options: Record<string, string>): Promise<{ said: string; failed?: string }> {
-  const said: string[] = [];
+/** Runs a command as `main.ts` does, in this process. Returns what it printed, and the reason if it failed. */
+async function run(command: string, options: Record<string, string>): Promise<{ printed: string; failed?: string }> {
+  const printed: string[] = [];
   try {
-    await commands[words]?.run(options, readConfig({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET }), (text) =>
-      said.push(text),
+    await commands[command]?.run(options, readConfig({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET }), (text) =>
+      printed.push(text),
     );
-    return { said: said.join('\n') };
+    return { printed: printed.join('\n') };
   } catch (error) {
-    return { said: said.join('\n'), failed: explainFailure(error) };
+    return { printed: printed.join('\n'), failed: explainFailure(error) };
   }
 }
 
@@ -38,12 +38,12 @@ const createClient = async (authType = 'API_KEY') =>
   (await server.send('/api/v1/api-clients', { json: { name: 'client', authType } })).json as { code?: string; limit?: number };
 const lastEvent = async () => (await server.send('/api/v1/audit-events?limit=1')).json.data[0];
 
-describe('the operator, beside a running server,', () => {
-  test('raises an organization’s limit of API clients, and the audit tells', async () => {
+describe('the operator of a running server', () => {
+  test('raises an organization’s limit of API clients, which is audited', async () => {
     for (let place = 1; place <= 5; place++) await createClient();
     expect(await createClient()).toMatchObject({ code: 'QUOTA_EXCEEDED', limit: 5 });
-    const { said } = await run('organization set-limit', { organization: server.organizationId, 'api-clients': '6' });
-    expect(said).toBe(`${server.organizationId} may have 6 API clients.`);
+    const { printed } = await run('organization set-limit', { organization: server.organizationId, 'api-clients': '6' });
+    expect(printed).toBe(`${server.organizationId} may have 6 API clients.`);
     expect(await lastEvent()).toMatchObject({
       action: 'organization.limit_changed',
       actor: { type: 'operator', id: null },
@@ -55,15 +55,15 @@ describe('the operator, beside a running server,', () => {
     expect((await server.send('/api/v1/organization')).json.data.limits).toMatchObject({ apiClients: 6 });
   });
 
-  test('sets an organization’s rate limit, which holds from the next request on, and the audit tells', async () => {
+  test('sets an organization’s rate limit, which applies from the next request and is audited', async () => {
     const limitOf = async () => (await server.send('/api/v1/me')).headers.get('ratelimit-policy');
     expect(await limitOf()).toBe('"default";q=1000;w=3600');
-    const { said } = await run('organization set-rate-limit', {
+    const { printed } = await run('organization set-rate-limit', {
       organization: server.organizationId,
       requests: '5000',
       'window-seconds': '60',
     });
-    expect(said).toBe(`Each caller of ${server.organizationId} may send 5000 requests in 60 seconds.`);
+    expect(printed).toBe(`Each caller of ${server.organizationId} may send 5000 requests in 60 seconds.`);
     expect(await limitOf()).toBe('"default";q=5000;w=60');
     expect(await lastEvent()).toMatchObject({
       action: 'organization.rate_limit_changed',
@@ -81,7 +81,7 @@ describe('the operator, beside a running server,', () => {
     expect((await server.send('/api/v1/organization')).json.data.limits.requestsPerHour).toBe(7);
   });
 
-  test('allows clients with access tokens, and retires them again', async () => {
+  test('allows clients with access tokens, and disallows them again', async () => {
     await run('organization set-limit', { organization: server.organizationId, 'api-clients': '20' });
     const set = (value: string) => run('organization set', { organization: server.organizationId, 'bearer-token-clients': value });
     expect((await createClient('BEARER_TOKEN')).code).toBe('AUTH_TYPE_RETIRED');
@@ -96,7 +96,7 @@ describe('the operator, beside a running server,', () => {
     });
   });
 
-  test('sets the plan, which billing shows and the audit tells', async () => {
+  test('sets the plan, which billing shows and which is audited', async () => {
     await run('organization set', { organization: server.organizationId, plan: 'pro', 'bearer-token-clients': 'retired' });
     expect((await server.send('/api/v1/billing')).json.data.plan).toBe('pro');
     expect(await lastEvent()).toMatchObject({ action: 'organization.plan_changed', before: { plan: 'free' }, after: { plan: 'pro' } });
@@ -120,26 +120,26 @@ describe('the operator, beside a running server,', () => {
     ],
     ['organization set-rate-limit', { organization: 'org_none', requests: '1', 'window-seconds': '86401' }, '--window-seconds must be'],
     ['organization set', { organization: 'org_none', 'bearer-token-clients': 'yes' }, 'allowed or retired'],
-  ])('is told plainly why %s can’t be done with %j', async (words, options, message) => {
-    expect((await run(words, options)).failed).toContain(message);
+  ])('gets the reason why %s fails with %j', async (command, options, message) => {
+    expect((await run(command, options)).failed).toContain(message);
   });
 });
 
 describe('keyrail-server audit verify', () => {
-  test('says that all is well, notes a checkpoint, and fails with plain words once something was changed', async () => {
+  test('succeeds and writes a checkpoint, and fails with the reason after an event was changed', async () => {
     const checkpoint = join(folder, 'checkpoint.json');
     expect(await run('audit verify', { checkpoint })).toEqual({
-      said: expect.stringMatching(/^All \d+ audit events of 1 organizations.*\nNo checkpoint existed/),
+      printed: expect.stringMatching(/^All \d+ audit events of 1 organizations.*\nNo checkpoint existed/),
     });
     const second = await run('audit verify', { checkpoint, json: 'true' });
-    expect(JSON.parse(second.said)).toEqual({ ok: true, events: expect.any(Number), organizations: 1, findings: [] });
+    expect(JSON.parse(second.printed)).toEqual({ ok: true, events: expect.any(Number), organizations: 1, findings: [] });
 
-    const noted = readFileSync(checkpoint, 'utf8');
-    await sql`update audit_events set actor_id = 'usr_somebody_else' where sequence = 2`.execute(server.database.kysely);
+    const saved = readFileSync(checkpoint, 'utf8');
+    await sql`update audit_events set actor_id = 'usr_other' where sequence = 2`.execute(server.database.kysely);
     const broken = await run('audit verify', { checkpoint, json: 'true' });
     expect(broken.failed).toContain(`${server.organizationId}: event 2 was changed`);
-    expect(JSON.parse(broken.said)).toMatchObject({ ok: false, findings: [{ organizationId: server.organizationId, sequence: 2 }] });
-    expect(readFileSync(checkpoint, 'utf8')).toBe(noted);
+    expect(JSON.parse(broken.printed)).toMatchObject({ ok: false, findings: [{ organizationId: server.organizationId, sequence: 2 }] });
+    expect(readFileSync(checkpoint, 'utf8')).toBe(saved);
   });
 
   test('rejects a file that is no checkpoint', async () => {

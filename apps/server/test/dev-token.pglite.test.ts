@@ -8,7 +8,7 @@ import { createDataFolder } from './harness/test-database.ts';
 
 afterEach(cleanUp);
 
-describe('the identity provider for development', () => {
+describe('the development identity provider', () => {
   const permissionsOf = async (url: string, token: string) => {
     const { data } = (await (await fetch(`${url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } })).json()) as {
       data: { principal: { type: string; permissions: string[] } };
@@ -22,7 +22,7 @@ describe('the identity provider for development', () => {
     return output.trim();
   };
 
-  test('gives the command line a JWT of either demo user, which lives on after a restart', async () => {
+  test('signs a JWT for either demo user on the command line, which stays valid after a restart', async () => {
     const folder = createDataFolder();
     const first = await startProcess({ DATA_DIR: folder });
     expect(first.output()).toContain('an identity provider for development, without passwords');
@@ -35,19 +35,19 @@ describe('the identity provider for development', () => {
     expect(statSync(join(folder, 'identity-provider.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('is not there where a provider is configured', async () => {
+  test('does not run if another provider is configured', async () => {
     const folder = createDataFolder();
     const server = await startProcess({ DATA_DIR: folder, OIDC_ISSUER: 'https://id.example.com', OIDC_AUDIENCE: 'keyrail' });
     expect(server.output()).not.toContain('for development');
     expect(readdirSync(folder)).not.toContain('identity-provider.json');
   });
 
-  test('on a port that is taken is told to choose another', async () => {
-    const holder = createServer();
-    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
-    const { port } = holder.address() as AddressInfo;
+  test('fails with an instruction to set OIDC_PORT if its port is in use', async () => {
+    const occupant = createServer();
+    await new Promise<void>((resolve) => occupant.listen(0, '127.0.0.1', resolve));
+    const { port } = occupant.address() as AddressInfo;
     const { code, output } = await runToEnd([], { DATA_DIR: createDataFolder(), PORT: '0', OIDC_PORT: String(port) });
-    holder.close();
+    occupant.close();
     expect([code, output]).toEqual([1, expect.stringContaining('Set OIDC_PORT')]);
     expect(output).not.toMatch(/\n\s+at /);
   });
@@ -57,7 +57,7 @@ describe('the identity provider for development', () => {
     ['owner', { DATA_DIR: '/nonexistent' }, 'Start it first'],
     ['owner', { DATABASE_URL: 'postgres://localhost/keyrail', KEYRAIL_SECRET: 'x'.repeat(32) }, 'only with the embedded database'],
     ['owner', { OIDC_ISSUER: 'https://id.example.com', OIDC_AUDIENCE: 'keyrail' }, 'Sign in at your own provider'],
-  ])('has no JWT for %s with %o, and says why', async (user, environment, reason) => {
+  ])('signs no JWT for %s with %o, and prints the reason', async (user, environment, reason) => {
     const { code, output } = await runToEnd(['dev-token', '--user', user], environment);
     expect([code, output]).toEqual([2, expect.stringContaining(reason)]);
     expect(output).not.toMatch(/\n\s+at /);

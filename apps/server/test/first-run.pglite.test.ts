@@ -8,9 +8,9 @@ import { atBest } from './harness/at-best.ts';
 import { cleanUp, killAll, readDemo, type ServerProcess, startProcess, temporaryFolder } from './harness/server-process.ts';
 import { createDataFolder } from './harness/test-database.ts';
 
-const ask = (url: string, token: string | undefined) => fetch(`${url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } });
+const getMe = (url: string, token: string | undefined) => fetch(`${url}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } });
 
-describe('the first start, with nothing configured', () => {
+describe('the first start without configuration', () => {
   let folder: string;
   let server: ServerProcess;
   beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('the first start, with nothing configured', () => {
   });
   afterAll(cleanUp);
 
-  test('makes a demo organization and shows a curl that works when pasted', () => {
+  test('creates a demo organization and prints a curl command that works when pasted', () => {
     const commands = server
       .output()
       .split('\n')
@@ -31,7 +31,7 @@ describe('the first start, with nothing configured', () => {
     expect(data.map((ticket: { status: string }) => ticket.status)).toEqual(['open', 'open']);
   });
 
-  test('writes demo.env for its owner alone, and prints no secret', () => {
+  test('writes demo.env, readable only by its owner, and prints no secret', () => {
     const demo = readDemo(folder);
     expect(Object.keys(demo).toSorted()).toEqual([
       'KEYRAIL_CLIENT_ID',
@@ -49,8 +49,8 @@ describe('the first start, with nothing configured', () => {
 
   test('gives the demo key every permission of an owner', async () => {
     const demo = readDemo(folder);
-    const answer = await ask(server.url, demo['KEYRAIL_TOKEN']);
-    const { data } = (await answer.json()) as { data: { principal: { organization: { id: string }; permissions: string[] } } };
+    const response = await getMe(server.url, demo['KEYRAIL_TOKEN']);
+    const { data } = (await response.json()) as { data: { principal: { organization: { id: string }; permissions: string[] } } };
     expect(data.principal.organization.id).toBe(demo['KEYRAIL_ORGANIZATION_ID']);
     expect(data.principal.permissions).toContain('api_keys:write');
   });
@@ -59,35 +59,32 @@ describe('the first start, with nothing configured', () => {
 describe('a first start that is killed with SIGKILL', () => {
   afterEach(cleanUp);
 
-  test.each(['database/PG_VERSION', 'secret', 'demo.env'])(
-    'when there is %s leaves something that the next start makes whole',
-    async (file) => {
-      const folder = temporaryFolder();
-      const starting = startProcess({ DATA_DIR: folder }).catch(() => undefined);
-      await expect.poll(() => existsSync(join(folder, file)), { interval: 1, timeout: 60_000 }).toBe(true);
-      await sleep(Math.random() * 100);
-      await killAll();
-      await starting;
-      const next = await startProcess({ DATA_DIR: folder });
-      expect((await ask(next.url, readDemo(folder)['KEYRAIL_TOKEN'])).status).toBe(200);
-    },
-  );
+  test.each(['database/PG_VERSION', 'secret', 'demo.env'])('once %s exists is completed by the next start', async (file) => {
+    const folder = temporaryFolder();
+    const starting = startProcess({ DATA_DIR: folder }).catch(() => undefined);
+    await expect.poll(() => existsSync(join(folder, file)), { interval: 1, timeout: 60_000 }).toBe(true);
+    await sleep(Math.random() * 100);
+    await killAll();
+    await starting;
+    const next = await startProcess({ DATA_DIR: folder });
+    expect((await getMe(next.url, readDemo(folder)['KEYRAIL_TOKEN'])).status).toBe(200);
+  });
 });
 
 describe('a later start', () => {
   afterEach(cleanUp);
 
-  test('keeps the token, and follows the port', async () => {
+  test('keeps the token, and updates the port in demo.env', async () => {
     const folder = createDataFolder();
     const first = await startProcess({ DATA_DIR: folder });
     const { KEYRAIL_TOKEN: token } = readDemo(folder);
     await first.end('SIGTERM');
     const second = await startProcess({ DATA_DIR: folder });
     expect(readDemo(folder)).toMatchObject({ KEYRAIL_TOKEN: token, KEYRAIL_URL: second.url });
-    expect((await ask(second.url, token)).status).toBe(200);
+    expect((await getMe(second.url, token)).status).toBe(200);
   });
 
-  test('is ready in under 3 seconds, or where the embedded database itself is slow, in three times what that takes', async () => {
+  test('is ready in under 3 seconds, or in three times what the embedded database alone takes on a slow machine', async () => {
     const folder = createDataFolder();
     const startAndStop = async () => (await startProcess({ DATA_DIR: folder })).end('SIGTERM');
     await startAndStop();
@@ -98,8 +95,8 @@ describe('a later start', () => {
 
   test.each([
     ['was lost', (file: string) => rmSync(file)],
-    ['is cut short', (file: string) => writeFileSync(file, 'KEYRAIL_TOKEN=sk_live_a1b2')],
-  ])('makes a new key for the same organization where demo.env %s', async (_case, damage) => {
+    ['is truncated', (file: string) => writeFileSync(file, 'KEYRAIL_TOKEN=sk_live_a1b2')],
+  ])('issues a new key for the same organization if demo.env %s', async (_case, damage) => {
     const folder = createDataFolder();
     const first = await startProcess({ DATA_DIR: folder });
     const before = readDemo(folder);
@@ -108,11 +105,11 @@ describe('a later start', () => {
     const second = await startProcess({ DATA_DIR: folder });
     const after = readDemo(folder);
     expect(after['KEYRAIL_ORGANIZATION_ID']).toBe(before['KEYRAIL_ORGANIZATION_ID']);
-    expect((await ask(second.url, after['KEYRAIL_TOKEN'])).status).toBe(200);
+    expect((await getMe(second.url, after['KEYRAIL_TOKEN'])).status).toBe(200);
   });
 });
 
-/** A process that opens the embedded database, asks it something and ends, as any that uses it must. */
+/** Runs a process that opens the embedded database, runs one query and closes it: the least that any user of it needs. */
 const openDatabaseAlone = (directory: string) =>
   promisify(execFile)(process.execPath, [
     '--input-type=module',

@@ -10,7 +10,7 @@ import { cleanUp, startProcess } from './harness/server-process.ts';
 import { createPostgresDatabase } from './harness/test-database.ts';
 import { SERVER_SECRET } from './harness/test-server.ts';
 
-/** What the transaction of a request with an idempotency key speaks of. */
+/** A statement in the transaction of each request with an idempotency key. */
 const MARK = 'insert into idempotency_keys';
 
 let databaseUrl: string;
@@ -37,7 +37,7 @@ afterAll(() => database.close());
 
 const startServer = (url = databaseUrl) => startProcess({ DATABASE_URL: url, KEYRAIL_SECRET: SERVER_SECRET });
 
-/** A server, and what stands between it and the database. */
+/** Starts a server with a proxy between it and the database. */
 async function startBehindProxy() {
   const proxy = await startCommitProxy(databaseUrl);
   proxies.push(proxy);
@@ -51,19 +51,19 @@ interface Created {
   readonly text: string;
 }
 
-/** Creates an API key that is named as the idempotency key is. */
+/** Creates an API key whose name is the idempotency key. */
 async function create(url: string, key: string): Promise<Created> {
-  const answer = await fetch(`${url}/api/v1/api-keys`, {
+  const response = await fetch(`${url}/api/v1/api-keys`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify({ name: key }),
   });
-  const { headers } = answer;
+  const { headers } = response;
   return {
-    status: answer.status,
+    status: response.status,
     isReplayed: headers.get('idempotency-replayed') === 'true',
     retryAfter: headers.get('retry-after'),
-    text: await answer.text(),
+    text: await response.text(),
   };
 }
 
@@ -76,33 +76,33 @@ const effects = (name: string) =>
     .execute();
 
 describe('a request whose server is killed with SIGKILL', () => {
-  test('when all was done but the answer gets that answer from the next one: one effect, and a secret that works', async () => {
+  test('after its commit takes effect once, and a retry on the next server returns the response with a valid secret', async () => {
     const key = randomUUID();
     const { proxy, server } = await startBehindProxy();
-    const { held } = proxy.holdCommit(MARK, 'after');
-    const unanswered = create(server.url, key).catch(() => 'no answer');
-    await held;
+    const { paused } = proxy.pauseCommit(MARK, 'after');
+    const interrupted = create(server.url, key).catch(() => 'no response');
+    await paused;
     await expect.poll(() => effects(key), { timeout: 10_000 }).toHaveLength(1);
     await server.end('SIGKILL');
-    expect(await unanswered).toBe('no answer');
+    expect(await interrupted).toBe('no response');
 
     const next = await startServer();
-    const again = await create(next.url, key);
-    expect(again).toMatchObject({ status: 201, isReplayed: true });
-    const { data } = JSON.parse(again.text);
+    const retried = await create(next.url, key);
+    expect(retried).toMatchObject({ status: 201, isReplayed: true });
+    const { data } = JSON.parse(retried.text);
     expect(await effects(key)).toEqual([{ id: data.id, action: 'api_key.created' }]);
     expect((await fetch(`${next.url}/api/v1/me`, { headers: { Authorization: `Bearer ${data.key}` } })).status).toBe(200);
-    expect((await create(next.url, key)).text).toBe(again.text);
+    expect((await create(next.url, key)).text).toBe(retried.text);
   }, 60_000);
 
-  test('before all was done did nothing, and is done by the next one', async () => {
+  test('before its commit has no effect, and a retry on the next server runs it', async () => {
     const key = randomUUID();
     const { proxy, server } = await startBehindProxy();
-    const { held } = proxy.holdCommit(MARK, 'before');
-    const unanswered = create(server.url, key).catch(() => 'no answer');
-    await held;
+    const { paused } = proxy.pauseCommit(MARK, 'before');
+    const interrupted = create(server.url, key).catch(() => 'no response');
+    await paused;
     await server.end('SIGKILL');
-    expect(await unanswered).toBe('no answer');
+    expect(await interrupted).toBe('no response');
     expect(await effects(key)).toEqual([]);
 
     const next = await startServer();
@@ -111,12 +111,12 @@ describe('a request whose server is killed with SIGKILL', () => {
   }, 60_000);
 });
 
-test('a request whose connection to the database breaks when all was done is 503, and gets its answer when it is sent again', async () => {
+test('a request returns 503 if its database connection breaks after the commit, and a retry returns its response', async () => {
   const key = randomUUID();
   const { proxy, server } = await startBehindProxy();
-  const { held, cut } = proxy.holdCommit(MARK, 'after');
+  const { paused, cut } = proxy.pauseCommit(MARK, 'after');
   const first = create(server.url, key);
-  await held;
+  await paused;
   await expect.poll(() => effects(key), { timeout: 10_000 }).toHaveLength(1);
   cut();
   expect(await first).toMatchObject({ status: 503, isReplayed: false, retryAfter: '1' });
@@ -124,13 +124,13 @@ test('a request whose connection to the database breaks when all was done is 503
   expect(await effects(key)).toHaveLength(1);
 }, 60_000);
 
-describe('twins at two servers of one database', () => {
-  test('have one effect: the second waits for the first, and gets its answer', async () => {
+describe('concurrent requests with the same idempotency key on two servers', () => {
+  test('take effect once: the second waits for the first, and returns its response', async () => {
     const key = randomUUID();
     const [one, other] = await Promise.all([startBehindProxy(), startBehindProxy()]);
-    const { held, release } = one.proxy.holdCommit(MARK, 'before');
+    const { paused, release } = one.proxy.pauseCommit(MARK, 'before');
     const first = create(one.server.url, key);
-    await held;
+    await paused;
     const second = create(other.server.url, key);
     await expect.poll(() => other.proxy.count(MARK), { timeout: 10_000, interval: 10 }).toBeGreaterThan(1);
     release();
@@ -138,12 +138,12 @@ describe('twins at two servers of one database', () => {
     expect(await effects(key)).toHaveLength(1);
   }, 60_000);
 
-  test('get to know that the first is under way where it takes too long, and its answer later', async () => {
+  test('return 409 if the first takes too long, and its response on a later retry', async () => {
     const key = randomUUID();
     const [one, other] = await Promise.all([startBehindProxy(), startServer()]);
-    const { held, release } = one.proxy.holdCommit(MARK, 'before');
+    const { paused, release } = one.proxy.pauseCommit(MARK, 'before');
     const first = create(one.server.url, key);
-    await held;
+    await paused;
     const early = await create(other.url, key);
     expect(early).toMatchObject({ status: 409, retryAfter: '1' });
     expect(JSON.parse(early.text).code).toBe('IDEMPOTENCY_IN_PROGRESS');
@@ -152,18 +152,18 @@ describe('twins at two servers of one database', () => {
     expect(await effects(key)).toHaveLength(1);
   }, 60_000);
 
-  test('that come in at once, twenty of them, have one effect, and all get its answer, at once or when they come again', async () => {
+  test('take effect once if there are twenty, and all return its response, at once or on a retry', async () => {
     const servers = await Promise.all([startServer(), startServer()]);
     for (let round = 0; round < 5; round++) {
       const key = randomUUID();
-      const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => create(servers[index % 2]?.url ?? '', key)));
-      const done = answers.filter(({ status }) => status === 201);
-      expect(new Set(done.map(({ text }) => text)).size).toBe(1);
-      expect(done.filter(({ isReplayed }) => !isReplayed)).toHaveLength(1);
-      // On a slow machine some may have waited as long as one may.
-      for (const impatient of answers.filter((answer) => !done.includes(answer))) {
-        expect(impatient).toMatchObject({ status: 409, retryAfter: '1', text: expect.stringContaining('IDEMPOTENCY_IN_PROGRESS') });
-        expect(await create(servers[0].url, key)).toEqual({ ...done[0], isReplayed: true });
+      const responses = await Promise.all(Array.from({ length: 20 }, (_, index) => create(servers[index % 2]?.url ?? '', key)));
+      const succeeded = responses.filter(({ status }) => status === 201);
+      expect(new Set(succeeded.map(({ text }) => text)).size).toBe(1);
+      expect(succeeded.filter(({ isReplayed }) => !isReplayed)).toHaveLength(1);
+      // On a slow machine, some may have timed out.
+      for (const timedOut of responses.filter((response) => !succeeded.includes(response))) {
+        expect(timedOut).toMatchObject({ status: 409, retryAfter: '1', text: expect.stringContaining('IDEMPOTENCY_IN_PROGRESS') });
+        expect(await create(servers[0].url, key)).toEqual({ ...succeeded[0], isReplayed: true });
       }
       expect(await effects(key)).toHaveLength(1);
     }

@@ -22,8 +22,8 @@ const isReplayed = ({ headers }: Answered) => headers.get('idempotency-replayed'
 type Organization = Awaited<ReturnType<TestServer['foundNeighbour']>>;
 type Ids = Readonly<Record<string, string>>;
 
-/** New things in an organization, for operations that have their ids in their path. A kind that is new to the contract belongs here. */
-const things: Readonly<Record<string, (organization: Organization, operation: Operation) => Promise<Ids>>> = {
+/** Creates the resources whose ids are in the paths of operations, by the name of the path parameter. Add a new kind of resource here. */
+const resources: Readonly<Record<string, (organization: Organization, operation: Operation) => Promise<Ids>>> = {
   apiKeyId: async ({ token }, { id }) => ({ apiKeyId: await makeCredential(token, '/api/v1/api-keys', { name: 'to change' }, id) }),
   apiClientId: async ({ token }, { id }) => ({
     apiClientId: await makeCredential(token, '/api/v1/api-clients', { name: 'to change', authType: 'API_KEY' }, id),
@@ -36,8 +36,8 @@ const things: Readonly<Record<string, (organization: Organization, operation: Op
 
 async function makeCredential(token: string, path: string, json: object, operationId: string): Promise<string> {
   const { id } = (await server.send(path, { token, json })).json.data;
-  const isAboutRotation = /^(finish|abort).*Rotation$/.test(operationId);
-  if (isAboutRotation) await server.send(`${path}/${id}/rotate`, { token, json: { gracePeriodSeconds: 3_600 } });
+  const needsRotation = /^(finish|abort).*Rotation$/.test(operationId);
+  if (needsRotation) await server.send(`${path}/${id}/rotate`, { token, json: { gracePeriodSeconds: 3_600 } });
   return id;
 }
 
@@ -53,48 +53,48 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
     const ids: Record<string, string> = {};
     for (const name of pathParameters(operation)) {
       if (name in ids) continue;
-      const make = things[name];
-      if (!make) throw new Error(`${operation.id} has {${name}} in its path: say in this test how to make such a thing`);
-      Object.assign(ids, await make(neighbour, operation));
+      const createResource = resources[name];
+      if (!createResource) throw new Error(`${operation.id} has {${name}} in its path: add it to resources in this test`);
+      Object.assign(ids, await createResource(neighbour, operation));
     }
     const [path, request] = exampleRequest(operation, ids);
     send = (key) => sendWith(key, path, { ...request, token });
     await server.flush();
   });
 
-  test('does nothing at all where its answer can’t be kept', async () => {
+  test('has no effect if its response can’t be stored', async () => {
     const before = await dump();
     await sql`
-      create or replace function refuse() returns trigger language plpgsql as 'begin raise exception ''the disk is full''; end'`.execute(
+      create or replace function fail_update() returns trigger language plpgsql as 'begin raise exception ''the disk is full''; end'`.execute(
       server.database.kysely,
     );
-    // For each row, for the claim is a statement that may update too.
-    await sql`create trigger refuse before update on idempotency_keys for each row execute function refuse()`.execute(
+    // The trigger runs for each row, since the statement that claims the key may update as well.
+    await sql`create trigger fail_update before update on idempotency_keys for each row execute function fail_update()`.execute(
       server.database.kysely,
     );
     try {
       expect((await send(newKey())).status).toBe(500);
     } finally {
-      await sql`drop trigger refuse on idempotency_keys`.execute(server.database.kysely);
+      await sql`drop trigger fail_update on idempotency_keys`.execute(server.database.kysely);
     }
     expect(await dump()).toEqual(before);
   });
 
-  test('happens once, and gives its first answer again to the letter; with another request its key is refused', async () => {
+  test('takes effect once and replays its first response exactly, and its key is rejected for another request', async () => {
     const key = newKey();
     const first = await send(key);
     expect(first.status).toBeLessThan(300);
     expect(isReplayed(first)).toBe(false);
     const once = await dump();
     for (let count = 0; count < 2; count++) {
-      const again = await send(key);
-      expect(again.text).toBe(first.text);
-      expect([again.status, again.headers.get('location')]).toEqual([first.status, first.headers.get('location')]);
-      expect([again.headers.get('content-type'), again.headers.get('cache-control')]).toEqual([
+      const replayed = await send(key);
+      expect(replayed.text).toBe(first.text);
+      expect([replayed.status, replayed.headers.get('location')]).toEqual([first.status, first.headers.get('location')]);
+      expect([replayed.headers.get('content-type'), replayed.headers.get('cache-control')]).toEqual([
         first.headers.get('content-type'),
         first.headers.get('cache-control'),
       ]);
-      expect(isReplayed(again)).toBe(true);
+      expect(isReplayed(replayed)).toBe(true);
     }
     const other = await sendWith(key, '/api/v1/tickets', { json: { subject: 'another request' }, token });
     expect([other.status, other.json.code]).toEqual([409, 'IDEMPOTENCY_MISMATCH']);
@@ -105,57 +105,57 @@ describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s'
 const keysNamed = async (name: string) =>
   (await server.send('/api/v1/api-keys?limit=100')).json.data.filter((apiKey: { name: string }) => apiKey.name === name);
 
-describe('twins', () => {
-  test('that are sent at once have one effect, and all get the same answer', async () => {
+describe('concurrent requests with the same idempotency key', () => {
+  test('take effect once, and all return the same response', async () => {
     const key = newKey();
     const name = crypto.randomUUID();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => create(key, { name })));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-    expect(answers[0]?.status).toBe(201);
-    expect(answers.filter((answer) => !isReplayed(answer))).toHaveLength(1);
+    const responses = await Promise.all(Array.from({ length: 20 }, () => create(key, { name })));
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(responses[0]?.status).toBe(201);
+    expect(responses.filter((response) => !isReplayed(response))).toHaveLength(1);
     expect(await keysNamed(name)).toHaveLength(1);
   });
 
-  test('of which half ask for something else are told so, and those that ask for the same get the same', async () => {
+  test('return IDEMPOTENCY_MISMATCH if their body differs, and the same response if it is the same', async () => {
     const key = newKey();
     const names = [crypto.randomUUID(), crypto.randomUUID()];
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => create(key, { name: names[index % 2] })));
-    const done = answers.filter(({ status }) => status === 201);
-    expect(done).toHaveLength(10);
-    expect(new Set(done.map(({ text }) => text)).size).toBe(1);
-    for (const { status, json } of answers.filter((answer) => !done.includes(answer))) {
+    const responses = await Promise.all(Array.from({ length: 20 }, (_, index) => create(key, { name: names[index % 2] })));
+    const succeeded = responses.filter(({ status }) => status === 201);
+    expect(succeeded).toHaveLength(10);
+    expect(new Set(succeeded.map(({ text }) => text)).size).toBe(1);
+    for (const { status, json } of responses.filter((response) => !succeeded.includes(response))) {
       expect([status, json.code]).toEqual([409, 'IDEMPOTENCY_MISMATCH']);
     }
     expect((await Promise.all(names.map(keysNamed))).flat()).toHaveLength(1);
   });
 
-  test('that are refused are each refused, for nothing is kept of an error', async () => {
+  test('are each rejected if the first is rejected, since no error response is stored', async () => {
     const key = newKey();
     const json = { email: 'owner@test.example', role: 'viewer' };
-    const answers = await Promise.all(Array.from({ length: 5 }, () => sendWith(key, '/api/v1/users', { json })));
-    expect(answers.map((answer) => [answer.status, answer.json.code, isReplayed(answer)])).toEqual(
-      answers.map(() => [409, 'ALREADY_MEMBER', false]),
+    const responses = await Promise.all(Array.from({ length: 5 }, () => sendWith(key, '/api/v1/users', { json })));
+    expect(responses.map((response) => [response.status, response.json.code, isReplayed(response)])).toEqual(
+      responses.map(() => [409, 'ALREADY_MEMBER', false]),
     );
   });
 
-  test('in a storm do not keep others waiting, with a key or without', async () => {
-    const storm = Array.from({ length: 100 }, (_, index) => create(`storm ${index % 4}`, { name: `storm ${index % 4}` }));
-    const others = Array.from({ length: 10 }, () => server.send('/api/v1/tickets', { json: { subject: 'calm' } }));
+  test('do not delay other requests, with a key or without, even if there are a hundred', async () => {
+    const burst = Array.from({ length: 100 }, (_, index) => create(`burst ${index % 4}`, { name: `burst ${index % 4}` }));
+    const others = Array.from({ length: 10 }, () => server.send('/api/v1/tickets', { json: { subject: 'other' } }));
     const reading = Array.from({ length: 10 }, () => server.send('/api/v1/me'));
     expect((await Promise.all([...others, ...reading])).map(({ status }) => status).toSorted()).toEqual([
       ...reading.map(() => 200),
       ...others.map(() => 201),
     ]);
-    const answers = await Promise.all(storm);
-    expect(new Set(answers.filter(({ status }) => status === 201).map(({ text }) => text)).size).toBe(4);
-    // On a slow machine some may have waited as long as one may.
-    const impatient = answers.filter(({ status }) => status !== 201);
-    expect(impatient.filter(({ json }) => json.code !== 'IDEMPOTENCY_IN_PROGRESS')).toEqual([]);
+    const responses = await Promise.all(burst);
+    expect(new Set(responses.filter(({ status }) => status === 201).map(({ text }) => text)).size).toBe(4);
+    // On a slow machine, some may have timed out.
+    const timedOut = responses.filter(({ status }) => status !== 201);
+    expect(timedOut.filter(({ json }) => json.code !== 'IDEMPOTENCY_IN_PROGRESS')).toEqual([]);
   });
 });
 
-describe('a key', () => {
-  test('is used for one body, however its JSON is written', async () => {
+describe('an idempotency key', () => {
+  test('is bound to one body, independent of how its JSON is written', async () => {
     const key = newKey();
     const send = (body: string) => sendWith(key, '/api/v1/tickets', { body, headers: { 'Content-Type': 'application/json' } });
     const first = await send('{"subject":"a","priority":"high"}');
@@ -166,7 +166,7 @@ describe('a key', () => {
     }
   });
 
-  test('is used for one path', async () => {
+  test('is bound to one path', async () => {
     const [one, other] = (await Promise.all([create(newKey()), create(newKey())])).map(({ json }) => json.data.id);
     const key = newKey();
     const rotate = (id: string) => sendWith(key, `/api/v1/api-keys/${id}/rotate`, { json: {} });
@@ -175,37 +175,37 @@ describe('a key', () => {
     expect([status, json.code]).toEqual([409, 'IDEMPOTENCY_MISMATCH']);
   });
 
-  test('stays unused where the request is refused, for whatever reason', async () => {
+  test('stays unused if the request is rejected, no matter why', async () => {
     const key = newKey();
     expect((await create(key, { name: '' })).status).toBe(400);
     expect((await sendWith(key, '/api/v1/api-keys', { body: '{', headers: { 'Content-Type': 'application/json' } })).status).toBe(400);
     expect((await sendWith(key, '/api/v1/api-keys', { json: { name: 'x' }, headers: { Accept: 'text/csv' } })).status).toBe(406);
-    expect((await create(key, { name: 'x' }, 'nobody')).status).toBe(401);
+    expect((await create(key, { name: 'x' }, 'unknown')).status).toBe(401);
     expect((await sendWith(key, '/api/v1/api-clients', { json: { name: 'x', authType: 'BEARER_TOKEN' } })).status).toBe(403);
     expect((await sendWith(key, '/api/v1/users', { json: { email: 'owner@test.example', role: 'viewer' } })).status).toBe(409);
     expect((await create(key)).status).toBe(201);
   });
 
-  test('of a request that failed once is good for the next attempt', async () => {
+  test('can be used again after its request failed', async () => {
     const key = newKey();
     await server.database.kysely.schema.alterTable('audit_events').renameTo('away').execute();
     expect((await create(key)).status).toBe(500);
     await server.database.kysely.schema.alterTable('away').renameTo('audit_events').execute();
-    const answer = await create(key);
-    expect([answer.status, isReplayed(answer)]).toEqual([201, false]);
+    const retried = await create(key);
+    expect([retried.status, isReplayed(retried)]).toEqual([201, false]);
   });
 
-  test('is its caller’s own: another’s same key is another key', async () => {
+  test('is scoped to its caller: the same key of another caller is another key', async () => {
     const key = newKey();
     const { key: other } = (await create(newKey())).json.data;
     const neighbour = await server.foundNeighbour();
     const { token: user } = await newMember(server, provider, 'owner');
-    const answers = await Promise.all([server.token, other, neighbour.token, user].map((token) => create(key, { name: 'own' }, token)));
-    expect(new Set(answers.map(({ json }) => json.data.id)).size).toBe(4);
-    expect(answers.some(isReplayed)).toBe(false);
+    const responses = await Promise.all([server.token, other, neighbour.token, user].map((token) => create(key, { name: 'own' }, token)));
+    expect(new Set(responses.map(({ json }) => json.data.id)).size).toBe(4);
+    expect(responses.some(isReplayed)).toBe(false);
   });
 
-  test('stays its caller’s when that has got a new secret', async () => {
+  test('stays valid for its caller after a rotation of the secret', async () => {
     const key = newKey();
     const { id, key: old } = (await create(newKey())).json.data;
     const first = await create(key, { name: 'x' }, old);
@@ -213,12 +213,12 @@ describe('a key', () => {
     expect((await create(key, { name: 'x' }, rotated)).text).toBe(first.text);
   });
 
-  test('opens nothing to a caller who has ended, or may do it no more', async () => {
+  test('replays nothing to a caller that is revoked or has lost the permission', async () => {
     const key = newKey();
-    const { id, key: ended } = (await create(newKey())).json.data;
-    expect((await create(key, { name: 'x' }, ended)).status).toBe(201);
+    const { id, key: revoked } = (await create(newKey())).json.data;
+    expect((await create(key, { name: 'x' }, revoked)).status).toBe(201);
     await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' });
-    expect((await create(key, { name: 'x' }, ended)).status).toBe(401);
+    expect((await create(key, { name: 'x' }, revoked)).status).toBe(401);
 
     const { userId, token } = await newMember(server, provider, 'admin');
     expect((await create(key, { name: 'x' }, token)).status).toBe(201);
@@ -228,22 +228,22 @@ describe('a key', () => {
 
   test.each([
     ['empty', ''],
-    ['of 256 characters', 'k'.repeat(256)],
-    ['with what is not printable', 'a\tb'],
-    ['with what is not ASCII', 'clé'],
-  ])('that is %s is refused', async (_what, key) => {
+    ['256 characters long', 'k'.repeat(256)],
+    ['with a character that is not printable', 'a\tb'],
+    ['with a character that is not ASCII', 'clé'],
+  ])('is rejected if it is %s', async (_what, key) => {
     const { status, json } = await create(key);
     expect([status, json.issues?.[0].path]).toEqual([400, '/header/idempotency-key']);
   });
 
-  test.each([['k'], ['k'.repeat(255)], ['"quoted", with: what ~ may {stand}']])('may be %s', async (key) => {
+  test.each([['k'], ['k'.repeat(255)], ['"quoted", with: what ~ may {stand}']])('can be %s', async (key) => {
     const first = await create(key);
     expect([first.status, (await create(key)).text]).toEqual([201, first.text]);
   });
 });
 
-describe('what is safe to repeat', () => {
-  test('is done anew each time: a revoked key is never found valid', async () => {
+describe('an operation that is safe to repeat', () => {
+  test('runs anew each time and ignores the idempotency key, so a revoked key is never returned as valid', async () => {
     const { id, key: secret } = (await create(newKey())).json.data;
     const key = newKey();
     const verify = () => sendWith(key, '/api/v1/api-keys/verify', { json: { key: secret } });

@@ -13,7 +13,7 @@ interface Step {
   readonly parameters: string;
 }
 
-/** The instructions of the Dockerfile, continued lines joined. */
+/** The instructions of the Dockerfile, with continued lines joined. */
 const steps: readonly Step[] = readFileSync(join(ROOT, 'Dockerfile'), 'utf8')
   .replaceAll(/^#.*\n/gm, '')
   .replaceAll('\\\n', ' ')
@@ -24,15 +24,15 @@ const steps: readonly Step[] = readFileSync(join(ROOT, 'Dockerfile'), 'utf8')
     return { instruction, parameters };
   });
 
-/** The folder that stands for the image's, which both stages share: the second begins with all of the first. */
+/** The folder in place of the image's file system. Both stages share it, since the second copies everything of the first. */
 let image: string;
 beforeAll(() => {
   image = temporaryFolder();
-  for (const { instruction, parameters } of steps) carryOut(instruction, parameters);
+  for (const { instruction, parameters } of steps) execute(instruction, parameters);
 }, 300_000);
 afterAll(() => rmSync(image, { recursive: true, force: true }));
 
-function carryOut(instruction: string, parameters: string): void {
+function execute(instruction: string, parameters: string): void {
   if (instruction === 'COPY' && !parameters.startsWith('--from')) {
     const names = parameters.split(/ +/);
     const target = names.pop() ?? '';
@@ -42,14 +42,14 @@ function carryOut(instruction: string, parameters: string): void {
       cpSync(join(ROOT, name), to, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
     }
   }
-  // The image's users are not this machine's.
+  // The image's users do not exist on this machine.
   if (instruction === 'RUN' && !parameters.includes('chown')) execFileSync('sh', ['-c', parameters], { cwd: image, stdio: 'pipe' });
 }
 
 const parametersOf = (instruction: string): string => steps.findLast((step) => step.instruction === instruction)?.parameters ?? '';
 
-describe('the image', () => {
-  test('holds all that the server needs, and starts it on Postgres', async () => {
+describe('the container image', () => {
+  test('contains all files of the server, and starts it on Postgres', async () => {
     const [program = '', ...entry] = JSON.parse(parametersOf('ENTRYPOINT')) as string[];
     expect(program).toBe('node');
     const child = spawn(process.execPath, entry, {
@@ -64,22 +64,22 @@ describe('the image', () => {
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
-    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
     await expect.poll(() => printed, { timeout: 60_000 }).toMatch(/ready at http/);
     const url = /ready at (\S+)/.exec(printed)?.[1] ?? '';
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
 
-    // As the health check asks, which is a program in the Dockerfile.
+    // Runs the program of the Dockerfile's health check.
     const check = JSON.parse(parametersOf('HEALTHCHECK').replace(/^.*CMD /, '')) as string[];
     execFileSync(process.execPath, check.slice(1), { env: { PORT: new URL(url).port } });
 
     child.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    expect(await exited).toBe(0);
   });
 
   test('does not run as root', () => expect(parametersOf('USER')).toBe('node'));
 
-  test('runs on the version of Node that everything else runs on', () => {
+  test('uses the same version of Node as the workspace', () => {
     const { devDependencies, packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     for (const { parameters } of steps.filter(({ instruction }) => instruction === 'FROM')) {
       expect(parameters).toContain(`node:${devDependencies.node}-`);

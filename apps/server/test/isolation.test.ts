@@ -2,13 +2,13 @@ import { operations } from '@keyrail/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dump } from './harness/dump.ts';
 import { KINDS, makeEveryKind } from './harness/every-kind.ts';
-import { exampleRequest, nowhere, pathParameters } from './harness/example-request.ts';
+import { exampleRequest, pathParameters, unknownIds } from './harness/example-request.ts';
 import { makeWebhook } from './harness/make-webhook.ts';
 import type { TestServer } from './harness/test-server.ts';
 import { useTestServer } from './harness/use-test-server.ts';
 
-// All of this is made from the contract's table of operations: a new one is held to it from its first day.
-// OAuth's own routes, where a client presents its secret in OAuth's way, have tests of their own.
+// These tests are generated from the contract's operations, so they cover a new operation at once.
+// The OAuth endpoints, where a client authenticates in OAuth's way, have tests of their own.
 const guarded = Object.values(operations).filter(
   ({ permission }) => permission !== 'public' && permission !== 'client' && permission !== 'operator',
 );
@@ -17,21 +17,21 @@ const reading = guarded.filter((operation) => operation.method === 'GET' && path
 
 const server = useTestServer();
 let own: Awaited<ReturnType<typeof makeEveryKind>>;
-/** What the neighbour has, by the name of the parameter that would take its id. */
-let theirs: typeof nowhere;
+/** The ids of the neighbour's resources, by the name of the path parameter. */
+let theirs: typeof unknownIds;
 let powerless: string;
-/** All that is the neighbour's, before anybody tries to reach it. */
+/** All rows of the neighbour, before the requests of these tests. */
 let before: string[];
 beforeAll(async () => {
   own = await makeEveryKind(server, server);
   powerless = (await server.send('/api/v1/api-keys', { json: { name: 'powerless', permissions: [] } })).json.data.key;
   const neighbour = await server.foundNeighbour();
-  const made = await makeEveryKind(server, neighbour);
+  const credentials = await makeEveryKind(server, neighbour);
   const send: TestServer['send'] = (path, request) => server.send(path, { token: neighbour.token, ...request });
   const webhook = await makeWebhook(server, neighbour);
   theirs = {
-    apiKeyId: made['API key'].id,
-    apiClientId: made['API client'].id,
+    apiKeyId: credentials['API key'].id,
+    apiClientId: credentials['API client'].id,
     userId: (await send('/api/v1/users')).json.data[0].id,
     ticketId: (await send('/api/v1/tickets', { json: { subject: 'theirs' } })).json.data.id,
     personId: (await send('/api/v1/people', { json: { firstName: 'Theirs' } })).json.data.id,
@@ -42,7 +42,7 @@ beforeAll(async () => {
     deliveryId: webhook.deliveryId,
     organizationId: neighbour.organizationId,
   };
-  // A rotation under way, so that finishing and aborting one would have something to change.
+  // A rotation in progress, so that finishing or aborting it would change something.
   for (const path of [`/api/v1/api-keys/${theirs.apiKeyId}`, `/api/v1/api-clients/${theirs.apiClientId}`]) {
     await send(`${path}/rotate`, { json: { gracePeriodSeconds: 86_400 } });
   }
@@ -50,19 +50,19 @@ beforeAll(async () => {
   before = await dumpOf(neighbour.organizationId);
 });
 
-describe.each(KINDS)('to an %s', (kind) => {
+describe.each(KINDS)('a request with a credential of kind %s', (kind) => {
   test.each(withIds.map((operation) => [operation.id, operation] as const))(
-    'another organization’s id is the same answer as one of nothing: %s',
+    'gets the same response for another organization’s id as for an unknown id: %s',
     async (_id, operation) => {
       const [other, none] = await Promise.all(
-        [theirs, nowhere].map((ids) => {
+        [theirs, unknownIds].map((ids) => {
           const [path, request] = exampleRequest(operation, ids);
           return server.send(path, { ...request, token: own[kind].secret });
         }),
       );
       const { requestId: _1, ...otherProblem } = other?.json ?? {};
       const { requestId: _2, ...noProblem } = none?.json ?? {};
-      // Published elsewhere, where what is another team's is forbidden.
+      // The compatible paths of other systems return 403 for resources of another team.
       const isForbidden = pathParameters(operation).includes('organizationId') || operation.path.startsWith('/api/partner/');
       expect(otherProblem).toEqual(noProblem);
       expect([otherProblem.status, otherProblem.code]).toEqual(isForbidden ? [403, 'ORGANIZATION_MISMATCH'] : [404, 'NOT_FOUND']);
@@ -70,18 +70,18 @@ describe.each(KINDS)('to an %s', (kind) => {
   );
 
   test.each(reading.map((operation) => [operation.id, operation] as const))(
-    'nothing of the neighbour’s is shown by %s',
+    'sees nothing of another organization in %s',
     async (_id, operation) => {
       const { status, text } = await server.send(operation.path, { token: own[kind].secret });
-      // Of the four kinds only a personal key has a person behind it.
-      const isRefused = operation.id === 'getPersonalKey' && kind !== 'personal key';
-      expect(status).toBe(isRefused ? 403 : 200);
+      // Of the four kinds, only a personal key belongs to a user.
+      const isForbidden = operation.id === 'getPersonalKey' && kind !== 'personal key';
+      expect(status).toBe(isForbidden ? 403 : 200);
       for (const id of Object.values(theirs)) expect(text).not.toContain(id);
     },
   );
 });
 
-test('all of that changed nothing of the neighbour’s', async () => {
+test('the requests of another organization change nothing of its neighbour', async () => {
   expect(await dumpOf(theirs.organizationId)).toEqual(before);
 });
 
@@ -92,19 +92,19 @@ async function dumpOf(organizationId: string): Promise<string[]> {
     .filter((row) => row.includes(organizationId));
 }
 
-describe('without a credential', () => {
-  test.each(guarded.map((operation) => [operation.id, operation] as const))('%s is 401', async (_id, operation) => {
-    const [path, request] = exampleRequest(operation, nowhere);
+describe('a request without a credential', () => {
+  test.each(guarded.map((operation) => [operation.id, operation] as const))('is rejected with 401: %s', async (_id, operation) => {
+    const [path, request] = exampleRequest(operation, unknownIds);
     const { status, json, headers } = await server.send(path, { ...request, token: null });
     expect([status, json.code]).toEqual([401, 'CREDENTIAL_MISSING']);
     expect(headers.get('www-authenticate')).toContain('Bearer');
   });
 });
 
-describe('without its permission', () => {
+describe('a credential without the permission of the operation', () => {
   const permitted = guarded.filter(({ permission }) => permission !== 'authenticated');
-  test.each(permitted.map((operation) => [operation.id, operation] as const))('%s is 403', async (_id, operation) => {
-    const [path, request] = exampleRequest(operation, nowhere);
+  test.each(permitted.map((operation) => [operation.id, operation] as const))('is rejected with 403: %s', async (_id, operation) => {
+    const [path, request] = exampleRequest(operation, unknownIds);
     const { status, json } = await server.send(path, { ...request, token: powerless });
     expect([status, json.code]).toEqual([403, 'PERMISSION_DENIED']);
     expect(json.detail).toContain(operation.permission);
@@ -114,17 +114,17 @@ describe('without its permission', () => {
 describe('a test credential', () => {
   const LIVE_ONLY = ['users:write', 'organization:write', 'audit_events:read', 'billing:read'] as const;
 
-  test('never gets a permission that is about the whole organization, not even from an owner', async () => {
-    const made = await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } });
-    const { principal } = (await server.send('/api/v1/me', { token: made.json.data.key })).json.data;
+  test('never gets an organization-wide permission, not even from an owner', async () => {
+    const created = await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } });
+    const { principal } = (await server.send('/api/v1/me', { token: created.json.data.key })).json.data;
     for (const permission of LIVE_ONLY) {
       expect(principal.permissions).not.toContain(permission);
-      const asked = await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test', permissions: [permission] } });
-      expect([asked.status, asked.json.code]).toEqual([403, 'GRANT_NOT_HELD']);
+      const response = await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test', permissions: [permission] } });
+      expect([response.status, response.json.code]).toEqual([403, 'GRANT_NOT_HELD']);
     }
   });
 
-  test('does not use one that stands in its row all the same', async () => {
+  test('does not have an organization-wide permission even if its row contains one', async () => {
     const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     await server.database.kysely
       .updateTable('credentials')
@@ -135,7 +135,7 @@ describe('a test credential', () => {
     expect((await server.send('/api/v1/organization', { method: 'DELETE', token: key })).status).toBe(403);
   });
 
-  test('sees nothing of live, in lists and by id', async () => {
+  test('sees no live resource, in lists or by id', async () => {
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     const live = (await server.send('/api/v1/tickets', { json: { subject: 'live' } })).json.data;
     const create = async (path: string, json: object) => (await server.send(path, { json })).json.data.id as string;

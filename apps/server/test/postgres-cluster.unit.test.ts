@@ -8,7 +8,7 @@ import { makeTemporaryFolder, type TemporaryFolder } from './harness/temporary-f
 
 const HARNESS = join(import.meta.dirname, 'harness');
 const isRoot = process.getuid?.() === 0;
-const ONLY_ROOT = 'only root starts Postgres as another user, and this is another user';
+const ONLY_ROOT = 'only root starts Postgres as another user, and these tests do not run as root';
 
 let folder: TemporaryFolder;
 beforeEach(() => {
@@ -24,7 +24,7 @@ test('root starts a copy of Postgres that no other user can change, if the proje
   const { postgres } = await installedPrograms();
   cpSync(dirname(dirname(postgres)), project, { recursive: true, verbatimSymlinks: true });
   const bin = join(project, 'bin');
-  // As an installation leaves them under the umask 077.
+  // The modes after an installation with the umask 077.
   for (const path of [bin, join(bin, 'initdb'), join(bin, 'postgres')]) chmodSync(path, 0o700);
 
   const programs = choosePostgresPrograms(findPostgresUser(), folder.path, {
@@ -40,7 +40,7 @@ test('root starts a copy of Postgres that no other user can change, if the proje
   }
 });
 
-test('a set-up that fails says why in one sentence, ends the run with 1 and leaves nothing behind', async (context) => {
+test('a failed set-up prints its reason in one sentence, exits with 1 and leaves no file behind', async (context) => {
   context.skip(!isRoot, ONLY_ROOT);
   chmodSync(folder.path, 0o700);
   const { code, stderr } = await runScript(`
@@ -55,7 +55,7 @@ test('a set-up that fails says why in one sentence, ends the run with 1 and leav
   expect(readdirSync(folder.path)).toEqual([]);
 });
 
-test.each([['SIGINT'], ['SIGTERM']] as const)('a run that %s ends leaves no Postgres and no folder behind', async (signal) => {
+test.each([['SIGINT'], ['SIGTERM']] as const)('a test run that %s stops leaves no Postgres and no folder behind', async (signal) => {
   const child = spawn(
     process.execPath,
     ['--eval', `import('${HARNESS}/postgres-cluster.ts').then(({ startPostgres }) => startPostgres()).then(({ url }) => console.log(url))`],

@@ -9,21 +9,21 @@ import { unlessCutOff } from './harness/unless-cut-off.ts';
 
 afterEach(cleanUp);
 
-const ask = (url: string, token: string | undefined, path = '/api/v1/me') =>
+const get = (url: string, token: string | undefined, path = '/api/v1/me') =>
   fetch(url + path, { headers: { Authorization: `Bearer ${token}` } });
 
-describe('a second process on the same data', () => {
-  test('is refused with a plain message, and the first goes on', async () => {
+describe('a second server process', () => {
+  test('on the same data does not start and prints the reason, and the first keeps running', async () => {
     const folder = createDataFolder();
     const first = await startProcess({ DATA_DIR: folder });
     const second = await runToEnd([], { DATA_DIR: folder, PORT: '0' });
     expect(second.code).toBe(1);
     expect(second.output).toContain(`in use by another Keyrail server (process ${first.child.pid})`);
     expect(second.output).not.toMatch(/\n\s+at /);
-    expect((await ask(first.url, readDemo(folder)['KEYRAIL_TOKEN'])).status).toBe(200);
+    expect((await get(first.url, readDemo(folder)['KEYRAIL_TOKEN'])).status).toBe(200);
   });
 
-  test('on the same port is told to choose another', async () => {
+  test('on the same port does not start and prints an instruction to set PORT', async () => {
     const first = await startProcess({ DATA_DIR: createDataFolder() });
     const second = await runToEnd([], { DATA_DIR: createDataFolder(), PORT: new URL(first.url).port });
     expect(second.code).toBe(1);
@@ -33,7 +33,7 @@ describe('a second process on the same data', () => {
 });
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  test('that comes before the server is ready lets it start, and ends it well', async () => {
+  test('before the server is ready stops it in order after its start', async () => {
     const folder = createDataFolder();
     const launched = launch([], { PORT: '0', DATA_DIR: folder });
     await expect.poll(() => existsSync(join(folder, 'database.lock')), { interval: 1 }).toBe(true);
@@ -42,41 +42,41 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(existsSync(join(folder, 'database.lock'))).toBe(false);
   });
 
-  test('lets the request under way finish, closes the database, and ends with 0', async () => {
+  test('lets the request in progress finish, closes the database, and exits with 0', async () => {
     const folder = createDataFolder();
     const server = await startProcess({ DATA_DIR: folder });
     const { KEYRAIL_TOKEN: token } = readDemo(folder);
     const slow = slowRequest(server.url, token ?? '');
-    await slow.isUnderWay;
+    await slow.isInProgress;
     const ended = server.end(signal);
     await expect.poll(() => server.output()).toContain('Stopping');
     slow.finish();
     expect(await slow.status).toBe(201);
     expect(await ended).toMatchObject({ code: 0, signal: null });
     expect(readdirSync(folder)).not.toContain('database.lock');
-    const again = await startProcess({ DATA_DIR: folder });
-    const list = (await (await ask(again.url, token, '/api/v1/tickets')).json()) as { data: { subject: string }[] };
-    expect(list.data[0]?.subject).toBe('under way');
+    const next = await startProcess({ DATA_DIR: folder });
+    const list = (await (await get(next.url, token, '/api/v1/tickets')).json()) as { data: { subject: string }[] };
+    expect(list.data[0]?.subject).toBe('in progress');
   });
 });
 
-describe('a signal sent twice', () => {
-  test('ends the process at once', async () => {
+describe('a second SIGINT', () => {
+  test('stops the process at once', async () => {
     const folder = createDataFolder();
     const server = await startProcess({ DATA_DIR: folder });
     const slow = slowRequest(server.url, readDemo(folder)['KEYRAIL_TOKEN'] ?? '');
     slow.status.catch(() => undefined);
-    await slow.isUnderWay;
+    await slow.isInProgress;
     server.child.kill('SIGINT');
     await expect.poll(() => server.output()).toContain('Stopping');
-    // Sooner, it would count as the same one.
+    // A signal that comes sooner would count as the same one.
     await sleep(700);
     expect(await server.end('SIGINT')).toMatchObject({ code: 130 });
   });
 });
 
-describe('kill -9', () => {
-  test('loses nothing that was answered, at any moment', async () => {
+describe('SIGKILL at a random moment', () => {
+  test('loses no write that was answered', async () => {
     const folder = createDataFolder();
     let token: string | undefined;
     const answered = new Set<string>();
@@ -107,7 +107,7 @@ describe('kill -9', () => {
     const stored = new Set<string>();
     let cursor: string | null = null;
     do {
-      const page = await ask(server.url, token, `/api/v1/tickets?limit=100${cursor ? `&cursor=${cursor}` : ''}`);
+      const page = await get(server.url, token, `/api/v1/tickets?limit=100${cursor ? `&cursor=${cursor}` : ''}`);
       const { data, nextCursor } = (await page.json()) as { data: { id: string }[]; nextCursor: string | null };
       for (const { id } of data) stored.add(id);
       cursor = nextCursor;
@@ -117,14 +117,14 @@ describe('kill -9', () => {
   });
 });
 
-describe('a setting that can’t be used', () => {
-  test('is named, with what is allowed', async () => {
+describe('the command line', () => {
+  test('names an invalid setting and its allowed values', async () => {
     const { code, output } = await runToEnd([], { PORT: 'eighty' });
     expect(code).toBe(1);
     expect(output).toBe('PORT must be a whole number from 0 to 65535.\n');
   });
 
-  test('such as an unknown command shows the help', async () => {
+  test('shows the help for an unknown command', async () => {
     const { code, output } = await runToEnd(['servee'], {});
     expect(code).toBe(2);
     expect(output).toContain('Unknown command "servee"');
@@ -132,9 +132,9 @@ describe('a setting that can’t be used', () => {
   });
 });
 
-/** A request that is under way, once the server says that it may go on, for as long as the test wants. */
+/** A request that stays in progress until the test finishes it: from the server's 100 Continue on. */
 function slowRequest(url: string, token: string) {
-  const body = JSON.stringify({ subject: 'under way' });
+  const body = JSON.stringify({ subject: 'in progress' });
   const outgoing = request(`${url}/api/v1/tickets`, {
     method: 'POST',
     headers: {
@@ -147,7 +147,7 @@ function slowRequest(url: string, token: string) {
   const status = new Promise<number | undefined>((resolve, reject) => {
     outgoing.on('error', reject).on('response', (response) => response.resume().on('end', () => resolve(response.statusCode)));
   });
-  const isUnderWay = new Promise<void>((resolve) => void outgoing.once('continue', () => resolve()));
+  const isInProgress = new Promise<void>((resolve) => void outgoing.once('continue', () => resolve()));
   outgoing.flushHeaders();
-  return { status, isUnderWay, finish: () => outgoing.end(body) };
+  return { status, isInProgress, finish: () => outgoing.end(body) };
 }

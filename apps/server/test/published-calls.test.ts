@@ -14,40 +14,40 @@ const TIMESTAMP = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z
 
 const { server, provider } = useTestServerAndProvider({ rateLimit: { limit: 1_000, windowSeconds: 3_600 } });
 let environment: Record<string, string>;
-/** What a reader of the published pages puts in the place of a `YOUR_…`. */
+/** The value for each `YOUR_…` placeholder in the published commands. */
 const yours: Record<string, string> = {};
 
 beforeAll(async () => {
   if (isLeftOut('curl')) return;
   requireProgram('curl');
-  // The commands stay as they are written: what they are to print beside the body stands in a file that curl reads by itself.
+  // The commands stay as published: the options to print the headers are in a file that curl reads by itself.
   const home = temporaryFolder();
   writeFileSync(join(home, '.curlrc'), 'include\nsilent\nshow-error\nnoproxy = "*"\n');
   environment = { PATH: process.env['PATH'] ?? '', CURL_HOME: home };
 
   await allowTokenClients(server);
   const client = await createTokenClient(server);
-  const made = async (path: string, json: object) => (await server.send(path, { json })).json.data;
+  const create = async (path: string, json: object) => (await server.send(path, { json })).json.data;
   Object.assign(yours, {
     YOUR_SERVER: server.url,
     YOUR_ORGANIZATION_ID: server.organizationId,
     YOUR_CLIENT_ID: client.id,
     YOUR_CLIENT_SECRET: client.secret,
-    YOUR_CLIENT_KEY: (await made('/api/v1/api-clients', { name: 'with a key', authType: 'API_KEY' })).key,
-    YOUR_API_TOKEN: (await made('/api/v1/api-keys', { name: 'Production Integration' })).key,
-    YOUR_NARROW_TOKEN: (await made('/api/v1/api-keys', { name: 'reads', permissions: ['people:read'] })).key,
-    YOUR_USED_UP_TOKEN: (await made('/api/v1/api-keys', { name: 'used up', rateLimit: { limit: 1, windowSeconds: 3_600 } })).key,
-    YOUR_PERSON_ID: (await made('/api/v1/people', { firstName: 'Jane' })).id,
+    YOUR_CLIENT_KEY: (await create('/api/v1/api-clients', { name: 'with a key', authType: 'API_KEY' })).key,
+    YOUR_API_TOKEN: (await create('/api/v1/api-keys', { name: 'Production Integration' })).key,
+    YOUR_NARROW_TOKEN: (await create('/api/v1/api-keys', { name: 'reads', permissions: ['people:read'] })).key,
+    YOUR_EXHAUSTED_TOKEN: (await create('/api/v1/api-keys', { name: 'exhausted', rateLimit: { limit: 1, windowSeconds: 3_600 } })).key,
+    YOUR_PERSON_ID: (await create('/api/v1/people', { firstName: 'Jane' })).id,
     YOUR_JWT: (await newMember(server, provider, 'owner')).token,
   });
-  await server.send('/api/v1/me', { token: yours['YOUR_USED_UP_TOKEN'] ?? '' });
+  await server.send('/api/v1/me', { token: yours['YOUR_EXHAUSTED_TOKEN'] ?? '' });
 });
 afterAll(cleanUp);
 
-/** Runs a command in a shell, and reads what curl printed. */
-async function type(command: string) {
-  const filled = command.replace(/YOUR_[A-Z_]+/g, (name) => yours[name] ?? `there is no ${name}`);
-  const { stdout } = await run('sh', ['-c', filled], { env: environment });
+/** Runs a command in a shell, and parses the output of curl. */
+async function runCommand(command: string) {
+  const completed = command.replace(/YOUR_[A-Z_]+/g, (name) => yours[name] ?? `no value for ${name}`);
+  const { stdout } = await run('sh', ['-c', completed], { env: environment });
   const [head = '', ...rest] = stdout.split('\r\n\r\n');
   const [first = '', ...lines] = head.split('\r\n');
   const headers = Object.fromEntries(
@@ -61,7 +61,7 @@ const USERS = [{ organizationID: expect.stringMatching(/^org_/), email: 'owner@t
 const JANE = { id: expect.stringMatching(/^per_/), firstName: 'Jane', createdAt: TIMESTAMP };
 const PEOPLE = { people: expect.arrayContaining([expect.objectContaining(JANE)]) };
 
-/** The published calls: the command, and what it answers. */
+/** The published calls: the command, and the status and body of its response. */
 const published: Readonly<Record<string, readonly (readonly [string, number, unknown])[]>> = {
   Suger: [
     [
@@ -117,7 +117,7 @@ const published: Readonly<Record<string, readonly (readonly [string, number, unk
       403,
       { error: 'Forbidden' },
     ],
-    [`curl YOUR_SERVER/api/partner/people -H "Authorization: Bearer YOUR_USED_UP_TOKEN"`, 429, { error: 'Too Many Requests' }],
+    [`curl YOUR_SERVER/api/partner/people -H "Authorization: Bearer YOUR_EXHAUSTED_TOKEN"`, 429, { error: 'Too Many Requests' }],
   ],
   Suppuo: [
     [`curl "YOUR_SERVER/api/v1/tickets?status=open" -H "Authorization: Bearer YOUR_API_TOKEN"`, 200, { data: [] }],
@@ -129,18 +129,18 @@ const published: Readonly<Record<string, readonly (readonly [string, number, unk
   ],
 };
 
-describe.skipIf(isLeftOut('curl'))('with only the base URL changed, in a shell,', () => {
-  describe.each(Object.entries(published))('%s’s', (_system, calls) => {
-    test.each(calls)('%s answers %i', async (command, status, json) => {
-      expect(await type(command)).toMatchObject({ status, json });
+describe.skipIf(isLeftOut('curl'))('the published calls of other systems, with only the base URL changed:', () => {
+  describe.each(Object.entries(published))('%s:', (_system, calls) => {
+    test.each(calls)('%s returns %i', async (command, status, json) => {
+      expect(await runCommand(command)).toMatchObject({ status, json });
     });
   });
 
-  test('Suger’s token opens what its key opens, and a rotated key opens nothing any more', async () => {
+  test('Suger’s access token is accepted where its key is, and a rotated key is rejected', async () => {
     const [exchange = ''] = published['Suger']?.[0] ?? [];
-    yours['YOUR_ACCESS_TOKEN'] = (await type(exchange)).json.access_token;
+    yours['YOUR_ACCESS_TOKEN'] = (await runCommand(exchange)).json.access_token;
     const list = (authorization: string) =>
-      type(`curl -L -X GET 'YOUR_SERVER/org/YOUR_ORGANIZATION_ID/user' -H 'Authorization: ${authorization}'`);
+      runCommand(`curl -L -X GET 'YOUR_SERVER/org/YOUR_ORGANIZATION_ID/user' -H 'Authorization: ${authorization}'`);
     expect(await list('Bearer YOUR_ACCESS_TOKEN')).toMatchObject({ status: 200, json: USERS });
 
     const created = (await server.send('/api/v1/api-clients', { json: { name: 'to rotate', authType: 'API_KEY' } })).json.data;
@@ -149,21 +149,21 @@ describe.skipIf(isLeftOut('curl'))('with only the base URL changed, in a shell,'
     expect((await list(`Key ${rotated.key}`)).status).toBe(200);
   });
 
-  test('Sure Send’s answers tell the limit in its headers, and when to come again', async () => {
+  test('Sure Send’s responses have its rate-limit headers and Retry-After', async () => {
     yours['YOUR_NEW_TOKEN'] = (await server.send('/api/v1/api-keys', { json: { name: 'new' } })).json.data.key;
-    const { headers } = await type(`curl YOUR_SERVER/api/partner/people -H "Authorization: Bearer YOUR_NEW_TOKEN"`);
+    const { headers } = await runCommand(`curl YOUR_SERVER/api/partner/people -H "Authorization: Bearer YOUR_NEW_TOKEN"`);
     expect(headers).toMatchObject({
       'x-ratelimit-limit': '1000',
       'x-ratelimit-remaining': '999',
       'x-ratelimit-reset': '3600',
       'x-ratelimit-context': 'token:global',
     });
-    const refused = await type(`curl YOUR_SERVER/api/partner/people -H "Authorization: Bearer YOUR_USED_UP_TOKEN"`);
-    expect(refused.headers).toMatchObject({ 'retry-after': expect.stringMatching(/^[1-9]\d*$/), 'x-ratelimit-remaining': '0' });
+    const rejected = await runCommand(`curl YOUR_SERVER/api/partner/people -H "Authorization: Bearer YOUR_EXHAUSTED_TOKEN"`);
+    expect(rejected.headers).toMatchObject({ 'retry-after': expect.stringMatching(/^[1-9]\d*$/), 'x-ratelimit-remaining': '0' });
   });
 
-  test('Suppuo’s key is made, shown once, used and revoked', async () => {
-    const created = await type(
+  test('Suppuo’s key is created, shown once, used and revoked', async () => {
+    const created = await runCommand(
       `curl -X POST YOUR_SERVER/api/v1/api-keys \\
         -H "Authorization: Bearer YOUR_JWT" -H "Content-Type: application/json" -d '{"name": "n8n automation"}'`,
     );
@@ -176,30 +176,30 @@ describe.skipIf(isLeftOut('curl'))('with only the base URL changed, in a shell,'
       createdAt: TIMESTAMP,
     });
     const { id, key } = created.json.data;
-    const use = () => type(`curl "YOUR_SERVER/api/v1/tickets?status=open" -H "Authorization: Bearer ${key}"`);
+    const use = () => runCommand(`curl "YOUR_SERVER/api/v1/tickets?status=open" -H "Authorization: Bearer ${key}"`);
     expect((await use()).status).toBe(200);
-    const shown = await type(`curl YOUR_SERVER/api/v1/api-keys/${id} -H "Authorization: Bearer YOUR_JWT"`);
+    const shown = await runCommand(`curl YOUR_SERVER/api/v1/api-keys/${id} -H "Authorization: Bearer YOUR_JWT"`);
     expect(shown.json.data).toMatchObject({ id, keyPrefix: key.slice(0, 12) });
     expect(JSON.stringify(shown.json)).not.toContain(key);
 
-    const revoked = await type(`curl -X DELETE YOUR_SERVER/api/v1/api-keys/${id} -H "Authorization: Bearer YOUR_JWT"`);
+    const revoked = await runCommand(`curl -X DELETE YOUR_SERVER/api/v1/api-keys/${id} -H "Authorization: Bearer YOUR_JWT"`);
     expect([revoked.status, revoked.json]).toEqual([204, undefined]);
     expect(await use()).toMatchObject({ status: 401, json: { code: 'INVALID_TOKEN' } });
   });
 
-  test('SmartSuite’s key is one a user, and one that is generated anew ends the old one', async () => {
+  test('SmartSuite’s user has one key, and generating another revokes it', async () => {
     const generate = async () =>
-      (await type(`curl -X POST YOUR_SERVER/api/v1/me/api-key -H "Authorization: Bearer YOUR_JWT"`)).json.data.key;
-    const use = async (key: string) => (await type(`curl YOUR_SERVER/api/v1/people -H "Authorization: Bearer ${key}"`)).status;
+      (await runCommand(`curl -X POST YOUR_SERVER/api/v1/me/api-key -H "Authorization: Bearer YOUR_JWT"`)).json.data.key;
+    const use = async (key: string) => (await runCommand(`curl YOUR_SERVER/api/v1/people -H "Authorization: Bearer ${key}"`)).status;
     const first = await generate();
     expect(await use(first)).toBe(200);
     const second = await generate();
     expect([await use(first), await use(second)]).toEqual([401, 200]);
-    expect((await type(`curl -X DELETE YOUR_SERVER/api/v1/me/api-key -H "Authorization: Bearer YOUR_JWT"`)).status).toBe(204);
+    expect((await runCommand(`curl -X DELETE YOUR_SERVER/api/v1/me/api-key -H "Authorization: Bearer YOUR_JWT"`)).status).toBe(204);
     expect(await use(second)).toBe(401);
   });
 
-  test('Sure Send’s Python sample for the library requests', async (context) => {
+  test('Sure Send’s Python sample runs with the library requests', async (context) => {
     context.skip(isLeftOut('python3-requests'), 'KEYRAIL_TEST_WITHOUT names python3-requests');
     const python = requireProgram('python3-requests');
     const sample = `

@@ -2,7 +2,7 @@ import { operations } from '@keyrail/contract';
 import { contractDocument } from '@keyrail/contract/document';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dump, dumpWithoutMoments } from './harness/dump.ts';
-import { exampleRequest, nowhere, pathParameters } from './harness/example-request.ts';
+import { exampleRequest, pathParameters, unknownIds } from './harness/example-request.ts';
 import { useTestServer } from './harness/use-test-server.ts';
 
 // The contract's table of operations says what these tests cover: a new DELETE is among them.
@@ -38,7 +38,7 @@ describe.each(deleting)('%s', (_id, operation) => {
   async function create(): Promise<string> {
     const creating = Object.values(operations).find(({ method, path }) => method === 'POST' && path === collection);
     if (!creating) throw new Error(`No POST creates what ${operation.id} deletes. Say in this test how to create one.`);
-    const [path, request] = exampleRequest(creating, nowhere);
+    const [path, request] = exampleRequest(creating, unknownIds);
     const created = await server.send(path, request);
     expect(created.status).toBe(201);
     return created.headers.get('location') ?? '';
@@ -71,7 +71,7 @@ describe.each(deleting)('%s', (_id, operation) => {
 
   test('answers another organization and another environment as if the deleted resource had never existed', async () => {
     const path = await createAndDelete();
-    const [neverExisted] = exampleRequest(operation, nowhere);
+    const [neverExisted] = exampleRequest(operation, unknownIds);
     for (const token of [neighbourToken, testKey]) {
       const [deleted, unknown] = await Promise.all([path, neverExisted].map((each) => server.send(each, { method: 'DELETE', token })));
       // Members belong to no environment: no credential of the environment `test` may remove one.

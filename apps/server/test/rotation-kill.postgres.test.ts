@@ -37,12 +37,12 @@ afterAll(() => database.close());
 
 const startServer = () => startProcess({ DATABASE_URL: databaseUrl, KEYRAIL_SECRET: SERVER_SECRET });
 
-/** What was made; `undefined` where another rotation was under way. */
+/** Returns the created or rotated key; `undefined` if another rotation was in progress. */
 async function post(url: string, path: string, body: object): Promise<{ id: string; key: string } | undefined> {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
-  const { data, code } = (await answer.json()) as { data?: { id: string; key: string }; code?: string };
-  if (!data && code !== 'ROTATION_PENDING') throw new Error(`${path} was answered ${answer.status} ${code}`);
+  const response = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const { data, code } = (await response.json()) as { data?: { id: string; key: string }; code?: string };
+  if (!data && code !== 'ROTATION_PENDING') throw new Error(`${path} returned ${response.status} ${code}`);
   return data;
 }
 
@@ -62,30 +62,30 @@ const secretsOf = async (id: string) =>
     .orderBy('slot')
     .execute();
 
-test('a server that is killed with SIGKILL in the middle of rotations leaves each credential with one or two secrets, and never a rotation half done', async () => {
+test('a server that is killed with SIGKILL during rotations leaves no rotation half done, and each credential with one or two secrets', async () => {
   const ids: string[] = [];
-  /** Every secret that an answer gave out, the last one of each credential at its end. */
-  const given = new Map<string, string[]>();
-  const count = () => [...given.values()].flat().length;
+  /** Every secret in a response by credential, the latest last. */
+  const issued = new Map<string, string[]>();
+  const count = () => [...issued.values()].flat().length;
   for (let round = 0; round < ROUNDS; round++) {
     const server = await startServer();
     if (round === 0) {
       for (let number = 1; number <= 3; number++) {
-        const made = await post(server.url, '/api/v1/api-keys', { name: `key ${number}` });
-        if (!made) throw new Error('no key was made');
-        ids.push(made.id);
-        given.set(made.id, [made.key]);
+        const created = await post(server.url, '/api/v1/api-keys', { name: `key ${number}` });
+        if (!created) throw new Error('no key was created');
+        ids.push(created.id);
+        issued.set(created.id, [created.key]);
       }
     }
-    const rotateOn = async (index: number) => {
+    const rotateRepeatedly = async (index: number) => {
       const id = ids[index % ids.length] ?? '';
       while (server.child.exitCode === null && server.child.signalCode === null) {
         const gracePeriodSeconds = index % 2 ? 3_600 : 0;
         const rotated = await unlessCutOff(post(server.url, `/api/v1/api-keys/${id}/rotate`, { gracePeriodSeconds }));
-        if (rotated) given.get(id)?.push(rotated.key);
+        if (rotated) issued.get(id)?.push(rotated.key);
       }
     };
-    const rotating = Promise.all(Array.from({ length: ROTATING }, (_, index) => rotateOn(index)));
+    const rotating = Promise.all(Array.from({ length: ROTATING }, (_, index) => rotateRepeatedly(index)));
     const before = count();
     await expect.poll(count, { interval: 5 }).toBeGreaterThan(before);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
@@ -96,13 +96,13 @@ test('a server that is killed with SIGKILL in the middle of rotations leaves eac
     for (const id of ids) {
       const secrets = await secretsOf(id);
       expect([['current'], ['current', 'previous']]).toContainEqual(secrets.map(({ slot }) => slot));
-      const live = new Set(secrets.map(({ hash }) => Buffer.from(hash).toString('hex')));
-      const working = (given.get(id) ?? []).filter((secret) => live.has(hashSecret(secret).toString('hex')));
-      // At most two work of all that were ever given out; the answer to one more may have been cut off.
-      expect(working.length).toBeLessThanOrEqual(2);
-      // Each that was given out has its event, and the new secret of the last event is the current one's.
+      const stored = new Set(secrets.map(({ hash }) => Buffer.from(hash).toString('hex')));
+      const valid = (issued.get(id) ?? []).filter((secret) => stored.has(hashSecret(secret).toString('hex')));
+      // At most two of all issued secrets are valid. One more may be valid whose response was interrupted.
+      expect(valid.length).toBeLessThanOrEqual(2);
+      // Each issued secret has its event, and the secret of the last event is the current one.
       const events = await eventsOf(id);
-      expect(events.length).toBeGreaterThanOrEqual(given.get(id)?.length ?? 1);
+      expect(events.length).toBeGreaterThanOrEqual(issued.get(id)?.length ?? 1);
       expect(events.at(-1)?.after).toMatchObject({ keyPrefix: secrets[0]?.display_prefix });
     }
     expect((await verifyAuditChains(database, createHeadSigner(SERVER_SECRET))).findings).toEqual([]);
@@ -110,7 +110,7 @@ test('a server that is killed with SIGKILL in the middle of rotations leaves eac
   expect(count()).toBeGreaterThanOrEqual(ids.length + ROUNDS);
 });
 
-/** Connections of the killed server, in which work may still be undone. */
+/** The number of connections of the killed server whose work may not be rolled back yet. */
 async function otherConnections(): Promise<number> {
   const rows = await database.lookUp<{ count: number }>(
     `select count(*)::int as count from pg_stat_activity where datname = current_database() and application_name = 'keyrail'

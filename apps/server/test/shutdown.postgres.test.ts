@@ -11,7 +11,7 @@ const GENEROUS = 30_000;
 
 afterEach(cleanUp);
 
-/** What a request over a new connection is answered, and whether the connection is kept. */
+/** Sends a request over a new connection. Returns its status, and the `Connection` header. */
 function get(server: ServerProcess, path: string): Promise<{ status: number | undefined; connection: string | undefined }> {
   return new Promise((resolve, reject) => {
     request(`${server.url}${path}`, { headers: { Connection: 'keep-alive' } }, (response) => {
@@ -22,8 +22,8 @@ function get(server: ServerProcess, path: string): Promise<{ status: number | un
   });
 }
 
-describe('a server that is told to stop', () => {
-  test('goes on serving for the delay, says that it is not ready, and keeps no connection; a second signal ends it at once', async () => {
+describe('a server that is stopped with SIGTERM', () => {
+  test('serves for the delay, is not ready and closes connections, and a second signal stops it at once', async () => {
     const server = await startProcess({
       DATABASE_URL: await createPostgresDatabase(),
       KEYRAIL_SECRET: SERVER_SECRET,
@@ -34,24 +34,24 @@ describe('a server that is told to stop', () => {
     await expect.poll(() => get(server, '/readyz'), { timeout: GENEROUS }).toEqual({ status: 503, connection: 'close' });
     expect(await get(server, '/healthz')).toEqual({ status: 200, connection: 'close' });
     expect(await get(server, '/api/v1/me')).toEqual({ status: 401, connection: 'close' });
-    const again = setInterval(() => server.child.kill('SIGTERM'), 100);
+    const repeat = setInterval(() => server.child.kill('SIGTERM'), 100);
     expect(await server.ended).toMatchObject({ code: 130 });
-    clearInterval(again);
+    clearInterval(repeat);
   }, 60_000);
 
-  test('ends by itself when the delay is over', async () => {
+  test('exits by itself after the delay', async () => {
     const server = await startProcess({
       DATABASE_URL: await createPostgresDatabase(),
       KEYRAIL_SECRET: SERVER_SECRET,
       SHUTDOWN_DELAY_SECONDS: '1',
     });
-    const toldAt = performance.now();
+    const signaledAt = performance.now();
     expect(await server.end('SIGTERM')).toMatchObject({ code: 0 });
-    expect(performance.now() - toldAt).toBeGreaterThan(900);
+    expect(performance.now() - signaledAt).toBeGreaterThan(900);
   }, 60_000);
 
-  describe('though its database does not take what is left', () => {
-    /** Has a server answer requests that can't be written until `work` is done. */
+  describe('while its database can’t store the request log', () => {
+    /** Starts a server whose request log can't be written until `work` is done, and sends five requests. */
     async function whileUnwritten(work: (server: ServerProcess, proxy: CuttingProxy) => Promise<void>): Promise<void> {
       const url = await createPostgresDatabase();
       const proxy = await startCuttingProxy(url);
@@ -73,14 +73,14 @@ describe('a server that is told to stop', () => {
       await Promise.all([database.close(), proxy.close()]);
     }
 
-    test('it ends where the database answers no more, and says how many requests are missing', async () => {
+    test('exits if the database does not respond, and prints how many requests are missing', async () => {
       await whileUnwritten(async (server) => {
         const ended = await server.end('SIGTERM');
         expect([ended.code, ended.output]).toEqual([1, expect.stringContaining('5 requests are missing')]);
       });
     }, 60_000);
 
-    test('it ends where the database is gone, and says how many requests are missing', async () => {
+    test('exits if the database is gone, and prints how many requests are missing', async () => {
       await whileUnwritten(async (server, proxy) => {
         await proxy.close();
         const ended = await server.end('SIGTERM');

@@ -10,8 +10,8 @@ const keysOf = async (url: string) => {
   return keys.map(({ kid }) => kid);
 };
 
-describe('servers of one database', () => {
-  test('that start at once make one signing key, and publish a new one as soon as keys rotate has made it', async () => {
+describe('several servers of one database', () => {
+  test('generate one signing key when they start at the same time, and publish a new key as soon as keys rotate generates it', async () => {
     const environment = { DATABASE_URL: await createPostgresDatabase(), KEYRAIL_SECRET: SERVER_SECRET };
     const servers = await Promise.all([startProcess(environment), startProcess(environment)]);
     const [before, same] = await Promise.all(servers.map(({ url }) => keysOf(url)));
@@ -19,21 +19,21 @@ describe('servers of one database', () => {
     expect(same).toEqual(before);
 
     const { code, output } = await runToEnd(['keys', 'rotate'], environment);
-    const made = /^Created the signing key (sig_\w+)\./.exec(output)?.[1];
-    expect([code, made]).toEqual([0, expect.stringMatching(/^sig_/)]);
-    for (const { url } of servers) expect(await keysOf(url)).toEqual([made, ...(before ?? [])]);
+    const rotated = /^Created the signing key (sig_\w+)\./.exec(output)?.[1];
+    expect([code, rotated]).toEqual([0, expect.stringMatching(/^sig_/)]);
+    for (const { url } of servers) expect(await keysOf(url)).toEqual([rotated, ...(before ?? [])]);
   });
 
-  test('start with the same KEYRAIL_SECRET, or are told so in plain words', async () => {
+  test('do not start with different KEYRAIL_SECRETs, and print the reason', async () => {
     const environment = { DATABASE_URL: await createPostgresDatabase(), KEYRAIL_SECRET: SERVER_SECRET };
     await startProcess(environment);
-    const stranger = { ...environment, KEYRAIL_SECRET: 'another secret, of the same good length', PORT: '0' };
+    const wrongSecret = { ...environment, KEYRAIL_SECRET: 'another secret, of the same good length', PORT: '0' };
     for (const command of [[], ['keys', 'rotate']]) {
-      const { code, output } = await runToEnd(command, stranger);
+      const { code, output } = await runToEnd(command, wrongSecret);
       expect(code).toBe(1);
-      expect(output).toContain('KEYRAIL_SECRET is not the one');
+      expect(output).toContain('KEYRAIL_SECRET is not the secret');
       expect(output).not.toMatch(/^\s+at /m);
-      expect(output).not.toContain(stranger.KEYRAIL_SECRET);
+      expect(output).not.toContain(wrongSecret.KEYRAIL_SECRET);
     }
   });
 });

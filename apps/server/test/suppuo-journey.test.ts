@@ -1,6 +1,6 @@
 import { operations } from '@keyrail/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exampleRequest, nowhere } from './harness/example-request.ts';
+import { exampleRequest, unknownIds } from './harness/example-request.ts';
 import { newPerson } from './harness/people.ts';
 import type { TestServer } from './harness/test-server.ts';
 import { useTestServerAndProvider } from './harness/use-test-server.ts';
@@ -28,11 +28,11 @@ test('a client of Suppuo creates, uses and revokes a key with only its base URL 
   expect(listed.json.data.find((apiKey: { id: string }) => apiKey.id === id).lastUsedAt).not.toBeNull();
 
   expect((await server.send(`/api/v1/api-keys/${id}`, { method: 'DELETE' })).status).toBe(204);
-  const refused = await server.send('/api/v1/tickets?status=open', { token: key });
-  expect([refused.status, refused.json.code]).toEqual([401, 'INVALID_TOKEN']);
+  const rejected = await server.send('/api/v1/tickets?status=open', { token: key });
+  expect([rejected.status, rejected.json.code]).toEqual([401, 'INVALID_TOKEN']);
 });
 
-test('a client of Suppuo works with tickets, canned replies and channels by one key', async () => {
+test('a client of Suppuo uses tickets, canned replies and channels with one key', async () => {
   const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'n8n automation' } })).json.data;
   const send: TestServer['send'] = (path, request) => server.send(`/api/v1/${path}`, { token: key, ...request });
 
@@ -53,7 +53,7 @@ test('a client of Suppuo works with tickets, canned replies and channels by one 
   expect((await send(`tickets/${ticket.id}`)).json.data.channelId).toBeNull();
 });
 
-test('a client of Suppuo makes, changes and removes a webhook, and reads what is billed, by one key', async () => {
+test('a client of Suppuo creates, updates and deletes a webhook, and reads its billing, with one key', async () => {
   const { id, key } = (await server.send('/api/v1/api-keys', { json: { name: 'n8n automation' } })).json.data;
   const send: TestServer['send'] = (path, request) => server.send(`/api/v1/${path}`, { token: key, ...request });
 
@@ -72,13 +72,13 @@ test('a client of Suppuo makes, changes and removes a webhook, and reads what is
   expect(billing.credentials).toContainEqual({ credential: { type: 'api_key', id }, accepted: 7, refused: 0 });
 });
 
-describe('wherever the JWT of a person works, a key works too:', () => {
-  // An organization for each of the two, so that neither finds what the other has made; deleting it comes last.
+describe('an operation that accepts a user’s JWT accepts a key too:', () => {
+  // Each of the two has its own organization, so that neither sees the resources of the other. Its deletion comes last.
   const callable = Object.values(operations)
     .filter(({ path }) => path.startsWith('/api/v1/'))
     .toSorted((one, other) => Number(one.id === 'deleteOrganization') - Number(other.id === 'deleteOrganization'));
-  /** Only a person has a personal key; decision 0013 tells why. */
-  const FOR_PEOPLE = new Set(['getPersonalKey', 'generatePersonalKey', 'destroyPersonalKey']);
+  /** Only a user has a personal key; decision 0013 explains why. */
+  const FOR_USERS = new Set(['getPersonalKey', 'generatePersonalKey', 'destroyPersonalKey']);
   let jwt: string;
   let key: string;
   beforeAll(async () => {
@@ -89,11 +89,11 @@ describe('wherever the JWT of a person works, a key works too:', () => {
   });
 
   test.each(callable.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
-    const [path, request] = exampleRequest(operation, nowhere);
-    const byPerson = await server.send(path, { ...request, token: jwt });
+    const [path, request] = exampleRequest(operation, unknownIds);
+    const byUser = await server.send(path, { ...request, token: jwt });
     const byKey = await server.send(path, { ...request, token: key });
-    expect([401, 403]).not.toContain(byPerson.status);
-    if (FOR_PEOPLE.has(id)) expect([byKey.status, byKey.json.code]).toEqual([403, 'USER_REQUIRED']);
+    expect([401, 403]).not.toContain(byUser.status);
+    if (FOR_USERS.has(id)) expect([byKey.status, byKey.json.code]).toEqual([403, 'USER_REQUIRED']);
     else expect([401, 403]).not.toContain(byKey.status);
   });
 });

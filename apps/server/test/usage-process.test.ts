@@ -6,14 +6,14 @@ import { SERVER_SECRET } from './harness/test-server.ts';
 import { unlessCutOff } from './harness/unless-cut-off.ts';
 
 const GENEROUS = 60_000;
-/** The embedded database takes its time to start. */
+/** The embedded database is slow to start, so it gets one round. */
 const ROUNDS = inject('postgresUrl') ? 3 : 1;
-/** More than any machine sends in a test: what is refused is logged and not counted, and whoever reads page by page asks often. */
-const ROOMY = { limit: 1_000_000, windowSeconds: 3_600 };
+/** More than any machine sends in a test: a rejected request is logged but not counted, and the reader of many pages sends many. */
+const HIGH_LIMIT = { limit: 1_000_000, windowSeconds: 3_600 };
 
 afterEach(cleanUp);
 
-/** An empty server's settings, and how to get its first token once it was started. */
+/** The settings of an empty server, and a function for its first token after its start. */
 async function prepare(): Promise<{ environment: Record<string, string>; token: () => string }> {
   if (!inject('postgresUrl')) {
     const folder = createDataFolder();
@@ -24,35 +24,35 @@ async function prepare(): Promise<{ environment: Record<string, string>; token: 
   return { environment, token: () => /^sk_live_\w+$/m.exec(output)?.[0] ?? '' };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of every shape
+// biome-ignore lint/suspicious/noExplicitAny: responses of every shape
 async function send(server: ServerProcess, path: string, token: string, request: RequestInit = {}): Promise<any> {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...request.headers };
-  const answer = await fetch(server.url + path, { ...request, headers });
-  const body = await answer.json();
-  if (!answer.ok) throw new Error(`${path} was answered ${answer.status}: ${JSON.stringify(body)}`);
+  const response = await fetch(server.url + path, { ...request, headers });
+  const body = await response.json();
+  if (!response.ok) throw new Error(`${path} returned ${response.status}: ${JSON.stringify(body)}`);
   return body;
 }
 
 async function createKey(server: ServerProcess, token: string): Promise<{ id: string; key: string }> {
-  const body = JSON.stringify({ name: 'k', rateLimit: ROOMY });
+  const body = JSON.stringify({ name: 'k', rateLimit: HIGH_LIMIT });
   return (await send(server, '/api/v1/api-keys', token, { method: 'POST', body })).data;
 }
 
-/** Calls with a key, four at a time, until the server is gone or this many were answered; notes the request ids of those that were. */
+/** Calls with a key, four at a time, until the server is gone or `atMost` requests are sent. Collects the ids of the answered requests. */
 async function hammer(server: ServerProcess, key: string, name: string, atMost: number, answered: string[] = []): Promise<string[]> {
   let next = 0;
-  const goOn = async () => {
+  const callRepeatedly = async () => {
     while (next < atMost) {
       const requestId = `${name}-${next++}`;
       if (!(await unlessCutOff(send(server, '/api/v1/me', key, { headers: { 'X-Request-Id': requestId } })))) return;
       answered.push(requestId);
     }
   };
-  await Promise.all([goOn(), goOn(), goOn(), goOn()]);
+  await Promise.all([callRepeatedly(), callRepeatedly(), callRepeatedly(), callRepeatedly()]);
   return answered;
 }
 
-/** The request ids of all that is logged of a key, and how many were counted. */
+/** The ids of all logged requests of a key, and the number of the counted ones. */
 async function logged(server: ServerProcess, token: string, id: string): Promise<{ ids: string[]; counted: number }> {
   const ids: string[] = [];
   let cursor = '';
@@ -65,7 +65,7 @@ async function logged(server: ServerProcess, token: string, id: string): Promise
   return { ids, counted: usage.data.reduce((sum: number, { accepted }: { accepted: number }) => sum + accepted, 0) };
 }
 
-test('a server that is killed with SIGKILL has kept every request that could be seen before, and counted none twice', async () => {
+test('a server that is killed with SIGKILL keeps every logged request that was visible before, and counts none twice', async () => {
   const { environment, token } = await prepare();
   let server = await startProcess(environment);
   const { id, key } = await createKey(server, token());
@@ -80,12 +80,12 @@ test('a server that is killed with SIGKILL has kept every request that could be 
     const during: string[] = [];
     const hammering = hammer(server, key, `during-${round}`, 100_000, during);
     await expect.poll(() => during.length).toBeGreaterThan(50);
-    // Some of them are written by now, and some are not.
+    // By now, some of the requests are written and some are not.
     await sleep(700 + Math.random() * 600);
     await server.end('SIGKILL');
     await hammering;
     server = await startProcess(environment);
-    // A statement of the killed server may still come to its end.
+    // A statement of the killed server may still finish.
     await expect
       .poll(
         async () => {
@@ -99,12 +99,12 @@ test('a server that is killed with SIGKILL has kept every request that could be 
     expect(ids).toEqual(expect.arrayContaining(seen));
     expect(new Set(ids).size).toBe(ids.length);
     expect(counted).toBe(ids.length);
-    // One of each of the four may have been noted and not answered.
+    // One request of each of the four callers may be logged but not answered.
     expect(ids.filter((each) => each.startsWith(`during-${round}`)).length).toBeLessThanOrEqual(during.length + 4);
   }
 }, 240_000);
 
-test('a server that is told to stop loses no request that it answered', async () => {
+test('a server that is stopped with SIGTERM logs every request that it answered', async () => {
   const { environment, token } = await prepare();
   const server = await startProcess(environment);
   const { id, key } = await createKey(server, token());

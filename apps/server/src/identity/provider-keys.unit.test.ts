@@ -67,9 +67,9 @@ describe('the keys of an identity provider', () => {
 describe.each([
   ['responds 500', 'fails'],
   ['hangs', 'hangs'],
-  ['closes connections', 'cuts'],
-  ['responds with HTML', 'babbles'],
-  ['names another issuer', 'is another'],
+  ['closes connections', 'disconnects'],
+  ['responds with HTML', 'sends HTML'],
+  ['names another issuer', 'names another issuer'],
 ] as const)('while the identity provider %s', (_title, behaviour) => {
   const createKeysForBehaviour = () => createKeys(behaviour === 'hangs' ? { timeout: TIMEOUT_WHILE_HANGING } : {});
 
@@ -97,7 +97,7 @@ describe.each([
     provider.behave(behaviour);
     for (let count = 0; count < 20; count++) await expect(find(keys)).rejects.toThrow(ProviderUnavailable);
     expect(failures).toHaveLength(1);
-    provider.behave('answers');
+    provider.behave('responds');
     advance(TIMES.failurePause);
     await expect(find(keys)).resolves.toBeDefined();
   });

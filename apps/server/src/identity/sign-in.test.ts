@@ -4,7 +4,7 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
 import { makeProviderKey, startTestProvider } from '../../test/harness/identity-provider.ts';
-import { type Invitable, invite, newMember, newPerson } from '../../test/harness/people.ts';
+import { invite, newMember, newPerson, type VerifiedUser } from '../../test/harness/people.ts';
 import { startTestServer } from '../../test/harness/test-server.ts';
 import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 
@@ -13,7 +13,7 @@ let clockOffset = 0;
 const { server, provider } = useTestServerAndProvider({ clock: { now: () => new Date(Date.now() + clockOffset) } });
 beforeEach(() => {
   clockOffset = 0;
-  provider.behave('answers');
+  provider.behave('responds');
 });
 
 const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
@@ -51,7 +51,7 @@ describe('a JWT', () => {
     expect([status, json.code]).toEqual([401, 'INVALID_TOKEN']);
     expect(headers.get('www-authenticate')).toContain('error="invalid_token"');
   };
-  let person: Invitable;
+  let person: VerifiedUser;
   beforeAll(async () => ({ person } = await newMember(server, provider, 'viewer')));
 
   test.each<[string, Record<string, unknown>]>([

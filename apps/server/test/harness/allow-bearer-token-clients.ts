@@ -1,6 +1,6 @@
 import type { TestServer } from './test-server.ts';
 
-/** Does what the operator does for an organization that still needs clients with access tokens. */
+/** Allows clients with access tokens in all organizations, as the operator's command does for one. */
 export async function allowBearerTokenClients({ database }: TestServer): Promise<void> {
   await database.kysely.updateTable('organizations').set({ bearer_token_clients_allowed: true }).execute();
 }

@@ -1,8 +1,8 @@
 const TRIES = 3;
 
 /**
- * How long something takes at best, in milliseconds. Whatever else the machine is busy with holds up a try, and not the
- * promise: so there are three, or as many as it takes until one is within the limit.
+ * The shortest duration of `work` in up to three tries, in milliseconds. Other load on the machine can delay one try, so more
+ * are made until one is within the limit.
  */
 export async function atBest(limit: number, work: () => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY;

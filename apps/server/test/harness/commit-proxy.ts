@@ -1,26 +1,26 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A commit that is stopped on its way. */
-export interface HeldCommit {
-  /** Once it is stopped. */
-  readonly held: Promise<unknown>;
-  /** Lets it go on. */
+/** A commit that the proxy pauses. */
+export interface PausedCommit {
+  /** Resolves when the commit is paused. */
+  readonly paused: Promise<unknown>;
+  /** Resumes the commit. */
   release(): void;
-  /** Breaks its connection. */
+  /** Closes its connection. */
   cut(): void;
 }
 
-/** Stands between a server and its Postgres, and passes everything on but what a test stops. */
+/** A proxy between a server and its Postgres. It forwards everything but the commits that a test pauses. */
 export interface CommitProxy {
   readonly url: string;
-  /** How many transactions have spoken of this until now. */
+  /** The number of finished transactions so far that contain the text `mark`. */
   count(mark: string): number;
   /**
-   * Stops the next commit of a transaction that spoke of `mark`.
+   * Pauses the next commit of a transaction that contains the text `mark`.
    *
-   * @param where - before Postgres hears of it, or after, when all is done but for the server knowing it
+   * @param where - before Postgres receives the commit, or after Postgres has committed and before the server receives that
    */
-  holdCommit(mark: string, where: 'before' | 'after'): HeldCommit;
+  pauseCommit(mark: string, where: 'before' | 'after'): PausedCommit;
   close(): Promise<void>;
 }
 
@@ -33,9 +33,9 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
 
   const server = createServer((client) => {
     const postgres = connect(Number(target.port), target.hostname);
-    let spoken = '';
+    let transactionText = '';
     const read = createStatementReader();
-    let answers: Promise<void> = Promise.resolve();
+    let responses: Promise<void> = Promise.resolve();
     for (const [socket, other] of [
       [client, postgres],
       [postgres, client],
@@ -45,18 +45,18 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
     }
     client.on('data', async (chunk) => {
       const statements = read(chunk);
-      spoken += statements.join('\n');
-      // The driver sends the words that end a transaction as messages of their own.
+      transactionText += statements.join('\n');
+      // The driver sends `commit` and `rollback` as messages of their own.
       const end = statements.find((statement) => /^(commit|rollback)$/.test(statement));
       if (!end) return void postgres.write(chunk);
-      const transaction = spoken;
+      const transaction = transactionText;
       transactions.push(transaction);
-      spoken = '';
+      transactionText = '';
       const caught = end === 'commit' && trap && transaction.includes(trap.mark) ? trap : undefined;
       if (!caught) return void postgres.write(chunk);
       trap = undefined;
       if (caught.where === 'after') {
-        answers = caught.released;
+        responses = caught.released;
         postgres.write(chunk);
         caught.caught(client);
       } else {
@@ -65,7 +65,7 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
         postgres.write(chunk);
       }
     });
-    postgres.on('data', (chunk) => void answers.then(() => client.write(chunk)));
+    postgres.on('data', (chunk) => void responses.then(() => client.write(chunk)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = new URL(databaseUrl);
@@ -74,14 +74,14 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
   return {
     url: url.href,
     count: (mark) => transactions.filter((transaction) => transaction.includes(mark)).length,
-    holdCommit(mark, where) {
-      const held = Promise.withResolvers<Socket>();
+    pauseCommit(mark, where) {
+      const paused = Promise.withResolvers<Socket>();
       const released = Promise.withResolvers<void>();
-      trap = { mark, where, caught: held.resolve, released: released.promise };
+      trap = { mark, where, caught: paused.resolve, released: released.promise };
       return {
-        held: held.promise,
+        paused: paused.promise,
         release: released.resolve,
-        cut: () => void held.promise.then((connection) => connection.destroy()),
+        cut: () => void paused.promise.then((connection) => connection.destroy()),
       };
     },
     async close() {
@@ -91,7 +91,7 @@ export async function startCommitProxy(databaseUrl: string): Promise<CommitProxy
   };
 }
 
-/** Reads which statements a client runs, from the messages that it sends (PostgreSQL, section 55.7): those by name are known from when they were prepared. */
+/** Reads the statements that a client runs from its messages (PostgreSQL, section 55.7). It knows a named statement from its preparation. */
 function createStatementReader(): (chunk: Buffer) => string[] {
   const prepared = new Map<string, string>();
   let unread = Buffer.alloc(0);
@@ -99,7 +99,7 @@ function createStatementReader(): (chunk: Buffer) => string[] {
   return (chunk) => {
     unread = Buffer.concat([unread, chunk]);
     const run: string[] = [];
-    // The first message alone has no letter for its type.
+    // Only the first message has no letter for its type.
     for (let letter = hasStarted ? 1 : 0; unread.length >= letter + 4; letter = 1) {
       const end = letter + unread.readInt32BE(letter);
       if (unread.length < end) break;

@@ -14,7 +14,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats(ajv);
 const compiled = new Map<string, ValidateFunction>();
 
-/** What tells callers how they stand: successes declare it, and errors have it too. */
+/** The headers with the state of the caller's limits. Successes declare them, and errors have them as well. */
 const RATE_LIMIT_HEADERS: Json = Object.fromEntries(
   Object.entries<Json>(contract['paths']['/api/v1/me'].get.responses['200'].headers).filter(([name]) => name.includes('RateLimit')),
 );
@@ -25,14 +25,14 @@ const routes = Object.values(operations).map((operation) => ({
 }));
 
 /**
- * Holds an answer against the contract: its status is declared, its headers are there and well-formed, its media type
- * and its body are as described, and the body has no member that the contract does not know.
+ * Checks a response against the contract: its status is declared, its headers are present and well-formed, its media type
+ * and its body match the schema, and the body has no member that the contract does not declare.
  *
- * @param isCounted - whether the request was counted against a limit, so that the answer has to tell how its caller stands with it
- * @returns what is wrong; nothing, if the answer is as it should be
+ * @param isCounted - whether the request was counted against a limit, so that the response must have the rate-limit headers
+ * @returns the violations; empty if there are none
  */
 export async function contractViolations(request: Request, response: Response, isCounted: boolean): Promise<string[]> {
-  // A browser's question before a call from another origin is no operation: the Fetch standard says what answers it.
+  // A CORS preflight is no operation: the Fetch standard defines its response.
   if (request.method === 'OPTIONS' && response.status === 204 && request.headers.has('access-control-request-method')) return [];
   const { pathname } = new URL(request.url);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
@@ -43,7 +43,7 @@ export async function contractViolations(request: Request, response: Response, i
   const where = `${request.method} ${pathname} -> ${response.status}`;
   const text = request.method === 'HEAD' ? undefined : await response.clone().text();
 
-  // What no operation matches is an error like any other, in the form that errors have on its path.
+  // A request that matches no operation gets an error, in the form of the errors on its path.
   const unmatched = onPath.some(({ errorForm }) => errorForm === 'oauth') ? 'OAuthRefused' : 'NotFound';
   const declared = operation ? responseOf(operation, response.status) : at(contract, 'components', 'responses', unmatched);
   if (!declared) return [`${where}: the contract declares no such status for ${operation?.id}`];
@@ -86,8 +86,8 @@ function schemaViolations(schema: Json, value: unknown, where: string): string[]
 }
 
 /**
- * The schema with every reference put in place and every object closed: a client may get members it does not know,
- * but a server must not send any.
+ * The schema with every reference resolved and every object closed: clients must accept unknown members, but the server must
+ * not send any.
  */
 function closed(schema: Json, isPartOfAll = false): Json {
   const resolved = resolve(schema) as Json;

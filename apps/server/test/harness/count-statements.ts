@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../src/database/database.ts';
 import type { Tables } from '../../src/database/tables.ts';
 
-/** Does something, and gives how many statements the database was sent meanwhile, besides those that begin, confine and end transactions. */
+/** Runs `work`, and counts the statements that it sends to the database, without the ones that begin, scope and end transactions. */
 export async function countStatements(database: Database, work: () => Promise<unknown>): Promise<number> {
   const { kysely, openingWith } = database;
   let count = 0;

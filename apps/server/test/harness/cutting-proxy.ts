@@ -1,14 +1,14 @@
 import { connect, createServer, type Socket } from 'node:net';
 
-/** A way to a Postgres that can be cut. */
+/** A proxy to a Postgres whose connections a test can cut. */
 export interface CuttingProxy {
-  /** The URL of the database by this way. */
+  /** The URL of the database by the proxy. */
   readonly url: string;
-  /** Whether it lets anybody through. */
+  /** Whether it accepts connections. */
   isOpen: boolean;
-  /** Cuts the connection in which an answer has this text, once the database has given that answer and before it arrives. */
+  /** Cuts a connection when a response of the database contains this text, before the response arrives. */
   cutAt: string | undefined;
-  /** How many connections that has cut. */
+  /** The number of connections cut by `cutAt`. */
   readonly cut: number;
   /** How many round trips were made through it: how often the database said that it waits for the next. */
   readonly roundTrips: number;

@@ -12,7 +12,7 @@ export async function dump({ kysely }: Database): Promise<Record<string, string[
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** A dump for comparing, without moments: that a credential was used is written at a moment of its own, whatever became of the request. */
+/** A dump to compare with another, without times: the last use of a credential is written later, even if the request failed. */
 export async function dumpWithoutMoments(database: Database): Promise<Record<string, string[]>> {
   const tables = await dump(database);
   return Object.fromEntries(

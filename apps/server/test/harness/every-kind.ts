@@ -7,8 +7,8 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import { allowBearerTokenClients, exchange } from './allow-bearer-token-clients.ts';
 import { SERVER_SECRET, type TestServer } from './test-server.ts';
 
-/** A credential that works, and its id. */
-export interface Made {
+/** A valid credential and its id. */
+export interface TestCredential {
   readonly id: string;
   readonly secret: string;
 }
@@ -17,11 +17,11 @@ export interface Made {
 export const KINDS = ['API key', 'API client', 'access token', 'personal key'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** One credential of each kind in an organization, each with an owner's permissions. */
+/** Creates one credential of each kind in an organization, each with an owner's permissions. */
 export async function makeEveryKind(
   server: TestServer,
   { organizationId, token }: { organizationId: string; token: string },
-): Promise<Record<Kind, Made> & { bearerTokenClient: Made }> {
+): Promise<Record<Kind, TestCredential> & { bearerTokenClient: TestCredential }> {
   await allowBearerTokenClients(server);
   const create = async (path: string, json: object) => (await server.send(path, { token, json })).json.data;
   const apiKey = await create('/api/v1/api-keys', { name: 'every kind' });
@@ -36,8 +36,8 @@ export async function makeEveryKind(
   };
 }
 
-/** Gives the organization's first owner a personal key, without the owner signing in for it. */
-async function makePersonalKey(server: TestServer, organizationId: string): Promise<Made> {
+/** Issues a personal key for the organization's first owner, without a sign-in of the owner. */
+async function makePersonalKey(server: TestServer, organizationId: string): Promise<TestCredential> {
   const secret = mintSecret('uk_');
   const recordAudit = composeAudit({ clock: systemClock, secret: SERVER_SECRET });
   const row = await inOrganization(server.database, organizationId, async (transaction) => {

@@ -6,8 +6,8 @@ import type { TestRequest } from './test-server.ts';
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
 type Json = Readonly<Record<string, any>>;
 
-/** An id of nothing, by the name of the parameter that takes it. */
-export const nowhere = {
+/** Well-formed ids that do not exist, by the name of the path parameter. */
+export const unknownIds = {
   apiKeyId: newId('apiKey'),
   apiClientId: newId('apiClient'),
   userId: newId('user'),
@@ -21,11 +21,11 @@ export const nowhere = {
   organizationId: newId('organization'),
 };
 
-/** A request to an operation as the contract's own examples have it, with these ids in its path. */
+/** Builds a request to an operation from the contract's example, with these ids in its path. */
 export function exampleRequest(operation: Operation, ids: Readonly<Record<string, string>>): [path: string, request: TestRequest] {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const id = ids[name];
-    if (id === undefined) throw new Error(`${operation.id} has {${name}} in its path: say in this test which ids there are`);
+    if (id === undefined) throw new Error(`${operation.id} has {${name}} in its path: add its id to the ids of this test`);
     return id;
   });
   const document: Json = contractDocument;

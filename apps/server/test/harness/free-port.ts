@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** Below those that systems give to outgoing connections: one of them might take a port before it is listened on. */
+/** Below the ports that systems use for outgoing connections: such a connection could take the port before a server listens on it. */
 const PORTS = [20_000, 32_000] as const;
 
-/** A port of loopback that nothing listens on. */
+/** Finds a port of loopback that no process listens on. */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = randomInt(...PORTS);

@@ -1,21 +1,21 @@
-/** Requests that are sent again and again, by several callers at once. */
+/** Requests that several callers send repeatedly at the same time. */
 export interface Hammer<Outcome> {
-  /** From now on, outcomes count: of requests that are sent from here on, and not of those under way. */
+  /** Starts to count outcomes: of requests that are sent from now on, not of the ones in progress. */
   mark(): void;
-  /** Waits until so many that count have come in, stops, and gives them. */
+  /** Waits for `count` counted outcomes, stops the callers, and returns them. */
   outcomes(count: number): Promise<readonly Outcome[]>;
 }
 
 const CALLERS = 6;
 
-/** Asks without pause until its outcomes are taken. */
-export function hammer<Outcome>(ask: () => Promise<Outcome>): Hammer<Outcome> {
+/** Calls without a pause until its outcomes are taken. */
+export function hammer<Outcome>(call: () => Promise<Outcome>): Hammer<Outcome> {
   const state = { isMarked: false, isOver: false };
   const counted: Outcome[] = [];
   const callers = Array.from({ length: CALLERS }, async () => {
     for (; !state.isOver; ) {
       const counts = state.isMarked;
-      const outcome = await ask();
+      const outcome = await call();
       if (counts) counted.push(outcome);
     }
   });

@@ -11,7 +11,7 @@ export interface ProviderKey {
   readonly publicJwk: JWK;
 }
 
-/** What stands in a JWT, where it is to be other than usual. */
+/** The parts of a JWT that differ from a valid one. */
 export interface TokenParts {
   /** Claims to set; `undefined` leaves one out. */
   readonly claims?: Readonly<Record<string, unknown>>;
@@ -21,27 +21,30 @@ export interface TokenParts {
   readonly key?: ProviderKey;
 }
 
-/** How the provider behaves: it answers, answers 500, never answers, cuts the connection, or answers nonsense. */
-export type Behaviour = 'answers' | 'fails' | 'hangs' | 'cuts' | 'babbles' | 'is another';
+/**
+ * How the provider behaves: it responds, responds 500, never responds, closes the connection, responds with HTML, or names
+ * another issuer.
+ */
+export type Behaviour = 'responds' | 'fails' | 'hangs' | 'disconnects' | 'sends HTML' | 'names another issuer';
 
-/** A small OpenID provider on loopback: a discovery document, public keys, and JWTs for whoever a test wants. */
+/** A small OpenID provider on loopback, with a discovery document, public keys, and JWTs for any user. */
 export interface TestProvider {
   readonly issuer: string;
   readonly audience: string;
-  /** How often its keys were asked for. */
+  /** The number of requests for its keys. */
   readonly keyRequests: () => number;
   behave(behaviour: Behaviour): void;
-  /** Makes a key and publishes it, beside those there are or in their place. */
+  /** Generates a key and publishes it, in addition to the existing ones or in their place. */
   rollOver(options?: { readonly keepOld?: boolean; readonly algorithm?: string }): Promise<ProviderKey>;
-  /** A JWT for a person: valid, unless the parts make it otherwise. */
-  token(person: Person, parts?: TokenParts): Promise<string>;
+  /** Signs a JWT for a user. It is valid unless the parts make it invalid. */
+  token(user: ProviderUser, parts?: TokenParts): Promise<string>;
   /** Stops listening; {@link TestProvider.start} listens again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
 }
 
-/** Somebody with an account at the provider. */
-export interface Person {
+/** A user with an account at the provider. */
+export interface ProviderUser {
   readonly subject: string;
   readonly email?: string;
   readonly isVerified?: boolean;
@@ -52,23 +55,23 @@ const AUDIENCE = 'keyrail-tests';
 
 /** Starts a {@link TestProvider}. */
 export async function startTestProvider(): Promise<TestProvider> {
-  let behaviour: Behaviour = 'answers';
+  let behaviour: Behaviour = 'responds';
   let published: ProviderKey[] = [await makeProviderKey()];
   let keyRequests = 0;
   let port = 0;
 
   const server = createServer((request, response) => {
     if (behaviour === 'hangs') return;
-    if (behaviour === 'cuts') return void request.socket.destroy();
+    if (behaviour === 'disconnects') return void request.socket.destroy();
     if (behaviour === 'fails') return void response.writeHead(500).end('out of order');
-    if (behaviour === 'babbles') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>');
+    if (behaviour === 'sends HTML') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>');
     if (request.url === '/.well-known/openid-configuration') {
-      const issuer = behaviour === 'is another' ? 'http://127.0.0.1:1' : provider.issuer;
-      return answer(response, { issuer, jwks_uri: `${provider.issuer}/keys` });
+      const issuer = behaviour === 'names another issuer' ? 'http://127.0.0.1:1' : provider.issuer;
+      return respond(response, { issuer, jwks_uri: `${provider.issuer}/keys` });
     }
     if (request.url === '/keys') {
       keyRequests++;
-      return answer(response, { keys: published.map(({ publicJwk }) => publicJwk) });
+      return respond(response, { keys: published.map(({ publicJwk }) => publicJwk) });
     }
     response.writeHead(404).end();
   });
@@ -118,13 +121,13 @@ export async function startTestProvider(): Promise<TestProvider> {
   return provider;
 }
 
-/** Makes a key that nobody has published yet. */
+/** Generates a key that is not published. */
 export async function makeProviderKey(algorithm = 'RS256'): Promise<ProviderKey> {
   const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const kid = randomUUID();
   return { kid, algorithm, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' } };
 }
 
-function answer(response: ServerResponse, body: object): void {
+function respond(response: ServerResponse, body: object): void {
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }

@@ -1,4 +1,4 @@
-// A process that tries to lock a data directory, says whether it could, and holds on until it is killed.
+// A process that tries to lock a data directory, reports the result, and keeps the lock until it is killed.
 import { lockDataDirectory } from '../../src/database/data-directory-lock.ts';
 
 try {

@@ -2,7 +2,7 @@ import { inOrganization } from '../../src/database/organization-scope.ts';
 import { finishAttempt, insertAttempt } from '../../src/webhooks/delivery/deliveries.repository.ts';
 import type { TestServer } from './test-server.ts';
 
-/** A webhook of an organization, and a delivery to it that was sent once. */
+/** A webhook of an organization, and a delivery to it with one attempt. */
 export interface MadeWebhook {
   readonly webhookId: string;
   readonly deliveryId: string;
@@ -10,7 +10,7 @@ export interface MadeWebhook {
   readonly secret: string;
 }
 
-/** Makes a webhook with a delivery and an attempt, though nothing is sent. */
+/** Creates a webhook with a delivery and a recorded attempt, without sending a request. */
 export async function makeWebhook(
   server: TestServer,
   { organizationId, token }: { organizationId: string; token: string },
@@ -18,11 +18,11 @@ export async function makeWebhook(
   const { id, secret } = (
     await server.send('/api/v1/webhooks', { token, json: { url: 'https://hooks.acme.example/keyrail', events: ['ticket.created'] } })
   ).json.data;
-  await server.send('/api/v1/tickets', { token, json: { subject: 'to be told of' } });
+  await server.send('/api/v1/tickets', { token, json: { subject: 'to announce' } });
   const [delivery] = (await server.send(`/api/v1/webhooks/${id}/deliveries`, { token })).json.data;
   await inOrganization(server.database, organizationId, async (transaction) => {
     const number = await insertAttempt(transaction, delivery.id, new Date());
-    const outcome = { duration_ms: 12, status: 503, error: 'answered 503', response_body: `of ${organizationId}` };
+    const outcome = { duration_ms: 12, status: 503, error: 'responded 503', response_body: `of ${organizationId}` };
     await finishAttempt(transaction, delivery.id, number, outcome);
   });
   return { webhookId: id, deliveryId: delivery.id, eventId: delivery.eventId, secret };

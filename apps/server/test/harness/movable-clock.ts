@@ -1,8 +1,8 @@
 import type { Clock } from '../../src/runtime/clock.ts';
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stops until a test advances it. */
 export interface MovableClock extends Clock {
-  /** Goes forward. */
+  /** Moves the time forward. */
   advance(milliseconds: number): void;
 }
 

@@ -1,10 +1,10 @@
-/** How a shell reports a process that one of these signals ended. */
+/** The exit codes by which a shell reports that one of these signals ended a process. */
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 const actions = new Set<() => void>();
 
 /**
- * Has this process do something synchronous at its end, also if an error or a signal ends it. The last action comes first.
+ * Runs a synchronous action at the exit of this process, also after an error or a signal. The last action runs first.
  *
  * @returns cancels the action
  */

@@ -10,7 +10,7 @@ interface Project {
   provide(key: 'pgliteTemplate', value: { readonly file: string; readonly folder: string }): void;
 }
 
-/** Makes the database that each test file's own is copied from, which is quicker than making each anew. */
+/** Creates the database from which each test file's database is copied, which is faster than to create each one. */
 export default function setup(project: Project): Promise<() => void> {
   return orFailRun(() => makeTemplate(project));
 }

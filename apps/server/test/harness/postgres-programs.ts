@@ -15,13 +15,13 @@ export interface PostgresPrograms {
   readonly postgres: string;
 }
 
-/** Postgres refuses to run as root. @throws Error if this process is root and the system has no user `nobody` */
+/** Postgres does not run as root. @throws Error if this process is root and the system has no user `nobody` */
 export function findPostgresUser(): PostgresUser {
   if (process.getuid?.() !== 0) return {};
   const idOf = (kind: '-u' | '-g') => Number(spawnSync('id', [kind, 'nobody'], { encoding: 'utf8' }).stdout || Number.NaN);
   const [uid, gid] = [idOf('-u'), idOf('-g')];
   if (Number.isInteger(uid) && Number.isInteger(gid)) return { uid, gid };
-  throw new Error('Postgres refuses to run as root, and the system has no user "nobody". Add that user, or run the tests as another user.');
+  throw new Error('Postgres does not run as root, and the system has no user "nobody". Add that user, or run the tests as another user.');
 }
 
 /**
@@ -35,7 +35,7 @@ export function choosePostgresPrograms(user: PostgresUser, folder: string, insta
   if (canRun(installed, user)) return installed;
   if (!('uid' in user))
     throw new Error(`The Postgres that npm installed does not run on this system: ${installed.postgres} --version fails.`);
-  // Both programs stand in `bin`, beside the `lib` and `share` that they find by their own path.
+  // Both programs are in `bin`, beside the `lib` and `share` that they find by their own path.
   const copy = join(folder, 'programs');
   cpSync(dirname(dirname(installed.postgres)), copy, { recursive: true, verbatimSymlinks: true });
   execFileSync('chmod', ['-R', 'u+rwX,go+rX,go-w', copy]);

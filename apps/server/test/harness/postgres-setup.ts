@@ -9,15 +9,15 @@ interface Project {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The maintenance database of the tests' Postgres; not provided where the tests run on PGlite. */
+    /** The maintenance database of the tests' Postgres; not provided if the tests run on PGlite. */
     postgresUrl: string;
   }
 }
 
-/** The database that each test's own is copied from, migrated already. */
+/** The migrated database from which each test's database is copied. */
 export const TEMPLATE = 'keyrail_template';
 
-/** Brings up Postgres before the tests of this project and takes it down after them. */
+/** Starts Postgres before the tests of this project, and stops it after them. */
 export default function setup(project: Project): Promise<() => Promise<void>> {
   return orFailRun(() => startWithTemplate(project));
 }

@@ -2,21 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { requireProgram } from '@keyrail/system';
 import { freePort } from './free-port.ts';
 
-/** A real Redis, started for a test alone. It keeps nothing on the disk. */
+/** A real Redis for one test file. It stores nothing on the disk. */
 export interface RedisProcess {
   readonly url: string;
-  /** Kills it with SIGKILL, so that nobody is told. */
+  /** Kills it with SIGKILL, so that clients are not notified. */
   kill(): Promise<void>;
-  /** Stops it where it stands: it takes connections, and answers nothing. */
+  /** Suspends the process: it accepts connections, but does not respond. */
   freeze(): void;
-  /** Starts it again, empty and on the same port; or lets it go on, if it was frozen. */
+  /** Starts it again, empty and on the same port, or resumes it if it is frozen. */
   start(): Promise<void>;
 }
 
-/** What it asks for, and nobody may print. */
+/** The password that it requires. The server must never print it. */
 export const REDIS_PASSWORD = 'a-password-for-tests';
 
-/** Starts a Redis on a free port, which asks for a password. @throws Error that says how to get one, if there is none */
+/** Starts a Redis on a free port, with a password. @throws Error that says how to install Redis, if it is missing */
 export async function startRedis(): Promise<RedisProcess> {
   const program = requireProgram('redis-server');
   const port = await freePort();

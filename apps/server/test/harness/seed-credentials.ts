@@ -10,7 +10,7 @@ import { createFirstOrganization } from '../../src/organizations/create-organiza
 import { systemClock } from '../../src/runtime/clock.ts';
 import { newId } from '../../src/runtime/identifiers.ts';
 
-/** Credentials of one organization, as many of each kind, beyond what it may have. */
+/** Credentials of one organization: the same number of each kind, beyond its quotas. */
 export interface SeededCredentials {
   readonly apiKeys: readonly string[];
   readonly clientKeys: readonly string[];
@@ -18,7 +18,7 @@ export interface SeededCredentials {
   readonly personalKeys: readonly string[];
 }
 
-/** Fills an empty database with an organization and its credentials, and closes it for a server to open. */
+/** Fills an empty database with an organization and its credentials, and closes the database so that a server can open it. */
 export async function seedCredentials(
   settings: { readonly databaseUrl: string | undefined; readonly dataDirectory: string; readonly secret: string },
   count: number,
@@ -33,7 +33,7 @@ export async function seedCredentials(
       owner: { name: 'Olivia Owner', email: 'owner@seeded.example' },
       keyName: 'First key',
     });
-    // Whoever measures sends more than anybody else.
+    // A benchmark sends more requests than the default limit allows.
     await database.kysely.updateTable('organizations').set({ rate_limit: 1_000_000, rate_limit_window_seconds: 1 }).execute();
     return await inOrganization(database, organizationId, async (transaction) => {
       const issue = async (prefix: SecretPrefix, kind: Pick<NewCredential, 'kind' | 'authType' | 'userId' | 'action'>) => {

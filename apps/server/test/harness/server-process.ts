@@ -8,11 +8,11 @@ import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const ADJUSTED = join(import.meta.dirname, 'serve-adjusted.ts');
 
-/** How a process ended. */
-export interface Ended {
+/** The exit of a process. */
+export interface ProcessExit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** All that it printed, on both streams. */
+  /** Its output on both streams. */
   readonly output: string;
 }
 
@@ -20,11 +20,11 @@ export interface Ended {
 export interface ServerProcess {
   readonly url: string;
   readonly child: ChildProcess;
-  /** All that it printed until now. */
+  /** Its output so far, on both streams. */
   output(): string;
-  /** Sends a signal and waits for the end. */
-  end(signal: NodeJS.Signals): Promise<Ended>;
-  readonly ended: Promise<Ended>;
+  /** Sends a signal, and waits for the exit. */
+  end(signal: NodeJS.Signals): Promise<ProcessExit>;
+  readonly ended: Promise<ProcessExit>;
 }
 
 const running = new Set<ChildProcess>();
@@ -37,26 +37,26 @@ export function temporaryFolder(): string {
   return folder.path;
 }
 
-/** Kills what still runs, with SIGKILL. */
+/** Kills all running processes with SIGKILL. */
 export async function killAll(): Promise<void> {
   await Promise.all([...running].map((child) => new Promise((resolve) => child.once('close', resolve).kill('SIGKILL'))));
 }
 
-/** Kills what still runs and removes the folders; for `afterEach`. */
+/** Kills all running processes and removes the folders; for `afterEach`. */
 export async function cleanUp(): Promise<void> {
   await killAll();
   for (const folder of folders.splice(0)) folder.remove();
 }
 
-/** Runs `keyrail-server` with these parameters to its end. */
-export function runToEnd(parameters: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> {
+/** Runs `keyrail-server` with these parameters until it exits. */
+export function runToEnd(parameters: readonly string[], environment: Readonly<Record<string, string>>): Promise<ProcessExit> {
   return launch(parameters, environment).ended;
 }
 
 /**
  * Starts the server and waits until it is ready.
  *
- * @throws Error with what it printed, if it ends instead
+ * @throws Error with its output, if it exits instead
  */
 export async function startProcess(environment: Readonly<Record<string, string>>, overrides?: TestOverrides): Promise<ServerProcess> {
   const [main, parameters] = overrides ? [ADJUSTED, [JSON.stringify(overrides)]] : [MAIN, []];
@@ -68,8 +68,8 @@ export async function startProcess(environment: Readonly<Record<string, string>>
         if (found) resolve(found);
       });
     }),
-    ended.then((end) => {
-      throw new Error(`keyrail-server ended with ${end.code ?? end.signal} before it was ready:\n${end.output}`);
+    ended.then((exit) => {
+      throw new Error(`keyrail-server exited with ${exit.code ?? exit.signal} before it was ready:\n${exit.output}`);
     }),
   ]);
   return {
@@ -84,22 +84,22 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   };
 }
 
-/** What `demo.env` says. */
+/** Reads the variables in `demo.env`. */
 export function readDemo(dataDirectory: string): Record<string, string | undefined> {
   return parseEnv(readFileSync(join(dataDirectory, 'demo.env'), 'utf8'));
 }
 
-/** Starts `keyrail-server` with these parameters, and waits for nothing. */
+/** Starts `keyrail-server` with these parameters, and does not wait for it. */
 export function launch(parameters: readonly string[], environment: Readonly<Record<string, string>>, main = MAIN) {
   const child = spawn(process.execPath, [main, ...parameters], {
-    // Nobody sends requests to a test's server who needs time to notice that it stops.
+    // No load balancer needs time to notice that a test's server stops.
     env: { PATH: process.env['PATH'], SHUTDOWN_DELAY_SECONDS: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  const ended = new Promise<Ended>((resolve) => {
+  const ended = new Promise<ProcessExit>((resolve) => {
     child.once('close', (code, signal) => {
       running.delete(child);
       resolve({ code, signal, output: printed });

@@ -11,12 +11,12 @@ import { temporaryFolder } from './server-process.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** An empty, migrated PGlite, as a file to load and as a folder to copy; not provided where the tests run on Postgres. */
+    /** An empty, migrated PGlite, as a file to load and as a folder to copy; not provided if the tests run on Postgres. */
     pgliteTemplate: { readonly file: string; readonly folder: string };
   }
 }
 
-/** Makes an empty Postgres database with all tables, and gives its URL. */
+/** Creates an empty Postgres database with all tables, and returns its URL. */
 export async function createPostgresDatabase(): Promise<string> {
   const name = `keyrail_${randomBytes(6).toString('hex')}`;
   const maintenanceUrl = inject('postgresUrl');
@@ -26,14 +26,14 @@ export async function createPostgresDatabase(): Promise<string> {
   return maintenanceUrl.replace(/postgres$/, name);
 }
 
-/** Makes a folder for a server's data in which the embedded database is there already, empty and with all tables. */
+/** Creates a data folder for a server that contains the embedded database already, empty and with all tables. */
 export function createDataFolder(): string {
   const folder = temporaryFolder();
   cpSync(inject('pgliteTemplate').folder, join(folder, 'database'), { recursive: true, mode: constants.COPYFILE_FICLONE });
   return folder;
 }
 
-/** Opens an empty database with all tables, of the kind that this run is on, for one test file alone. */
+/** Opens an empty database with all tables for one test file, on Postgres or PGlite as the project of the tests. */
 export async function openTestDatabase(): Promise<Database> {
   if (inject('postgresUrl')) return openPostgres(await createPostgresDatabase());
   return overPglite(await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('pgliteTemplate').file)]) }));

@@ -17,30 +17,30 @@ import { contractViolations } from './contract-check.ts';
 import { describeServerError, reportServerError } from './report-server-error.ts';
 import { openTestDatabase } from './test-database.ts';
 
-/** A real server for a test file: real HTTP on loopback, a real database of its own, one organization. */
+/** A real server for a test file: real HTTP on loopback, a real database of its own, and one organization. */
 export interface TestServer {
   readonly url: string;
   /** A live API key of the organization with every permission. */
   readonly token: string;
   readonly organizationId: string;
   readonly database: Database;
-  /** How many requests the server could not keep until they were written. */
+  /** The number of requests that the server dropped from its log before they were written. */
   droppedRequests(): number;
   readonly expiredRowCleanup: PeriodicTask;
-  /** They are sent only where `webhooks` was among the options. */
+  /** They are sent only if the options contain `webhooks`. */
   readonly webhooks: Webhooks;
-  /** What the server has logged, as JSON lines. */
+  /** The log of the server, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
   send(path: string, request?: TestRequest): Promise<Answered>;
-  /** Writes what the server has in memory: when credentials were last used, and its log of requests. */
+  /** Writes the data that the server buffers in memory: the times of last use, and the request log. */
   flush(): Promise<void>;
-  /** Does what is else done each hour: gives each day its place in the log of requests, and removes what is too old. */
+  /** Runs the hourly maintenance of the request log: creates the partitions of the days, and deletes the old ones. */
   maintain(): Promise<void>;
-  /** Makes another organization, owned by whoever signs in with this email address, and gives its token. */
+  /** Creates another organization, and returns an API key of it. The user that signs in with this email address owns it. */
   foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
-  /** @throws Error if any answer it ever gave was not as the contract describes */
+  /** @throws Error if any of its responses violated the contract */
   close(): Promise<void>;
 }
 
@@ -48,19 +48,19 @@ export interface TestRequest {
   readonly method?: string;
   /** Sent as JSON. */
   readonly json?: unknown;
-  /** Sent as it is. */
+  /** Sent unchanged. */
   readonly body?: RequestInit['body'];
   readonly headers?: Readonly<Record<string, string>>;
   /** The secret to send as Bearer; `null` sends no `Authorization`. */
   readonly token?: string | null;
 }
 
-/** An answer, read to its end. */
+/** A response with its whole body. */
 export interface Answered {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body as JSON; `undefined` if it is not. */
+  /** The body as JSON; `undefined` if it is not JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
   readonly json: any;
 }
@@ -69,9 +69,9 @@ export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedProxies?: readonly string[];
   readonly failedAttemptsPerMinute?: number;
-  /** What each caller may send that has no limit of its own. */
+  /** The rate limit of each caller without a limit of its own. */
   readonly rateLimit?: RateLimit;
-  /** Has it send webhooks, to loopback unless other networks are given. */
+  /** Makes the server send webhooks, to loopback unless other networks are given. */
   readonly webhooks?: Partial<WebhookSettings> & { readonly allowedNetworks?: readonly string[] };
   readonly requestLogDays?: number;
   readonly metricsToken?: string;
@@ -79,23 +79,23 @@ export interface TestServerOptions {
   readonly tracing?: Config['tracing'];
   /** Gets what the server logged of each request that it answered with 500; by default it is printed if the test fails. */
   readonly onServerError?: (description: string) => void;
-  /** The OpenID provider whose JWTs it takes; or what starts it, over the server's own database. */
+  /** The OpenID provider whose JWTs it accepts; or a function that starts one, with the server's database. */
   readonly oidc?: ProviderSettings | ((database: Database) => Promise<ProviderSettings>);
 }
 
-/** What became of the request that is being answered. */
-const seen = new AsyncLocalStorage<{ exchange?: Exchange }>();
+/** The exchange of the current request. */
+const current = new AsyncLocalStorage<{ exchange?: Exchange }>();
 
-/** What test servers sign and encrypt with. */
+/** The secret from which test servers derive their keys. */
 export const SERVER_SECRET = 'a secret for tests, and for nothing else';
 
-/** Starts a {@link TestServer}. Every answer it gives is held against the contract. */
+/** Starts a {@link TestServer}. Each of its responses is checked against the contract. */
 export async function startTestServer({
   clock = systemClock,
   trustedProxies = [],
-  // Tests fail on purpose, and all from one address.
+  // Tests fail to authenticate on purpose, all from one address.
   failedAttemptsPerMinute = 100_000,
-  // Nor does a fast machine meet a limit that a test is not about.
+  // High enough that a fast machine reaches no limit that a test is not about.
   rateLimit = { limit: 1_000_000, windowSeconds: 3_600 },
   requestLogDays = 30,
   metricsToken,
@@ -125,29 +125,29 @@ export async function startTestServer({
   );
   const { webhooks } = composed;
   if (webhookSettings) webhooks.start();
-  const found = async (founding: NewOrganization) => {
-    const made = await createOrganization(composed, founding);
+  const createWithLimits = async (settings: NewOrganization) => {
+    const created = await createOrganization(composed, settings);
     const limits = { rate_limit: rateLimit.limit, rate_limit_window_seconds: rateLimit.windowSeconds };
-    await database.kysely.updateTable('organizations').set(limits).where('id', '=', made.organizationId).execute();
-    return made;
+    await database.kysely.updateTable('organizations').set(limits).where('id', '=', created.organizationId).execute();
+    return created;
   };
-  const organization = await found({
+  const organization = await createWithLimits({
     name: 'Test organization',
     owner: { name: 'Olivia Owner', email: 'owner@test.example' },
     keyName: 'Test key',
   });
 
   let isDraining = false;
-  const noteExchange: Observer = (exchange) => Object.assign(seen.getStore() ?? {}, { exchange });
-  const app = createApp({ ...composed, observers: [...composed.observers, noteExchange], isDraining: () => isDraining });
+  const recordExchange: Observer = (exchange) => Object.assign(current.getStore() ?? {}, { exchange });
+  const app = createApp({ ...composed, observers: [...composed.observers, recordExchange], isDraining: () => isDraining });
 
   const violations: string[] = [];
   const listening = await listen(
     async (request, bindings) => {
-      const here: { exchange?: Exchange } = {};
-      const response = await seen.run(here, async () => app.fetch(request, bindings));
+      const context: { exchange?: Exchange } = {};
+      const response = await current.run(context, async () => app.fetch(request, bindings));
       if (response.status === 500) onServerError(describeServerError(request, response, logged));
-      violations.push(...(await contractViolations(request, response, here.exchange?.limit !== undefined)));
+      violations.push(...(await contractViolations(request, response, context.exchange?.limit !== undefined)));
       return response;
     },
     { host: '127.0.0.1', port: 0 },
@@ -185,7 +185,7 @@ export async function startTestServer({
     },
     maintain: () => composed.requestLogMaintenance.run(),
     foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
-      found({
+      createWithLimits({
         name: 'Neighbour',
         owner: { name: 'Nora', email: ownerEmail },
         keyName: 'Neighbour key',
@@ -197,7 +197,7 @@ export async function startTestServer({
       await Promise.all([listening.drain(1_000), webhooks.stop(1_000)]);
       await Promise.all([composed.stop(), spans?.stop()]);
       await database.close();
-      if (violations.length > 0) throw new Error(`Answers that are not as openapi.yaml describes them:\n${violations.join('\n')}`);
+      if (violations.length > 0) throw new Error(`Responses that violate openapi.yaml:\n${violations.join('\n')}`);
     },
   };
 }

@@ -8,13 +8,13 @@ export interface TestClient {
   readonly secret: string;
 }
 
-/** Lets the organizations that there are make clients with access tokens, as many as a test file wants. */
+/** Allows all organizations to create clients with access tokens, up to 1,000 each. */
 export async function allowTokenClients(server: TestServer): Promise<void> {
   await allowBearerTokenClients(server);
   await server.database.kysely.updateTable('organizations').set({ max_api_clients: 1_000 }).execute();
 }
 
-/** Makes a client with access tokens in the organization of the token. */
+/** Creates a client with access tokens in an organization. */
 export async function createTokenClient(
   server: TestServer,
   settings: object = {},
@@ -28,7 +28,7 @@ export async function createTokenClient(
   return { id: json.data.id, organizationId, secret: json.data.secret };
 }
 
-/** Gets an access token by the standard door. */
+/** Gets an access token from the standard OAuth endpoint. */
 export async function getAccessToken(server: TestServer, client: TestClient, parameters: object = {}): Promise<string> {
   const { status, json, text } = await server.send('/oauth/token', {
     token: null,

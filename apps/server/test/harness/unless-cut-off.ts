@@ -1,9 +1,9 @@
-/** What a request gives; `undefined` where its server was gone before it had answered whole. Whatever else goes wrong is thrown. */
-export async function unlessCutOff<Outcome>(asking: Promise<Outcome>): Promise<Outcome | undefined> {
+/** The outcome of a request; `undefined` if its server was gone before the whole response. Other errors are thrown. */
+export async function unlessCutOff<Outcome>(request: Promise<Outcome>): Promise<Outcome | undefined> {
   try {
-    return await asking;
+    return await request;
   } catch (error) {
-    // Which is what `fetch` throws for every failure of the network.
+    // `fetch` throws a TypeError for every network failure.
     if (error instanceof TypeError) return undefined;
     throw error;
   }
