@@ -1,4 +1,4 @@
-import { DatabaseError, Pool, type PoolClient, type PoolConfig, type QueryResult } from 'pg';
+import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg';
 import { AnswerWatch } from './answer-watch.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { type Statement, StatementBatch, type StatementResult } from './statement-batch.ts';
@@ -48,19 +48,6 @@ export class PooledConnection {
       return (await this.#watched(this.#client.query(command))).command;
     } catch (error) {
       throw this.#noteError(error);
-    }
-  }
-
-  /** Runs a script that has no parameters, or one statement, unprepared. */
-  async runScript(text: string, values?: readonly unknown[]): Promise<QueryResult[]> {
-    try {
-      // Several statements at once have several results.
-      const results: QueryResult | QueryResult[] = await this.#client.query(text, values && [...values]);
-      return [results].flat();
-    } catch (error) {
-      // The script may have failed inside its own transaction.
-      this.#isBroken = true;
-      throw error;
     }
   }
 
@@ -130,12 +117,9 @@ export class ConnectionPool {
 
   /** Runs a script without parameters, or one statement, without a retry, and returns all rows. */
   async runScript(text: string, values?: readonly unknown[]): Promise<unknown[]> {
-    const connection = await this.acquire();
-    try {
-      return (await connection.runScript(text, values)).flatMap(({ rows }) => rows);
-    } finally {
-      connection.release();
-    }
+    // Several statements at once have several results. If one fails, the pool closes the connection, which may be in the script's transaction.
+    const results: { rows: unknown[] } | { rows: unknown[] }[] = await this.#pool.query(text, values && [...values]);
+    return [results].flat().flatMap(({ rows }) => rows);
   }
 
   close(): Promise<void> {
