@@ -41,6 +41,11 @@ const checks: readonly Check[] = [
     ],
     fix: 'correct the word, or add it to scripts/check/words.txt if it is right',
   },
+  {
+    name: 'no retired word',
+    command: ['node', 'scripts/check/vocabulary.ts'],
+    fix: 'use the word that the check names, or add an exception with its reason to scripts/check/retired-words.ts',
+  },
   { name: 'documents are true', command: ['node', 'scripts/check/docs.ts'], fix: 'correct the documents where the check points' },
 ];
 
