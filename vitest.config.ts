@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: [join(import.meta.dirname, 'scripts/test/restore-globals.ts')],
     // Many tests wait for processes, for disks or for time to pass, and leave the processor idle.
-    maxWorkers: '100%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         extends: true,
@@ -63,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'sdk',
           include: ['test/**/*.test.ts'],
-          globalSetup: [join(harness, 'pglite-setup.ts')],
+          globalSetup: [join(harness, 'postgres-setup.ts')],
         },
       },
       {

@@ -20,7 +20,7 @@ export interface PostgresCluster {
  * Starts a Postgres from the programs that npm installed, on a free port, in a temporary folder. The Postgres ends with
  * this process at the latest.
  *
- * @param durable - whether it waits for the disk at each commit; tests of the server's own logic need not
+ * @param durable - whether it runs as in production: it waits for the disk at each commit, and vacuums. Tests need neither.
  * @throws Error that says what Postgres printed, or what is missing. It leaves nothing behind.
  */
 export async function startPostgres({ durable = false }: { durable?: boolean } = {}): Promise<PostgresCluster> {
@@ -63,7 +63,7 @@ async function start(folder: string, durable: boolean): Promise<{ child: ChildPr
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: 200,
-    ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(!durable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   };
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { child, ended } = run(postgres, ['-D', data, ...parameters], user);
