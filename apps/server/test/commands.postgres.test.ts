@@ -1,25 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { commands } from '../src/commands/commands.ts';
 import { explainFailure } from '../src/commands/explain-failure.ts';
 import { readConfig } from '../src/runtime/config.ts';
-import { SERVER_SECRET, startTestServer, type TestServer } from './harness/test-server.ts';
+import { makeTemporaryFolder } from './harness/temporary-folder.ts';
+import { SERVER_SECRET } from './harness/test-server.ts';
+import { useTestServer } from './harness/use-test-server.ts';
 
-let server: TestServer;
+const server = useTestServer({ rateLimit: { limit: 1_000, windowSeconds: 3_600 } });
 let databaseUrl: string;
-const folder = mkdtempSync(join(tmpdir(), 'keyrail-commands-'));
+const folder = makeTemporaryFolder('keyrail-commands-');
 beforeAll(async () => {
-  server = await startTestServer({ rateLimit: { limit: 1_000, windowSeconds: 3_600 } });
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(server.database.kysely);
   databaseUrl = inject('postgresUrl').replace(/postgres$/, rows[0]?.name ?? '');
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await server.close();
-});
+afterAll(() => folder.remove());
 
 /** Runs a command as `main.ts` does, in this process. Returns what it printed, and the reason if it failed. */
 async function run(command: string, options: Record<string, string>): Promise<{ printed: string; failed?: string }> {
@@ -127,7 +124,7 @@ describe('the operator of a running server', () => {
 
 describe('keyrail-server audit verify', () => {
   test('succeeds and writes a checkpoint, and fails with the reason after an event was changed', async () => {
-    const checkpoint = join(folder, 'checkpoint.json');
+    const checkpoint = join(folder.path, 'checkpoint.json');
     expect(await run('audit verify', { checkpoint })).toEqual({
       printed: expect.stringMatching(/^All \d+ audit events of 1 organizations.*\nNo checkpoint existed/),
     });
@@ -143,7 +140,7 @@ describe('keyrail-server audit verify', () => {
   });
 
   test('rejects a file that is no checkpoint', async () => {
-    const checkpoint = join(folder, 'other.json');
+    const checkpoint = join(folder.path, 'other.json');
     writeFileSync(checkpoint, '[{"sequence": 1}]');
     expect((await run('audit verify', { checkpoint })).failed).toContain('is no checkpoint');
   });

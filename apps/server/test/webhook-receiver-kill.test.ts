@@ -2,20 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startTestServer, type TestServer } from './harness/test-server.ts';
+import { afterAll, expect, test, vi } from 'vitest';
+import { useTestServer } from './harness/use-test-server.ts';
 
 const RECEIVER = join(import.meta.dirname, 'harness/receiver-process.ts');
 
-let server: TestServer;
+const retryDelays = Array.from({ length: 1_000 }, () => 0.2);
+const server = useTestServer({ webhooks: { pollMilliseconds: 50, retryDelays } });
 const receivers: ChildProcess[] = [];
-beforeAll(async () => {
-  const retryDelays = Array.from({ length: 1_000 }, () => 0.2);
-  server = await startTestServer({ webhooks: { pollMilliseconds: 50, retryDelays } });
-});
-afterAll(async () => {
+afterAll(() => {
   for (const receiver of receivers) receiver.kill('SIGKILL');
-  await server.close();
 });
 
 async function startReceiver(port: number, behaviour: 'hangs' | 'responds') {

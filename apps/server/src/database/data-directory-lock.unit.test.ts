@@ -1,20 +1,20 @@
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../test/harness/temporary-folder.ts';
 import { DataDirectoryInUse, lockDataDirectory } from './data-directory-lock.ts';
 
 const LOCKER = new URL('../../test/harness/locker.ts', import.meta.url);
-const folders: string[] = [];
+const folders: TemporaryFolder[] = [];
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) folder.remove();
 });
 
 function newDirectory(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'keyrail-lock-'));
+  const folder = makeTemporaryFolder('keyrail-lock-');
   folders.push(folder);
-  return join(folder, 'database');
+  return join(folder.path, 'database');
 }
 
 /** Starts another process that tries to acquire the lock and reports the result. It holds the lock until it is killed. */

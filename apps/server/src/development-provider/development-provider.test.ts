@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { makeTemporaryFolder } from '../../test/harness/temporary-folder.ts';
 import { startTestServer, type TestServer } from '../../test/harness/test-server.ts';
 import type { Database } from '../database/database.ts';
 import { createLog } from '../runtime/log.ts';
@@ -13,7 +13,8 @@ import { type DevelopmentProvider, startDevelopmentProvider } from './start.ts';
 
 /** The test server's organization already has this owner. */
 const EMAILS = { owner: 'owner@test.example', viewer: 'viewer@test.example' };
-const dataDirectory = mkdtempSync(join(tmpdir(), 'keyrail-provider-'));
+const folder = makeTemporaryFolder('keyrail-provider-');
+const dataDirectory = folder.path;
 
 let server: TestServer;
 let provider: DevelopmentProvider;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await provider.drain(0);
   await server.close();
-  rmSync(dataDirectory, { recursive: true });
+  folder.remove();
 });
 
 const authorize = (parameters: Record<string, string> = {}) => {

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createMovableClock } from '../../../test/harness/movable-clock.ts';
-import { startTestServer, type TestServer } from '../../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient } from '../../../test/harness/token-clients.ts';
+import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { mintSecret } from '../secret.ts';
 
 const clock = createMovableClock();
-let server: TestServer;
+const server = useTestServer({ clock });
 beforeAll(async () => {
-  server = await startTestServer({ clock });
   await allowTokenClients(server);
 });
-afterAll(() => server.close());
 
 const HOUR = 3_600_000;
 
