@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SeededCredentials, seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
-import { CONNECTIONS, getWith, LOAD_PROGRAM } from './load.ts';
+import { CONNECTIONS } from './load/load-request.ts';
+import { getWith, LOAD_PROGRAM } from './load/send-load.ts';
 import { measure } from './measure.ts';
 import { KEYRAIL_SECRET, type ServerProcess, startKeyrail } from './processes.ts';
 

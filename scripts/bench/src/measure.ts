@@ -1,4 +1,5 @@
-import { type LoadRequest, type LoadResult, sendLoad } from './load.ts';
+import { type LoadRequest, type LoadResult } from './load/load-request.ts';
+import { sendLoad } from './load/send-load.ts';
 import { cpuSeconds, cpuSecondsWithChildren } from './process-usage.ts';
 import type { ServerProcess } from './processes.ts';
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
-import { CONNECTIONS, getWith, LOAD_PROGRAM, sendLoad } from './load.ts';
+import { CONNECTIONS } from './load/load-request.ts';
+import { getWith, LOAD_PROGRAM, sendLoad } from './load/send-load.ts';
 import { residentBytes } from './process-usage.ts';
 import { KEYRAIL_SECRET, startKeyrail } from './processes.ts';
 

@@ -1,7 +1,8 @@
 // Compares the verification of API keys by Keyrail and by better-auth, on the same Postgres.
 import { seedCredentials } from '@keyrail/server/testing/credentials';
 import { startPostgres } from '@keyrail/server/testing/postgres';
-import { CONNECTIONS, LOAD_PROGRAM, type LoadRequest } from './load.ts';
+import { CONNECTIONS, type LoadRequest } from './load/load-request.ts';
+import { LOAD_PROGRAM } from './load/send-load.ts';
 import { type Measured, measure, median, medianOf } from './measure.ts';
 import { KEYRAIL_SECRET, type ServerProcess, startBetterAuth, startKeyrail } from './processes.ts';
 import { verifyEach } from './verify-requests.ts';

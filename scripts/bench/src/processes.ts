@@ -9,10 +9,10 @@ import { createSurvivorCount, TRACE_GARBAGE_COLLECTION } from './survivors.ts';
 export const KEYRAIL_SECRET = randomBytes(32).toString('hex');
 
 const SERVER = join(import.meta.dirname, '../../../apps/server/src/main.ts');
-const BARE_HONO = join(import.meta.dirname, 'bare-hono.ts');
-const BETTER_AUTH = join(import.meta.dirname, 'better-auth-server.ts');
-const PIPELINE_SERVER = join(import.meta.dirname, 'pipeline-server.ts');
-const SDK_SERVER = join(import.meta.dirname, 'sdk-server.ts');
+const BARE_HONO = join(import.meta.dirname, 'servers/bare-hono.ts');
+const BETTER_AUTH = join(import.meta.dirname, 'servers/better-auth-server.ts');
+const PIPELINE_SERVER = join(import.meta.dirname, 'servers/pipeline-server.ts');
+const SDK_SERVER = join(import.meta.dirname, 'servers/sdk-server.ts');
 const SDK_CLIENTS = join(import.meta.dirname, 'sdk-clients.ts');
 
 /** A server in a separate process. */

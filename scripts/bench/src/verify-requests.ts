@@ -1,4 +1,4 @@
-import type { LoadRequest } from './load.ts';
+import type { LoadRequest } from './load/load-request.ts';
 
 /** A gateway verifies the keys of its callers: each request authenticates with one key and verifies the next. */
 export function verifyEach(apiKeys: readonly string[]): readonly LoadRequest[] {

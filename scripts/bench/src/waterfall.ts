@@ -3,7 +3,8 @@ import { seedCredentials } from '@keyrail/server/testing/credentials';
 import type { OptionalStep } from '@keyrail/server/testing/pipeline';
 import { startPostgres } from '@keyrail/server/testing/postgres';
 import { startRedis } from '@keyrail/server/testing/redis';
-import { CONNECTIONS, getWith, LOAD_PROGRAM, type LoadRequest } from './load.ts';
+import { CONNECTIONS, type LoadRequest } from './load/load-request.ts';
+import { getWith, LOAD_PROGRAM } from './load/send-load.ts';
 import { type Measured, measure, medianOf } from './measure.ts';
 import { KEYRAIL_SECRET, type ServerProcess, startBareHono, startPipelineServer } from './processes.ts';
 

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { CONNECTIONS, type LoadRequest, type LoadResult } from './load.ts';
+import { CONNECTIONS, type LoadRequest, type LoadResult } from './load-request.ts';
 
 /** Sends load with autocannon, from this process. */
 export async function send(url: string, requests: readonly LoadRequest[], seconds: number): Promise<LoadResult & { failed: number }> {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { CONNECTIONS, type LoadRequest, type LoadResult } from './load.ts';
+import { CONNECTIONS, type LoadRequest, type LoadResult } from './load-request.ts';
 
 const SCRIPT = join(import.meta.dirname, 'wrk.lua');
 
