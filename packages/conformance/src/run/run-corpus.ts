@@ -10,7 +10,7 @@ import { runScenario } from './run-scenario.ts';
 const MAX_RUNS = 3;
 
 // In real milliseconds. A scenario takes far less, unless the SDK is in an endless loop.
-const SCENARIO_TIMEOUT = 60_000;
+const SCENARIO_TIMEOUT = 120_000;
 
 /** The options of {@link runCorpus}. */
 export interface RunOptions {
