@@ -1,9 +1,9 @@
 import { type OperationId, operations } from '@keyrail/contract';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createTestWebhook } from './harness/create-test-webhook.ts';
 import { dumpWithoutMoments } from './harness/dump.ts';
-import { makeEveryKind } from './harness/every-kind.ts';
-import { makeWebhook } from './harness/make-webhook.ts';
+import { createEveryKind } from './harness/every-kind.ts';
 import { type TestRequest } from './harness/test-server.ts';
 import { useTestServer } from './harness/use-test-server.ts';
 
@@ -64,7 +64,7 @@ const rotating = async (path: string) => {
 };
 const invite = async () =>
   (await server.send('/api/v1/users', { json: { email: `${crypto.randomUUID()}@test.example`, role: 'viewer' } })).json.data;
-const makePersonalKey = async () => (await makeEveryKind(server, await server.foundNeighbour()))['personal key'].secret;
+const makePersonalKey = async () => (await createEveryKind(server, await server.createOtherOrganization()))['personal key'].secret;
 
 /** Prepares the request of each operation. Add a new operation of the contract here, or to the unaudited ones. */
 const changes: Readonly<Record<string, () => Promise<Change>>> = {
@@ -166,22 +166,22 @@ const changes: Readonly<Record<string, () => Promise<Change>>> = {
     actions: ['webhook.created'],
   }),
   updateWebhook: async () => ({
-    path: `/api/v1/webhooks/${(await makeWebhook(server, server)).webhookId}`,
+    path: `/api/v1/webhooks/${(await createTestWebhook(server, server)).webhookId}`,
     request: { method: 'PATCH', json: { enabled: false } },
     actions: ['webhook.updated'],
   }),
   rotateWebhook: async () => ({
-    path: `/api/v1/webhooks/${(await makeWebhook(server, server)).webhookId}/rotate`,
+    path: `/api/v1/webhooks/${(await createTestWebhook(server, server)).webhookId}/rotate`,
     request: { json: {} },
     actions: ['webhook.rotated'],
   }),
   deleteWebhook: async () => ({
-    path: `/api/v1/webhooks/${(await makeWebhook(server, server)).webhookId}`,
+    path: `/api/v1/webhooks/${(await createTestWebhook(server, server)).webhookId}`,
     request: { method: 'DELETE' },
     actions: ['webhook.deleted'],
   }),
   deleteOrganization: async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     return {
       path: '/api/v1/organization',
       request: { method: 'DELETE', token },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { exchange } from './harness/allow-bearer-token-clients.ts';
 import { dump } from './harness/dump.ts';
-import { KINDS, makeEveryKind } from './harness/every-kind.ts';
-import { type Answered, type TestRequest } from './harness/test-server.ts';
+import { createEveryKind, KINDS } from './harness/every-kind.ts';
+import { type TestRequest, type TestResponse } from './harness/test-server.ts';
 import { useTestServer } from './harness/use-test-server.ts';
 
 const server = useTestServer();
@@ -13,7 +13,7 @@ const secrets = new Set<string>();
 const responses: string[] = [];
 
 /** Sends a request with an idempotency key, and keeps its response for the search, unless it issues a secret. */
-async function send(path: string, request?: TestRequest): Promise<Answered> {
+async function send(path: string, request?: TestRequest): Promise<TestResponse> {
   const headers = { 'Idempotency-Key': crypto.randomUUID(), ...request?.headers };
   const response = await server.send(path, { ...request, headers });
   const issued = [response.json?.data?.key, response.json?.data?.secret, response.json?.access_token].filter(Boolean);
@@ -23,8 +23,8 @@ async function send(path: string, request?: TestRequest): Promise<Answered> {
 }
 
 test('no secret is in plain text in the database, the logs, the audit log or any response but the one that issues it', async () => {
-  const neighbour = await server.foundNeighbour();
-  const made = await makeEveryKind(server, neighbour);
+  const neighbour = await server.createOtherOrganization();
+  const made = await createEveryKind(server, neighbour);
   secrets.add(server.token).add(neighbour.token).add(made.bearerTokenClient.secret);
   for (const kind of KINDS) secrets.add(made[kind].secret);
   const as = { token: neighbour.token };

@@ -1,11 +1,11 @@
 import { type Operation, operations } from '@keyrail/contract';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createTestWebhook } from './harness/create-test-webhook.ts';
 import { dumpWithoutMoments } from './harness/dump.ts';
 import { exampleRequest, pathParameters } from './harness/example-request.ts';
-import { makeWebhook } from './harness/make-webhook.ts';
 import { newMember } from './harness/people.ts';
-import { type Answered, type TestRequest, type TestServer } from './harness/test-server.ts';
+import { type TestRequest, type TestResponse, type TestServer } from './harness/test-server.ts';
 import { useTestServerAndProvider } from './harness/use-test-server.ts';
 
 const { server, provider } = useTestServerAndProvider();
@@ -13,13 +13,13 @@ const { server, provider } = useTestServerAndProvider();
 const newKey = () => `key ${crypto.randomUUID()}`;
 
 /** Sends a request with an idempotency key. */
-const sendWith = (key: string, path: string, request: TestRequest = {}): Promise<Answered> =>
+const sendWith = (key: string, path: string, request: TestRequest = {}): Promise<TestResponse> =>
   server.send(path, { method: 'POST', ...request, headers: { ...request.headers, 'Idempotency-Key': key } });
 
 const create = (key: string, json: object = { name: 'new' }, token = server.token) => sendWith(key, '/api/v1/api-keys', { json, token });
-const isReplayed = ({ headers }: Answered) => headers.get('idempotency-replayed') === 'true';
+const isReplayed = ({ headers }: TestResponse) => headers.get('idempotency-replayed') === 'true';
 
-type Organization = Awaited<ReturnType<TestServer['foundNeighbour']>>;
+type Organization = Awaited<ReturnType<TestServer['createOtherOrganization']>>;
 type Ids = Readonly<Record<string, string>>;
 
 /** Creates the resources whose ids are in the paths of operations, by the name of the path parameter. Add a new kind of resource here. */
@@ -29,7 +29,7 @@ const resources: Readonly<Record<string, (organization: Organization, operation:
     apiClientId: await makeCredential(token, '/api/v1/api-clients', { name: 'to change', authType: 'API_KEY' }, id),
   }),
   webhookId: async (organization) => {
-    const { webhookId, deliveryId } = await makeWebhook(server, organization);
+    const { webhookId, deliveryId } = await createTestWebhook(server, organization);
     return { webhookId, deliveryId };
   },
 };
@@ -44,11 +44,11 @@ async function makeCredential(token: string, path: string, json: object, operati
 const keyed = Object.values(operations).filter(({ takesIdempotencyKey }) => takesIdempotencyKey);
 
 describe.each(keyed.map((operation) => [operation.id, operation] as const))('%s', (_id, operation) => {
-  let send: (key: string) => Promise<Answered>;
+  let send: (key: string) => Promise<TestResponse>;
   let token: string;
   const dump = () => dumpWithoutMoments(server.database);
   beforeAll(async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     ({ token } = await newMember(server, provider, 'owner', neighbour.token));
     const ids: Record<string, string> = {};
     for (const name of pathParameters(operation)) {
@@ -198,7 +198,7 @@ describe('an idempotency key', () => {
   test('is scoped to its caller: the same key of another caller is another key', async () => {
     const key = newKey();
     const { key: other } = (await create(newKey())).json.data;
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const { token: user } = await newMember(server, provider, 'owner');
     const responses = await Promise.all([server.token, other, neighbour.token, user].map((token) => create(key, { name: 'own' }, token)));
     expect(new Set(responses.map(({ json }) => json.data.id)).size).toBe(4);

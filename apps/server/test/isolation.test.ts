@@ -1,9 +1,9 @@
 import { operations } from '@keyrail/contract';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createTestWebhook } from './harness/create-test-webhook.ts';
 import { dump } from './harness/dump.ts';
-import { KINDS, makeEveryKind } from './harness/every-kind.ts';
+import { createEveryKind, KINDS } from './harness/every-kind.ts';
 import { exampleRequest, pathParameters, unknownIds } from './harness/example-request.ts';
-import { makeWebhook } from './harness/make-webhook.ts';
 import type { TestServer } from './harness/test-server.ts';
 import { useTestServer } from './harness/use-test-server.ts';
 
@@ -16,19 +16,19 @@ const withIds = guarded.filter((operation) => pathParameters(operation).length >
 const reading = guarded.filter((operation) => operation.method === 'GET' && pathParameters(operation).length === 0);
 
 const server = useTestServer();
-let own: Awaited<ReturnType<typeof makeEveryKind>>;
+let own: Awaited<ReturnType<typeof createEveryKind>>;
 /** The ids of the neighbour's resources, by the name of the path parameter. */
 let theirs: typeof unknownIds;
 let powerless: string;
 /** All rows of the neighbour, before the requests of these tests. */
 let before: string[];
 beforeAll(async () => {
-  own = await makeEveryKind(server, server);
+  own = await createEveryKind(server, server);
   powerless = (await server.send('/api/v1/api-keys', { json: { name: 'powerless', permissions: [] } })).json.data.key;
-  const neighbour = await server.foundNeighbour();
-  const credentials = await makeEveryKind(server, neighbour);
+  const neighbour = await server.createOtherOrganization();
+  const credentials = await createEveryKind(server, neighbour);
   const send: TestServer['send'] = (path, request) => server.send(path, { token: neighbour.token, ...request });
-  const webhook = await makeWebhook(server, neighbour);
+  const webhook = await createTestWebhook(server, neighbour);
   theirs = {
     apiKeyId: credentials['API key'].id,
     apiClientId: credentials['API client'].id,
@@ -145,7 +145,7 @@ describe('a test credential', () => {
       ['/api/v1/events', await create('/api/v1/events', { type: 'live' })],
       ['/api/v1/canned-replies', await create('/api/v1/canned-replies', { title: 'live', body: 'live' })],
       ['/api/v1/channels', await create('/api/v1/channels', { name: 'live', type: 'chat' })],
-      ['/api/v1/webhooks', (await makeWebhook(server, server)).webhookId],
+      ['/api/v1/webhooks', (await createTestWebhook(server, server)).webhookId],
       ['/api/v1/api-keys', own['API key'].id],
       ['/api/v1/api-clients', own['API client'].id],
     ];

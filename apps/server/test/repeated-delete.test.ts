@@ -18,7 +18,7 @@ let testKey: string;
 let neighbourToken: string;
 beforeAll(async () => {
   testKey = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data.key;
-  neighbourToken = (await server.foundNeighbour()).token;
+  neighbourToken = (await server.createOtherOrganization()).token;
   // Webhook events are recorded only where a webhook subscribes to them.
   const url = 'https://hooks.acme.example/every-event';
   await server.send('/api/v1/webhooks', { json: { url, events: document.components.schemas.WebhookEventType.enum } });

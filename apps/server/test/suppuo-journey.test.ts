@@ -83,9 +83,9 @@ describe('an operation that accepts a user’s JWT accepts a key too:', () => {
   let key: string;
   beforeAll(async () => {
     const owner = newPerson();
-    await server.foundNeighbour(owner.email);
+    await server.createOtherOrganization(owner.email);
     jwt = await provider.token(owner);
-    key = (await server.foundNeighbour()).token;
+    key = (await server.createOtherOrganization()).token;
   });
 
   test.each(callable.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {

@@ -29,7 +29,7 @@ afterEach(() => restore());
 
 /** Creates an organization with six audit events, among them values that are hard to canonicalize. */
 async function createOrganizationWithEvents(): Promise<{ organizationId: string; token: string }> {
-  const organization = await server.foundNeighbour();
+  const organization = await server.createOtherOrganization();
   const send: TestServer['send'] = (path, request) => server.send(path, { token: organization.token, ...request });
   await send('/api/v1/api-keys', {
     json: { name: 'Zoë’s \u{1F511} "key"\n', allowedIps: ['2001:db8::/32', '203.0.113.7'], expiresAt: '2099-01-01T02:00:00+02:00' },
@@ -156,7 +156,7 @@ describe('keyrail-server audit verify detects', () => {
   });
 
   test('a deleted organization whose whole chain was deleted, only if a checkpoint is given', async () => {
-    const deleted = await server.foundNeighbour();
+    const deleted = await server.createOtherOrganization();
     const { heads } = await verifyAuditChains(server.database, signer);
     await execute(sql`delete from organizations where id = ${deleted.organizationId}`);
     for (const table of ['audit_events', 'audit_chains']) {

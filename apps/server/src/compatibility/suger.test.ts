@@ -39,7 +39,7 @@ test('a Suger client with a key lists users with the scheme Key', async () => {
 });
 
 test('GET /org/{organizationId}/user returns only the first 1,000 users in the order in which they joined', async () => {
-  const { organizationId, token } = await server.foundNeighbour();
+  const { organizationId, token } = await server.createOtherOrganization();
   // The order of joining is the reverse of the order of ids: a user with an old id may join an organization late.
   const joined = Array.from({ length: 1_000 }, () => newId('user'))
     .toSorted()

@@ -128,7 +128,7 @@ describe('a Sure Send client with only a new base URL', () => {
   });
 
   test('reads all people exactly once, page by page with nextCursor', async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     const created: string[] = [];
     for (let count = 0; count < 5; count++) created.push((await create({ firstName: `${count}` }, token)).id);
     const seen: string[] = [];
@@ -194,7 +194,7 @@ describe('/api/partner responds 403 {"error": "Forbidden"}', () => {
   });
 
   test('to the id of another organization’s person, with the same detail as to an unknown id', async () => {
-    const { id } = await create({ firstName: 'Theirs' }, (await server.foundNeighbour()).token);
+    const { id } = await create({ firstName: 'Theirs' }, (await server.createOtherOrganization()).token);
     const answers = [];
     for (const personId of [id, newId('person')]) {
       answers.push(await call('GET', `/people/${personId}`), await call('PUT', `/people/${personId}`, { json: { firstName: 'x' } }));
@@ -204,7 +204,7 @@ describe('/api/partner responds 403 {"error": "Forbidden"}', () => {
   });
 
   test('to an event about another organization’s person, with the same detail as about an unknown person', async () => {
-    const { id } = await create({ firstName: 'Theirs' }, (await server.foundNeighbour()).token);
+    const { id } = await create({ firstName: 'Theirs' }, (await server.createOtherOrganization()).token);
     const answers = [];
     for (const personId of [id, newId('person'), '1234'])
       answers.push(await call('POST', '/events', { json: { type: 'page_view', personId } }));

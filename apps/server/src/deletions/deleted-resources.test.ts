@@ -54,7 +54,7 @@ test('a deletion that is rolled back is not remembered', async () => {
 });
 
 test('an id that is deleted twice, such as of a member who joined again, is remembered for 30 days after the second time', async () => {
-  const { organizationId } = await server.foundNeighbour('again@acme.example');
+  const { organizationId } = await server.createOtherOrganization('again@acme.example');
   const remove = (now: Date) =>
     inOrganization(server.database, organizationId, (transaction) => rememberDeletion(transaction, { id: userId, environment: null }, now));
   const userId = newId('user');

@@ -242,7 +242,7 @@ describe('an invitation', () => {
   test('and its concurrent withdrawal make a user of another organization either a member with an audit event or neither', async () => {
     for (let round = 0; round < 8; round++) {
       const person = newPerson();
-      await server.foundNeighbour(person.email);
+      await server.createOtherOrganization(person.email);
       const token = await provider.token(person);
       await server.send('/api/v1/me', { token });
       const invitedId = await invite(server, person, 'member');
@@ -259,7 +259,7 @@ describe('an invitation', () => {
   test('and another one to a second address of the same user, accepted concurrently, create one user', async () => {
     for (let round = 0; round < 5; round++) {
       const [one, other] = [newPerson(), newPerson()];
-      await server.foundNeighbour(one.email);
+      await server.createOtherOrganization(one.email);
       await invite(server, other, 'viewer');
       const tokens = await Promise.all([provider.token(one), provider.token({ ...other, subject: one.subject })]);
       const answers = await Promise.all(tokens.map((token) => server.send('/api/v1/me', { token })));
@@ -293,7 +293,7 @@ describe('an invitation', () => {
 describe('a member of several organizations', () => {
   test('selects one in Keyrail-Organization, and has access only to that one', async () => {
     const person = newPerson();
-    const neighbour = await server.foundNeighbour(person.email);
+    const neighbour = await server.createOtherOrganization(person.email);
     await invite(server, person, 'viewer');
     const token = await provider.token(person);
     const me = (organization?: string) =>
@@ -309,7 +309,7 @@ describe('a member of several organizations', () => {
     expect(asOwner.json.data.principal.permissions).toContain('organization:write');
     expect(asViewer.json.data.principal.permissions).not.toContain('organization:write');
 
-    const third = await server.foundNeighbour();
+    const third = await server.createOtherOrganization();
     for (const organization of [third.organizationId, 'org_01kxrnhawzerjv3tx4yjfryw5c', 'x', "' or true; --"]) {
       const { status, json } = await me(organization);
       expect([status, json.code]).toEqual([403, 'NOT_A_MEMBER']);
@@ -318,7 +318,7 @@ describe('a member of several organizations', () => {
 
   test('gets the selected organization in each of forty concurrent requests', async () => {
     const person = newPerson();
-    const neighbour = await server.foundNeighbour(person.email);
+    const neighbour = await server.createOtherOrganization(person.email);
     await invite(server, person, 'viewer');
     const token = await provider.token(person);
     const selected = [server.organizationId, neighbour.organizationId];
@@ -332,7 +332,7 @@ describe('a member of several organizations', () => {
 });
 
 test('a credential with another organization in Keyrail-Organization is rejected, and with its own one accepted', async () => {
-  const neighbour = await server.foundNeighbour();
+  const neighbour = await server.createOtherOrganization();
   const own = await server.send('/api/v1/me', { headers: { 'Keyrail-Organization': server.organizationId } });
   const other = await server.send('/api/v1/me', { headers: { 'Keyrail-Organization': neighbour.organizationId } });
   expect([own.status, other.status, other.json.code]).toEqual([200, 403, 'ORGANIZATION_MISMATCH']);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
 import { dump } from '../../test/harness/dump.ts';
-import { KINDS, makeEveryKind } from '../../test/harness/every-kind.ts';
+import { createEveryKind, KINDS } from '../../test/harness/every-kind.ts';
 import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { mintSecret } from '../credentials/secret.ts';
 
@@ -20,8 +20,8 @@ const lastEvent = async () => (await server.send('/api/v1/audit-events?limit=1')
 
 describe('a reported secret', () => {
   test('of every kind is rejected from then on, and the audit records the report', async () => {
-    const neighbour = await server.foundNeighbour();
-    const credentials = await makeEveryKind(server, neighbour);
+    const neighbour = await server.createOtherOrganization();
+    const credentials = await createEveryKind(server, neighbour);
     for (const kind of KINDS) {
       const { id, secret } = credentials[kind];
       expect(await isAccepted(secret)).toBe(true);

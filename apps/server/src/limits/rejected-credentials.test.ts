@@ -59,7 +59,7 @@ describe('rejections of valid credentials are counted by address', () => {
 
   test('for a member of several organizations who names none', async () => {
     const { person, token } = await newMember(server, provider, 'viewer');
-    await server.foundNeighbour(person.email);
+    await server.createOtherOrganization(person.email);
     await sendFrom(HOME, '/api/v1/me', { token, headers: { 'Keyrail-Organization': server.organizationId } });
     expect(await codesOf(() => me('203.0.113.4', token))).toEqual(rejectedWith('ORGANIZATION_REQUIRED'));
   });

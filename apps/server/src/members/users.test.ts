@@ -17,7 +17,7 @@ const auditOf = async (targetId: string, token = server.token): Promise<{ action
 /** Creates an organization whose only owner has signed in. */
 async function newOrganization() {
   const person = newPerson();
-  const { token: key, organizationId } = await server.foundNeighbour(person.email);
+  const { token: key, organizationId } = await server.createOtherOrganization(person.email);
   const token = await provider.token(person);
   const { json } = await server.send('/api/v1/me', { token });
   return { key, organizationId, owner: { person, token, userId: json.data.principal.userId as string } };
@@ -173,7 +173,7 @@ describe('the last owner', () => {
 
   test('who has not signed in yet can be removed only after another owner exists', async () => {
     const { email } = newPerson();
-    const { token } = await server.foundNeighbour(email);
+    const { token } = await server.createOtherOrganization(email);
     const [firstOwner] = await ownersOf(token);
     expect((await remove(firstOwner ?? '', token)).json.code).toBe('LAST_OWNER');
     const invited = await invite(server, newPerson(), 'owner', token);

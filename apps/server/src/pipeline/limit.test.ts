@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../test/harness/allow-bearer-token-clients.ts';
 import { newMember } from '../../test/harness/people.ts';
-import type { Answered } from '../../test/harness/test-server.ts';
+import type { TestResponse } from '../../test/harness/test-server.ts';
 import { useTestServerAndProvider } from '../../test/harness/use-test-server.ts';
 import { hashSecret } from '../credentials/secret.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
@@ -22,9 +22,9 @@ const createTokenClient = async (rateLimit?: RateLimit) => {
 };
 const me = (token: string, headers = {}) => server.send('/api/v1/me', { token, headers });
 const isLimited = async (token: string) => (await me(token)).status === 429;
-const remaining = ({ headers }: Answered) => Number(headers.get('x-ratelimit-remaining'));
-const limitHeaders = ({ headers }: Answered) => Object.fromEntries([...headers].filter(([name]) => name.includes('ratelimit')));
-const statuses = (answers: readonly Answered[]) =>
+const remaining = ({ headers }: TestResponse) => Number(headers.get('x-ratelimit-remaining'));
+const limitHeaders = ({ headers }: TestResponse) => Object.fromEntries([...headers].filter(([name]) => name.includes('ratelimit')));
+const statuses = (answers: readonly TestResponse[]) =>
   Object.fromEntries([...Map.groupBy(answers, ({ status }) => status)].map(([status, all]) => [status, all.length]));
 
 describe('the rate limit of a credential', () => {
@@ -133,7 +133,7 @@ describe('the rate limit of a user', () => {
     expect(remaining(await me(second))).toBe(left - 2);
     expect(remaining(await me(member.token))).toBe(before - 2);
 
-    const neighbour = await server.foundNeighbour(member.person.email);
+    const neighbour = await server.createOtherOrganization(member.person.email);
     const inNeighbour = await me(member.token, { 'Keyrail-Organization': neighbour.organizationId });
     expect([inNeighbour.status, remaining(inNeighbour)]).toEqual([200, 999]);
   });

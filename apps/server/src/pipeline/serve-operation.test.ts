@@ -117,7 +117,7 @@ describe('a query', () => {
   });
 
   test('without a limit uses the default limit of 20', async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     for (let count = 0; count < 21; count++) await server.send('/api/v1/tickets', { json: { subject: 'x' }, token });
     expect((await server.send('/api/v1/tickets', { token })).json.data).toHaveLength(20);
   });

@@ -39,7 +39,7 @@ describe('canned replies', () => {
   });
 
   test('may have the same shortcut in another organization or environment', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     for (const token of [server.token, neighbour.token, await keyOf('test')]) {
       expect((await create({ shortcut: 'everywhere' }, token)).status).toBe(201);
     }

@@ -29,7 +29,7 @@ describe('channels', () => {
   });
 
   test('are filtered by type and paged newest first, and the next page has the same filter', async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     const createdIds: string[] = [];
     for (let count = 0; count < 3; count++) {
       createdIds.push((await create({ name: 'whatsapp', type: 'whatsapp' }, token)).id);

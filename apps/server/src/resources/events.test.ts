@@ -49,7 +49,7 @@ describe('events', () => {
   });
 
   test('are rejected if their person is in another organization or environment', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
     for (const personId of [newId('person'), await newPerson(neighbour.token), await newPerson(key)]) {
       const { status, json } = await record({ type: 'page_view', personId });
@@ -79,7 +79,7 @@ describe('events', () => {
   });
 
   test('are filtered by person, type and time, and the next page has the same filter', async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     const personId = await newPerson(token);
     const make = async (json: object) => (await record(json, token)).json.data.id as string;
     const visit = await make({ type: 'visit', personId, occurredAt: '2026-06-01T00:00:00Z' });

@@ -104,7 +104,7 @@ describe('people', () => {
     let token: string;
     let before: Date;
     beforeAll(async () => {
-      ({ token } = await server.foundNeighbour());
+      ({ token } = await server.createOtherOrganization());
       now = new Date('2026-06-13T03:00:00.000Z');
       await create({ ...ada, firstName: 'Ada' }, token);
       before = now = new Date('2026-06-14T03:00:00.000Z');

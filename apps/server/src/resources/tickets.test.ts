@@ -36,7 +36,7 @@ describe('tickets', () => {
   });
 
   test('are filtered by status', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     for (const status of ['open', 'pending', 'closed', 'open']) await create({ subject: status, status }, neighbour.token);
     const { json } = await server.send('/api/v1/tickets?status=open', { token: neighbour.token });
     expect(json.data.map((ticket: { status: string }) => ticket.status)).toEqual(['open', 'open']);
@@ -44,7 +44,7 @@ describe('tickets', () => {
   });
 
   test('are paged newest first, and the next page has the same filter', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const createdIds: string[] = [];
     for (let count = 0; count < 5; count++) {
       createdIds.push((await create({ subject: 'open' }, neighbour.token)).id);
@@ -68,7 +68,7 @@ describe('tickets', () => {
   });
 
   test('of another organization return the same 404 as an unknown id', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const theirs = await create({ subject: 'theirs' }, neighbour.token);
     for (const id of [theirs.id, newId('ticket')]) {
       const read = await server.send(`/api/v1/tickets/${id}`);
@@ -88,7 +88,7 @@ describe('tickets', () => {
     });
 
     test('have them set, changed, removed and used as filters', async () => {
-      const { token } = await server.foundNeighbour();
+      const { token } = await server.createOtherOrganization();
       const references = await addAll(token);
       const plain = await create({ subject: 'plain' }, token);
       const ticket = await create({ subject: 'with references', ...references }, token);
@@ -104,7 +104,7 @@ describe('tickets', () => {
     });
 
     test('are rejected with the same 400 and the path for an id outside of their organization and environment', async () => {
-      const theirs = await addAll((await server.foundNeighbour()).token);
+      const theirs = await addAll((await server.createOtherOrganization()).token);
       const { key } = (await server.send('/api/v1/api-keys', { json: { name: 'test', environment: 'test' } })).json.data;
       const { assigneeId: _, ...testReferences } = await addAll(key);
       const unknown = { channelId: newId('channel'), assigneeId: newId('user'), personId: newId('person') };
@@ -133,7 +133,7 @@ describe('tickets', () => {
     });
 
     test('are deleted with their organization', async () => {
-      const neighbour = await server.foundNeighbour();
+      const neighbour = await server.createOtherOrganization();
       await create({ subject: 'goes', ...(await addAll(neighbour.token)) }, neighbour.token);
       await add('events', { type: 'x', personId: await add('people', { firstName: 'Ada' }, neighbour.token) }, neighbour.token);
       expect((await server.send('/api/v1/organization', { method: 'DELETE', token: neighbour.token })).status).toBe(204);

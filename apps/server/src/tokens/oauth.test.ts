@@ -131,7 +131,7 @@ describe('token introspection', () => {
   });
 
   test('returns a token as inactive to a client of another organization', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     await allowTokenClients(server);
     const foreign = await createTokenClient(server, {}, neighbour);
     expect(await introspect(foreign, await getAccessToken(server, client))).toEqual({ active: false });

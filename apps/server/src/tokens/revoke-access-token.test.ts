@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hammer } from '../../test/harness/hammer.ts';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import type { Answered } from '../../test/harness/test-server.ts';
+import type { TestResponse } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient, getAccessToken, type TestClient } from '../../test/harness/token-clients.ts';
 import { useTestServer } from '../../test/harness/use-test-server.ts';
 
@@ -25,7 +25,7 @@ const statusOf = async (token: string) => {
 const REJECTED = '401 INVALID_TOKEN';
 
 describe('an access token is revoked at once, even under concurrent requests, when', () => {
-  test.each<[string, (token: string) => Promise<Answered>]>([
+  test.each<[string, (token: string) => Promise<TestResponse>]>([
     [
       'it is revoked',
       (token) =>
@@ -60,7 +60,7 @@ describe('an access token is revoked at once, even under concurrent requests, wh
   const neighbours = new Map<string, string>();
 
   async function createNeighbourClient(): Promise<TestClient> {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     neighbours.set(neighbour.organizationId, neighbour.token);
     await allowTokenClients(server);
     return createTokenClient(server, {}, neighbour);

@@ -87,7 +87,7 @@ describe('the maintenance of the request log', () => {
   });
 
   test('deletes the requests of deleted organizations, and no others', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     await server.send('/api/v1/me', { token: neighbour.token });
     await call('day-kept');
     await server.send('/api/v1/organization', { method: 'DELETE', token: neighbour.token });

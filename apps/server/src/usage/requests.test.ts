@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atBest } from '../../test/harness/at-best.ts';
-import { type Answered, type TestRequest } from '../../test/harness/test-server.ts';
+import { type TestRequest, type TestResponse } from '../../test/harness/test-server.ts';
 import { allowTokenClients, createTokenClient } from '../../test/harness/token-clients.ts';
 import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
@@ -15,7 +15,7 @@ const createKey = async (body: object = {}): Promise<Key> =>
   (await server.send('/api/v1/api-keys', { json: { name: 'k', ...body } })).json.data;
 
 /** The requests in the log, newest first. */
-async function list(query: string, request?: TestRequest): Promise<Answered['json'][]> {
+async function list(query: string, request?: TestRequest): Promise<TestResponse['json'][]> {
   await server.flush();
   const { status, json } = await server.send(`/api/v1/requests?limit=100&${query}`, request);
   expect(status).toBe(200);
@@ -217,7 +217,7 @@ describe('the list of requests', () => {
   });
 
   test('shows no request of another organization', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     await server.send('/api/v1/me', { token: neighbour.token, headers: { 'X-Request-Id': 'theirs' } });
     expect((await list('requestId=theirs', { token: neighbour.token })).length).toBe(1);
     expect(await list('requestId=theirs')).toEqual([]);

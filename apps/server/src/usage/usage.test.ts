@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createMovableClock } from '../../test/harness/movable-clock.ts';
-import type { Answered } from '../../test/harness/test-server.ts';
+import type { TestResponse } from '../../test/harness/test-server.ts';
 import { useTestServer } from '../../test/harness/use-test-server.ts';
 import { newId } from '../runtime/identifiers.ts';
 
@@ -22,7 +22,7 @@ const createKey = async (body: object = {}): Promise<Key> =>
 const call = async ({ key }: Key, times: number, path = '/api/v1/me') => {
   for (let count = 0; count < times; count++) await server.send(path, { token: key });
 };
-async function read(path: string, token = server.token): Promise<Answered['json']> {
+async function read(path: string, token = server.token): Promise<TestResponse['json']> {
   await server.flush();
   const { status, json } = await server.send(path, { token });
   expect(status).toBe(200);
@@ -142,7 +142,7 @@ describe('usage', () => {
     await call(apiKey, 2);
     await server.send(`/api/v1/api-keys/${apiKey.id}`, { method: 'DELETE' });
     expect((await read(`/api/v1/api-keys/${apiKey.id}/usage`)).data[0].accepted).toBe(2);
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const { status } = await server.send(`/api/v1/api-keys/${apiKey.id}/usage`, { token: neighbour.token });
     expect(status).toBe(404);
     expect((await read(`/api/v1/usage?credentialId=${apiKey.id}`, neighbour.token)).data).toEqual([]);
@@ -169,7 +169,7 @@ describe('usage', () => {
   });
 
   test('of an organization is deleted with it', async () => {
-    const neighbour = await server.foundNeighbour('gone@neighbour.example');
+    const neighbour = await server.createOtherOrganization('gone@neighbour.example');
     await server.send('/api/v1/me', { token: neighbour.token });
     await server.flush();
     await server.send('/api/v1/me', { token: neighbour.token });
@@ -186,7 +186,7 @@ describe('usage', () => {
 
 describe('billing', () => {
   test('shows the plan, the calendar month and the total of its live requests, the most used credential first', async () => {
-    const neighbour = await server.foundNeighbour('billed@neighbour.example');
+    const neighbour = await server.createOtherOrganization('billed@neighbour.example');
     const [liveKey, testKey] = await Promise.all(
       [{}, { environment: 'test' }].map(
         async (body) => (await server.send('/api/v1/api-keys', { token: neighbour.token, json: { name: 'k', ...body } })).json.data as Key,

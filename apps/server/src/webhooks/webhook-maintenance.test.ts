@@ -10,7 +10,7 @@ const server = useTestServer({ clock });
 
 /** Creates a webhook in a new organization, with a delivery that is not sent. */
 async function subscribe() {
-  const { token } = await server.foundNeighbour();
+  const { token } = await server.createOtherOrganization();
   const json = { url: 'https://hooks.acme.example/', events: ['ticket.created'] };
   const { id } = (await server.send('/api/v1/webhooks', { token, json })).json.data;
   await server.send('/api/v1/tickets', { token, json: { subject: 'hello' } });

@@ -18,7 +18,7 @@ export const KINDS = ['API key', 'API client', 'access token', 'personal key'] a
 export type Kind = (typeof KINDS)[number];
 
 /** Creates one credential of each kind in an organization, each with an owner's permissions. */
-export async function makeEveryKind(
+export async function createEveryKind(
   server: TestServer,
   { organizationId, token }: { organizationId: string; token: string },
 ): Promise<Record<Kind, TestCredential> & { bearerTokenClient: TestCredential }> {

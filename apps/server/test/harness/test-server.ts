@@ -32,13 +32,13 @@ export interface TestServer {
   /** The log of the server, as JSON lines. */
   readonly logged: readonly string[];
   /** Sends a request to a path of the server, with the token unless another `Authorization` is given. */
-  send(path: string, request?: TestRequest): Promise<Answered>;
+  send(path: string, request?: TestRequest): Promise<TestResponse>;
   /** Writes the data that the server buffers in memory: the times of last use, and the request log. */
   flush(): Promise<void>;
   /** Runs the hourly maintenance of the request log: creates the partitions of the days, and deletes the old ones. */
   maintain(): Promise<void>;
   /** Creates another organization, and returns an API key of it. The user that signs in with this email address owns it. */
-  foundNeighbour(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
+  createOtherOrganization(ownerEmail?: string): Promise<{ organizationId: string; token: string }>;
   setDraining(isDraining: boolean): void;
   /** @throws Error if any of its responses violated the contract */
   close(): Promise<void>;
@@ -56,7 +56,7 @@ export interface TestRequest {
 }
 
 /** A response with its whole body. */
-export interface Answered {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -154,7 +154,7 @@ export async function startTestServer({
     composed.observeUnmatched,
   );
 
-  async function send(path: string, { method, json, body, headers, token = organization.token }: TestRequest = {}): Promise<Answered> {
+  async function send(path: string, { method, json, body, headers, token = organization.token }: TestRequest = {}): Promise<TestResponse> {
     const hasBody = json !== undefined || body !== undefined;
     const response = await fetch(listening.url + path, {
       method: method ?? (hasBody ? 'POST' : 'GET'),
@@ -184,7 +184,7 @@ export async function startTestServer({
       await Promise.all([composed.lastUsed.flush(), composed.requestLog.flush()]);
     },
     maintain: () => composed.requestLogMaintenance.run(),
-    foundNeighbour: (ownerEmail = 'nora@neighbour.example') =>
+    createOtherOrganization: (ownerEmail = 'nora@neighbour.example') =>
       createWithLimits({
         name: 'Neighbour',
         owner: { name: 'Nora', email: ownerEmail },

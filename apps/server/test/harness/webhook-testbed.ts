@@ -49,7 +49,7 @@ export async function createWebhookTestbed(server: TestServer): Promise<WebhookT
   const testbed: WebhookTestbed = {
     receiver,
     async subscribe(events = ['ticket.created'], organization) {
-      const { token, organizationId } = organization ?? (await server.foundNeighbour());
+      const { token, organizationId } = organization ?? (await server.createOtherOrganization());
       const path = `/hook-${++paths}`;
       const { status, text, json } = await server.send('/api/v1/webhooks', { token, json: { url: receiver.url + path, events } });
       if (status !== 201) throw new Error(text);

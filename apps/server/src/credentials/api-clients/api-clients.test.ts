@@ -10,7 +10,7 @@ let token: string;
 let organizationId: string;
 // Each test uses a new organization, because the quota counts the organization's clients.
 beforeEach(async () => {
-  ({ token, organizationId } = await server.foundNeighbour());
+  ({ token, organizationId } = await server.createOtherOrganization());
 });
 
 const send: TestServer['send'] = (path, request) => server.send(path, { token, ...request });
@@ -76,7 +76,7 @@ describe('the quota of API clients', () => {
 
   test('counts each organization separately', async () => {
     await createAll(5);
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     expect((await create({})).status).toBe(409);
     expect((await server.send('/api/v1/api-clients', { token: neighbour.token, json: { name: 'x', authType: 'API_KEY' } })).status).toBe(
       201,

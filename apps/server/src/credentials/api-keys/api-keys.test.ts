@@ -164,7 +164,7 @@ describe('an API key', () => {
   });
 
   test('of another organization responds 404, with the same body as an unknown id', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const theirs = (await create({ name: 'theirs' }, neighbour.token)).json.data;
     const unknownId = newId('apiKey');
     for (const request of [{ method: 'GET' }, { method: 'DELETE' }, { method: 'PATCH', json: { name: 'mine' } }]) {
@@ -180,7 +180,7 @@ describe('an API key', () => {
 
 describe('listing API keys', () => {
   test('returns every key exactly once, newest first, while others are created', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const created: string[] = [];
     for (let count = 0; count < 7; count++) created.push((await create({ name: `key ${count}` }, neighbour.token)).json.data.id);
     const seen: string[] = [];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { countStatements } from '../../../test/harness/count-statements.ts';
-import type { Answered } from '../../../test/harness/test-server.ts';
+import type { TestResponse } from '../../../test/harness/test-server.ts';
 import { useTestServer } from '../../../test/harness/use-test-server.ts';
 import { hashSecret, mintSecret } from '../secret.ts';
 
@@ -34,9 +34,9 @@ describe('importing API keys', () => {
   test('imports a thousand keys with few more statements than one, in the given order, each with its audit event', async () => {
     const one = await countStatements(server.database, () => importKeys([{ name: 'alone', hash: hashOf(newSecret()) }]));
     const keys = Array.from({ length: 1_000 }, (_, index) => ({ name: `key ${index}`, hash: hashOf(`bulk ${index}`) }));
-    let answer: Answered | undefined;
+    let answer: TestResponse | undefined;
     const all = await countStatements(server.database, async () => (answer = await importKeys(keys)));
-    const { status, json } = answer as unknown as Answered;
+    const { status, json } = answer as unknown as TestResponse;
     expect(status).toBe(200);
     // Statements of periodic tasks are counted too.
     expect(all).toBeLessThan(one + 100);
@@ -71,7 +71,7 @@ describe('importing API keys', () => {
   });
 
   test('imports nothing if one hash belongs to another organization or to a credential that is no API key', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const theirs = newSecret();
     await importKeys([{ name: 'theirs', hash: hashOf(theirs) }], neighbour.token);
     const client = (await server.send('/api/v1/api-clients', { json: { name: 'client', authType: 'API_KEY' } })).json.data;
@@ -89,7 +89,7 @@ describe('importing API keys', () => {
   });
 
   test('succeeds for one of two organizations that import the same hashes concurrently', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const hashes = Array.from({ length: 10 }, () => hashOf(newSecret()));
     const order = (reversed: boolean) => (reversed ? hashes.toReversed() : hashes).map((hash) => ({ name: 'wanted', hash }));
     const answers = await Promise.all([importKeys(order(false)), importKeys(order(true), neighbour.token)]);

@@ -57,7 +57,7 @@ describe('verifying an API key', () => {
   });
 
   test('returns NOT_FOUND without a principal for revoked keys, other credentials and other organizations’ keys', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const revoked = await create();
     await server.send(`/api/v1/api-keys/${revoked.id}`, { method: 'DELETE' });
     const client = (await server.send('/api/v1/api-clients', { json: { name: 'client', authType: 'API_KEY' } })).json.data;

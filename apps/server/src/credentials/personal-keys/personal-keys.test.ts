@@ -84,7 +84,7 @@ describe('a personal key', () => {
 
   test('exists once for each organization of the user', async () => {
     const person = newPerson();
-    const neighbour = await server.foundNeighbour(person.email);
+    const neighbour = await server.createOtherOrganization(person.email);
     await server.send('/api/v1/users', { json: { email: person.email, role: 'viewer' } });
     const token = await provider.token(person);
     const [asViewer, asOwner] = [

@@ -29,7 +29,7 @@ const written = { credential: expect.any(Date), secret: expect.any(Date) };
 
 describe('the last use of a credential', () => {
   test('is written for the credentials of all organizations', async () => {
-    const neighbour = await server.foundNeighbour();
+    const neighbour = await server.createOtherOrganization();
     const keys = [await createKey(), await createKey(), await createKey(neighbour.token)];
     await Promise.all(keys.map(({ key }) => use(key)));
     await server.flush();

@@ -22,7 +22,7 @@ const remove = ({ id, token }: TestWebhook) => server.send(`/api/v1/webhooks/${i
 
 describe('a webhook endpoint that does not respond', () => {
   test('delays no other organization, even if all ten endpoints of one organization hang', async () => {
-    const owner = await server.foundNeighbour();
+    const owner = await server.createOtherOrganization();
     const hanging = await Promise.all(Array.from({ length: 10 }, () => testbed.subscribe(['ticket.created'], owner)));
     let open = 0;
     for (const { path } of hanging) {
@@ -73,7 +73,7 @@ test('eleven organizations whose endpoints all hang leave free slots for a twelf
       });
     };
     for (let count = 0; count < 11; count++) {
-      const owner = await crowded.foundNeighbour();
+      const owner = await crowded.createOtherOrganization();
       await Promise.all(Array.from({ length: 6 }, () => subscribeHanging(owner)));
       await announceMany(crowded, owner, 4);
     }

@@ -80,7 +80,7 @@ describe('webhooks', () => {
   });
 
   test('are limited to 20 an organization, even if many are created at once', async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     const answers = await Promise.all(Array.from({ length: 25 }, () => create({}, token)));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(20);
     const rejected = answers.filter(({ status }) => status !== 201);
@@ -91,7 +91,7 @@ describe('webhooks', () => {
   });
 
   test('are paged, newest first', async () => {
-    const { token } = await server.foundNeighbour();
+    const { token } = await server.createOtherOrganization();
     const createdIds: string[] = [];
     for (let count = 0; count < 3; count++) createdIds.push((await create({}, token)).json.data.id);
     const first = await server.send('/api/v1/webhooks?limit=2', { token });

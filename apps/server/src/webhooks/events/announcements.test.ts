@@ -2,7 +2,7 @@ import type { WebhookEventType } from '@keyrail/contract';
 import { contractDocument } from '@keyrail/contract/document';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allowBearerTokenClients, exchange } from '../../../test/harness/allow-bearer-token-clients.ts';
-import { makeEveryKind } from '../../../test/harness/every-kind.ts';
+import { createEveryKind } from '../../../test/harness/every-kind.ts';
 import { useTestServer } from '../../../test/harness/use-test-server.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a walk through JSON of every shape
@@ -21,7 +21,7 @@ const WITHOUT_REQUEST: readonly WebhookEventType[] = [
 const server = useTestServer();
 let owner: { organizationId: string; token: string };
 beforeAll(async () => {
-  owner = await server.foundNeighbour();
+  owner = await server.createOtherOrganization();
   await allowBearerTokenClients(server);
   const json = { url: 'https://hooks.acme.example/', events: TYPES };
   await send('webhooks', json);
@@ -91,7 +91,7 @@ cause('access_token.revoked', async () => {
 });
 const personalKey = async () => {
   await deleteApiClients();
-  const { secret } = (await makeEveryKind(server, owner))['personal key'];
+  const { secret } = (await createEveryKind(server, owner))['personal key'];
   await deleteApiClients();
   return {
     secret,
@@ -153,7 +153,7 @@ describe('an event is announced once, with the resource as the API returns it an
 });
 
 test('the import of a thousand keys is announced to the maximum number of webhooks', async () => {
-  const { token, organizationId } = await server.foundNeighbour();
+  const { token, organizationId } = await server.createOtherOrganization();
   const webhooks = Array.from({ length: 20 }, () =>
     send('webhooks', { url: 'https://hooks.acme.example/', events: ['api_key.imported'] }, 'POST', token),
   );

@@ -10,7 +10,7 @@ const server = useTestServer({ clock });
 
 /** Creates an organization with a webhook that subscribes to these events. */
 async function subscribe(...events: string[]) {
-  const { token, organizationId } = await server.foundNeighbour();
+  const { token, organizationId } = await server.createOtherOrganization();
   const { id } = (await server.send('/api/v1/webhooks', { token, json: { url: 'https://hooks.acme.example/', events } })).json.data;
   const post = async (path: string, json: object) => (await server.send(`/api/v1/${path}`, { token, json })).json.data;
   /** The events announced to the organization so far, oldest first. */

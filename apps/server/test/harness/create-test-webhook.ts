@@ -3,7 +3,7 @@ import { finishAttempt, insertAttempt } from '../../src/webhooks/delivery/delive
 import type { TestServer } from './test-server.ts';
 
 /** A webhook of an organization, and a delivery to it with one attempt. */
-export interface MadeWebhook {
+export interface TestWebhook {
   readonly webhookId: string;
   readonly deliveryId: string;
   readonly eventId: string;
@@ -11,10 +11,10 @@ export interface MadeWebhook {
 }
 
 /** Creates a webhook with a delivery and a recorded attempt, without sending a request. */
-export async function makeWebhook(
+export async function createTestWebhook(
   server: TestServer,
   { organizationId, token }: { organizationId: string; token: string },
-): Promise<MadeWebhook> {
+): Promise<TestWebhook> {
   const { id, secret } = (
     await server.send('/api/v1/webhooks', { token, json: { url: 'https://hooks.acme.example/keyrail', events: ['ticket.created'] } })
   ).json.data;
