@@ -124,7 +124,7 @@ function report(cases: readonly Case[]): void {
           'server CPU (µs)': Math.round(serverCpu),
           'bare Hono’s (µs)': Math.round(bareCpu),
           'Postgres CPU (µs)': Number.isNaN(postgresCpu) ? '' : Math.round(postgresCpu),
-          'bytes surviving': Math.round(survivingBytes),
+          'bytes promoted': Math.round(survivingBytes),
         },
       ]),
     ),
